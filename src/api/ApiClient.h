@@ -1,0 +1,42 @@
+#pragma once
+
+#include "api/PageReply.h"
+#include "domain/ApiKey.h"
+#include "domain/ConnectionSettings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace livegauge {
+
+/// The one class that sends. Lives on the thread that made it; never blocks it.
+///
+/// Requests wait in a queue of its own; a few at a time go to Qt, no faster than the connection's
+/// requests a second. Retries what was surely not processed and 429, three attempts in all, and a
+/// server fault once; an unknown outcome is never repeated.
+class ApiClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ApiClient(QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    /// Holds for requests from now on; what has been sent is not touched.
+    void setConnection(const ConnectionSettings &connection);
+    /// The key is sent to its own origin only: with another base address every fetch fails with
+    /// NoKey.
+    void setCredentials(const Credentials &credentials);
+
+    /// Asks for one page. The reply belongs to the client. `attempts` 1 forbids every retry.
+    PageReply *fetch(const PageRequest &request, int attempts = 3);
+
+    /// Requests that really left since the client was made.
+    qint64 sends() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace livegauge

@@ -1,0 +1,68 @@
+#include "domain/Clock.h"
+
+#include <array>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+struct Market {
+    const char *region;
+    const char *zone;
+};
+
+/// Countries with several zones: the one TikTok Shop's seller centre uses.
+constexpr std::array markets{
+    Market{"US", "America/Los_Angeles"}, Market{"GB", "Europe/London"},
+    Market{"ID", "Asia/Jakarta"},        Market{"TH", "Asia/Bangkok"},
+    Market{"PH", "Asia/Manila"},         Market{"MY", "Asia/Kuala_Lumpur"},
+    Market{"VN", "Asia/Ho_Chi_Minh"},    Market{"SG", "Asia/Singapore"},
+    Market{"MX", "America/Mexico_City"}, Market{"BR", "America/Sao_Paulo"},
+    Market{"SA", "Asia/Riyadh"},         Market{"ES", "Europe/Madrid"},
+    Market{"DE", "Europe/Berlin"},       Market{"FR", "Europe/Paris"},
+    Market{"IT", "Europe/Rome"},         Market{"IE", "Europe/Dublin"},
+    Market{"JP", "Asia/Tokyo"},          Market{"AE", "Asia/Dubai"},
+};
+
+} // namespace
+
+Clock::Clock(ClockKind kind, QTimeZone mine)
+    : m_kind(kind)
+    , m_mine(std::move(mine))
+{
+}
+
+QTimeZone Clock::zone(const QString &region) const
+{
+    if (m_kind == ClockKind::Mine)
+        return m_mine;
+    if (m_kind == ClockKind::Utc)
+        return QTimeZone::utc();
+    auto known = m_zones.find(region);
+    if (known == m_zones.end()) {
+        const QTimeZone market = marketZone(region);
+        known = m_zones.insert(region, market.isValid() ? market : QTimeZone::utc());
+    }
+    return *known;
+}
+
+qint64 Clock::wallSeconds(qint64 moment, const QString &region) const
+{
+    return moment + zone(region).offsetFromUtc(QDateTime::fromSecsSinceEpoch(moment, Qt::UTC));
+}
+
+QTimeZone Clock::marketZone(const QString &region)
+{
+    for (const Market &market : markets) {
+        if (region == QLatin1String(market.region))
+            return QTimeZone(QByteArray(market.zone));
+    }
+    return {};
+}
+
+QDateTime wallDateTime(qint64 wallSeconds)
+{
+    return QDateTime::fromSecsSinceEpoch(wallSeconds, Qt::UTC);
+}
+
+} // namespace livegauge

@@ -1,0 +1,58 @@
+#include "domain/Period.h"
+
+namespace livegauge {
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+
+qint64 atMidnight(QDate day)
+{
+    return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+}
+
+} // namespace
+
+qint64 groupStart(qint64 wallSeconds, Grouping grouping)
+{
+    const QDate day = wallDateTime(wallSeconds).date();
+    switch (grouping) {
+    case Grouping::Livestream:
+        return wallSeconds;
+    case Grouping::Day:
+        return atMidnight(day);
+    case Grouping::Week:
+        return atMidnight(day.addDays(1 - day.dayOfWeek()));
+    case Grouping::Month:
+        return atMidnight(QDate(day.year(), day.month(), 1));
+    }
+    return wallSeconds;
+}
+
+qint64 nextGroupStart(qint64 groupStart, Grouping grouping)
+{
+    const QDate day = wallDateTime(groupStart).date();
+    switch (grouping) {
+    case Grouping::Livestream:
+        return groupStart;
+    case Grouping::Day:
+        return atMidnight(day.addDays(1));
+    case Grouping::Week:
+        return atMidnight(day.addDays(7));
+    case Grouping::Month:
+        return atMidnight(day.addMonths(1));
+    }
+    return groupStart;
+}
+
+bool Period::contains(const Livestream &stream, const Clock &clock, qint64 now) const
+{
+    if (!days)
+        return true;
+    if (!stream.start)
+        return false;
+    const qint64 today = groupStart(clock.wallSeconds(now, stream.region), Grouping::Day);
+    const qint64 first = today - (*days - 1) * secondsPerDay;
+    return clock.wallSeconds(*stream.start, stream.region) >= first;
+}
+
+} // namespace livegauge

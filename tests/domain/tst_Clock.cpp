@@ -1,0 +1,78 @@
+#include "domain/Clock.h"
+#include "domain/Period.h"
+
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+constexpr qint64 sampleStart = 1704672004; // Monday 2024-01-08 00:00:04 UTC
+const QString us = QStringLiteral("US");
+
+QString wall(const Clock &clock)
+{
+    return wallDateTime(clock.wallSeconds(sampleStart, us))
+        .toString(QStringLiteral("ddd yyyy-MM-dd HH:mm"));
+}
+
+} // namespace
+
+class TestClock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theClockDecidesTheDay()
+    {
+        QCOMPARE(wall(Clock(ClockKind::Utc)), QStringLiteral("Mon 2024-01-08 00:00"));
+        QCOMPARE(wall(Clock(ClockKind::Market)), QStringLiteral("Sun 2024-01-07 16:00"));
+        QCOMPARE(wall(Clock(ClockKind::Mine, QTimeZone("Asia/Shanghai"))),
+                 QStringLiteral("Mon 2024-01-08 08:00"));
+    }
+
+    void everyKnownMarketHasAZoneOnThisMachine()
+    {
+        for (const char *region :
+             {"US", "GB", "ID", "TH", "PH", "MY", "VN", "MX", "SG", "SA", "BR", "ES"})
+            QVERIFY2(Clock::marketZone(QLatin1String(region)).isValid(), region);
+        QVERIFY(!Clock::marketZone(QStringLiteral("XX")).isValid());
+        QCOMPARE(Clock().zone(QStringLiteral("XX")), QTimeZone::utc());
+    }
+
+    void aWeekBeginsOnMondayOfTheChosenClock()
+    {
+        const qint64 newYork =
+            Clock(ClockKind::Mine, QTimeZone("America/New_York")).wallSeconds(sampleStart, us);
+        QCOMPARE(wallDateTime(groupStart(newYork, Grouping::Week)).date(), QDate(2024, 1, 1));
+        QCOMPARE(wallDateTime(groupStart(sampleStart, Grouping::Week)).date(), QDate(2024, 1, 8));
+    }
+
+    void groupsTouchWithoutGapOrOverlap()
+    {
+        for (const Grouping grouping : {Grouping::Day, Grouping::Week, Grouping::Month}) {
+            qint64 start = groupStart(sampleStart, grouping);
+            for (int i = 0; i < 40; ++i) {
+                const qint64 next = nextGroupStart(start, grouping);
+                QCOMPARE(groupStart(next - 1, grouping), start);
+                QCOMPARE(groupStart(next, grouping), next);
+                start = next;
+            }
+        }
+    }
+
+    void aPeriodCountsCalendarDays()
+    {
+        const Clock utc(ClockKind::Utc);
+        const Period week{7};
+        Livestream stream;
+        QVERIFY(!week.contains(stream, utc, sampleStart));
+        QVERIFY(Period{}.contains(stream, utc, sampleStart));
+        stream.start = sampleStart - 6 * 86400 - 4; // midnight six days before
+        QVERIFY(week.contains(stream, utc, sampleStart));
+        *stream.start -= 1;
+        QVERIFY(!week.contains(stream, utc, sampleStart));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestClock)
+#include "tst_Clock.moc"

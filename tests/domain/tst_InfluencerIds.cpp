@@ -1,0 +1,48 @@
+#include "domain/InfluencerIds.h"
+
+#include <QTest>
+
+using namespace livegauge;
+
+class TestInfluencerIds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anythingBetweenTwoIdsSeparates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("spaces") << QStringLiteral("  7288986759428588590   42 ");
+        QTest::newRow("lines") << QStringLiteral("7288986759428588590\r\n42\r\n");
+        QTest::newRow("commas") << QStringLiteral("7288986759428588590,42,");
+        QTest::newRow("chinese punctuation") << QStringLiteral("7288986759428588590，42；");
+        QTest::newRow("json") << QStringLiteral("[\"7288986759428588590\", \"42\"]");
+        QTest::newRow("excel") << QStringLiteral("'7288986759428588590\t'42");
+        QTest::newRow("byte order mark") << QStringLiteral("\uFEFF7288986759428588590 42");
+        QTest::newRow("full-width digits") << QStringLiteral("7288986759428588590 ４２");
+    }
+
+    void anythingBetweenTwoIdsSeparates()
+    {
+        QFETCH(QString, text);
+        const InfluencerIds read = readInfluencerIds(text);
+        QCOMPARE(read.ids,
+                 QStringList({QStringLiteral("7288986759428588590"), QStringLiteral("42")}));
+        QCOMPARE(read.rejected, QStringList());
+        QCOMPARE(read.doubles, 0);
+    }
+
+    void whatIsNoIdIsNamedAsItWasWritten()
+    {
+        const InfluencerIds read = readInfluencerIds(QStringLiteral(
+            "@popmart 12 7.28e18 -5 123456789012345678901 12 https://tiktok.com/@x"));
+        QCOMPARE(read.ids, QStringList(QStringLiteral("12")));
+        QCOMPARE(read.doubles, 1);
+        QCOMPARE(read.rejected,
+                 QStringList({QStringLiteral("@popmart"), QStringLiteral("7.28e18"),
+                              QStringLiteral("-5"), QStringLiteral("123456789012345678901"),
+                              QStringLiteral("https://tiktok.com/@x")}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestInfluencerIds)
+#include "tst_InfluencerIds.moc"

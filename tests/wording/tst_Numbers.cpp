@@ -1,0 +1,70 @@
+#include "wording/Numbers.h"
+
+#include <QTest>
+
+using namespace livegauge;
+
+class TestNumbers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void compactUnitsFollowTheLanguage_data()
+    {
+        QTest::addColumn<double>("number");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const auto row = [](double number, const char *english, const char *chinese) {
+            QTest::addRow("%.2f", number)
+                << number << QString::fromUtf8(english) << QString::fromUtf8(chinese);
+        };
+        row(0, "0", "0");
+        row(0.35, "0.35", "0.35");
+        row(950, "950", "950");
+        row(2000, "2K", "2,000");
+        row(8631, "8.63K", "8,631");
+        row(10000, "10K", "1万");
+        row(187400, "187K", "18.7万");
+        row(999960, "1M", "100万");
+        row(1500000, "1.5M", "150万");
+        row(123456789, "123M", "1.23亿");
+        row(2e9, "2B", "20亿");
+        row(-12500, "-12.5K", "-1.25万");
+    }
+
+    void compactUnitsFollowTheLanguage()
+    {
+        QFETCH(double, number);
+        QFETCH(QString, english);
+        QFETCH(QString, chinese);
+        QCOMPARE(Numbers(Language::English).compact(number), english);
+        QCOMPARE(Numbers(Language::Chinese).compact(number), chinese);
+    }
+
+    void fullNumbersAreGrouped()
+    {
+        const Numbers numbers(Language::English);
+        QCOMPARE(numbers.text(Value(qint64(9335)), ColumnKind::Count), QStringLiteral("9,335"));
+        QCOMPARE(numbers.text(Value(2627.73), ColumnKind::Money), QStringLiteral("2,627.73"));
+        QCOMPARE(numbers.text(Value(1.612), ColumnKind::Percent), QStringLiteral("1.61%"));
+        QCOMPARE(numbers.text(Value(qint64(18009)), ColumnKind::Duration),
+                 QStringLiteral("5:00:09"));
+        QCOMPARE(numbers.text(Value(qint64(1704672004)), ColumnKind::Time),
+                 QStringLiteral("2024-01-08 00:00"));
+        QCOMPARE(numbers.text(Value(QStringLiteral("7321509771910417194")), ColumnKind::Identifier),
+                 QStringLiteral("7321509771910417194"));
+    }
+
+    void unknownNotApplicableAndZeroLookDifferent()
+    {
+        const Numbers numbers(Language::English);
+        const QString zero = numbers.text(Value(qint64(0)), ColumnKind::Count);
+        const QString unknown = numbers.text(Value(Unknown{}), ColumnKind::Count);
+        const QString notApplicable = numbers.text(Value(NotApplicable{}), ColumnKind::Money);
+        QCOMPARE(zero, QStringLiteral("0"));
+        QCOMPARE(unknown, QStringLiteral("--"));
+        QCOMPARE(notApplicable, QStringLiteral("n/a"));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestNumbers)
+#include "tst_Numbers.moc"
