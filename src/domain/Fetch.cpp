@@ -4,12 +4,25 @@
 
 namespace livegauge {
 
+std::optional<int> pagesWanted(const FetchPlan &plan, const QString &userId)
+{
+    if (!plan.pagesEach)
+        return std::nullopt;
+    return std::max(0, *plan.pagesEach - plan.pagesRead.value(userId));
+}
+
 Price priceOf(const FetchPlan &plan)
 {
-    const auto influencers = static_cast<int>(plan.userIds.size());
     if (!plan.pagesEach)
         return {};
-    return {influencers * *plan.pagesEach, *plan.pagesEach == 1};
+    int pages = 0;
+    bool onePageEach = true;
+    for (const QString &userId : plan.userIds) {
+        const int wanted = pagesWanted(plan, userId).value_or(0);
+        pages += wanted;
+        onePageEach = onePageEach && wanted <= 1;
+    }
+    return {pages, onePageEach};
 }
 
 bool FetchProgress::isWhole() const

@@ -2,6 +2,7 @@
 
 #include "domain/Error.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ struct FetchPlan {
     QStringList userIds;
     std::optional<int> pagesEach = 1; ///< nothing: to the end of each list
     bool goOn = false; ///< go on behind the pages read before
+    QHash<QString, int>
+        pagesRead; ///< pages of a broken-off plan that came already; they are not bought again
 
     bool operator==(const FetchPlan &) const = default;
 };
@@ -27,6 +30,9 @@ struct Price {
 };
 
 Price priceOf(const FetchPlan &plan);
+
+/// Pages the plan still wants of one influencer; nothing: to the end of the list.
+std::optional<int> pagesWanted(const FetchPlan &plan, const QString &userId);
 
 /// Something worth telling about one influencer's pages that is no error.
 enum class FetchNoteKind {

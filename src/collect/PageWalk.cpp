@@ -1,0 +1,97 @@
+#include "collect/PageWalk.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+/// Fewer rows in common than this can be chance: a stream or two that began between two requests.
+constexpr qsizetype convincingOverlap = 5;
+
+} // namespace
+
+PageWalk::PageWalk(QString userId)
+    : m_userId(std::move(userId))
+{
+}
+
+std::optional<int> PageWalk::nextPage() const
+{
+    if (m_state != ReadState::MoreToRead)
+        return std::nullopt;
+    return m_next;
+}
+
+PageWalk::Step PageWalk::take(const Page &page)
+{
+    Step step;
+    QStringList rooms;
+    int repeated = 0;
+    for (const Livestream &row : page.rows) {
+        rooms.append(row.roomId);
+        if (m_seen.contains(row.roomId))
+            ++repeated;
+        else
+            m_seen.insert(row.roomId);
+    }
+    step.newRows = static_cast<int>(page.rows.size()) - repeated;
+    noteProblems(page, step);
+    if (page.rowsSent == 0 && page.request.page == 1)
+        step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
+
+    if (page.rowsSent < pageSize)
+        m_state = ReadState::Complete;
+    else if (repeated > 0)
+        judgeRepeats(page, rooms, repeated, step);
+    if (step.newRows > 0)
+        m_pagesWithoutNews = 0;
+
+    m_next = page.request.page + (m_rowOffset ? pageSize : 1);
+    if (m_state == ReadState::MoreToRead && m_next > lastPageNumber)
+        m_state = ReadState::EndUnknown;
+    m_lastRooms = rooms;
+    return step;
+}
+
+void PageWalk::judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step)
+{
+    if (!m_rowOffset && looksLikeRowOffset(page, rooms)) {
+        m_rowOffset = true;
+        step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
+        return;
+    }
+    // One page of old rows alone may be a list that grew by ten between two days; two in a row, or
+    // the same page again, is a server that will never end.
+    const bool noNews = step.newRows == 0;
+    if (noNews && (rooms == m_lastRooms || ++m_pagesWithoutNews > 1)) {
+        m_state = ReadState::EndUnknown;
+        step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, page.request.page});
+        return;
+    }
+    step.notes.push_back({FetchNoteKind::StreamsArrived, m_userId, repeated});
+}
+
+bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const
+{
+    const qsizetype shared = rooms.size() - 1;
+    return page.request.page == m_next && page.request.page > 1 && shared >= convincingOverlap
+        && m_lastRooms.size() >= shared && rooms.first(shared) == m_lastRooms.last(shared);
+}
+
+void PageWalk::noteProblems(const Page &page, Step &step) const
+{
+    const auto lost = static_cast<int>(
+        std::ranges::count_if(page.problems, [](const RowProblem &p) { return p.rowLost; }));
+    const int fields = static_cast<int>(page.problems.size()) - lost;
+    const auto strangers = static_cast<int>(std::ranges::count_if(
+        page.rows, [this](const Livestream &row) { return row.userId != m_userId; }));
+    if (lost > 0)
+        step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, lost});
+    if (fields > 0)
+        step.notes.push_back({FetchNoteKind::FieldsUnreadable, m_userId, fields});
+    if (strangers > 0)
+        step.notes.push_back({FetchNoteKind::OtherInfluencer, m_userId, strangers});
+}
+
+} // namespace livegauge

@@ -1,0 +1,146 @@
+#include "models/LivestreamTableModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+constexpr qint64 day = 86'400;
+constexpr qint64 monday = 1704672000; // 2024-01-08 00:00 UTC
+
+Livestream stream(const char *room, qint64 start, std::optional<double> gmv,
+                  std::optional<qint64> views = 100)
+{
+    Livestream result;
+    result.roomId = QLatin1String(room);
+    result.userId = QStringLiteral("7288986759428588590");
+    result.start = start;
+    result.gmv = gmv;
+    result.views = views;
+    return result;
+}
+
+/// The model as text lines: "room gmv gpm".
+QStringList lines(const LivestreamTableModel &model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (const ColumnId id : {ColumnId::RoomId, ColumnId::Gmv, ColumnId::Gpm})
+            cells.append(model.index(row, LivestreamTableModel::sectionOf(id)).data().toString());
+        result.append(cells.join(QLatin1Char(' ')));
+    }
+    return result;
+}
+
+void sortBy(LivestreamTableModel &model, ColumnId id, Qt::SortOrder direction)
+{
+    model.sort(LivestreamTableModel::sectionOf(id), direction);
+}
+
+} // namespace
+
+class TestLivestreamTableModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<LivestreamTableModel>(Language::English);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_model->setClock(Clock(ClockKind::Utc));
+        m_model->merge(std::vector{stream("1", monday, 10.0),
+                                   stream("2", monday + day, std::nullopt),
+                                   stream("3", monday + 2 * day, 0.0, 0)});
+    }
+
+    void newestComesFirst()
+    {
+        const QStringList expected{QStringLiteral("3 0.00 n/a"), QStringLiteral("2 -- --"),
+                                   QStringLiteral("1 10.00 100.00")};
+        QCOMPARE(lines(*m_model), expected);
+    }
+
+    void unknownIsLastInBothDirections()
+    {
+        sortBy(*m_model, ColumnId::Gmv, Qt::AscendingOrder);
+        QCOMPARE(lines(*m_model).last(), QStringLiteral("2 -- --"));
+        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
+        QCOMPARE(lines(*m_model).first(), QStringLiteral("1 10.00 100.00"));
+        QCOMPARE(lines(*m_model).last(), QStringLiteral("2 -- --"));
+    }
+
+    void aNewPageTakesItsPlaceAndTheSelectionStays()
+    {
+        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
+        const QPersistentModelIndex kept = m_model->index(1, 0);
+        const QString room = m_model->livestreamAt(kept.row()).roomId;
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->merge(std::vector{stream("4", monday, 5.0), stream("5", monday, 20.0)});
+        QCOMPARE(lines(*m_model).first(), QStringLiteral("5 20.00 200.00"));
+        QCOMPARE(reset.count(), 0);
+        QCOMPARE(m_model->livestreamAt(kept.row()).roomId, room);
+        sortBy(*m_model, ColumnId::RoomId, Qt::AscendingOrder);
+        QCOMPARE(m_model->livestreamAt(kept.row()).roomId, room);
+    }
+
+    void aRevisedRowMovesAndIsNotDoubled()
+    {
+        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
+        m_model->merge(std::vector{stream("2", monday + day, 99.0)});
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(lines(*m_model).first(), QStringLiteral("2 99.00 990.00"));
+        m_model->merge(std::vector{stream("2", monday + day, 98.0)});
+        QCOMPARE(lines(*m_model).first(), QStringLiteral("2 98.00 980.00"));
+    }
+
+    void thePeriodHidesAndBringsBack()
+    {
+        m_model->setPeriod(Period{2}, monday + 2 * day);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->merge(
+            std::vector{stream("9", monday - day, 1.0), stream("10", monday + 2 * day, 1.0)});
+        QCOMPARE(m_model->rowCount(), 3);
+        m_model->setPeriod(Period{}, monday + 2 * day);
+        QCOMPARE(m_model->rowCount(), 5);
+        QCOMPARE(m_model->shown().size(), std::size_t(5));
+    }
+
+    void idsSortAsTheNumbersTheyLookLike()
+    {
+        m_model->merge(std::vector{stream("10", monday, 1.0)});
+        sortBy(*m_model, ColumnId::RoomId, Qt::AscendingOrder);
+        QCOMPARE(m_model->livestreamAt(3).roomId, QStringLiteral("10"));
+    }
+
+    void theClockMovesTheTimes()
+    {
+        const int start = LivestreamTableModel::sectionOf(ColumnId::Start);
+        QCOMPARE(m_model->index(2, start).data().toString(), QStringLiteral("2024-01-08 00:00"));
+        m_model->setClock(Clock(ClockKind::Mine, QTimeZone("Asia/Shanghai")));
+        QCOMPARE(m_model->index(2, start).data().toString(), QStringLiteral("2024-01-08 08:00"));
+    }
+
+    void numbersStandRightAndTextLeft()
+    {
+        const auto aligned = [this](ColumnId id) {
+            return m_model->index(0, LivestreamTableModel::sectionOf(id))
+                .data(Qt::TextAlignmentRole)
+                .value<Qt::Alignment>();
+        };
+        QVERIFY(aligned(ColumnId::Gmv).testFlag(Qt::AlignRight));
+        QVERIFY(aligned(ColumnId::Duration).testFlag(Qt::AlignRight));
+        QVERIFY(aligned(ColumnId::RoomId).testFlag(Qt::AlignLeft));
+    }
+
+private:
+    std::unique_ptr<LivestreamTableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestLivestreamTableModel)
+#include "tst_LivestreamTableModel.moc"
