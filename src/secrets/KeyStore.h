@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/ApiKey.h"
+
+#include <QString>
+
+#include <functional>
+#include <variant>
+
+class QObject;
+
+namespace livegauge {
+
+/// Why a key store could not do what it was asked.
+enum class KeyStoreProblem {
+    NoService, ///< nothing on this system keeps secrets
+    NoKeyring, ///< a service answers, but has no keyring to keep secrets in
+    TimedOut, ///< no answer in time; what was asked may still happen
+    Denied, ///< locked, or the user said no
+    Other,
+};
+
+struct KeyStoreFailure {
+    KeyStoreProblem problem = KeyStoreProblem::Other;
+    QString detail; ///< for the curious, in English; never holds the key
+
+    bool operator==(const KeyStoreFailure &) const = default;
+};
+
+/// The key read, written or left after a removal (an empty one: nothing is stored), or why not.
+using KeyStoreAnswer = std::variant<ApiKey, KeyStoreFailure>;
+
+/// Keeps one key for each origin (see originOf()), outside the program's own files.
+///
+/// Every call answers exactly once, later, on the calling thread; never once `context` is gone.
+/// No call blocks. "Nothing stored" is answered only where that is known.
+class KeyStore {
+public:
+    using Answer = std::function<void(const KeyStoreAnswer &)>;
+
+    KeyStore() = default;
+    KeyStore(const KeyStore &) = delete;
+    KeyStore &operator=(const KeyStore &) = delete;
+    virtual ~KeyStore() = default;
+
+    virtual void read(const QString &origin, QObject *context, const Answer &answer) = 0;
+    virtual void write(const QString &origin, const ApiKey &key, QObject *context,
+                       const Answer &answer) = 0;
+    virtual void remove(const QString &origin, QObject *context, const Answer &answer) = 0;
+};
+
+} // namespace livegauge
