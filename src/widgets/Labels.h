@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QLatin1String>
+
+class QLabel;
+class QString;
+
+namespace livegauge {
+
+/// Gives a label one of the roles the application's style sheet colours: "bad", "muted", "good",
+/// or "" for ordinary text.
+void setRole(QLabel *label, QLatin1String role);
+
+/// Shows a label with these words, or hides it where there are none.
+void setWords(QLabel *label, const QString &words);
+
+} // namespace livegauge
