@@ -18,10 +18,25 @@ void KeyHolder::setOrigin(const QString &origin)
     if (origin == m_origin && m_keychain.phase != KeychainState::Phase::NotAsked)
         return;
     m_origin = origin;
-    retry();
+    read();
 }
 
 void KeyHolder::retry()
+{
+    switch (m_keychain.action) {
+    case KeychainState::Action::Read:
+        read();
+        return;
+    case KeychainState::Action::Save:
+        save(m_session.value(m_origin));
+        return;
+    case KeychainState::Action::Forget:
+        forget();
+        return;
+    }
+}
+
+void KeyHolder::read()
 {
     m_stored = ApiKey();
     if (source() == KeySource::Environment) {

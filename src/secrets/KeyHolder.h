@@ -36,7 +36,7 @@ public:
 
     /// Reads the key of that origin from the keychain. An answer for another origin is dropped.
     void setOrigin(const QString &origin);
-    /// Reads the keychain once more.
+    /// Asks the keychain once more for what it was asked last: read, save or forget.
     void retry();
 
     /// Uses the key at once and writes it to the keychain. Where that fails it stays for this
@@ -56,6 +56,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void read();
     bool mayTake(const ApiKey &key) const;
     KeyStore::Answer begin(KeychainState::Action action);
     void settle(const KeyStoreAnswer &answer);

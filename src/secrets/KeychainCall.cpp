@@ -2,8 +2,6 @@
 
 #include "secrets/SecretServiceProbe.h"
 
-#include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 #include <utility>
@@ -33,18 +31,20 @@ KeyStoreFailure failureOf(const QKeychain::Job &job)
 KeychainCall::KeychainCall(std::chrono::milliseconds limit, KeyStore::Answer answer,
                            QObject *context)
     : QObject(context)
-    , m_limit(limit)
     , m_answer(std::move(answer))
 {
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(limit);
 }
 
 void KeychainCall::start(QKeychain::Job *job, const std::function<ApiKey()> &result)
 {
-    QTimer::singleShot(m_limit, this, [this] {
+    connect(&m_limit, &QTimer::timeout, this, [this] {
         this->answer(KeyStoreFailure{
             KeyStoreProblem::TimedOut,
-            QStringLiteral("No answer from the keychain within %1 ms").arg(m_limit.count())});
+            QStringLiteral("No answer from the keychain within %1 ms").arg(m_limit.interval())});
     });
+    m_limit.start();
     connect(job, &QKeychain::Job::finished, this,
             [this, result](QKeychain::Job *finished) { onFinished(*finished, result); });
     job->start();
@@ -54,10 +54,13 @@ void KeychainCall::onFinished(const QKeychain::Job &job, const std::function<Api
 {
     switch (job.error()) {
     case QKeychain::NoError:
-        answer(result());
+        if (result)
+            answer(result());
+        else
+            askTheService(std::nullopt);
         return;
     case QKeychain::EntryNotFound:
-        // Also what a keychain that does not work says.
+        // Also what a keychain says that does not work or stays locked, as "removed" is.
         askTheService(std::nullopt);
         return;
     case QKeychain::OtherError:

@@ -3,6 +3,7 @@
 #include "secrets/KeyStore.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -21,7 +22,8 @@ class KeychainCall : public QObject {
 public:
     KeychainCall(std::chrono::milliseconds limit, KeyStore::Answer answer, QObject *context);
 
-    /// Starts a job that deletes itself. `result` is read when the job ends well.
+    /// Starts a job that deletes itself. `result` is read when the job ends well; without one,
+    /// nothing should be stored then, and the service is asked whether that can be believed.
     void start(QKeychain::Job *job, const std::function<ApiKey()> &result);
 
 private:
@@ -29,7 +31,7 @@ private:
     void askTheService(const std::optional<KeyStoreFailure> &failure);
     void answer(const KeyStoreAnswer &outcome);
 
-    std::chrono::milliseconds m_limit;
+    QTimer m_limit;
     KeyStore::Answer m_answer;
 };
 

@@ -56,7 +56,7 @@ void KeychainStore::remove(const QString &origin, QObject *context, const Answer
 {
     auto *job = makeJob<QKeychain::DeletePasswordJob>(origin);
     auto *call = new KeychainCall(m_limit, answer, context);
-    call->start(job, [] { return ApiKey(); });
+    call->start(job, {});
 }
 
 } // namespace livegauge

@@ -6,12 +6,18 @@
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QObject>
 
 namespace livegauge {
 namespace {
 
-constexpr int limitMs = 2000;
+constexpr int limitMs = 2000; // for each question
+
+QString serviceName()
+{
+    return QStringLiteral("org.freedesktop.secrets");
+}
 
 KeyStoreProblem problemOf(const QDBusError &error)
 {
@@ -34,44 +40,89 @@ KeyStoreProblem problemOf(const QDBusError &error)
     }
 }
 
-std::optional<KeyStoreFailure> judge(const QDBusPendingReply<QDBusObjectPath> &reply)
+KeyStoreFailure failureOf(const QDBusError &error)
+{
+    return {problemOf(error), error.name() + QLatin1String(": ") + error.message()};
+}
+
+/// Reply is a QDBusPendingReply. `then` gets it once, unless `context` is gone before.
+template <typename Reply, typename Then>
+void ask(QObject *context, const QDBusMessage &question, const Then &then)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(question, limitMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [then](QDBusPendingCallWatcher *finished) {
+                         finished->deleteLater();
+                         then(Reply(*finished));
+                     });
+}
+
+QDBusMessage aliasQuestion()
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        serviceName(), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
+    question << QStringLiteral("default");
+    return question;
+}
+
+QDBusMessage lockQuestion(const QString &keyring)
+{
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        serviceName(), keyring, QStringLiteral("org.freedesktop.DBus.Properties"),
+        QStringLiteral("Get"));
+    question << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
+    return question;
+}
+
+using Answer = std::function<void(const std::optional<KeyStoreFailure> &)>;
+
+void onLock(const QDBusPendingReply<QDBusVariant> &reply, const Answer &answer)
+{
+    if (reply.isError())
+        answer(failureOf(reply.error()));
+    else if (reply.value().variant().toBool())
+        answer(KeyStoreFailure{KeyStoreProblem::Denied,
+                               QStringLiteral("The default keyring is locked")});
+    else
+        answer(std::nullopt);
+}
+
+void onAlias(QObject *context, const QDBusPendingReply<QDBusObjectPath> &reply,
+             const Answer &answer)
 {
     if (reply.isError()) {
-        const QDBusError error = reply.error();
-        return KeyStoreFailure{problemOf(error),
-                               error.name() + QLatin1String(": ") + error.message()};
+        answer(failureOf(reply.error()));
+        return;
     }
-    if (reply.value().path() == QLatin1String("/"))
-        return KeyStoreFailure{
+    const QString keyring = reply.value().path();
+    if (keyring == QLatin1String("/")) {
+        answer(KeyStoreFailure{
             KeyStoreProblem::NoKeyring,
-            QStringLiteral("The Secret Service has no collection with the alias \"default\"")};
-    return std::nullopt;
+            QStringLiteral("The Secret Service has no collection with the alias \"default\"")});
+        return;
+    }
+    ask<QDBusPendingReply<QDBusVariant>>(
+        context, lockQuestion(keyring),
+        [answer](const QDBusPendingReply<QDBusVariant> &lock) { onLock(lock, answer); });
 }
 
 } // namespace
 
-void probeSecretService(QObject *context,
-                        const std::function<void(const std::optional<KeyStoreFailure> &)> &answer)
+void probeSecretService(QObject *context, const Answer &answer)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected()) {
+    if (!QDBusConnection::sessionBus().isConnected()) {
         // A call on it would never be answered.
-        const KeyStoreFailure failure{KeyStoreProblem::NoService,
-                                      QStringLiteral("There is no D-Bus session bus")};
-        QMetaObject::invokeMethod(
-            context, [answer, failure] { answer(failure); }, Qt::QueuedConnection);
+        answer(KeyStoreFailure{KeyStoreProblem::NoService,
+                               QStringLiteral("There is no D-Bus session bus")});
         return;
     }
-    QDBusMessage question = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
-        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("ReadAlias"));
-    question << QStringLiteral("default");
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question, limitMs), context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
-                     [answer](QDBusPendingCallWatcher *finished) {
-                         finished->deleteLater();
-                         answer(judge(*finished));
-                     });
+    ask<QDBusPendingReply<QDBusObjectPath>>(
+        context, aliasQuestion(),
+        [context, answer](const QDBusPendingReply<QDBusObjectPath> &alias) {
+            onAlias(context, alias, answer);
+        });
 }
 
 bool isKdeSession()

@@ -9,8 +9,9 @@ class QObject;
 
 namespace livegauge {
 
-/// Asks over D-Bus whether the Secret Service answers and has a default keyring. Answers once,
-/// later, within 2 s: nothing where all is well. Does not answer once `context` is gone.
+/// Asks over D-Bus whether the Secret Service answers and has a default keyring that is
+/// unlocked. Answers once, at once or within 4 s: nothing where all is well. Does not answer once
+/// `context` is gone.
 void probeSecretService(QObject *context,
                         const std::function<void(const std::optional<KeyStoreFailure> &)> &answer);
 

@@ -140,6 +140,18 @@ bool KeyPage::isReadOnly() const
     return m_keys.source() == KeySource::Environment;
 }
 
+QString KeyPage::environmentWords() const
+{
+    const QString variable = QStringLiteral("KEYAPI_TOKEN");
+    if (!m_keys.credentials().key.isWellFormed())
+        return tr("The environment variable %1 is set, but what it holds cannot be a key. Correct "
+                  "or unset the variable and start LiveGauge again.")
+            .arg(variable);
+    return tr("The environment variable %1 is set. Its key is used and cannot be changed here: to "
+              "use another key, unset the variable and start LiveGauge again.")
+        .arg(variable);
+}
+
 void KeyPage::refresh()
 {
     refreshKey();
@@ -162,16 +174,11 @@ void KeyPage::refreshKey()
                  ? tr("This cannot be a key: it may hold only letters, digits and signs of the "
                       "English keyboard, and no space.")
                  : QString());
-    setWords(m_ui->environment,
-             readOnly ? tr("The environment variable %1 is set. Its key is used and cannot be "
-                           "changed here: to use another key, unset the variable and start "
-                           "LiveGauge again.")
-                            .arg(QStringLiteral("KEYAPI_TOKEN"))
-                      : QString());
+    setWords(m_ui->environment, readOnly ? environmentWords() : QString());
     setWords(m_ui->keychain, keychainWords(m_keys));
     setRole(m_ui->keychain, failed ? QLatin1String("bad") : QLatin1String("muted"));
     m_ui->keychain->setToolTip(failed ? state.failure.detail : QString());
-    m_ui->retry->setVisible(failed && state.action == KeychainState::Action::Read);
+    m_ui->retry->setVisible(failed);
     m_ui->save->setEnabled(hasTypedKey() && !asking);
     m_ui->session->setEnabled(hasTypedKey());
     const bool mayHoldOne = failed || m_keys.source() != KeySource::None;
@@ -182,7 +189,7 @@ void KeyPage::refreshTest()
 {
     const bool answered = m_test == Test::Answered;
     const bool failed = answered && m_error;
-    const bool hasKey = hasTypedKey() || m_keys.source() != KeySource::None;
+    const bool hasKey = hasTypedKey() || m_keys.credentials().key.isWellFormed();
     const bool detailed = failed && m_ui->details->isChecked();
 
     m_ui->test->setEnabled(hasKey && (m_test == Test::Idle || answered));
@@ -201,7 +208,8 @@ void KeyPage::refreshTest()
     setRole(m_ui->testWords, failed ? QLatin1String("bad") : QLatin1String(""));
     setWords(m_ui->testAdvice, failed ? errorAdvice(*m_error) : QString());
     m_ui->details->setVisible(failed);
-    setWords(m_ui->detailText, detailed ? errorDetail(*m_error) : QString());
+    m_ui->detailText->setPlainText(detailed ? errorDetail(*m_error) : QString());
+    m_ui->detailText->setVisible(detailed);
 }
 
 void KeyPage::changeEvent(QEvent *event)

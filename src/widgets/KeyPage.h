@@ -54,6 +54,7 @@ private:
     /// The typed key where it can be one; else says why not beside the field.
     std::optional<ApiKey> typedKey();
     bool isReadOnly() const;
+    QString environmentWords() const;
     void refresh();
     void refreshKey();
     void refreshTest();

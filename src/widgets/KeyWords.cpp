@@ -75,8 +75,9 @@ QString consequenceWords(const KeychainState &state, bool hasKey)
                                           "Nothing was written. Your key is used for this session "
                                           "only.")
             : QCoreApplication::translate("KeyPage",
-                                          "Nothing was written. Whether it holds a key is not "
-                                          "known; you can use a key for this session only.");
+                                          "Nothing was written, and whether the keychain holds "
+                                          "your key is not known. You can use a key for this "
+                                          "session only.");
     case Action::Save:
         // A question given up may still be answered behind our back.
         return state.failure.problem == KeyStoreProblem::TimedOut

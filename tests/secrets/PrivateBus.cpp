@@ -93,6 +93,11 @@ bool PrivateBus::startKeyring(const std::optional<QByteArray> &password)
         startLimitMs);
 }
 
+void PrivateBus::stopKeyring()
+{
+    stop(m_keyring);
+}
+
 std::optional<KeyStoreAnswer>
 answerTo(const std::function<void(QObject *, const KeyStore::Answer &)> &question)
 {

@@ -20,6 +20,7 @@ public:
     bool isRunning() const { return m_isRunning; }
     /// A real GNOME Keyring; with a password, its default keyring is made and unlocked.
     bool startKeyring(const std::optional<QByteArray> &password);
+    void stopKeyring();
     /// Where bus and keyring keep their files.
     QString folder() const { return m_folder.path(); }
 

@@ -139,6 +139,36 @@ private Q_SLOTS:
         QCOMPARE(keys.credentials().key, first);
     }
 
+    void savingIsTriedAgain()
+    {
+        MemoryKeyStore store;
+        store.failure = noService;
+        KeyHolder keys(store, {}, home);
+        keys.save(first);
+        settle(keys);
+        store.failure.reset();
+        keys.retry();
+        settle(keys);
+        QCOMPARE(keys.source(), KeySource::Keychain);
+        QCOMPARE(store.keys.value(home), first);
+    }
+
+    void forgettingIsTriedAgain()
+    {
+        MemoryKeyStore store;
+        store.keys.insert(home, first);
+        store.failure = noService;
+        KeyHolder keys(store, {}, home);
+        keys.forget();
+        settle(keys);
+        QVERIFY(store.keys.contains(home));
+        store.failure.reset();
+        keys.retry();
+        settle(keys);
+        QVERIFY(!store.keys.contains(home));
+        QCOMPARE(keys.keychain().phase, Phase::Working);
+    }
+
     void aKeyForTheSessionNeverReachesTheKeychain()
     {
         MemoryKeyStore store;
