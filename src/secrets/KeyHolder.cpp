@@ -31,7 +31,8 @@ void KeyHolder::retry()
         save(m_session.value(m_origin));
         return;
     case KeychainState::Action::Forget:
-        forget();
+        // Not forget(): a key entered since then is to stay.
+        removeStored();
         return;
     }
 }
@@ -68,6 +69,11 @@ void KeyHolder::useForSession(const ApiKey &key)
 void KeyHolder::forget()
 {
     m_session.remove(m_origin);
+    removeStored();
+}
+
+void KeyHolder::removeStored()
+{
     m_stored = ApiKey();
     m_store.remove(m_origin, this, begin(KeychainState::Action::Forget));
     Q_EMIT changed();

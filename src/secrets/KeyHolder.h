@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void removeStored();
     bool mayTake(const ApiKey &key) const;
     KeyStore::Answer begin(KeychainState::Action action);
     void settle(const KeyStoreAnswer &answer);

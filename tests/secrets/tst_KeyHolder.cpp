@@ -162,10 +162,12 @@ private Q_SLOTS:
         keys.forget();
         settle(keys);
         QVERIFY(store.keys.contains(home));
+        keys.useForSession(second);
         store.failure.reset();
         keys.retry();
         settle(keys);
         QVERIFY(!store.keys.contains(home));
+        QCOMPARE(keys.credentials().key, second);
         QCOMPARE(keys.keychain().phase, Phase::Working);
     }
 
