@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/PageReply.h"
+#include "api/RetryPolicy.h"
 #include "domain/ApiKey.h"
 #include "domain/ConnectionSettings.h"
 
@@ -10,22 +11,25 @@
 
 namespace livegauge {
 
-/// The one class that sends. Lives on the thread that made it; never blocks it.
+/// The one class that sends, and only when fetch() was called. Lives on the thread that made it;
+/// never blocks it. Deleting it drops what is under way without another signal.
 ///
 /// Requests wait in a queue of its own; a few at a time go to Qt, no faster than the connection's
-/// requests a second. Retries what was surely not processed and 429, three attempts in all, and a
-/// server fault once; an unknown outcome is never repeated.
+/// requests a second. Retries what never left and 429, three attempts in all, and a server fault
+/// once; an unknown outcome is never repeated. After a 429 nothing is handed to Qt until its wait
+/// is over, whichever page it is for.
 class ApiClient : public QObject {
     Q_OBJECT
 
 public:
-    explicit ApiClient(QObject *parent = nullptr);
+    /// `retries` lets tests wait less.
+    explicit ApiClient(QObject *parent = nullptr, const RetryPolicy &retries = RetryPolicy());
     ~ApiClient() override;
 
-    /// Holds for requests from now on; what has been sent is not touched.
+    /// Holds for what has not been handed to Qt; what has been sent is not touched.
     void setConnection(const ConnectionSettings &connection);
     /// The key is sent to its own origin only: with another base address every fetch fails with
-    /// NoKey.
+    /// NoKey. Holds from when setConnection() does.
     void setCredentials(const Credentials &credentials);
 
     /// Asks for one page. The reply belongs to the client. `attempts` 1 forbids every retry.

@@ -1,0 +1,231 @@
+#include "api/ApiClient.h"
+
+#include "api/ApiRequest.h"
+#include "api/HttpAttempt.h"
+#include "api/ProxyRoute.h"
+#include "api/QueuedPage.h"
+#include "api/RateLimiter.h"
+#include "api/ReplyReader.h"
+#include "api/SendQueue.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <optional>
+
+namespace livegauge {
+namespace {
+
+using std::chrono::milliseconds;
+using Clock = RateLimiter::Clock;
+
+/// Under Qt's six connections a host: what waits within Qt could time out without having left.
+constexpr int mostUnderWay = 4;
+/// A server may be closing a connection that lay idle; a request on it would be lost, or doubled.
+constexpr std::chrono::seconds connectionsStayFresh{4};
+
+Error errorOf(ErrorKind kind)
+{
+    Error error;
+    error.kind = kind;
+    return error;
+}
+
+} // namespace
+
+class ApiClient::Private {
+public:
+    Private(ApiClient *client, const RetryPolicy &retries);
+
+    std::optional<ErrorKind> refusal() const;
+    void wakeAfter(Clock::duration wait);
+    void work();
+    void send(QueuedPage *page);
+    void take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result);
+    void backOff(QueuedPage *page, Error error);
+    void abort(QueuedPage *page);
+    QNetworkAccessManager &network();
+
+    ApiClient *q;
+    RetryPolicy retries;
+    ConnectionSettings connection;
+    Credentials credentials;
+    RateLimiter limiter;
+    SendQueue queue;
+    QTimer wake;
+    std::unique_ptr<QNetworkAccessManager> manager; ///< made late: it costs start-up time
+    std::optional<QSslConfiguration> tls;
+    Clock::time_point quietUntil{}; ///< a 429 asked for silence
+    Clock::time_point lastEnd{};
+    qint64 sends = 0;
+    int underWay = 0;
+};
+
+ApiClient::Private::Private(ApiClient *client, const RetryPolicy &policy)
+    : q(client)
+    , retries(policy)
+    , limiter(connection.requestsPerSecond)
+{
+    wake.setSingleShot(true);
+    wake.setTimerType(Qt::PreciseTimer);
+    connect(&wake, &QTimer::timeout, q, [this] { work(); });
+}
+
+std::optional<ErrorKind> ApiClient::Private::refusal() const
+{
+    if (!isBaseAllowed(connection.base))
+        return ErrorKind::AddressRefused;
+    if (!credentials.key.isWellFormed() || credentials.origin != originOf(connection.base))
+        return ErrorKind::NoKey;
+    return std::nullopt;
+}
+
+void ApiClient::Private::wakeAfter(Clock::duration wait)
+{
+    wake.start(std::chrono::ceil<milliseconds>(std::max(wait, Clock::duration::zero())));
+}
+
+void ApiClient::Private::work()
+{
+    if (const std::optional<ErrorKind> kind = refusal()) {
+        QueuedPage *page = queue.takeFirst();
+        if (page == nullptr)
+            return;
+        wakeAfter({}); // for the others: who hears of this one may delete the client
+        page->end(errorOf(*kind));
+        return;
+    }
+    while (underWay < mostUnderWay && !queue.isEmpty()) {
+        const Clock::time_point now = Clock::now();
+        const Clock::time_point free = now + limiter.wait(now);
+        const Clock::time_point when = std::max({*queue.nextTime(), quietUntil, free});
+        if (when > now) {
+            wakeAfter(when - now);
+            return;
+        }
+        limiter.take(now);
+        send(queue.takeDue(now));
+    }
+}
+
+QNetworkAccessManager &ApiClient::Private::network()
+{
+    if (!manager) {
+        manager = std::make_unique<QNetworkAccessManager>();
+        manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
+        tls = strictTls();
+    } else if (underWay == 0 && Clock::now() - lastEnd > connectionsStayFresh) {
+        manager->clearConnectionCache();
+    }
+    return *manager;
+}
+
+void ApiClient::Private::send(QueuedPage *page)
+{
+    QNetworkAccessManager &access = network();
+    const QUrl address = pageAddress(connection.base, page->request());
+    HttpLimits limits;
+    limits.total = connection.timeLimit;
+    auto *attempt = new HttpAttempt(access, pageRequest(address, credentials.key, *tls), limits, q);
+    page->setUnderWay(attempt);
+    ++underWay;
+    connect(attempt, &HttpAttempt::sent, q, [this, page] {
+        ++sends;
+        page->countSend();
+    });
+    connect(attempt, &HttpAttempt::finished, q,
+            [this, page, attempt, address, key = credentials.key](const HttpAnswer &answer) {
+                const ReplyReader reader(page->request(), address, key,
+                                         QDateTime::currentDateTimeUtc());
+                take(page, attempt, reader.read(answer));
+            });
+}
+
+/// Whoever hears of the end may delete the client: telling comes last.
+void ApiClient::Private::take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result)
+{
+    --underWay;
+    lastEnd = Clock::now();
+    page->setUnderWay(nullptr);
+    attempt->disconnect(q);
+    attempt->deleteLater();
+    wakeAfter({});
+    if (result)
+        page->end(result);
+    else
+        backOff(page, result.error());
+}
+
+void ApiClient::Private::backOff(QueuedPage *page, Error error)
+{
+    const Clock::time_point now = Clock::now();
+    const RetryDecision decision = retries.decide(error, page->attempt(), page->attempts(),
+                                                  QRandomGenerator::global()->generateDouble());
+    if (error.kind == ErrorKind::TooManyRequests) {
+        limiter.slowDown(now);
+        quietUntil = std::max<Clock::time_point>(quietUntil, now + decision.wait);
+    }
+    if (decision.again) {
+        queue.putBack(page, now + decision.wait);
+        page->backOff(error, decision.wait);
+        return;
+    }
+    if (!decision.reason.isEmpty())
+        error.detail = QStringLiteral("%1 %2").arg(error.detail, decision.reason).trimmed();
+    page->end(error);
+}
+
+void ApiClient::Private::abort(QueuedPage *page)
+{
+    if (HttpAttempt *attempt = page->underWay()) {
+        attempt->abort();
+        return;
+    }
+    queue.remove(page);
+    QMetaObject::invokeMethod(
+        page, [page] { page->end(errorOf(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
+}
+
+ApiClient::ApiClient(QObject *parent, const RetryPolicy &retries)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, retries))
+{
+}
+
+ApiClient::~ApiClient()
+{
+    // Children with replies of the manager go before the manager.
+    qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void ApiClient::setConnection(const ConnectionSettings &connection)
+{
+    d->connection = connection;
+    d->limiter.setRate(connection.requestsPerSecond);
+    if (d->manager)
+        d->manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
+}
+
+void ApiClient::setCredentials(const Credentials &credentials)
+{
+    d->credentials = credentials;
+}
+
+PageReply *ApiClient::fetch(const PageRequest &request, int attempts)
+{
+    auto *page = new QueuedPage(request, std::max(1, attempts), this);
+    connect(page, &QueuedPage::abortAsked, this, [this, page] { d->abort(page); });
+    d->queue.append(page);
+    d->wakeAfter({});
+    return page;
+}
+
+qint64 ApiClient::sends() const
+{
+    return d->sends;
+}
+
+} // namespace livegauge

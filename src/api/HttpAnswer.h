@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkReply>
+#include <QString>
+
+namespace livegauge {
+
+/// Why we ended a request ourselves.
+enum class Stop {
+    None,
+    Cancelled,
+    TimeLimit, ///< the whole request took too long
+    Silence, ///< no byte moved for too long
+    TooLarge, ///< the body passed the cap
+    ReSend, ///< Qt sent the same request a second time
+};
+
+/// What one request came to, before anyone reads meaning into it.
+struct HttpAnswer {
+    Stop stop = Stop::None;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText; ///< Qt's words for `error`
+    int sends = 0; ///< how often the request really left
+    int status = 0; ///< 0 where no header came
+    QByteArray contentType;
+    QByteArray location;
+    QByteArray retryAfter;
+    bool lengthTold = true; ///< false where only the closed connection marks the end of the body
+    QByteArray body; ///< decompressed
+};
+
+} // namespace livegauge
