@@ -25,7 +25,7 @@ constexpr std::size_t workers = 4;
 void setOptions(socket_t socket)
 {
     const int on = 1;
-    const int secondsWithoutRequest = 1;
+    const int secondsWithoutRequest = 30;
     ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
     ::setsockopt(socket, IPPROTO_TCP, TCP_DEFER_ACCEPT, &secondsWithoutRequest,
                  sizeof secondsWithoutRequest);
@@ -86,7 +86,7 @@ void DemoServer::Private::prepare()
     // One request a connection: a client never writes into one that is just being closed.
     server->set_keep_alive_max_count(1);
     server->set_keep_alive_timeout(0);
-    server->set_read_timeout(0, 100'000);
+    server->set_read_timeout(0, 50'000);
     server->Get(std::string(path),
                 [this](const httplib::Request &request, httplib::Response &response) {
                     wait();
@@ -94,7 +94,8 @@ void DemoServer::Private::prepare()
                 });
     server->set_error_handler([](const httplib::Request &, httplib::Response &response) {
         if (response.body.empty())
-            send(refusal(response.status, "Not Found"), response);
+            send(refusal(response.status, response.status == 404 ? "Not Found" : "Bad Request"),
+                 response);
     });
 }
 
@@ -105,7 +106,7 @@ void DemoServer::Private::wait()
 }
 
 DemoServer::DemoServer(qint64 now)
-    : d(std::make_unique<Private>(now))
+    : m_d(std::make_unique<Private>(now))
 {
 }
 
@@ -117,57 +118,57 @@ DemoServer::~DemoServer()
 bool DemoServer::start(quint16 port)
 {
     stop();
-    d->prepare();
+    m_d->prepare();
     if (port == 0)
-        d->port = d->server->bind_to_any_port(loopback);
+        m_d->port = m_d->server->bind_to_any_port(loopback);
     else
-        d->port = d->server->bind_to_port(loopback, port) ? port : 0;
-    if (d->port <= 0) {
-        d->port = 0;
-        d->server.reset();
+        m_d->port = m_d->server->bind_to_port(loopback, port) ? port : 0;
+    if (m_d->port <= 0) {
+        m_d->port = 0;
+        m_d->server.reset();
         return false;
     }
-    d->stopping = false;
-    d->listenerEnded = false;
-    d->listener = std::thread([this] {
-        d->server->listen_after_bind();
-        d->listenerEnded = true;
+    m_d->stopping = false;
+    m_d->listenerEnded = false;
+    m_d->listener = std::thread([this] {
+        m_d->server->listen_after_bind();
+        m_d->listenerEnded = true;
     });
     return true;
 }
 
 void DemoServer::stop()
 {
-    if (!d->listener.joinable())
+    if (!m_d->listener.joinable())
         return;
     {
-        const std::lock_guard lock(d->mutex);
-        d->stopping = true;
+        const std::lock_guard lock(m_d->mutex);
+        m_d->stopping = true;
     }
-    d->stopped.notify_all();
+    m_d->stopped.notify_all();
     // The library overhears a stop that comes before its loop has begun.
-    while (!d->server->is_running() && !d->listenerEnded)
+    while (!m_d->server->is_running() && !m_d->listenerEnded)
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    d->server->stop();
-    d->listener.join();
-    d->server.reset();
-    d->port = 0;
+    m_d->server->stop();
+    m_d->listener.join();
+    m_d->server.reset();
+    m_d->port = 0;
 }
 
 QUrl DemoServer::base() const
 {
-    if (d->port == 0)
+    if (m_d->port == 0)
         return {};
     QUrl address;
     address.setScheme(QStringLiteral("http"));
     address.setHost(QString::fromLatin1(loopback));
-    address.setPort(d->port);
+    address.setPort(m_d->port);
     return address;
 }
 
 void DemoServer::setLatency(std::chrono::milliseconds latency)
 {
-    d->latency = latency;
+    m_d->latency = latency;
 }
 
 QByteArray DemoServer::demoKey()

@@ -176,7 +176,7 @@ void SampleDiary::countSales(Livestream &row, QDate day, Dice &dice) const
 QString SampleDiary::titleOf(QDate day, Dice &dice) const
 {
     const int count = static_cast<int>(m_character.titles.size());
-    const QString title =
+    QString title =
         QString::fromUtf8(m_character.titles[static_cast<std::size_t>(dice.below(count))]);
     const char *sale = sampleSeason(m_region, day).name;
     if (sale == nullptr || dice.happens(0.35))
