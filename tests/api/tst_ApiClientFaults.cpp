@@ -1,1 +1,278 @@
-int main() { }
+#include "api/ApiClient.h"
+
+#include "api/HttpAttempt.h"
+#include "support/Outcome.h"
+#include "support/ScriptedServer.h"
+#include "support/TestHome.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray key = "sk_live_0123456789abcdef";
+const QString user = QStringLiteral("7288986759428588590");
+const QByteArray emptyPage = "{\"code\":0,\"message\":\"success\",\"data\":[]}";
+
+struct Wired {
+    explicit Wired(ScriptedServer &server, std::chrono::seconds limit = 5s)
+        : client(nullptr, RetryPolicy(0.01))
+    {
+        ConnectionSettings connection;
+        connection.base = server.base();
+        connection.requestsPerSecond = 50;
+        connection.timeLimit = limit;
+        client.setConnection(connection);
+        client.setCredentials({ApiKey(key), originOf(connection.base)});
+    }
+    ApiClient client;
+};
+
+/// Spaces, compressed a thousand times.
+QByteArray bomb(int megabytes)
+{
+    // qCompress gives a length and a zlib stream; "deflate" takes the stream.
+    return qCompress(QByteArray(megabytes * 1024 * 1024, ' '), 9).sliced(4);
+}
+
+} // namespace
+
+class TestApiClientFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFaultIsNamedAndCounted_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<int>("sends");
+        const auto row = [](const char *name, const Answer &answer, ErrorKind kind, int sends) {
+            QTest::newRow(name) << answer << kind << sends;
+        };
+        row("400", Answer::refusal(400, "Missing required parameter"), ErrorKind::BadRequest, 1);
+        row("401", Answer::refusal(401, "apiKey is null"), ErrorKind::KeyRefused, 1);
+        row("401 with a challenge",
+            Answer::refusal(401, "apiKey is null", {{"WWW-Authenticate", "Basic realm=\"x\""}}),
+            ErrorKind::KeyRefused, 1);
+        row("401 with a bearer challenge",
+            Answer::refusal(401, "apiKey is null", {{"WWW-Authenticate", "Bearer"}}),
+            ErrorKind::KeyRefused, 1);
+        row("402", Answer::refusal(402, "apiKey quota is not enough"), ErrorKind::OutOfCredit, 1);
+        row("403", Answer::refusal(403, "no"), ErrorKind::Forbidden, 1);
+        row("404", Answer::refusal(404, "no"), ErrorKind::NotFound, 1);
+        row("407", Answer::refusal(407, "no", {{"Proxy-Authenticate", "Basic realm=\"x\""}}),
+            ErrorKind::ProxyFailed, 1);
+        row("429", Answer::refusal(429, "qps limit exceeded"), ErrorKind::TooManyRequests, 3);
+        row("429, absurd wait",
+            Answer::refusal(429, "qps limit exceeded", {{"Retry-After", "86400"}}),
+            ErrorKind::TooManyRequests, 1);
+        row("500", Answer::refusal(500, "Internal server error"), ErrorKind::ServerFault, 2);
+        row("500, quota", Answer::refusal(500, "Quota used up"), ErrorKind::ServerFault, 1);
+        row("502 in HTML", Answer::http(502, "<html>", {{"Content-Type", "text/html"}}),
+            ErrorKind::ServerFault, 2);
+        row("511", Answer::http(511, "<html>", {{"Content-Type", "text/html"}}),
+            ErrorKind::LoginPage, 1);
+        row("HTML", Answer::http(200, "<html>", {{"Content-Type", "text/html"}}),
+            ErrorKind::LoginPage, 1);
+        row("empty", Answer::http(200, ""), ErrorKind::AnswerUnreadable, 1);
+        row("not JSON", Answer::http(200, "hello"), ErrorKind::AnswerUnreadable, 1);
+        row("code 402 under 200", Answer::http(200, "{\"code\":402,\"msg\":\"m\"}"),
+            ErrorKind::OutOfCredit, 1);
+        row("half with length", Answer::half(emptyPage, true), ErrorKind::AnswerCutOff, 1);
+        row("half without length", Answer::half(emptyPage, false), ErrorKind::AnswerCutOff, 1);
+        row("close", Answer::closeWithoutAnswer(), ErrorKind::ClosedWithoutAnswer, 2);
+        row("reset", Answer::reset(), ErrorKind::ClosedWithoutAnswer, 2);
+        Answer large;
+        large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+        large.endless = QByteArray(256 * 1024, ' ');
+        row("endless", large, ErrorKind::AnswerTooLarge, 1);
+        Answer told;
+        told.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                     "Content-Length: 600000000\r\n\r\n";
+        told.then = Answer::Then::Hang;
+        row("too large by its length", told, ErrorKind::AnswerTooLarge, 1);
+        const Answer::Headers deflated{{"Content-Encoding", "deflate"}};
+        row("9 MB in 9 kB", Answer::http(200, bomb(9), deflated), ErrorKind::AnswerTooLarge, 1);
+        // Qt refuses such a ratio by itself.
+        row("bomb", Answer::http(200, bomb(64), deflated), ErrorKind::AnswerUnreadable, 1);
+        Answer noHttp;
+        noHttp.bytes = "SSH-2.0-nothing to see\r\n\r\n";
+        noHttp.then = Answer::Then::Close;
+        row("no HTTP", noHttp, ErrorKind::ClosedWithoutAnswer, 2);
+    }
+
+    void everyFaultIsNamedAndCounted()
+    {
+        QFETCH(Answer, answer);
+        QFETCH(ErrorKind, kind);
+        QFETCH(int, sends);
+        ScriptedServer server;
+        server.handle([answer](const Request &) { return answer; });
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QVERIFY(!outcome.ok());
+        const Error error = outcome.error();
+        QVERIFY2(error.kind == kind,
+                 qPrintable(QStringLiteral("kind %1, status %2, %3")
+                                .arg(static_cast<int>(error.kind))
+                                .arg(error.status)
+                                .arg(error.detail)));
+        QTest::qWait(20);
+        QCOMPARE(error.sends, server.count());
+        QCOMPARE(outcome.sent(), server.count());
+        QCOMPARE(wired.client.sends(), server.count());
+        if (kind == ErrorKind::ClosedWithoutAnswer)
+            QVERIFY(error.sends <= sends); // Qt does not always get to its second send
+        else
+            QCOMPARE(error.sends, sends);
+        QVERIFY(!error.detail.contains(QString::fromLatin1(key)));
+    }
+
+    void anAbsurdWaitIsTold()
+    {
+        ScriptedServer server;
+        server.answer(Answer::refusal(429, "qps", {{"Retry-After", "86400"}}));
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.error().detail.contains(QLatin1String("86400")));
+    }
+
+    void oneAttemptMeansOne()
+    {
+        ScriptedServer server;
+        server.answer(Answer::refusal(429, "qps"), 3);
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}, 1));
+        QVERIFY(outcome.wait());
+        QCOMPARE(server.count(), 1);
+        QVERIFY(outcome.backOffs().empty());
+    }
+
+    void aFaultThatPassesLeavesAPage()
+    {
+        ScriptedServer server;
+        server.addRows(user, 4);
+        server.answer(Answer::refusal(500, "Internal server error"));
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome.page().sends, 2);
+        QCOMPARE(outcome.page().rowsSent, 4);
+    }
+
+    void aRedirectIsNotFollowed_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void aRedirectIsNotFollowed()
+    {
+        QFETCH(int, status);
+        ScriptedServer elsewhere;
+        ScriptedServer server;
+        server.answer(Answer::redirect(status, elsewhere.base().toEncoded() + "/login?key=" + key));
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().kind, ErrorKind::Redirected);
+        QCOMPARE(outcome.error().target, elsewhere.base().toString() + QStringLiteral("/login"));
+        QTest::qWait(30);
+        QCOMPARE(elsewhere.connections(), 0);
+        QCOMPARE(server.count(), 1);
+    }
+
+    void theTimeLimitHoldsAgainstADrip()
+    {
+        ScriptedServer server;
+        Answer drip = Answer::http(200, QByteArray(2000, ' '));
+        drip.perByte = 20ms;
+        server.answer(drip);
+        Wired wired(server, 1s);
+        QElapsedTimer timer;
+        timer.start();
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().kind, ErrorKind::TimedOut);
+        QCOMPARE(outcome.error().sends, 1);
+        QVERIFY(timer.elapsed() >= 990 && timer.elapsed() < 1200);
+    }
+
+    void silenceEndsBeforeTheLimitAndADripIsNoSilence()
+    {
+        ScriptedServer server;
+        Answer drip = Answer::http(200, QByteArray(300, ' '));
+        drip.perByte = 4ms;
+        server.answer(drip);
+        server.answer(Answer::hang());
+        QNetworkAccessManager network;
+        const HttpLimits limits{5s, 800ms, 1024};
+        for (const Stop expected : {Stop::None, Stop::Silence}) {
+            HttpAttempt attempt(network, QNetworkRequest(server.base()), limits);
+            std::optional<HttpAnswer> answer;
+            connect(&attempt, &HttpAttempt::finished, this,
+                    [&answer](const HttpAnswer &came) { answer = came; });
+            QTRY_VERIFY(answer.has_value());
+            QCOMPARE(answer->stop, expected);
+            QCOMPARE(answer->sends, 1);
+        }
+    }
+
+    void waitingInOurQueueIsNotTimedOut()
+    {
+        ScriptedServer server;
+        server.setDelay(400ms);
+        Wired wired(server, 1s);
+        std::vector<std::unique_ptr<Outcome>> outcomes;
+        for (int page = 1; page <= 14; ++page)
+            outcomes.push_back(std::make_unique<Outcome>(wired.client.fetch({user, page})));
+        for (const auto &outcome : outcomes) {
+            QVERIFY(outcome->wait());
+            QVERIFY(outcome->ok());
+        }
+        QCOMPARE(server.count(), 14);
+    }
+
+    void aRefusedConnectionIsTriedThreeTimesAndCostsNothing()
+    {
+        auto server = std::make_unique<ScriptedServer>();
+        Wired wired(*server);
+        server.reset();
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().kind, ErrorKind::ConnectionRefused);
+        QCOMPARE(outcome.error().sends, 0);
+        QCOMPARE(outcome.backOffs().size(), std::size_t(2));
+    }
+
+    void anEchoedKeyReachesNobody()
+    {
+        ScriptedServer server;
+        server.answer(Answer::refusal(401, "key " + key + " is wrong"));
+        Wired wired(server);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QCOMPARE(outcome.error().serverMessage, QStringLiteral("key [key] is wrong"));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    TestHome home;
+    QCoreApplication app(argc, argv);
+    TestApiClientFaults test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ApiClientFaults.moc"
