@@ -1,0 +1,195 @@
+#include "charts/FigureExport.h"
+
+#include "charts/FigureChart.h"
+#include "charts/FigureCsv.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGraphicsScene>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr QSize baseSize(1200, 675);
+constexpr int baseDpi = 96;
+
+QStringList fontFamilies()
+{
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
+            QStringLiteral("Noto Color Emoji"), QStringLiteral("sans-serif")};
+}
+
+/// Draws on `painter`, whose unit is a pixel of the base size.
+void draw(QPainter &painter, const Figure &figure, const Theme &theme)
+{
+    QGraphicsScene scene;
+    auto *chart = new FigureChart({true, true, true});
+    scene.addItem(chart); // takes it
+    QFont font;
+    font.setFamilies(fontFamilies());
+    font.setPixelSize(15);
+    chart->setFont(font);
+    chart->setTheme(theme);
+    chart->setFigure(figure);
+    chart->resize(baseSize);
+    const QRectF all(QPointF(0, 0), baseSize);
+    painter.fillRect(all, theme.card);
+    scene.render(&painter, all, all);
+}
+
+QByteArray pngFile(const Figure &figure, const FigureExportOptions &options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    figureImage(figure, options.theme, options.scale).save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgFile(const Figure &figure, const Theme &theme)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(baseDpi);
+    generator.setSize(baseSize);
+    generator.setViewBox(QRect(QPoint(0, 0), baseSize));
+    generator.setTitle(figure.title);
+    generator.setDescription(figure.subtitle);
+    QPainter painter(&generator);
+    draw(painter, figure, theme);
+    painter.end();
+    // Qt names one family only; a reader without it would pick any.
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    const QString list =
+        QStringLiteral("font-family=\"'%1'\"").arg(fontFamilies().join(QStringLiteral("', '")));
+    return QString::fromUtf8(bytes)
+        .replace(
+            family,
+            QString(list).replace(QStringLiteral("'sans-serif'"), QStringLiteral("sans-serif")))
+        .toUtf8();
+}
+
+QByteArray pdfFile(const Figure &figure, const Theme &theme)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    constexpr double pointsPerPixel = 72.0 / baseDpi;
+    writer.setPageSize(QPageSize(QSizeF(baseSize) * pointsPerPixel, QPageSize::Point, QString(),
+                                 QPageSize::ExactMatch));
+    writer.setPageMargins({});
+    writer.setResolution(1200);
+    writer.setTitle(figure.title);
+    writer.setCreator(QStringLiteral("LiveGauge"));
+    QPainter painter(&writer);
+    painter.scale(1200.0 / baseDpi, 1200.0 / baseDpi);
+    draw(painter, figure, theme);
+    painter.end();
+    return bytes;
+}
+
+/// Cut at a whole character so that it has at most `most` bytes.
+QString cutToBytes(QString text, qsizetype most)
+{
+    while (text.toUtf8().size() > most)
+        text.chop(text.size() > 1 && text.back().isLowSurrogate() ? 2 : 1);
+    return text;
+}
+
+} // namespace
+
+QImage figureImage(const Figure &figure, const Theme &theme, int scale)
+{
+    const int times = std::clamp(scale, 1, 4);
+    QImage image(baseSize * times, QImage::Format_RGB32);
+    const int dotsPerMeter = static_cast<int>(std::lround(baseDpi * times / 0.0254));
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(times, times);
+    draw(painter, figure, theme);
+    painter.end();
+    // Afterwards: it would change the size of text.
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
+    return image;
+}
+
+QByteArray figureFile(const Figure &figure, const FigureExportOptions &options)
+{
+    switch (options.format) {
+    case FigureFormat::Png:
+        return pngFile(figure, options);
+    case FigureFormat::Svg:
+        return svgFile(figure, options.theme);
+    case FigureFormat::Pdf:
+        return pdfFile(figure, options.theme);
+    case FigureFormat::Csv:
+        return figureCsv(figure);
+    }
+    return {};
+}
+
+std::optional<QString> saveFigure(const Figure &figure, const FigureExportOptions &options,
+                                  const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = figureFile(figure, options);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (written)
+        return std::nullopt;
+    //: %1 is the system's reason
+    return QCoreApplication::translate("Figure", "The file could not be written: %1")
+        .arg(file.errorString());
+}
+
+QString suggestedFileName(const Figure &figure)
+{
+    const auto influencers = influencersOf(figure);
+    QStringList parts{QStringLiteral("livegauge")};
+    if (influencers.size() == 1)
+        parts += influencers.front().name;
+    for (const ColumnId metric : metricsOf(figure))
+        parts += QString::fromLatin1(column(metric).key);
+    QString name;
+    for (const QChar c : parts.join(QLatin1Char('_'))) {
+        const bool safe =
+            c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c.isMark();
+        name += safe ? c : QLatin1Char('-');
+    }
+    const QString days = figure.range.length() <= 0
+        ? QString()
+        : QLatin1Char('_') + wallDateTime(figure.range.from).toString(QStringLiteral("yyyyMMdd"))
+            + QLatin1Char('-')
+            + wallDateTime(figure.range.to - 1).toString(QStringLiteral("yyyyMMdd"));
+    return cutToBytes(name, 120 - days.size()) + days;
+}
+
+QString fileEnding(FigureFormat format)
+{
+    switch (format) {
+    case FigureFormat::Png:
+        return QStringLiteral("png");
+    case FigureFormat::Svg:
+        return QStringLiteral("svg");
+    case FigureFormat::Pdf:
+        return QStringLiteral("pdf");
+    case FigureFormat::Csv:
+        return QStringLiteral("csv");
+    }
+    return {};
+}
+
+} // namespace livegauge

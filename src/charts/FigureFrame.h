@@ -1,0 +1,31 @@
+#pragma once
+
+#include "charts/FigureLayout.h"
+#include "look/Theme.h"
+
+#include <QGraphicsItem>
+
+namespace livegauge {
+
+/// Everything of a chart but its marks: title, legend, grid, labels, footnote.
+class FigureFrame : public QGraphicsItem {
+public:
+    explicit FigureFrame(QGraphicsItem *parent);
+
+    /// `figure` must live as long as it is shown here.
+    void setContent(const Figure *figure, FigureLayout layout, const Theme &theme,
+                    const QSizeF &size);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintLegend(QPainter &painter) const;
+
+    const Figure *m_figure = nullptr;
+    FigureLayout m_layout;
+    Theme m_theme;
+    QSizeF m_size;
+};
+
+} // namespace livegauge

@@ -1,0 +1,277 @@
+#include "charts/FigureView.h"
+
+#include "charts/FigureWords.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr double zoomStep = 1.25;
+constexpr double panShare = 0.1; // of what is visible, per key press
+
+/// The shortest stretch worth looking at.
+qint64 shortestRange(Grouping grouping)
+{
+    constexpr qint64 day = 86'400;
+    switch (grouping) {
+    case Grouping::Livestream:
+        return day / 4;
+    case Grouping::Day:
+        return 3 * day;
+    case Grouping::Week:
+        return 21 * day;
+    case Grouping::Month:
+        return 92 * day;
+    }
+    return day;
+}
+
+} // namespace
+
+FigureView::FigureView(QWidget *parent)
+    : QChartView(parent)
+    , m_chart(new FigureChart({}))
+{
+    setChart(m_chart); // takes it
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
+    m_chart->setFont(font());
+    setTheme(m_theme);
+    updateSpoken();
+}
+
+void FigureView::setFigure(const Figure &figure)
+{
+    const TimeRange before = visibleRange();
+    const bool sameTime = figure.range == m_chart->figure().range;
+    m_dragFrom.reset();
+    QToolTip::hideText();
+    m_chart->setFigure(figure);
+    if (sameTime && before.length() > 0)
+        m_chart->setVisibleRange(before);
+    updateSpoken();
+    Q_EMIT visibleRangeChanged();
+}
+
+void FigureView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    m_chart->setTheme(theme);
+    setBackgroundBrush(theme.card);
+}
+
+void FigureView::setEmptyText(const QString &text)
+{
+    m_chart->setEmptyText(text);
+    updateSpoken();
+}
+
+void FigureView::setInfluencerVisible(const QString &userId, bool visible)
+{
+    m_hiddenInfluencers.removeAll(userId);
+    if (!visible)
+        m_hiddenInfluencers.append(userId);
+    applyHidden();
+}
+
+void FigureView::setMetricVisible(ColumnId metric, bool visible)
+{
+    std::erase(m_hiddenMetrics, metric);
+    if (!visible)
+        m_hiddenMetrics.push_back(metric);
+    applyHidden();
+}
+
+void FigureView::applyHidden()
+{
+    m_chart->setHidden(m_hiddenInfluencers, m_hiddenMetrics);
+    updateSpoken();
+}
+
+void FigureView::setVisibleRange(const TimeRange &range)
+{
+    const TimeRange all = figure().range;
+    if (all.length() <= 0)
+        return;
+    const qint64 shortest = std::min(shortestRange(figure().grouping), all.length());
+    const qint64 length = std::clamp(range.length(), shortest, all.length());
+    const qint64 from = std::clamp(range.from, all.from, all.to - length);
+    const TimeRange kept{from, from + length};
+    if (kept == visibleRange())
+        return;
+    m_chart->setVisibleRange(kept);
+    updateSpoken();
+    Q_EMIT visibleRangeChanged();
+}
+
+void FigureView::showAll()
+{
+    setVisibleRange(figure().range);
+}
+
+Figure FigureView::visibleFigure() const
+{
+    return narrowed(figure(), visibleRange(), m_hiddenInfluencers, m_hiddenMetrics);
+}
+
+double FigureView::centre() const
+{
+    return static_cast<double>(visibleRange().from)
+        + static_cast<double>(visibleRange().length()) / 2;
+}
+
+void FigureView::zoom(double factor, double fixedMoment)
+{
+    const TimeRange old = visibleRange();
+    const auto length = static_cast<double>(old.length());
+    if (length <= 0)
+        return;
+    const double longest = static_cast<double>(figure().range.length());
+    const double shortest = static_cast<double>(shortestRange(figure().grouping));
+    const double wanted = std::clamp(length / factor, std::min(shortest, longest), longest);
+    const double share = (fixedMoment - static_cast<double>(old.from)) / length;
+    const qint64 from = std::llround(fixedMoment - share * wanted);
+    setVisibleRange({from, from + std::llround(wanted)});
+}
+
+void FigureView::pan(double seconds)
+{
+    const qint64 by = std::llround(seconds);
+    setVisibleRange({visibleRange().from + by, visibleRange().to + by});
+}
+
+void FigureView::wheelEvent(QWheelEvent *event)
+{
+    // A touch pad's many small turns add up to the same as a wheel's notches.
+    const double notches = event->angleDelta().y() / 120.0;
+    if (notches != 0)
+        zoom(std::pow(zoomStep, notches), m_chart->scale().secondsAt(event->position().x()));
+    event->accept();
+}
+
+void FigureView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragFrom = event->position();
+    m_dragRange = visibleRange();
+    QToolTip::hideText();
+}
+
+void FigureView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragFrom) {
+        hover(event->position());
+        return;
+    }
+    const double plotWidth = m_chart->scale().plot.width();
+    if (plotWidth <= 0)
+        return;
+    const double perPixel = static_cast<double>(m_dragRange.length()) / plotWidth;
+    const qint64 by = std::llround((m_dragFrom->x() - event->position().x()) * perPixel);
+    setVisibleRange({m_dragRange.from + by, m_dragRange.to + by});
+    viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+void FigureView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragFrom.reset();
+    viewport()->unsetCursor();
+}
+
+void FigureView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    showAll();
+}
+
+void FigureView::keyPressEvent(QKeyEvent *event)
+{
+    const double step = static_cast<double>(visibleRange().length()) * panShare;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(zoomStep, centre());
+    case Qt::Key_Minus:
+        return zoom(1 / zoomStep, centre());
+    case Qt::Key_Left:
+        return pan(-step);
+    case Qt::Key_Right:
+        return pan(step);
+    case Qt::Key_Home:
+    case Qt::Key_0:
+        return showAll();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void FigureView::leaveEvent(QEvent *event)
+{
+    m_chart->setHighlight(std::nullopt);
+    QChartView::leaveEvent(event);
+}
+
+void FigureView::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_chart->setFont(font());
+}
+
+void FigureView::hover(const QPointF &position)
+{
+    const std::optional<FigureHit> hit = m_chart->hit(position);
+    m_chart->setHighlight(hit);
+    if (!hit) {
+        QToolTip::hideText();
+        return;
+    }
+    const FigureSeries &series = figure().series[hit->series];
+    const QPoint below = m_chart->positionOfPoint(*hit).toPoint() + QPoint(8, 8);
+    QToolTip::showText(viewport()->mapToGlobal(below),
+                       tipText(figure(), series, series.points[hit->point]), viewport());
+}
+
+void FigureView::updateSpoken()
+{
+    const Figure visible = visibleFigure();
+    //: What a screen reader calls a chart that has no title
+    setAccessibleName(visible.title.isEmpty() ? tr("Chart") : visible.title);
+    setAccessibleDescription(visible.series.empty() ? m_chart->emptyText()
+                                                    : spokenSummary(visible));
+}
+
+void FigureView::drawForeground(QPainter *painter, const QRectF &)
+{
+    if (!hasFocus())
+        return;
+    painter->setPen(QPen(m_theme.accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+void FigureView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void FigureView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace livegauge

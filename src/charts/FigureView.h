@@ -1,0 +1,68 @@
+#pragma once
+
+#include "charts/FigureChart.h"
+
+#include <QChartView>
+
+namespace livegauge {
+
+/// Shows a Figure. The wheel zooms the time axis around the cursor, dragging moves it, a double
+/// click shows all again; so do + and -, the arrows, and Home or 0. Hover tells full numbers.
+class FigureView : public QChartView {
+    Q_OBJECT
+
+public:
+    explicit FigureView(QWidget *parent = nullptr);
+
+    /// Keeps the zoom where the figure spans the same time as the one before.
+    void setFigure(const Figure &figure);
+    const Figure &figure() const { return m_chart->figure(); }
+    void setTheme(const Theme &theme);
+    /// What stands in the place of the chart where the figure has no livestream.
+    void setEmptyText(const QString &text);
+
+    void setInfluencerVisible(const QString &userId, bool visible);
+    void setMetricVisible(ColumnId metric, bool visible);
+
+    void setVisibleRange(const TimeRange &range); ///< kept inside the figure's range
+    const TimeRange &visibleRange() const { return m_chart->visibleRange(); }
+    void showAll();
+
+    /// What can be seen now, for a file: hidden series and times out of sight are left out.
+    Figure visibleFigure() const;
+    /// The chart itself; positions in it are those of this widget.
+    const FigureChart &chartItem() const { return *m_chart; }
+
+Q_SIGNALS:
+    void visibleRangeChanged();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void zoom(double factor, double fixedMoment);
+    void pan(double seconds);
+    void hover(const QPointF &position);
+    void updateSpoken();
+    void applyHidden();
+    double centre() const;
+
+    FigureChart *m_chart;
+    Theme m_theme = Theme::light();
+    QStringList m_hiddenInfluencers;
+    std::vector<ColumnId> m_hiddenMetrics;
+    std::optional<QPointF> m_dragFrom;
+    TimeRange m_dragRange;
+};
+
+} // namespace livegauge

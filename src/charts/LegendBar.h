@@ -1,0 +1,40 @@
+#pragma once
+
+#include "charts/FigureLegend.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <vector>
+
+namespace livegauge {
+
+class LegendButton;
+
+/// Switches the influencers (where there are several) and the metrics of a figure on and off. What
+/// was switched off stays so when the figure changes. Wraps where it is narrow.
+class LegendBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LegendBar(QWidget *parent = nullptr);
+
+    void setFigure(const Figure &figure);
+    void setTheme(const Theme &theme);
+
+Q_SIGNALS:
+    void influencerToggled(const QString &userId, bool visible);
+    void metricToggled(livegauge::ColumnId metric, bool visible);
+
+private:
+    LegendButton *addButton();
+    void toggled(const LegendEntry &entry, bool on);
+    void refresh();
+
+    Figure m_figure; ///< without its points
+    Theme m_theme = Theme::light();
+    std::vector<LegendButton *> m_buttons;
+    QSet<QString> m_off; ///< keys of entries
+};
+
+} // namespace livegauge

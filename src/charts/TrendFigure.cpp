@@ -1,0 +1,244 @@
+#include "charts/TrendFigure.h"
+
+#include "charts/FigureWords.h"
+#include "wording/ColumnWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace livegauge {
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 longestJoin = 14 * secondsPerDay;
+
+struct Placed {
+    qint64 start; ///< wall seconds
+    const Livestream *stream;
+};
+
+struct Influencer {
+    QString userId;
+    int colour = 0;
+    std::vector<Placed> streams; ///< in order of time
+
+    QString name() const
+    {
+        for (auto it = streams.rbegin(); it != streams.rend(); ++it) {
+            if (!it->stream->nickname.isEmpty())
+                return it->stream->nickname;
+        }
+        return userId;
+    }
+};
+
+struct Placement {
+    std::vector<Influencer> influencers; ///< in order of colour
+    QSet<QString> regions;
+    int withoutStart = 0;
+};
+
+/// Livestreams by influencer and time. Ids that the order does not name come after the others.
+Placement place(std::span<const Livestream> streams, const TrendOptions &options)
+{
+    Placement result;
+    QHash<QString, std::size_t> positions;
+    for (const QString &userId : options.influencers) {
+        if (positions.contains(userId))
+            continue;
+        positions.insert(userId, result.influencers.size());
+        result.influencers.push_back({userId, static_cast<int>(result.influencers.size()), {}});
+    }
+    for (const Livestream &stream : streams) {
+        if (!stream.start) {
+            ++result.withoutStart;
+            continue;
+        }
+        auto position = positions.find(stream.userId);
+        if (position == positions.end()) {
+            position = positions.insert(stream.userId, result.influencers.size());
+            result.influencers.push_back(
+                {stream.userId, static_cast<int>(result.influencers.size()), {}});
+        }
+        result.regions.insert(stream.region);
+        result.influencers[*position].streams.push_back(
+            {options.clock.wallSeconds(*stream.start, stream.region), &stream});
+    }
+    std::erase_if(result.influencers, [](const Influencer &one) { return one.streams.empty(); });
+    for (Influencer &one : result.influencers)
+        std::ranges::stable_sort(one.streams, {}, &Placed::start);
+    return result;
+}
+
+/// Points of one metric without their breaks, and where `now` is.
+std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
+                                const TrendOptions &options)
+{
+    std::vector<FigurePoint> points;
+    for (const auto &[start, stream] : influencer.streams) {
+        if (points.empty() || start >= points.back().to) {
+            FigurePoint bucket;
+            bucket.from = groupStart(start, options.grouping);
+            bucket.to = nextGroupStart(bucket.from, options.grouping);
+            const qint64 now = options.clock.wallSeconds(options.now, stream->region);
+            bucket.unfinished = now >= bucket.from && now < bucket.to;
+            bucket.headline =
+                bucketName({bucket.from, bucket.to}, options.grouping, options.language);
+            points.push_back(bucket);
+        }
+        FigurePoint &bucket = points.back();
+        ++bucket.livestreams;
+        const Value value = valueOf(*stream, metric);
+        if (isKnown(value))
+            bucket.y = bucket.y.value_or(0) + numberIn(value);
+    }
+    return points;
+}
+
+std::vector<FigurePoint> singlesOf(const Influencer &influencer, ColumnId metric)
+{
+    std::vector<FigurePoint> points;
+    points.reserve(influencer.streams.size());
+    for (const auto &[start, stream] : influencer.streams) {
+        FigurePoint point;
+        point.from = start;
+        point.to = start + std::max<qint64>(stream->duration.value_or(0), 1);
+        point.livestreams = 1;
+        //: Stands for the title of a livestream that has none
+        point.headline = stream->title.isEmpty()
+            ? QCoreApplication::translate("Figure", "Untitled livestream")
+            : stream->title;
+        const Value value = valueOf(*stream, metric);
+        if (isKnown(value))
+            point.y = numberIn(value);
+        points.push_back(point);
+    }
+    return points;
+}
+
+/// Puts a point without a value wherever the line must not run on.
+std::vector<FigurePoint> withBreaks(std::vector<FigurePoint> points, Grouping grouping)
+{
+    const qint64 longest = grouping == Grouping::Livestream ? longestJoin : 0;
+    std::vector<FigurePoint> result;
+    result.reserve(points.size());
+    for (FigurePoint &point : points) {
+        if (!result.empty() && point.from - result.back().to > longest) {
+            FigurePoint gap;
+            gap.from = result.back().to;
+            gap.to = point.from;
+            result.push_back(gap);
+        }
+        result.push_back(std::move(point));
+    }
+    return result;
+}
+
+struct Drawn {
+    ColumnId metric;
+    AxisSide side;
+    Mark mark;
+};
+
+std::vector<Drawn> drawnMetrics(const TrendOptions &options, bool several)
+{
+    std::vector<Drawn> drawn{{options.left, AxisSide::Left, several ? Mark::Line : Mark::Bars}};
+    const std::array marks = several ? std::array{Mark::DashedLine, Mark::DottedLine}
+                                     : std::array{Mark::Line, Mark::DashedLine};
+    for (std::size_t i = 0; i < std::min(options.right.size(), marks.size()); ++i)
+        drawn.push_back({options.right[i], AxisSide::Right, marks[i]});
+    return drawn;
+}
+
+qint64 latestNow(const Placement &placement, const TrendOptions &options)
+{
+    qint64 latest = 0;
+    for (const QString &region : placement.regions)
+        latest = std::max(latest, options.clock.wallSeconds(options.now, region));
+    return latest;
+}
+
+TimeRange rangeOf(const Placement &placement, const TrendOptions &options)
+{
+    const Grouping grouping =
+        options.grouping == Grouping::Livestream ? Grouping::Day : options.grouping;
+    std::optional<TimeRange> range;
+    const auto cover = [&range](qint64 from, qint64 to) {
+        range = range ? TimeRange{std::min(range->from, from), std::max(range->to, to)}
+                      : TimeRange{from, to};
+    };
+    for (const Influencer &one : placement.influencers) {
+        const qint64 last = groupStart(one.streams.back().start, grouping);
+        cover(groupStart(one.streams.front().start, grouping), nextGroupStart(last, grouping));
+    }
+    if (range && options.period.days) {
+        const qint64 today = groupStart(latestNow(placement, options), Grouping::Day);
+        const qint64 first = today - (*options.period.days - 1) * secondsPerDay;
+        cover(groupStart(first, grouping), nextGroupStart(groupStart(today, grouping), grouping));
+    }
+    return range.value_or(TimeRange{});
+}
+
+QString clockText(const Placement &placement, const TrendOptions &options)
+{
+    const bool one = placement.regions.size() == 1;
+    return clockName(options.clock, one ? *placement.regions.begin() : QString());
+}
+
+QStringList notesOf(const Figure &figure, const Placement &placement)
+{
+    QStringList notes;
+    const bool unfinished = std::ranges::any_of(figure.series, [](const FigureSeries &series) {
+        return !series.points.empty() && series.points.back().unfinished;
+    });
+    if (unfinished)
+        notes += unfinishedNote(figure.grouping);
+    if (placement.withoutStart > 0) {
+        notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
+                                             nullptr, placement.withoutStart);
+    }
+    return notes;
+}
+
+FigureAxis axisOf(const std::vector<ColumnId> &metrics)
+{
+    QStringList titles;
+    for (const ColumnId metric : metrics)
+        titles += columnTitle(metric);
+    return {titles.join(QStringLiteral(" · ")), column(metrics.front()).kind};
+}
+
+} // namespace
+
+Figure trendFigure(std::span<const Livestream> streams, const TrendOptions &options)
+{
+    const Placement placement = place(streams, options);
+    Figure figure;
+    figure.language = options.language;
+    figure.grouping = options.grouping;
+    figure.colourByInfluencer = placement.influencers.size() > 1;
+    figure.range = rangeOf(placement, options);
+    figure.clock = clockText(placement, options);
+    figure.footnote = footnoteText(options.sampleData);
+    figure.left = axisOf({options.left});
+    if (!options.right.empty())
+        figure.right = axisOf(options.right);
+    for (const Influencer &one : placement.influencers) {
+        for (const Drawn &drawn : drawnMetrics(options, figure.colourByInfluencer)) {
+            auto points = options.grouping == Grouping::Livestream
+                ? singlesOf(one, drawn.metric)
+                : sumsOf(one, drawn.metric, options);
+            figure.series.push_back({one.userId, one.name(), one.colour, drawn.metric, drawn.side,
+                                     drawn.mark, withBreaks(std::move(points), options.grouping)});
+        }
+    }
+    figure.notes = notesOf(figure, placement);
+    describe(figure);
+    return figure;
+}
+
+} // namespace livegauge
