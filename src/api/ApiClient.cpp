@@ -57,7 +57,7 @@ public:
     SendQueue queue;
     QTimer wake;
     std::unique_ptr<QNetworkAccessManager> manager; ///< made late: it costs start-up time
-    std::optional<QSslConfiguration> tls;
+    std::optional<QSslConfiguration> tls; ///< made late: reading the certificates takes 70 ms
     Clock::time_point quietUntil{}; ///< a 429 asked for silence
     Clock::time_point lastEnd{};
     qint64 sends = 0;
@@ -116,7 +116,6 @@ QNetworkAccessManager &ApiClient::Private::network()
     if (!manager) {
         manager = std::make_unique<QNetworkAccessManager>();
         manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
-        tls = strictTls();
     } else if (underWay == 0 && Clock::now() - lastEnd > connectionsStayFresh) {
         manager->clearConnectionCache();
     }
@@ -129,7 +128,11 @@ void ApiClient::Private::send(QueuedPage *page)
     const QUrl address = pageAddress(connection.base, page->request());
     HttpLimits limits;
     limits.total = connection.timeLimit;
-    auto *attempt = new HttpAttempt(access, pageRequest(address, credentials.key, *tls), limits, q);
+    if (!tls && address.scheme() == QLatin1String("https"))
+        tls = strictTls();
+    const QNetworkRequest request =
+        pageRequest(address, credentials.key, tls.value_or(QSslConfiguration()));
+    auto *attempt = new HttpAttempt(access, request, limits, q);
     page->setUnderWay(attempt);
     ++underWay;
     connect(attempt, &HttpAttempt::sent, q, [this, page] {

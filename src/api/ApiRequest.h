@@ -16,7 +16,7 @@ QUrl pageAddress(const QUrl &base, const PageRequest &request);
 /// (redirects, HTTP/2, cookies, cache, stored log-ins).
 QNetworkRequest pageRequest(const QUrl &address, const ApiKey &key, const QSslConfiguration &tls);
 
-/// The system's TLS settings with its certificates named one by one. Slow once: some milliseconds.
+/// The system's TLS settings with its certificates named one by one. Takes up to 0.1 s.
 QSslConfiguration strictTls();
 
 } // namespace livegauge
