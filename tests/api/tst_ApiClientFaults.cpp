@@ -213,12 +213,12 @@ private Q_SLOTS:
     void silenceEndsBeforeTheLimitAndADripIsNoSilence()
     {
         ScriptedServer server;
-        Answer drip = Answer::http(200, QByteArray(300, ' '));
-        drip.perByte = 4ms;
+        Answer drip = Answer::http(200, QByteArray(80, ' '));
+        drip.perByte = 10ms;
         server.answer(drip);
         server.answer(Answer::hang());
         QNetworkAccessManager network;
-        const HttpLimits limits{5s, 800ms, 1024};
+        const HttpLimits limits{5s, 400ms, 1024};
         for (const Stop expected : {Stop::None, Stop::Silence}) {
             HttpAttempt attempt(network, QNetworkRequest(server.base()), limits);
             std::optional<HttpAnswer> answer;

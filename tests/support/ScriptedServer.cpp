@@ -291,8 +291,10 @@ void ScriptedServer::reply(QTcpSocket *socket, const Answer &answer)
 
 void ScriptedServer::drip(QTcpSocket *socket, const Answer &answer)
 {
+    const qsizetype body = answer.bytes.indexOf("\r\n\r\n") + 4;
+    socket->write(answer.bytes.first(body));
     auto *timer = new QTimer(socket);
-    connect(timer, &QTimer::timeout, this, [this, socket, timer, answer, at = 0]() mutable {
+    connect(timer, &QTimer::timeout, this, [this, socket, timer, answer, at = body]() mutable {
         socket->write(answer.bytes.mid(at++, 1));
         if (at < answer.bytes.size())
             return;

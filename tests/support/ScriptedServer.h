@@ -25,7 +25,7 @@ struct Answer {
     QByteArray bytes; ///< sent as they are; may be empty
     Then then = Then::KeepOpen; ///< after the bytes; Hang keeps quiet for good
     std::chrono::milliseconds delay{0}; ///< before the first byte
-    std::chrono::milliseconds perByte{0}; ///< drips instead of sending at once
+    std::chrono::milliseconds perByte{0}; ///< drips the body instead of sending at once
     QByteArray endless; ///< repeated behind `bytes` until the peer goes
 
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
