@@ -99,6 +99,13 @@ void LivestreamTableModel::setPeriod(const Period &period, qint64 now)
     refilter();
 }
 
+bool LivestreamTableModel::isStale(qint64 now) const
+{
+    // An hour is enough to see every market's midnight, and rare enough not to disturb.
+    constexpr qint64 hour = 3600;
+    return now / hour != m_now / hour;
+}
+
 void LivestreamTableModel::refilter()
 {
     beginResetModel();

@@ -36,8 +36,12 @@ public:
     /// `now` in Unix seconds decides which days the period holds.
     void setPeriod(const Period &period, qint64 now);
 
+    /// True where a day may have begun in some market since the period was set.
+    bool isStale(qint64 now) const;
+
     const Clock &clock() const { return m_clock; }
     const Period &period() const { return m_period; }
+    qint64 now() const { return m_now; }
     /// Every livestream there is, shown or not.
     const LivestreamSet &all() const { return m_set; }
     /// The livestreams shown, in the order shown.

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "look/Theme.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace livegauge {
+
+enum class Appearance { System, Light, Dark };
+
+/// Dresses the application: palette, style sheet, fonts and icons of one theme. Follows the
+/// system's colours where the user chose that. Window's thread.
+class Look : public QObject {
+    Q_OBJECT
+
+public:
+    /// Sets style, fonts and fallbacks once. The application must outlive it.
+    explicit Look(QApplication &application, QObject *parent = nullptr);
+
+    void setAppearance(Appearance appearance);
+    Appearance appearance() const { return m_appearance; }
+    const Theme &theme() const { return *m_theme; }
+
+Q_SIGNALS:
+    void themeChanged(const livegauge::Theme &theme);
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    bool m_systemIsDark;
+    Appearance m_appearance = Appearance::System;
+    const Theme *m_theme = &Theme::light();
+};
+
+} // namespace livegauge

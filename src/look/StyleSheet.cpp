@@ -1,0 +1,128 @@
+#include "look/StyleSheet.h"
+
+#include <QHash>
+
+namespace livegauge {
+namespace {
+
+/// {name} stands for a colour of the theme. Paddings keep a rhythm of 2, 4 and 8 px.
+const char *const pattern = R"(
+QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
+QMenuBar { background: {card}; color: {ink}; border-bottom: 1px solid {line}; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: {accentSoft}; }
+QMenu { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
+QMenu::item { padding: 4px 24px 4px 24px; border-radius: 4px; }
+QMenu::item:selected { background: {accentSoft}; color: {ink}; }
+QMenu::item:disabled { color: {muted}; }
+QMenu::separator { height: 1px; background: {line}; margin: 4px 8px; }
+QStatusBar { background: {card}; border-top: 1px solid {line}; color: {muted}; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: {muted}; padding: 0 4px; }
+
+QFrame[role="card"] { background: {card}; border: 1px solid {line}; border-radius: 4px; }
+QWidget[role="bar"] { background: {card}; border-bottom: 1px solid {line}; }
+QLabel[role="title"] { color: {ink}; font-weight: 600; }
+QLabel[role="muted"] { color: {muted}; }
+QLabel[role="bad"] { color: {bad}; }
+QLabel[role="good"] { color: {good}; }
+QLabel[role="badge"] { color: {ink}; background: {warnSoft}; border: 1px solid {line};
+                       border-radius: 4px; padding: 2px 8px; font-weight: 600; }
+QFrame[role="banner"] { background: {warnSoft}; border: 1px solid {line}; border-radius: 4px; }
+QFrame[role="banner-bad"] { background: {badSoft}; border: 1px solid {line}; border-radius: 4px; }
+
+QPushButton, QToolButton { background: {card}; color: {ink}; border: 1px solid {line};
+                           border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton:hover { border-color: {accent}; }
+QPushButton:focus, QToolButton:focus { border-color: {accent}; }
+QPushButton:pressed, QToolButton:pressed { background: {accentSoft}; }
+QPushButton:checked, QToolButton:checked { background: {accentSoft}; color: {accent}; }
+QPushButton:disabled, QToolButton:disabled { color: {muted}; background: {ground}; }
+QPushButton[role="primary"] { background: {accent}; color: {onAccent}; border-color: {accent};
+                              font-weight: 600; }
+QPushButton[role="primary"]:disabled { background: {line}; color: {muted}; border-color: {line}; }
+QPushButton[role="primary"]:focus { border-color: {ink}; }
+QPushButton[role="flat"], QToolButton[role="flat"] { border-color: transparent; background: transparent; }
+QPushButton[role="flat"]:hover, QPushButton[role="flat"]:focus,
+QToolButton[role="flat"]:hover, QToolButton[role="flat"]:focus { border-color: {accent}; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-position: right center;
+    subcontrol-origin: padding; right: 6px; width: 8px; }
+QToolButton[popupMode="2"], QPushButton[hasMenu="true"] { padding-right: 20px; }
+QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {
+    border-radius: 0; padding: 4px 10px; }
+QPushButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QPushButton[segment="middle"], QPushButton[segment="last"] { border-left-width: 0; }
+QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
+
+QLineEdit, QSpinBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
+                      padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
+                      selection-color: {ink}; }
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: {accent}; }
+QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
+QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
+            padding: 4px 8px; min-height: 20px; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator {
+    image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QComboBox:hover { border-color: {accent}; }
+QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line};
+                              selection-background-color: {accentSoft}; selection-color: {ink}; }
+
+QTableView { background: {card}; color: {ink}; border: none; gridline-color: {line};
+             selection-background-color: {accentSoft}; selection-color: {ink}; outline: none; }
+QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid {line}; }
+QTableView::item:selected { background: {accentSoft}; color: {ink}; }
+QHeaderView { background: {card}; border: none; }
+QHeaderView::section { background: {card}; color: {muted}; border: none; border-bottom: 1px solid {line};
+                       padding: 6px 8px; font-weight: 600; }
+QHeaderView::section:hover { color: {ink}; }
+QTableCornerButton::section { background: {card}; border: none; }
+
+QProgressBar { background: {ground}; border: 1px solid {line}; border-radius: 4px; text-align: center;
+               color: {ink}; max-height: 12px; min-height: 12px; }
+QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QSplitter::handle { background: transparent; }
+QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QTabBar::tab { background: transparent; color: {muted}; padding: 6px 12px; border: none;
+               border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: {ink}; border-bottom-color: {accent}; }
+QTabBar::tab:focus { color: {accent}; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: {line}; border-radius: 4px; min-height: 24px; min-width: 24px; margin: 1px; }
+QScrollBar::handle:hover { background: {muted}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+} // namespace
+
+QString styleSheetOf(const Theme &theme)
+{
+    const QHash<QString, QColor> colours{
+        {QStringLiteral("ground"), theme.ground},
+        {QStringLiteral("card"), theme.card},
+        {QStringLiteral("line"), theme.line},
+        {QStringLiteral("ink"), theme.ink},
+        {QStringLiteral("muted"), theme.muted},
+        {QStringLiteral("accent"), theme.accent},
+        {QStringLiteral("accentSoft"), theme.accentSoft},
+        {QStringLiteral("onAccent"), theme.onAccent},
+        {QStringLiteral("good"), theme.good},
+        {QStringLiteral("bad"), theme.bad},
+        {QStringLiteral("badSoft"), theme.badSoft},
+        {QStringLiteral("warnSoft"), theme.warnSoft},
+    };
+    QString sheet = QString::fromUtf8(pattern);
+    for (auto colour = colours.begin(); colour != colours.end(); ++colour)
+        sheet.replace(QStringLiteral("{%1}").arg(colour.key()), colour.value().name());
+    // Pictures cannot take a colour: there is one of each for light and for dark.
+    sheet.replace(QLatin1String("{shade}"),
+                  theme.dark ? QLatin1String("dark") : QLatin1String("light"));
+    return sheet;
+}
+
+} // namespace livegauge

@@ -1,0 +1,149 @@
+#include "wording/FetchWords.h"
+
+#include "wording/ErrorWords.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FetchWords)
+};
+
+QString counted(int number, Language language)
+{
+    return Numbers(language).count(number);
+}
+
+/// The errors of single influencers, each sentence once with the influencers it met.
+QStringList failureTexts(const FetchProgress &progress, Language language)
+{
+    QStringList sentences;
+    QHash<QString, QStringList> influencers;
+    for (const InfluencerProgress &influencer : progress.influencers) {
+        if (!influencer.error)
+            continue;
+        const QString sentence =
+            errorSentence(*influencer.error) + QLatin1Char(' ') + errorAdvice(*influencer.error);
+        if (!influencers.contains(sentence))
+            sentences.append(sentence);
+        influencers[sentence].append(influencer.userId);
+    }
+    QStringList result;
+    for (const QString &sentence : std::as_const(sentences)) {
+        const QStringList &ids = influencers[sentence];
+        //: %1: ids of influencers, %2: a whole sentence about an error
+        const QString text = ids.size() > 3
+            ? Words::tr("%Ln influencer(s): %1", nullptr, static_cast<int>(ids.size()))
+                  .arg(sentence)
+            : Words::tr("%1: %2").arg(ids.join(QStringLiteral(", ")), sentence);
+        result.append(text);
+    }
+    Q_UNUSED(language)
+    return result;
+}
+
+QString keptText(const FetchProgress &progress, Language language)
+{
+    if (progress.rows == 0)
+        return Words::tr("What was on the screen before is still there.");
+    return Words::tr("The %1 livestreams that came are kept.")
+        .arg(counted(progress.rows, language));
+}
+
+} // namespace
+
+QString priceText(const Price &price, Language language)
+{
+    Q_UNUSED(language)
+    if (!price.atMost)
+        return Words::tr("1 credit per page, end unknown");
+    if (price.exact)
+        return Words::tr("exactly %Ln credit(s)", nullptr, *price.atMost);
+    return Words::tr("up to %Ln credit(s)", nullptr, *price.atMost);
+}
+
+QString noteText(const FetchNote &note, Language language)
+{
+    const QString count = counted(note.count, language);
+    switch (note.kind) {
+    case FetchNoteKind::NothingCollected:
+        return Words::tr("%1: the source has collected nothing yet. That does not mean that there "
+                         "is no such influencer.")
+            .arg(note.userId);
+    case FetchNoteKind::StreamsArrived:
+        return Words::tr(
+                   "%1: the list moved by %2 while it was read, so newer livestreams may stand at "
+                   "its beginning. No row was doubled; fetch page 1 again to get them.")
+            .arg(note.userId, count);
+    case FetchNoteKind::RowOffset:
+        return Words::tr("%1: the server takes the page number for a row number. The pages are now "
+                         "asked for by tens, so that no row is bought twice; if it counts rows "
+                         "from 0, the first one is missing.")
+            .arg(note.userId);
+    case FetchNoteKind::PageRepeats:
+        return Words::tr("%1: page %2 brought the same livestreams again, so reading stopped "
+                         "there. Whether the list goes on is not known.")
+            .arg(note.userId, count);
+    case FetchNoteKind::FieldsUnreadable:
+        return Words::tr("%1: %2 fields could not be read and are shown as unknown.")
+            .arg(note.userId, count);
+    case FetchNoteKind::RowsUnreadable:
+        return Words::tr("%1: %2 rows carried no livestream ID and could not be kept.")
+            .arg(note.userId, count);
+    case FetchNoteKind::OtherInfluencer:
+        return Words::tr("%1: %2 rows belong to another influencer and are listed under that one.")
+            .arg(note.userId, count);
+    }
+    return {};
+}
+
+QString progressText(const FetchProgress &progress, Language language)
+{
+    if (progress.influencers.empty() && !progress.running)
+        return {};
+    const QString sums =
+        Words::tr("%1 pages, %2 livestreams, %3 requests")
+            .arg(counted(progress.pages, language), counted(progress.rows, language),
+                 counted(progress.requests, language));
+    if (progress.running)
+        return Words::tr("Reading: %1").arg(sums);
+    if (progress.isWhole())
+        return Words::tr("Done: %1").arg(sums);
+    return Words::tr("Partial: %1").arg(sums);
+}
+
+QString endText(const FetchProgress &progress, Language language)
+{
+    QStringList sentences;
+    if (progress.stoppedBy) {
+        sentences << errorSentence(*progress.stoppedBy) << keptText(progress, language)
+                  << errorAdvice(*progress.stoppedBy);
+        return sentences.join(QLatin1Char(' '));
+    }
+    if (progress.cancelled)
+        sentences << Words::tr("The fetch was cancelled.") << keptText(progress, language);
+    const QStringList failures = failureTexts(progress, language);
+    if (!failures.isEmpty()) {
+        sentences << failures;
+        if (!progress.cancelled)
+            sentences << keptText(progress, language);
+    }
+    // Notes of one kind about many influencers would fill the window: the first few speak for them.
+    constexpr qsizetype notesShown = 4;
+    for (qsizetype i = 0; i < std::min(notesShown, static_cast<qsizetype>(progress.notes.size()));
+         ++i)
+        sentences << noteText(progress.notes[static_cast<std::size_t>(i)], language);
+    const auto more = static_cast<qsizetype>(progress.notes.size()) - notesShown;
+    if (more > 0)
+        sentences << Words::tr("There are %Ln more note(s) like these.", nullptr,
+                               static_cast<int>(more));
+    return sentences.join(QLatin1Char('\n'));
+}
+
+} // namespace livegauge
