@@ -1,0 +1,129 @@
+#include "Program.h"
+
+#include "api/ApiClient.h"
+#include "collect/Collector.h"
+#include "demo/DemoServer.h"
+#include "demo/SampleInfluencers.h"
+#include "secrets/KeyHolder.h"
+#include "secrets/NoKeyStore.h"
+#include "widgets/MainWindow.h"
+#include "widgets/Settings.h"
+#include "wording/LanguageSwitch.h"
+
+#include <QApplication>
+#include <QTimer>
+
+namespace livegauge {
+namespace {
+
+/// The stand-in server is on this machine: waiting for its turn would only cost the visitor's time.
+constexpr int demoRequestsPerSecond = 1000;
+constexpr std::size_t samplesShown = 3;
+constexpr int samplePeriodDays = 365;
+
+/// What the test of a key asks for: the influencer of the API's own documentation, one page.
+PageRequest testRequest()
+{
+    return {QStringLiteral("7288986759428588590"), 1};
+}
+
+} // namespace
+
+Program::Program(QApplication &application, const Options &options, std::unique_ptr<KeyStore> keys)
+    : m_options(options)
+    , m_store(std::move(keys))
+{
+    if (options.demo) {
+        m_demo = std::make_unique<DemoServer>();
+        m_options.environmentBase = m_demo->start() ? m_demo->base() : QUrl();
+        m_options.environmentKey.clear();
+        m_options.settingsFile = m_demoFolder.filePath(QStringLiteral("demo.conf"));
+        m_store = std::make_unique<NoKeyStore>();
+    }
+    m_settings = std::make_unique<Settings>(m_options.settingsFile);
+    if (options.demo) {
+        m_settings->setPeriod(Period{samplePeriodDays});
+        m_settings->setGrouping(Grouping::Week);
+    }
+    const QString origin = originOf(connection().base);
+    m_keys = std::make_unique<KeyHolder>(*m_store, m_options.environmentKey, origin);
+    m_languages = std::make_unique<LanguageSwitch>();
+    m_languages->set(options.language.value_or(m_settings->language().value_or(systemLanguage())));
+    m_look = std::make_unique<Look>(application);
+    m_look->setAppearance(options.appearance.value_or(m_settings->appearance()));
+    m_client = std::make_unique<ApiClient>();
+    m_collector = std::make_unique<Collector>(*m_client);
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Parts{*m_collector, *m_keys, *m_settings, *m_look, *m_languages,
+                          m_options.environmentBase, options.demo});
+
+    connect(m_keys.get(), &KeyHolder::changed, m_client.get(),
+            [this] { m_client->setCredentials(m_keys->credentials()); });
+    connect(m_window.get(), &MainWindow::connectionChanged, this, &Program::applyConnection);
+    connect(m_window.get(), &MainWindow::testRequested, this, &Program::testKey);
+}
+
+Program::~Program() = default;
+
+ConnectionSettings Program::connection() const
+{
+    ConnectionSettings connection = m_settings->connection();
+    if (m_options.environmentBase)
+        connection.base = *m_options.environmentBase;
+    if (m_options.demo) {
+        connection.requestsPerSecond = demoRequestsPerSecond;
+        connection.proxy = ProxyChoice::None;
+    }
+    return connection;
+}
+
+void Program::applyConnection()
+{
+    const ConnectionSettings now = connection();
+    m_client->setConnection(now);
+    m_keys->setOrigin(originOf(now.base));
+    m_client->setCredentials(m_keys->credentials());
+}
+
+void Program::start()
+{
+    m_window->show();
+    // Behind the first paint: neither the keychain nor TLS may hold the window back.
+    QTimer::singleShot(0, this, [this] {
+        applyConnection();
+        if (m_options.demo)
+            readSamples();
+    });
+}
+
+void Program::readSamples()
+{
+    m_keys->useForSession(ApiKey(DemoServer::demoKey()));
+    FetchPlan plan;
+    for (const SampleInfluencer &influencer : sampleInfluencers()) {
+        if (plan.userIds.size() < static_cast<qsizetype>(samplesShown))
+            plan.userIds.append(influencer.userId);
+    }
+    plan.pagesEach.reset();
+    m_window->setIds(plan.userIds);
+    m_collector->start(plan);
+}
+
+void Program::testKey(const Credentials &credentials)
+{
+    // A client of its own: the key on trial is not the one in use, and one request is all it may
+    // send.
+    auto *client = new ApiClient(this);
+    client->setConnection(connection());
+    client->setCredentials(credentials);
+    PageReply *reply = client->fetch(testRequest(), 1);
+    connect(reply, &PageReply::finished, this, [this, client](const Result<Page> &result) {
+        client->deleteLater();
+        if (result.ok())
+            m_window->showTestResult(std::nullopt, result.value().rowsSent);
+        else
+            m_window->showTestResult(result.error(), 0);
+    });
+}
+
+} // namespace livegauge

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "domain/ApiKey.h"
+#include "domain/ConnectionSettings.h"
+#include "look/Look.h"
+#include "wording/Language.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+class QApplication;
+
+namespace livegauge {
+
+class ApiClient;
+class Collector;
+class DemoServer;
+class KeyHolder;
+class KeyStore;
+class LanguageSwitch;
+class MainWindow;
+class Settings;
+
+/// Builds the parts and connects them: the one place that knows them all. Owns everything it
+/// builds.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        bool demo =
+            false; ///< sample data; the user's settings, keychain and environment stay untouched
+        std::optional<Language> language; ///< wins over the settings
+        std::optional<Appearance> appearance; ///< wins over the settings
+        QByteArray environmentKey; ///< KEYAPI_TOKEN, may be empty
+        std::optional<QUrl> environmentBase; ///< KEYAPI_BASE_URL
+        QString settingsFile; ///< ignored in the demo
+    };
+
+    /// `keys` keeps the key; the demo does not ask it.
+    Program(QApplication &application, const Options &options, std::unique_ptr<KeyStore> keys);
+    ~Program() override;
+
+    /// Shows the window. Asks the keychain, and in the demo reads the sample data, after the first
+    /// paint.
+    void start();
+
+    MainWindow &window() { return *m_window; }
+    Collector &collector() { return *m_collector; }
+
+private:
+    ConnectionSettings connection() const;
+    void applyConnection();
+    void readSamples();
+    void testKey(const Credentials &credentials);
+
+    Options m_options;
+    QTemporaryDir m_demoFolder;
+    std::unique_ptr<DemoServer> m_demo;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<KeyStore> m_store;
+    std::unique_ptr<KeyHolder> m_keys;
+    std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<Look> m_look;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Collector> m_collector;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace livegauge

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace livegauge {
+
+/// What happened, what was kept and what to do, above what stays on the screen. At most one action
+/// button; the technical detail is one click away. Hidden while there is nothing to say.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Message {
+        QString text; ///< whole sentences, plain text
+        QString detail; ///< technical, may be empty
+        QString action; ///< the button's label, empty for none
+        bool bad = false; ///< an error, not a note
+    };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    void show(const Message &message);
+
+Q_SIGNALS:
+    void actionClicked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    QLabel *m_text;
+    QLabel *m_detail;
+    QPushButton *m_action;
+    QToolButton *m_details;
+    QToolButton *m_close;
+};
+
+} // namespace livegauge

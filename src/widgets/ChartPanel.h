@@ -1,0 +1,62 @@
+#pragma once
+
+#include "charts/Figure.h"
+#include "look/Theme.h"
+#include "wording/Language.h"
+
+#include <QFrame>
+#include <QStringList>
+
+class QComboBox;
+class QPushButton;
+class QTimer;
+
+namespace livegauge {
+
+class FigureView;
+class LegendBar;
+class LivestreamTableModel;
+class Settings;
+
+/// The chart in its card: what to show and how grouped above it, the legend below it. Shows the
+/// livestreams the table shows.
+class ChartPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    /// Model and settings must outlive the panel.
+    ChartPanel(LivestreamTableModel &model, Settings &settings, Language language, bool sampleData,
+               QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setLanguage(Language language);
+    void exportChart();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildHeader();
+    void refreshSoon();
+    void refresh();
+    void retranslate();
+    const QStringList &influencers();
+    ColumnId leftMetric() const;
+    std::vector<ColumnId> rightMetrics() const;
+
+    LivestreamTableModel &m_model;
+    Settings &m_settings;
+    Language m_language;
+    bool m_sampleData;
+    QStringList m_influencers; ///< in the order they first came, which is that of their colours
+    int m_rowsSeen = 0;
+    QComboBox *m_left;
+    QComboBox *m_right;
+    QComboBox *m_grouping;
+    QPushButton *m_export;
+    FigureView *m_view;
+    LegendBar *m_legend;
+    QTimer *m_soon;
+};
+
+} // namespace livegauge

@@ -1,0 +1,137 @@
+#include "widgets/ExportDialog.h"
+
+#include "charts/FigureCsv.h"
+#include "ui_ExportDialog.h"
+#include "widgets/Labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QStandardPaths>
+
+#include <array>
+
+namespace livegauge {
+namespace {
+
+constexpr std::array formats{FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf,
+                             FigureFormat::Csv};
+constexpr int largestScale = 4;
+constexpr QSize pictureSize(1200, 675);
+
+} // namespace
+
+ExportDialog::ExportDialog(const Figure &figure, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::ExportDialog>())
+    , m_figure(figure)
+{
+    m_ui->setupUi(this);
+    fillScales();
+    m_ui->scale->setCurrentIndex(1);
+    for (QComboBox *box : {m_ui->format, m_ui->scale})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::refresh);
+    connect(m_ui->dark, &QCheckBox::toggled, this, &ExportDialog::refresh);
+    connect(m_ui->save, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(m_ui->copyPicture, &QPushButton::clicked, this, &ExportDialog::copyPicture);
+    connect(m_ui->copyData, &QPushButton::clicked, this, &ExportDialog::copyData);
+    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::close);
+    refresh();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::fillScales()
+{
+    const QSignalBlocker blocker(m_ui->scale);
+    const int before = m_ui->scale->currentIndex();
+    m_ui->scale->clear();
+    for (int scale = 1; scale <= largestScale; ++scale)
+        //: Size of a picture in pixels: %1 times the basic size, %2 × %3
+        m_ui->scale->addItem(tr("%1× (%2 × %3)")
+                                 .arg(scale)
+                                 .arg(pictureSize.width() * scale)
+                                 .arg(pictureSize.height() * scale));
+    m_ui->scale->setCurrentIndex(before);
+}
+
+FigureExportOptions ExportDialog::options() const
+{
+    return {formats[static_cast<std::size_t>(m_ui->format->currentIndex())],
+            m_ui->scale->currentIndex() + 1,
+            m_ui->dark->isChecked() ? Theme::darkOne() : Theme::light()};
+}
+
+void ExportDialog::refresh()
+{
+    const FigureFormat format = options().format;
+    m_ui->scale->setEnabled(format == FigureFormat::Png);
+    m_ui->dark->setEnabled(format != FigureFormat::Csv);
+    const qreal ratio = devicePixelRatioF();
+    QImage image = figureImage(m_figure, options().theme, 1)
+                       .scaled(m_ui->preview->minimumSize() * ratio, Qt::KeepAspectRatio,
+                               Qt::SmoothTransformation);
+    image.setDevicePixelRatio(ratio);
+    m_ui->preview->setPixmap(QPixmap::fromImage(image));
+    m_ui->preview->setAccessibleName(m_figure.title);
+    tell({}, false);
+}
+
+void ExportDialog::tell(const QString &words, bool bad)
+{
+    setRole(m_ui->message, bad ? QLatin1String("bad") : QLatin1String("muted"));
+    m_ui->message->setText(words);
+}
+
+void ExportDialog::chooseFile()
+{
+    const QString ending = fileEnding(options().format);
+    auto *dialog =
+        new QFileDialog(this, tr("Export chart"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    dialog->selectFile(suggestedFileName(m_figure) + QLatin1Char('.') + ending);
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
+    dialog->open();
+}
+
+void ExportDialog::saveTo(const QString &path)
+{
+    const std::optional<QString> problem = saveFigure(m_figure, options(), path);
+    tell(problem ? *problem : tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
+         problem.has_value());
+}
+
+void ExportDialog::copyPicture()
+{
+    QApplication::clipboard()->setImage(figureImage(m_figure, options().theme, options().scale));
+    tell(tr("The picture is in the clipboard."), false);
+}
+
+void ExportDialog::copyData()
+{
+    const QByteArray csv = figureCsv(m_figure);
+    auto *content = new QMimeData;
+    content->setText(QString::fromUtf8(csv));
+    content->setData(QStringLiteral("text/csv"), csv);
+    QApplication::clipboard()->setMimeData(content);
+    tell(tr("The data are in the clipboard, as CSV."), false);
+}
+
+void ExportDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    fillScales();
+    refresh();
+}
+
+} // namespace livegauge

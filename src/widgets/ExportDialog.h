@@ -1,0 +1,44 @@
+#pragma once
+
+#include "charts/Figure.h"
+#include "charts/FigureExport.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace livegauge {
+
+namespace Ui {
+class ExportDialog;
+}
+
+/// Takes a figure away: as a file, or to the clipboard, with a preview of what will be in it. Says
+/// inline what was written or why not.
+class ExportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ExportDialog(const Figure &figure, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+    /// Writes the chosen format to that file.
+    void saveTo(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    FigureExportOptions options() const;
+    void chooseFile();
+    void copyPicture();
+    void copyData();
+    void refresh();
+    void fillScales();
+    void tell(const QString &words, bool bad);
+
+    std::unique_ptr<Ui::ExportDialog> m_ui;
+    Figure m_figure;
+};
+
+} // namespace livegauge

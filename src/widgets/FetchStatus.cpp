@@ -1,0 +1,66 @@
+#include "widgets/FetchStatus.h"
+
+#include "wording/FetchWords.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace livegauge {
+
+FetchStatus::FetchStatus(Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_language(language)
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(8);
+    row->addWidget(m_text);
+    row->addWidget(m_bar);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    m_bar->setFixedWidth(160);
+    m_bar->setTextVisible(false);
+    connect(m_cancel, &QPushButton::clicked, this, &FetchStatus::cancelRequested);
+    refresh();
+}
+
+void FetchStatus::setLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void FetchStatus::setProgress(const FetchProgress &progress)
+{
+    m_progress = progress;
+    refresh();
+}
+
+void FetchStatus::refresh()
+{
+    const QString text = progressText(m_progress, m_language);
+    //: Nothing is being read
+    m_text->setText(text.isEmpty() ? tr("Ready") : text);
+    m_bar->setVisible(m_progress.running);
+    m_bar->setAccessibleName(tr("Pages read"));
+    // Without a number of pages the bar only shows that something runs.
+    m_bar->setMaximum(priceOf(m_progress.plan).atMost.value_or(0));
+    m_bar->setValue(m_progress.pages);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setVisible(m_progress.running);
+}
+
+void FetchStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace livegauge

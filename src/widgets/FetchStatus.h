@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/Fetch.h"
+#include "wording/Language.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace livegauge {
+
+/// What is running, how far it is, and what it may have cost; Cancel while it runs.
+class FetchStatus : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FetchStatus(Language language, QWidget *parent = nullptr);
+
+    void setLanguage(Language language);
+    void setProgress(const FetchProgress &progress);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    Language m_language;
+    FetchProgress m_progress;
+    QLabel *m_text;
+    QProgressBar *m_bar;
+    QPushButton *m_cancel;
+};
+
+} // namespace livegauge

@@ -1,0 +1,341 @@
+#include "widgets/MainWindow.h"
+
+#include "collect/Collector.h"
+#include "look/Look.h"
+#include "models/LivestreamTableModel.h"
+#include "secrets/KeyHolder.h"
+#include "widgets/ChartPanel.h"
+#include "widgets/FetchStatus.h"
+#include "widgets/LivestreamTable.h"
+#include "widgets/MainMenu.h"
+#include "widgets/SearchForm.h"
+#include "widgets/SelectionBar.h"
+#include "widgets/Settings.h"
+#include "widgets/SettingsDialog.h"
+#include "widgets/TablePanel.h"
+#include "wording/ErrorWords.h"
+#include "wording/FetchWords.h"
+#include "wording/LanguageSwitch.h"
+
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace livegauge {
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_model(new LivestreamTableModel(parts.languages.language(), this))
+    , m_menu(new MainMenu(*this))
+    , m_search(new SearchForm(parts.languages.language(), this))
+    , m_language(new QPushButton(this))
+    , m_key(new QPushButton(this))
+    , m_badge(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_selection(new SelectionBar(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
+                             this))
+    , m_table(new TablePanel(*m_model, parts.settings, parts.languages.language(), this))
+    , m_status(new FetchStatus(parts.languages.language(), this))
+    , m_minute(new QTimer(this))
+{
+    buildPanels();
+    connectPanels();
+    connectMenu();
+    m_chart->setTheme(parts.look.theme());
+    m_search->setPagesEach(parts.settings.pagesEach());
+    m_selection->setPeriod(parts.settings.period());
+    m_selection->setClock(parts.settings.clock());
+    m_menu->setAppearance(parts.look.appearance());
+    setPeriodAndClock();
+    retranslate();
+    resize(1440, 900);
+    m_splitter->setSizes({450, 550}); // shares, until the user says otherwise
+    restoreGeometry(parts.settings.windowGeometry());
+    m_splitter->restoreState(parts.settings.splitter());
+    m_search->focusIds();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setAttribute(Qt::WA_StyledBackground);
+    bar->setProperty("role", QStringLiteral("bar"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 8, 12, 8);
+    row->setSpacing(8);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_language, 0, Qt::AlignTop);
+    row->addWidget(m_key, 0, Qt::AlignTop);
+    m_language->setMenu(m_menu->languageMenu());
+    m_language->setProperty("hasMenu", true);
+    return bar;
+}
+
+void MainWindow::buildPanels()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildBar());
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(12, 8, 12, 8);
+    content->setSpacing(8);
+    column->addLayout(content, 1);
+    content->addWidget(m_banner);
+    auto *selection = new QHBoxLayout;
+    selection->addWidget(m_selection, 1);
+    selection->addWidget(m_badge);
+    content->addLayout(selection);
+    m_badge->setProperty("role", QStringLiteral("badge"));
+    m_badge->setVisible(m_parts.sampleData);
+
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(m_table);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    content->addWidget(m_splitter, 1);
+
+    setCentralWidget(centre);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status, 1);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_search, &SearchForm::fetchRequested, this, &MainWindow::fetch);
+    connect(m_search, &SearchForm::pagesEachChanged, this,
+            [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
+    connect(m_table, &TablePanel::nextPagesRequested, this, &MainWindow::fetch);
+    connect(m_banner, &Banner::actionClicked, this, &MainWindow::onBannerAction);
+    connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
+        m_parts.settings.setPeriod(period);
+        setPeriodAndClock();
+    });
+    connect(m_selection, &SelectionBar::clockChanged, this, [this](ClockKind clock) {
+        m_parts.settings.setClock(clock);
+        setPeriodAndClock();
+    });
+    connect(m_key, &QPushButton::clicked, this, [this] { openSettings(false); });
+    connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
+    connect(&m_parts.collector, &Collector::pageCame, this, &MainWindow::onPage);
+    connect(&m_parts.collector, &Collector::progressChanged, this, &MainWindow::onProgress);
+    connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
+    connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
+    connect(m_minute, &QTimer::timeout, this, &MainWindow::tellOfNewDay);
+    m_minute->start(std::chrono::minutes(1));
+}
+
+void MainWindow::connectMenu()
+{
+    connect(m_menu, &MainMenu::idsFromFile, m_search, &SearchForm::chooseFile);
+    connect(m_menu, &MainMenu::findInfluencers, m_search, &SearchForm::focusIds);
+    connect(m_menu, &MainMenu::exportChart, m_chart, &ChartPanel::exportChart);
+    connect(m_menu, &MainMenu::copyRows, this, [this] { m_table->table().copySelection(); });
+    connect(m_menu, &MainMenu::keySettings, this, [this] { openSettings(false); });
+    connect(m_menu, &MainMenu::connectionSettings, this, [this] { openSettings(true); });
+    connect(m_menu, &MainMenu::about, this, &MainWindow::about);
+    connect(m_menu, &MainMenu::quit, this, &QWidget::close);
+    connect(m_menu, &MainMenu::languageChosen, this, [this](Language language) {
+        m_parts.settings.setLanguage(language);
+        m_parts.languages.set(language);
+    });
+    connect(m_menu, &MainMenu::appearanceChosen, this, [this](Appearance appearance) {
+        m_parts.settings.setAppearance(appearance);
+        m_parts.look.setAppearance(appearance);
+    });
+    connect(m_menu->columnMenu(), &QMenu::aboutToShow, this, [this] {
+        m_menu->columnMenu()->clear();
+        m_table->table().fillColumnMenu(*m_menu->columnMenu());
+    });
+}
+
+void MainWindow::setIds(const QStringList &userIds)
+{
+    m_search->setIds(userIds);
+}
+
+void MainWindow::setPeriodAndClock()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    m_model->setClock(Clock(m_parts.settings.clock()));
+    m_model->setPeriod(m_parts.settings.period(), now);
+}
+
+/// "The last 7 days" are other days after midnight, and yesterday is then over.
+void MainWindow::tellOfNewDay()
+{
+    if (m_model->isStale(QDateTime::currentSecsSinceEpoch()))
+        setPeriodAndClock();
+}
+
+void MainWindow::fetch(const FetchPlan &plan)
+{
+    if (m_parts.collector.isRunning())
+        return;
+    const bool keyIsComing = m_parts.keys.source() == KeySource::None
+        && m_parts.keys.keychain().phase == KeychainState::Phase::Asking;
+    if (keyIsComing) {
+        m_bannerIsAboutFetch = false;
+        m_bannerAction = BannerAction::None;
+        m_banner->show({tr("The key is still being read from the system's keychain. Nothing was "
+                           "sent; press Fetch again in a moment."),
+                        {},
+                        {},
+                        false});
+        return;
+    }
+    m_banner->show({});
+    m_bannerIsAboutFetch = true;
+    m_parts.collector.start(plan);
+}
+
+void MainWindow::onPage(const Page &page)
+{
+    m_model->merge(page.rows);
+}
+
+void MainWindow::onProgress()
+{
+    const bool running = m_parts.collector.isRunning();
+    m_status->setProgress(m_parts.collector.progress());
+    m_search->setRunning(running);
+    m_table->setNextPages(m_parts.collector.nextPages(), running);
+}
+
+void MainWindow::onFinished()
+{
+    onProgress();
+    showEnd();
+}
+
+void MainWindow::showEnd()
+{
+    if (!m_bannerIsAboutFetch || m_parts.collector.isRunning())
+        return;
+    const Language language = m_parts.languages.language();
+    const FetchProgress &progress = m_parts.collector.progress();
+    Banner::Message message{
+        endText(progress, language), {}, {}, !progress.isWhole() && !progress.cancelled};
+    QStringList details;
+    for (const InfluencerProgress &influencer : progress.influencers) {
+        if (influencer.error)
+            details << influencer.userId + QStringLiteral(": ") + errorDetail(*influencer.error);
+    }
+    constexpr qsizetype detailsShown = 10;
+    message.detail = details.mid(0, detailsShown).join(QLatin1Char('\n'));
+    m_bannerAction = BannerAction::None;
+    const FetchPlan rest = m_parts.collector.rest();
+    if (progress.stoppedBy && stopsEverything(progress.stoppedBy->kind)
+        && progress.stoppedBy->kind != ErrorKind::OutOfCredit) {
+        m_bannerAction = BannerAction::OpenKey;
+        message.action = tr("API key…");
+    } else if (!rest.userIds.isEmpty()) {
+        m_bannerAction = BannerAction::GoOn;
+        //: Button; %1: a price such as "up to 3 credits"
+        message.action = tr("Go on (%1)").arg(priceText(priceOf(rest), language));
+    }
+    m_banner->show(message);
+}
+
+void MainWindow::onBannerAction()
+{
+    if (m_bannerAction == BannerAction::OpenKey)
+        openSettings(false);
+    else if (m_bannerAction == BannerAction::GoOn)
+        fetch(m_parts.collector.rest());
+}
+
+void MainWindow::openSettings(bool connectionPage)
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_parts.keys, m_parts.settings.connection(),
+                                              m_parts.environmentBase, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::testRequested, this, &MainWindow::testRequested);
+        connect(m_settingsDialog, &SettingsDialog::connectionChanged, this,
+                [this](const ConnectionSettings &connection) {
+                    m_parts.settings.setConnection(connection);
+                    Q_EMIT connectionChanged(connection);
+                });
+    }
+    m_settingsDialog->showPage(connectionPage ? SettingsDialog::Page::Connection
+                                              : SettingsDialog::Page::Key);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
+}
+
+void MainWindow::showTestResult(const std::optional<Error> &error, int rows)
+{
+    if (m_settingsDialog)
+        m_settingsDialog->showTestResult(error, rows);
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About LiveGauge"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(QStringLiteral("LiveGauge 播鉴 " LIVEGAUGE_VERSION));
+    box->setInformativeText(
+        tr("Reads TikTok influencers' livestreams from KeyAPI, page by page, and shows who sells, "
+           "when and how well.\n\nGPL-3.0-or-later. Made with Qt %1.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    const Language language = m_parts.languages.language();
+    m_menu->retranslate();
+    m_menu->setLanguage(language);
+    m_model->setLanguage(language);
+    m_search->setLanguage(language);
+    m_chart->setLanguage(language);
+    m_table->setLanguage(language);
+    m_status->setLanguage(language);
+    //: Button with a menu of languages
+    m_language->setText(tr("Language"));
+    //: Button that opens the key settings
+    m_key->setText(tr("API key…"));
+    //: Badge: what is shown is invented
+    m_badge->setText(tr("Sample data"));
+    setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
+                                      : QStringLiteral("LiveGauge 播鉴"));
+    if (m_banner->isVisible())
+        showEnd();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.settings.setWindowGeometry(saveGeometry());
+    m_parts.settings.setSplitter(m_splitter->saveState());
+    m_parts.collector.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace livegauge

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "domain/ApiKey.h"
+#include "domain/ConnectionSettings.h"
+#include "domain/Fetch.h"
+#include "domain/Page.h"
+#include "widgets/Banner.h"
+#include "wording/Language.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QTimer;
+
+namespace livegauge {
+
+class ChartPanel;
+class Collector;
+class FetchStatus;
+class KeyHolder;
+class LanguageSwitch;
+class LivestreamTableModel;
+class Look;
+class MainMenu;
+class SearchForm;
+class SelectionBar;
+class Settings;
+class SettingsDialog;
+class TablePanel;
+
+/// The program's window: puts its panels together and passes on what they tell. Nothing it shows is
+/// fetched unless a person pressed Fetch, Next page, Go on or Send.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// What the window works on; all of it must outlive the window.
+    struct Parts {
+        Collector &collector;
+        KeyHolder &keys;
+        Settings &settings;
+        Look &look;
+        LanguageSwitch &languages;
+        std::optional<QUrl> environmentBase; ///< KEYAPI_BASE_URL, which wins over the settings
+        bool sampleData = false;
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    void setIds(const QStringList &userIds);
+    void openSettings(bool connectionPage);
+    /// The answer to testRequested().
+    void showTestResult(const std::optional<Error> &error, int rows);
+
+Q_SIGNALS:
+    void testRequested(const livegauge::Credentials &credentials);
+    void connectionChanged(const livegauge::ConnectionSettings &connection);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class BannerAction { None, OpenKey, GoOn };
+
+    void buildPanels();
+    QWidget *buildBar();
+    void connectPanels();
+    void connectMenu();
+    void fetch(const FetchPlan &plan);
+    void onPage(const Page &page);
+    void onProgress();
+    void onFinished();
+    void showEnd();
+    void onBannerAction();
+    void setPeriodAndClock();
+    void tellOfNewDay();
+    void about();
+    void retranslate();
+
+    Parts m_parts;
+    LivestreamTableModel *m_model;
+    MainMenu *m_menu;
+    SearchForm *m_search;
+    QPushButton *m_language;
+    QPushButton *m_key;
+    QLabel *m_badge;
+    Banner *m_banner;
+    BannerAction m_bannerAction = BannerAction::None;
+    bool m_bannerIsAboutFetch = false;
+    SelectionBar *m_selection;
+    QSplitter *m_splitter;
+    ChartPanel *m_chart;
+    TablePanel *m_table;
+    FetchStatus *m_status;
+    QPointer<SettingsDialog> m_settingsDialog;
+    QTimer *m_minute;
+};
+
+} // namespace livegauge

@@ -1,0 +1,208 @@
+#include "widgets/SearchForm.h"
+
+#include "domain/Page.h"
+#include "ui_SearchForm.h"
+#include "wording/FetchWords.h"
+#include "wording/Numbers.h"
+
+#include <QEvent>
+#include <QFile>
+#include <QFileDialog>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr qint64 largestIdFile = 8LL * 1024 * 1024;
+constexpr int badIdsNamed = 3;
+constexpr int badIdLength = 30;
+
+QString shortened(const QString &text)
+{
+    return text.size() <= badIdLength ? text : text.left(badIdLength) + QStringLiteral("…");
+}
+
+} // namespace
+
+SearchForm::SearchForm(Language language, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::SearchForm>())
+    , m_language(language)
+{
+    m_ui->setupUi(this);
+    fillPages();
+    connect(m_ui->ids, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_read = readInfluencerIds(text);
+        m_fileComplaint.clear();
+        refresh();
+    });
+    connect(m_ui->ids, &QLineEdit::returnPressed, this, &SearchForm::fetch);
+    connect(m_ui->fetch, &QPushButton::clicked, this, &SearchForm::fetch);
+    connect(m_ui->fromFile, &QPushButton::clicked, this, &SearchForm::chooseFile);
+    connect(m_ui->pages, &QComboBox::currentTextChanged, this, [this] {
+        refresh();
+        if (pages().valid)
+            Q_EMIT pagesEachChanged(pages().each);
+    });
+    refresh();
+}
+
+SearchForm::~SearchForm() = default;
+
+void SearchForm::setLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void SearchForm::setIds(const QStringList &userIds)
+{
+    m_ui->ids->setText(userIds.join(QLatin1Char(' ')));
+}
+
+void SearchForm::focusIds()
+{
+    m_ui->ids->setFocus(Qt::ShortcutFocusReason);
+    m_ui->ids->selectAll();
+}
+
+void SearchForm::setRunning(bool running)
+{
+    m_running = running;
+    refresh();
+}
+
+void SearchForm::fillPages()
+{
+    const Pages before = pages();
+    const QSignalBlocker blocker(m_ui->pages);
+    m_ui->pages->clear();
+    for (const int number : {1, 5, 20})
+        m_ui->pages->addItem(QString::number(number));
+    //: All pages of an influencer
+    m_ui->pages->addItem(tr("All"));
+    setPagesEach(before.valid ? before.each : std::optional(1));
+}
+
+void SearchForm::setPagesEach(std::optional<int> pages)
+{
+    m_ui->pages->setEditText(pages ? QString::number(*pages)
+                                   : m_ui->pages->itemText(m_ui->pages->count() - 1));
+}
+
+SearchForm::Pages SearchForm::pages() const
+{
+    const QString text = m_ui->pages->currentText().trimmed();
+    if (m_ui->pages->count() == 0)
+        return {};
+    if (text.compare(m_ui->pages->itemText(m_ui->pages->count() - 1), Qt::CaseInsensitive) == 0)
+        return {true, {}};
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return {isNumber && number >= 1 && number <= lastPageNumber, number};
+}
+
+FetchPlan SearchForm::plan() const
+{
+    FetchPlan plan;
+    plan.userIds = m_read.ids;
+    plan.pagesEach = pages().each;
+    return plan;
+}
+
+QString SearchForm::complaint() const
+{
+    QStringList lines;
+    if (!m_fileComplaint.isEmpty())
+        lines << m_fileComplaint;
+    if (!m_read.rejected.isEmpty()) {
+        QStringList named;
+        for (const QString &word :
+             m_read.rejected.first(std::min<qsizetype>(badIdsNamed, m_read.rejected.size())))
+            named << QStringLiteral("“%1”").arg(shortened(word));
+        const auto more = static_cast<int>(m_read.rejected.size() - named.size());
+        QString list = named.join(QStringLiteral(", "));
+        if (more > 0)
+            list = tr("%1 and %Ln more", nullptr, more).arg(list);
+        lines << tr("Not an influencer ID: %1. An ID is 1 to 20 digits; a name such as @shop can "
+                    "change and is not one.")
+                     .arg(list);
+    }
+    if (!pages().valid)
+        lines << tr("Pages each must be a number from 1 to %1, or All.")
+                     .arg(Numbers(m_language).count(lastPageNumber));
+    return lines.join(QLatin1Char('\n'));
+}
+
+void SearchForm::refresh()
+{
+    const bool ready = !m_read.ids.isEmpty() && pages().valid;
+    m_ui->fetch->setEnabled(ready && !m_running);
+    QString price = ready ? priceText(priceOf(plan()), m_language) : tr("1 credit per page of 10");
+    if (m_read.ids.size() > 1)
+        price =
+            tr("%Ln influencer(s), %1", nullptr, static_cast<int>(m_read.ids.size())).arg(price);
+    m_ui->price->setText(price);
+    m_ui->price->setToolTip(
+        tr("Each page of 10 livestreams costs 1 credit. A page on which the server fails is asked "
+           "for once more, which can add a credit. Nothing is sent before Fetch.")
+        + (m_read.doubles > 0
+               ? QLatin1Char('\n') + tr("%Ln doubled ID(s) left out.", nullptr, m_read.doubles)
+               : QString()));
+    const QString message = complaint();
+    m_ui->message->setText(message);
+    m_ui->message->setVisible(!message.isEmpty());
+}
+
+void SearchForm::fetch()
+{
+    if (!m_ui->fetch->isEnabled())
+        return;
+    Q_EMIT fetchRequested(plan());
+}
+
+void SearchForm::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Influencer IDs from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Text and CSV files (*.txt *.csv *.tsv)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SearchForm::readFile);
+    dialog->open();
+}
+
+void SearchForm::readFile(const QString &name)
+{
+    QFile file(name);
+    QString complaint;
+    if (!file.open(QIODevice::ReadOnly))
+        complaint = tr("The file %1 could not be opened: %2. The field is unchanged.")
+                        .arg(name, file.errorString());
+    else if (file.size() > largestIdFile)
+        complaint =
+            tr("The file %1 is too large for a list of IDs. The field is unchanged.").arg(name);
+    if (complaint.isEmpty()) {
+        const QString text = QString::fromUtf8(file.readAll());
+        const InfluencerIds found = readInfluencerIds(text);
+        if (found.ids.isEmpty())
+            complaint = tr("No influencer ID was found in %1. The field is unchanged.").arg(name);
+        else
+            // Words that are no id, a CSV's titles for example, stay out of the field.
+            m_ui->ids->setText((m_read.ids + found.ids).join(QLatin1Char(' ')));
+    }
+    m_fileComplaint = complaint;
+    refresh();
+}
+
+void SearchForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    fillPages();
+    refresh();
+}
+
+} // namespace livegauge

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "domain/Fetch.h"
+#include "domain/InfluencerIds.h"
+#include "wording/Language.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace livegauge {
+
+namespace Ui {
+class SearchForm;
+}
+
+/// Ids, how many pages, and what Fetch would cost. Sends nothing: it emits the plan.
+class SearchForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchForm(Language language, QWidget *parent = nullptr);
+    ~SearchForm() override;
+
+    void setLanguage(Language language);
+    void setPagesEach(std::optional<int> pages);
+    /// While a fetch runs no other can be started.
+    void setRunning(bool running);
+    /// Adds the ids of a text file to those in the field. Says beside the field what is wrong with
+    /// it.
+    void readFile(const QString &file);
+    void chooseFile();
+    void setIds(const QStringList &userIds);
+    void focusIds();
+
+Q_SIGNALS:
+    void fetchRequested(const livegauge::FetchPlan &plan);
+    void pagesEachChanged(std::optional<int> pages);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Pages {
+        bool valid = false;
+        std::optional<int> each;
+    };
+    Pages pages() const;
+    FetchPlan plan() const;
+    void fillPages();
+    void refresh();
+    void fetch();
+    QString complaint() const;
+
+    std::unique_ptr<Ui::SearchForm> m_ui;
+    Language m_language;
+    InfluencerIds m_read;
+    QString m_fileComplaint;
+    bool m_running = false;
+};
+
+} // namespace livegauge

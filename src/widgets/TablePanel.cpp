@@ -1,0 +1,95 @@
+#include "widgets/TablePanel.h"
+
+#include "models/LivestreamTableModel.h"
+#include "widgets/LivestreamTable.h"
+#include "wording/FetchWords.h"
+#include "wording/Numbers.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace livegauge {
+
+TablePanel::TablePanel(LivestreamTableModel &model, Settings &settings, Language language,
+                       QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_table(new LivestreamTable(model, settings, this))
+    , m_holds(new QLabel(this))
+    , m_columns(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_price(new QLabel(this))
+    , m_language(language)
+{
+    setProperty("role", QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 4);
+    foot->setSpacing(8);
+    foot->addWidget(m_holds, 1);
+    foot->addWidget(m_columns);
+    foot->addWidget(m_next);
+    foot->addWidget(m_price);
+    column->addLayout(foot);
+    m_holds->setProperty("role", QStringLiteral("muted"));
+    m_price->setProperty("role", QStringLiteral("muted"));
+
+    auto *menu = new QMenu(this);
+    m_columns->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnMenu(*menu);
+    });
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPagesRequested(m_plan); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &TablePanel::refresh);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TablePanel::refresh);
+    refresh();
+}
+
+void TablePanel::setLanguage(Language language)
+{
+    m_language = language;
+    refresh();
+}
+
+void TablePanel::setNextPages(const FetchPlan &plan, bool running)
+{
+    m_plan = plan;
+    m_running = running;
+    refresh();
+}
+
+void TablePanel::refresh()
+{
+    const Numbers numbers(m_language);
+    const int all = m_model.all().size();
+    const int shown = m_model.rowCount();
+    m_holds->setText(shown == all ? tr("%Ln livestream(s)", nullptr, all)
+                                  : tr("%1 of %2 livestreams, in the chosen period")
+                                        .arg(numbers.count(shown), numbers.count(all)));
+    //: Button with a menu of the table's columns
+    m_columns->setText(tr("Columns"));
+    //: Button that buys one more page of each influencer
+    m_next->setText(tr("Next page"));
+    const bool goesOn = !m_plan.userIds.isEmpty();
+    m_next->setEnabled(goesOn && !m_running);
+    m_price->setText(goesOn ? priceText(priceOf(m_plan), m_language) : QString());
+    m_price->setVisible(goesOn);
+}
+
+void TablePanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace livegauge

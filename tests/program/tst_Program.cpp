@@ -1,0 +1,360 @@
+#include "Program.h"
+#include "collect/Collector.h"
+#include "models/LivestreamTableModel.h"
+#include "support/MemoryKeyStore.h"
+#include "support/ScriptedServer.h"
+#include "support/TestHome.h"
+#include "widgets/LivestreamTable.h"
+#include "widgets/MainWindow.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+const QString anna = QStringLiteral("6111111111111111111");
+const QString ben = QStringLiteral("6222222222222222222");
+const QByteArray key("sk_live_0123456789abcdef_whole_program");
+
+bool hasHan(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+} // namespace
+
+/// The user's own keychain, which the demo must leave alone.
+class WatchedKeyStore : public MemoryKeyStore {
+public:
+    explicit WatchedKeyStore(int &asked)
+        : m_asked(asked)
+    {
+    }
+    ~WatchedKeyStore() override { m_asked += static_cast<int>(questions.size()); }
+
+private:
+    int &m_asked;
+};
+
+/// Types and clicks in the real window, against a real server on loopback.
+class TestProgram : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TestProgram(QString home)
+        : m_home(std::move(home))
+    {
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>();
+        m_server->addRows(anna, 25);
+        m_server->addRows(ben, 5);
+        QFile::remove(settingsFile());
+        open(Language::English);
+    }
+
+    void cleanup()
+    {
+        m_program.reset();
+        m_server.reset();
+    }
+
+    void fetchBuysWhatThePriceSaysAndShowsTheRows()
+    {
+        QCOMPARE(button("Fetch")->isEnabled(), false);
+        type(anna);
+        setPages(QStringLiteral("5"));
+        QVERIFY(hasLabel(QStringLiteral("up to 5 credits")));
+        QTest::qWait(0);
+        QCOMPARE(m_server->count(), 0); // nothing leaves before Fetch
+        click("Fetch");
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        QCOMPARE(m_server->count(), 3);
+        QCOMPARE(table()->model()->rowCount(), 25);
+        for (const Request &request : m_server->requests()) {
+            QCOMPARE(request.header("Authorization"), "Bearer " + key);
+            QCOMPARE(request.queryItem(QStringLiteral("page_size")), QStringLiteral("10"));
+            QCOMPARE(request.queryItem(QStringLiteral("user_id")), anna);
+        }
+    }
+
+    void nextPageCostsOneCreditAndAddsItsRows()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        QTRY_VERIFY(button("Next page")->isEnabled());
+        QVERIFY(hasLabel(QStringLiteral("exactly 1 credit")));
+        click("Next page");
+        QTRY_COMPARE(table()->model()->rowCount(), 20);
+        QCOMPARE(m_server->count(), 2);
+        click("Next page");
+        QTRY_COMPARE(table()->model()->rowCount(), 25);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        QVERIFY(!button("Next page")->isEnabled());
+    }
+
+    void manyIdsAreReadAndBadOnesNamed()
+    {
+        paste(anna + QStringLiteral("，@shop\r\n") + ben + QLatin1Char('\t') + anna);
+        QVERIFY(hasLabel(QStringLiteral("“@shop”")));
+        QVERIFY(hasLabel(QStringLiteral("2 influencers, exactly 2 credits")));
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 15);
+        QCOMPARE(m_server->count(), 2);
+    }
+
+    void ownNumberOfPagesAndNonsense()
+    {
+        type(anna);
+        setPages(QStringLiteral("7"));
+        QVERIFY(hasLabel(QStringLiteral("up to 7 credits")));
+        setPages(QStringLiteral("-3"));
+        QVERIFY(!button("Fetch")->isEnabled());
+        QVERIFY(hasLabel(QStringLiteral("number from 1 to 100,000")));
+        setPages(QStringLiteral("all"));
+        QVERIFY(button("Fetch")->isEnabled());
+    }
+
+    void cancelKeepsWhatCame()
+    {
+        int served = 0;
+        const QJsonArray rows = m_server->rows(anna);
+        m_server->handle([&served, rows](const Request &) {
+            QJsonArray page;
+            for (int i = 0; i < 10; ++i)
+                page.append(rows.at(i));
+            return ++served > 1 ? Answer::hang() : Answer::rows(page);
+        });
+        type(anna);
+        setPages(QStringLiteral("5"));
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 2);
+        click("Cancel");
+        QTRY_VERIFY_WITH_TIMEOUT(!m_program->collector().isRunning(), 100);
+        QCOMPARE(table()->model()->rowCount(), 10);
+        QVERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));
+        QVERIFY(button("Go on (up to 4 credits)")->isVisible());
+    }
+
+    void anEmptyAccountIsSaidInWordsAndTheTableStays()
+    {
+        m_server->handle(
+            [](const Request &) { return Answer::refusal(402, "apiKey quota is not enough"); });
+        type(anna);
+        click("Fetch");
+        QTRY_VERIFY(hasLabel(QStringLiteral("The account has no credits left.")));
+        QCOMPARE(m_server->count(), 1);
+    }
+
+    void theLanguageChangesWhileAllStaysOpen()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        choose(QStringLiteral("简体中文"));
+        QVERIFY(button("查询") != nullptr);
+        QVERIFY(hasHan(table()->model()->headerData(0, Qt::Horizontal).toString()));
+        QStringList english;
+        for (const auto *label : window()->findChildren<QAbstractButton *>()) {
+            const QString text = label->text();
+            if (label->isVisible() && !text.isEmpty() && !hasHan(text) && text != anna
+                && !text.contains(QStringLiteral("Influencer ")))
+                english.append(text);
+        }
+        QCOMPARE(english, QStringList());
+        for (const QAction *menu : window()->menuBar()->actions())
+            QVERIFY2(hasHan(menu->text()), qPrintable(menu->text()));
+        choose(QStringLiteral("English"));
+        QVERIFY(button("Fetch") != nullptr);
+    }
+
+    void everyControlHasAnAccessibleNameEqualToItsLabel()
+    {
+        for (auto *control : window()->findChildren<QWidget *>()) {
+            if (!control->isVisible() || control->focusPolicy() == Qt::NoFocus)
+                continue;
+            if (qobject_cast<QAbstractButton *>(control) == nullptr
+                && qobject_cast<QComboBox *>(control) == nullptr
+                && qobject_cast<QLineEdit *>(control) == nullptr
+                && qobject_cast<QAbstractItemView *>(control) == nullptr)
+                continue;
+            if (control->parentWidget() != nullptr
+                && qobject_cast<QComboBox *>(control->parentWidget()) != nullptr)
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(control);
+            QVERIFY2(face != nullptr && !face->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(control->metaObject()->className())));
+        }
+        QCOMPARE(table()->accessibleName(), QStringLiteral("Livestreams"));
+    }
+
+    void columnsStayAsTheUserLeftThem()
+    {
+        auto *view = qobject_cast<LivestreamTable *>(table());
+        const int likes = LivestreamTableModel::sectionOf(ColumnId::Likes);
+        QVERIFY(view->isColumnHidden(likes));
+        QMenu menu;
+        view->fillColumnMenu(menu);
+        menu.actions().at(likes)->trigger();
+        QVERIFY(!view->isColumnHidden(likes));
+        view->horizontalHeader()->resizeSection(likes, 222);
+        view->horizontalHeader()->moveSection(view->horizontalHeader()->visualIndex(likes), 0);
+        m_program.reset();
+        open(Language::English);
+        QVERIFY(!table()->isColumnHidden(likes));
+        QCOMPARE(table()->horizontalHeader()->sectionSize(likes), 222);
+        QCOMPARE(table()->horizontalHeader()->visualIndex(likes), 0);
+    }
+
+    void theKeyIsInNoFile()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        window()->close();
+        m_program.reset();
+        const QString text = QString::fromLatin1(key);
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QDirIterator files(m_home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int read = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(key) && !bytes.contains(wide), qPrintable(file.fileName()));
+            ++read;
+        }
+        QVERIFY(read > 0);
+    }
+
+    void theDemoOpensWithDataAndTouchesNothing()
+    {
+        m_program.reset();
+        int asked = 0;
+        Program::Options options;
+        options.demo = true;
+        options.language = Language::English;
+        options.settingsFile = m_home + QStringLiteral("/untouched.conf");
+        options.environmentKey = key;
+        m_program = std::make_unique<Program>(*qobject_cast<QApplication *>(qApp), options,
+                                              std::make_unique<WatchedKeyStore>(asked));
+        m_program->start();
+        QTRY_VERIFY(m_program->collector().progress().rows > 100);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        QVERIFY(table()->model()->rowCount() > 10);
+        QVERIFY(window()->windowTitle().contains(QStringLiteral("sample data")));
+        QVERIFY(!QFile::exists(options.settingsFile));
+        QCOMPARE(m_server->count(), 0);
+        m_program.reset();
+        QCOMPARE(asked, 0);
+    }
+
+private:
+    void open(Language language)
+    {
+        Program::Options options;
+        options.language = language;
+        options.environmentKey = key;
+        options.environmentBase = m_server->base();
+        options.settingsFile = settingsFile();
+        m_program = std::make_unique<Program>(*qobject_cast<QApplication *>(qApp), options,
+                                              std::make_unique<MemoryKeyStore>());
+        m_program->start();
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+        QCoreApplication::processEvents();
+    }
+
+    QString settingsFile() const { return m_home + QStringLiteral("/test.conf"); }
+    MainWindow *window() { return &m_program->window(); }
+    QTableView *table() { return window()->findChild<LivestreamTable *>(); }
+
+    QPushButton *button(const char *text)
+    {
+        for (auto *candidate : window()->findChildren<QPushButton *>()) {
+            if (candidate->text() == QString::fromUtf8(text))
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    void click(const char *text)
+    {
+        QPushButton *target = button(text);
+        QVERIFY2(target != nullptr, text);
+        QVERIFY2(target->isVisible() && target->isEnabled(), text);
+        QTest::mouseClick(target, Qt::LeftButton);
+    }
+
+    void type(const QString &ids)
+    {
+        auto *field = window()->findChild<QLineEdit *>(QStringLiteral("ids"));
+        field->clear();
+        QTest::keyClicks(field, ids);
+    }
+
+    void paste(const QString &text)
+    {
+        auto *field = window()->findChild<QLineEdit *>(QStringLiteral("ids"));
+        QApplication::clipboard()->setText(text);
+        field->selectAll();
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    }
+
+    void setPages(const QString &pages)
+    {
+        auto *box = window()->findChild<QComboBox *>(QStringLiteral("pages"));
+        box->lineEdit()->selectAll();
+        QTest::keyClicks(box->lineEdit(), pages);
+    }
+
+    void choose(const QString &language)
+    {
+        for (auto *action : window()->findChildren<QAction *>()) {
+            if (action->text() == language)
+                action->trigger();
+        }
+        QCoreApplication::processEvents();
+    }
+
+    bool hasLabel(const QString &part)
+    {
+        for (const auto *label : window()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(part))
+                return true;
+        }
+        return false;
+    }
+
+    QString m_home;
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Program> m_program;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QApplication application(argc, argv);
+    TestProgram test(home.path());
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_Program.moc"

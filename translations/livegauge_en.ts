@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>FetchWords</name>
+    <message numerus="yes">
+        <source>%Ln influencer(s): %1</source>
+        <extracomment>%1: ids of influencers, %2: a whole sentence about an error</extracomment>
+        <translation>
+            <numerusform>%Ln influencer: %1</numerusform>
+            <numerusform>%Ln influencers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln credit(s)</source>
+        <translation>
+            <numerusform>exactly %Ln credit</numerusform>
+            <numerusform>exactly %Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s)</source>
+        <translation>
+            <numerusform>up to %Ln credit</numerusform>
+            <numerusform>up to %Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln more note(s) like these.</source>
+        <translation>
+            <numerusform>There is %Ln more note like these.</numerusform>
+            <numerusform>There are %Ln more notes like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message numerus="yes">
+        <source>%n livestream(s)</source>
+        <translation>
+            <numerusform>%n livestream</numerusform>
+            <numerusform>%n livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n livestream(s) without a start left out</source>
+        <translation>
+            <numerusform>%n livestream without a start left out</numerusform>
+            <numerusform>%n livestreams without a start left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::KeyPage</name>
+    <message numerus="yes">
+        <source>The key works. The answer held %n livestream(s).</source>
+        <translation>
+            <numerusform>The key works. The answer held %n livestream.</numerusform>
+            <numerusform>The key works. The answer held %n livestreams.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::SearchForm</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s), %1</source>
+        <translation>
+            <numerusform>%Ln influencer, %1</numerusform>
+            <numerusform>%Ln influencers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubled ID(s) left out.</source>
+        <translation>
+            <numerusform>%Ln doubled ID left out.</numerusform>
+            <numerusform>%Ln doubled IDs left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TablePanel</name>
+    <message numerus="yes">
+        <source>%Ln livestream(s)</source>
+        <translation>
+            <numerusform>%Ln livestream</numerusform>
+            <numerusform>%Ln livestreams</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
