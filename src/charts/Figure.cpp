@@ -18,6 +18,13 @@ TimeRange wholeBuckets(const TimeRange &range, const Figure &figure)
             std::min(nextGroupStart(last, figure.grouping), figure.range.to)};
 }
 
+bool hasUnfinished(const Figure &figure)
+{
+    return std::ranges::any_of(figure.series, [](const FigureSeries &series) {
+        return !series.points.empty() && series.points.back().unfinished;
+    });
+}
+
 } // namespace
 
 double placeOf(const FigurePoint &point, Grouping grouping)
@@ -70,6 +77,8 @@ Figure narrowed(const Figure &figure, const TimeRange &range, const QStringList 
         result.left.reset();
     if (unused(AxisSide::Right))
         result.right.reset();
+    if (!hasUnfinished(result))
+        result.notes.removeAll(unfinishedNote(result.grouping));
     describe(result);
     return result;
 }

@@ -43,7 +43,7 @@ FigureView::FigureView(QWidget *parent)
     setChart(m_chart); // takes it
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     m_chart->setFont(font());
     setTheme(m_theme);

@@ -62,13 +62,14 @@ QString valueLine(const FigureSeries &series, const FigurePoint &point, const Nu
 void describe(Figure &figure)
 {
     figure.title.clear();
-    if (!figure.series.empty()) {
-        figure.title = who(figure)
-            + QStringLiteral(" · ")
-            //: Chart title: %1 is metrics ("GMV (est.) and views"), %2 is "by day" or the like
-            + QCoreApplication::translate("Figure", "%1 %2")
-                  .arg(metricList(figure), groupingName(figure.grouping));
-    }
+    figure.subtitle.clear();
+    if (figure.series.empty())
+        return;
+    figure.title = who(figure)
+        + QStringLiteral(" · ")
+        //: Chart title: %1 is metrics ("GMV (est.) and views"), %2 is "by day" or the like
+        + QCoreApplication::translate("Figure", "%1 %2")
+              .arg(metricList(figure), groupingName(figure.grouping));
     QStringList parts{dayRange(figure.range, figure.language), figure.clock};
     parts += figure.notes;
     parts.removeAll(QString());

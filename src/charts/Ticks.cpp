@@ -68,6 +68,14 @@ bool isTooFine(const Every &every, Grouping grouping)
     return false;
 }
 
+/// The least time between two such ticks.
+qint64 shortestOf(const Every &every)
+{
+    if (every.unit == Unit::Month)
+        return (every.count == 1 ? 28 : 30 * every.count) * day;
+    return every.count * (every.unit == Unit::Hour ? hour : day);
+}
+
 qint64 roundedUp(qint64 moment, qint64 step, qint64 offset)
 {
     const qint64 past = ((moment - offset) % step + step) % step;
@@ -98,7 +106,7 @@ std::vector<qint64> momentsOf(const TimeRange &range, const Every &every)
 {
     if (every.unit == Unit::Month)
         return monthMoments(range, every.count);
-    const qint64 step = every.count * (every.unit == Unit::Hour ? hour : day);
+    const qint64 step = shortestOf(every);
     const qint64 offset = every.unit == Unit::Day && every.count % 7 == 0 ? mondayOffset : 0;
     std::vector<qint64> moments;
     for (qint64 at = roundedUp(range.from, step, offset); at < range.to; at += step)
@@ -188,9 +196,7 @@ std::vector<TimeTick> timeTicks(const TimeRange &range, double width, Grouping g
     const double perSecond = width / static_cast<double>(range.length());
     std::vector<TimeTick> ticks;
     for (const Every &every : ladder) {
-        const qint64 unit =
-            every.unit == Unit::Hour ? hour : (every.unit == Unit::Day ? day : 28 * day);
-        const double apart = static_cast<double>(unit) * every.count * perSecond;
+        const double apart = static_cast<double>(shortestOf(every)) * perSecond;
         // The cheap test first: no label is narrower than its gap.
         if (isTooFine(every, grouping) || apart < labelGap)
             continue;

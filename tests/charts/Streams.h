@@ -1,0 +1,56 @@
+#pragma once
+
+#include "charts/TrendFigure.h"
+
+namespace livegauge::test {
+
+/// Seconds of a time in UTC: "2026-11-21T19:00".
+inline qint64 moment(const char *iso)
+{
+    QDateTime at = QDateTime::fromString(QLatin1String(iso), QStringLiteral("yyyy-MM-ddTHH:mm"));
+    at.setTimeSpec(Qt::UTC);
+    return at.toSecsSinceEpoch();
+}
+
+inline Livestream stream(const char *start, std::optional<double> gmv, std::optional<qint64> views,
+                         const char *userId = "11")
+{
+    Livestream result;
+    result.userId = QLatin1String(userId);
+    result.nickname = QStringLiteral("Shop ") + result.userId;
+    result.title = QStringLiteral("Sale");
+    result.region = QStringLiteral("US");
+    result.start = moment(start);
+    result.duration = 7200;
+    result.gmv = gmv;
+    result.views = views;
+    return result;
+}
+
+inline TrendOptions utcOptions(Grouping grouping = Grouping::Day)
+{
+    TrendOptions options;
+    options.grouping = grouping;
+    options.clock = Clock(ClockKind::Utc);
+    options.now = moment("2026-11-20T12:00");
+    return options;
+}
+
+/// A month of days, one livestream each.
+inline Figure monthFigure(int influencers = 1)
+{
+    std::vector<Livestream> streams;
+    for (int day = 0; day < 30; ++day) {
+        for (int i = 0; i < influencers; ++i) {
+            Livestream one =
+                stream("2026-10-01T08:00", 1000.5 + 100 * (day % 7) + 37 * i, 5000 + 10 * day);
+            one.userId = QString::number(11 + i);
+            one.nickname = QStringLiteral("Shop %1").arg(i);
+            *one.start += day * 86'400;
+            streams.push_back(one);
+        }
+    }
+    return trendFigure(streams, utcOptions());
+}
+
+} // namespace livegauge::test

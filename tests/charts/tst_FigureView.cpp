@@ -1,0 +1,181 @@
+#include "charts/FigureView.h"
+#include "charts/Streams.h"
+#include "support/TestHome.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolTip>
+#include <QWheelEvent>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+class TestFigureView : public QObject {
+    Q_OBJECT
+
+    void turnWheel(FigureView &view, const QPoint &at, int notches)
+    {
+        QWheelEvent event(at, view.viewport()->mapToGlobal(at), {}, {0, notches * 120},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+
+    // Sent, as offscreen the pointer is one for all windows and tells none after a drag.
+    void moveMouse(FigureView &view, const QPointF &at)
+    {
+        QMouseEvent event(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton,
+                          Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(view.viewport(), &event);
+    }
+
+    bool isInside(const FigureView &view)
+    {
+        const TimeRange seen = view.visibleRange();
+        const TimeRange all = view.figure().range;
+        return seen.from >= all.from && seen.to <= all.to && seen.length() > 0;
+    }
+
+    void show(FigureView &view, int influencers = 1)
+    {
+        view.resize(900, 300);
+        view.setFigure(monthFigure(influencers));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    }
+
+private Q_SLOTS:
+    void cleanup() { QToolTip::hideText(); }
+
+    void theWheelZoomsAroundTheCursor()
+    {
+        FigureView view;
+        show(view);
+        const TimeRange all = view.visibleRange();
+        const QPoint at(300, 150);
+        const double before = view.chartItem().scale().secondsAt(at.x());
+        turnWheel(view, at, 4);
+        QVERIFY(view.visibleRange().length() < all.length() / 2);
+        const double after = view.chartItem().scale().secondsAt(at.x());
+        // A label may grow wider and shift the plot by a few pixels.
+        QVERIFY(std::abs(after - before) < 12 * 3600);
+        turnWheel(view, at, -20);
+        QCOMPARE(view.visibleRange(), all);
+    }
+
+    void zoomStaysInsideAndNeverVanishes()
+    {
+        FigureView view;
+        show(view);
+        for (int i = 0; i < 30; ++i) {
+            turnWheel(view, {i * 30, 150}, i % 5 == 4 ? -3 : 3);
+            QVERIFY(isInside(view));
+        }
+        turnWheel(view, {400, 150}, 50);
+        QCOMPARE(view.visibleRange().length(), 3 * 86'400);
+    }
+
+    void draggingMovesAndADoubleClickShowsAll()
+    {
+        FigureView view;
+        show(view);
+        const TimeRange all = view.visibleRange();
+        turnWheel(view, {450, 150}, 4);
+        const TimeRange zoomed = view.visibleRange();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, {500, 150});
+        QTest::mouseMove(view.viewport(), {400, 150});
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, {400, 150});
+        QVERIFY(view.visibleRange().from > zoomed.from);
+        QCOMPARE(view.visibleRange().length(), zoomed.length());
+        QVERIFY(isInside(view));
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, {400, 150});
+        QCOMPARE(view.visibleRange(), all);
+    }
+
+    void keysDoTheSame()
+    {
+        FigureView view;
+        show(view);
+        QSignalSpy changes(&view, &FigureView::visibleRangeChanged);
+        const TimeRange all = view.visibleRange();
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QTest::keyClick(&view, Qt::Key_Plus);
+        const TimeRange zoomed = view.visibleRange();
+        QVERIFY(zoomed.length() < all.length());
+        QTest::keyClick(&view, Qt::Key_Right);
+        QVERIFY(view.visibleRange().from > zoomed.from);
+        QTest::keyClick(&view, Qt::Key_Left);
+        QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(view.visibleRange().length() > zoomed.length());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.visibleRange(), all);
+        QCOMPARE(changes.size(), 6);
+    }
+
+    void hoverTellsTheFullNumbers()
+    {
+        FigureView view;
+        show(view);
+        const QPointF at = view.chartItem().positionOfPoint({1, 10});
+        QVERIFY(view.viewport()->hasMouseTracking());
+        moveMouse(view, at);
+        QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("5,100")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("1,300.50")));
+        QVERIFY(QToolTip::text().contains(QStringLiteral("11 Oct 2026")));
+        moveMouse(view, {3, 3});
+        QTRY_VERIFY(!QToolTip::isVisible());
+    }
+
+    void theSameTimeKeepsTheZoomAnotherDoesNot()
+    {
+        FigureView view;
+        show(view);
+        view.setVisibleRange({moment("2026-10-10T00:00"), moment("2026-10-15T00:00")});
+        view.setFigure(monthFigure(2));
+        QCOMPARE(view.visibleRange().from, moment("2026-10-10T00:00"));
+        const std::vector streams{stream("2026-11-19T08:00", 1, 1)};
+        view.setFigure(trendFigure(streams, utcOptions()));
+        QCOMPARE(view.visibleRange(), view.figure().range);
+    }
+
+    void hidingRescalesAndIsLeftOutOfTheFile()
+    {
+        FigureView view;
+        show(view, 3);
+        const double before = view.chartItem().scale().leftTop;
+        view.setVisibleRange({moment("2026-10-01T00:00"), moment("2026-10-04T00:00")});
+        QVERIFY(view.chartItem().scale().leftTop <= before);
+        view.setInfluencerVisible(QStringLiteral("12"), false);
+        view.setMetricVisible(ColumnId::Views, false);
+        const Figure seen = view.visibleFigure();
+        QCOMPARE(seen.series.size(), std::size_t(2));
+        QCOMPARE(seen.range.length(), 3 * 86'400);
+        view.setInfluencerVisible(QStringLiteral("12"), true);
+        QCOMPARE(view.visibleFigure().series.size(), std::size_t(3));
+    }
+
+    void anEmptyFigureSaysSoToEyesAndEars()
+    {
+        FigureView view;
+        view.resize(600, 240);
+        view.setFigure(trendFigure({}, utcOptions()));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("No livestreams")));
+        view.setEmptyText(QStringLiteral("Fetch an influencer first."));
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("Fetch an influencer first."));
+        QTest::keyClick(&view, Qt::Key_Plus);
+        turnWheel(view, {100, 100}, 3);
+        QVERIFY(!view.grab().isNull());
+        view.setFigure(monthFigure());
+        QVERIFY(view.accessibleName().startsWith(QStringLiteral("Shop 0")));
+        QVERIFY(view.accessibleDescription().contains(QStringLiteral("highest 1,600.50")));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QApplication app(argc, argv);
+    TestFigureView test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_FigureView.moc"
