@@ -37,10 +37,9 @@ qint64 shortestRange(Grouping grouping)
 } // namespace
 
 FigureView::FigureView(QWidget *parent)
-    : QChartView(parent)
-    , m_chart(new FigureChart({}))
+    : QChartView(new FigureChart({}), parent) // takes it
+    , m_chart(qobject_cast<FigureChart *>(chart()))
 {
-    setChart(m_chart); // takes it
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
