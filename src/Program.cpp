@@ -6,6 +6,7 @@
 #include "demo/SampleInfluencers.h"
 #include "secrets/KeyHolder.h"
 #include "secrets/NoKeyStore.h"
+#include "widgets/AccessibleChoice.h"
 #include "widgets/MainWindow.h"
 #include "widgets/Settings.h"
 #include "wording/LanguageSwitch.h"
@@ -40,6 +41,7 @@ Program::Program(QApplication &application, const Options &options, std::unique_
         m_options.settingsFile = m_demoFolder.filePath(QStringLiteral("demo.conf"));
         m_store = std::make_unique<NoKeyStore>();
     }
+    nameChoicesByTheirLabels();
     m_settings = std::make_unique<Settings>(m_options.settingsFile);
     if (options.demo) {
         m_settings->setPeriod(Period{samplePeriodDays});

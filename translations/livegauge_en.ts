@@ -32,6 +32,34 @@
             <numerusform>There are %Ln more notes like these.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %Ln livestream(s) that came are kept.</source>
+        <translation>
+            <numerusform>The %Ln livestream that came is kept.</numerusform>
+            <numerusform>The %Ln livestreams that came are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s)</source>
+        <translation>
+            <numerusform>%Ln livestream</numerusform>
+            <numerusform>%Ln livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

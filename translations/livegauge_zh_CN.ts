@@ -473,10 +473,6 @@
         <translation>屏幕上原有的内容保持不变。</translation>
     </message>
     <message>
-        <source>The %1 livestreams that came are kept.</source>
-        <translation>已收到的 %1 场直播都已保留。</translation>
-    </message>
-    <message>
         <source>1 credit per page, end unknown</source>
         <translation>每页 1 积分，总页数未知</translation>
     </message>
@@ -521,10 +517,6 @@
         <translation>%1：有 %2 行属于另一位达人，已列在那位达人名下。</translation>
     </message>
     <message>
-        <source>%1 pages, %2 livestreams, %3 requests</source>
-        <translation>%1 页、%2 场直播、%3 次请求</translation>
-    </message>
-    <message>
         <source>Reading: %1</source>
         <translation>正在读取：%1</translation>
     </message>
@@ -544,6 +536,35 @@
         <source>There are %Ln more note(s) like these.</source>
         <translation>
             <numerusform>另有 %Ln 条类似的提示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln livestream(s) that came are kept.</source>
+        <translation>
+            <numerusform>已收到的 %Ln 场直播都已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>Facts of a fetch: %1 pages, %2 livestreams, %3 requests, each with its number</extracomment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s)</source>
+        <translation>
+            <numerusform>%Ln 场直播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 次请求</numerusform>
         </translation>
     </message>
 </context>

@@ -10,9 +10,8 @@
 
 namespace livegauge {
 
-FetchStatus::FetchStatus(Language language, QWidget *parent)
+FetchStatus::FetchStatus(QWidget *parent)
     : QWidget(parent)
-    , m_language(language)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_cancel(new QPushButton(this))
@@ -30,12 +29,6 @@ FetchStatus::FetchStatus(Language language, QWidget *parent)
     refresh();
 }
 
-void FetchStatus::setLanguage(Language language)
-{
-    m_language = language;
-    refresh();
-}
-
 void FetchStatus::setProgress(const FetchProgress &progress)
 {
     m_progress = progress;
@@ -44,7 +37,7 @@ void FetchStatus::setProgress(const FetchProgress &progress)
 
 void FetchStatus::refresh()
 {
-    const QString text = progressText(m_progress, m_language);
+    const QString text = progressText(m_progress);
     //: Nothing is being read
     m_text->setText(text.isEmpty() ? tr("Ready") : text);
     m_bar->setVisible(m_progress.running);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/Fetch.h"
-#include "wording/Language.h"
 
 #include <QWidget>
 
@@ -16,9 +15,8 @@ class FetchStatus : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FetchStatus(Language language, QWidget *parent = nullptr);
+    explicit FetchStatus(QWidget *parent = nullptr);
 
-    void setLanguage(Language language);
     void setProgress(const FetchProgress &progress);
 
 Q_SIGNALS:
@@ -30,7 +28,6 @@ protected:
 private:
     void refresh();
 
-    Language m_language;
     FetchProgress m_progress;
     QLabel *m_text;
     QProgressBar *m_bar;

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTimer>
@@ -45,7 +46,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
                              this))
     , m_table(new TablePanel(*m_model, parts.settings, parts.languages.language(), this))
-    , m_status(new FetchStatus(parts.languages.language(), this))
+    , m_status(new FetchStatus(this))
     , m_minute(new QTimer(this))
 {
     buildPanels();
@@ -58,7 +59,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_menu->setAppearance(parts.look.appearance());
     setPeriodAndClock();
     retranslate();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     m_splitter->setSizes({450, 550}); // shares, until the user says otherwise
     restoreGeometry(parts.settings.windowGeometry());
     m_splitter->restoreState(parts.settings.splitter());
@@ -248,7 +249,7 @@ void MainWindow::showEnd()
     } else if (!rest.userIds.isEmpty()) {
         m_bannerAction = BannerAction::GoOn;
         //: Button; %1: a price such as "up to 3 credits"
-        message.action = tr("Go on (%1)").arg(priceText(priceOf(rest), language));
+        message.action = tr("Go on (%1)").arg(priceText(priceOf(rest)));
     }
     m_banner->show(message);
 }
@@ -317,7 +318,6 @@ void MainWindow::retranslate()
     m_search->setLanguage(language);
     m_chart->setLanguage(language);
     m_table->setLanguage(language);
-    m_status->setLanguage(language);
     //: Button with a menu of languages
     m_language->setText(tr("Language"));
     //: Button that opens the key settings

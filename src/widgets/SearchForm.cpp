@@ -31,6 +31,7 @@ SearchForm::SearchForm(Language language, QWidget *parent)
     , m_language(language)
 {
     m_ui->setupUi(this);
+    m_ui->pages->lineEdit()->setAccessibleName(m_ui->pages->accessibleName());
     fillPages();
     connect(m_ui->ids, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_read = readInfluencerIds(text);
@@ -139,7 +140,7 @@ void SearchForm::refresh()
 {
     const bool ready = !m_read.ids.isEmpty() && pages().valid;
     m_ui->fetch->setEnabled(ready && !m_running);
-    QString price = ready ? priceText(priceOf(plan()), m_language) : tr("1 credit per page of 10");
+    QString price = ready ? priceText(priceOf(plan())) : tr("1 credit per page of 10");
     if (m_read.ids.size() > 1)
         price =
             tr("%Ln influencer(s), %1", nullptr, static_cast<int>(m_read.ids.size())).arg(price);
@@ -201,6 +202,7 @@ void SearchForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    m_ui->pages->lineEdit()->setAccessibleName(m_ui->pages->accessibleName());
     fillPages();
     refresh();
 }

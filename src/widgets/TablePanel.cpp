@@ -81,7 +81,7 @@ void TablePanel::refresh()
     m_next->setText(tr("Next page"));
     const bool goesOn = !m_plan.userIds.isEmpty();
     m_next->setEnabled(goesOn && !m_running);
-    m_price->setText(goesOn ? priceText(priceOf(m_plan), m_language) : QString());
+    m_price->setText(goesOn ? priceText(priceOf(m_plan)) : QString());
     m_price->setVisible(goesOn);
 }
 

@@ -21,7 +21,7 @@ QString counted(int number, Language language)
 }
 
 /// The errors of single influencers, each sentence once with the influencers it met.
-QStringList failureTexts(const FetchProgress &progress, Language language)
+QStringList failureTexts(const FetchProgress &progress)
 {
     QStringList sentences;
     QHash<QString, QStringList> influencers;
@@ -44,23 +44,20 @@ QStringList failureTexts(const FetchProgress &progress, Language language)
             : Words::tr("%1: %2").arg(ids.join(QStringLiteral(", ")), sentence);
         result.append(text);
     }
-    Q_UNUSED(language)
     return result;
 }
 
-QString keptText(const FetchProgress &progress, Language language)
+QString keptText(const FetchProgress &progress)
 {
     if (progress.rows == 0)
         return Words::tr("What was on the screen before is still there.");
-    return Words::tr("The %1 livestreams that came are kept.")
-        .arg(counted(progress.rows, language));
+    return Words::tr("The %Ln livestream(s) that came are kept.", nullptr, progress.rows);
 }
 
 } // namespace
 
-QString priceText(const Price &price, Language language)
+QString priceText(const Price &price)
 {
-    Q_UNUSED(language)
     if (!price.atMost)
         return Words::tr("1 credit per page, end unknown");
     if (price.exact)
@@ -103,14 +100,15 @@ QString noteText(const FetchNote &note, Language language)
     return {};
 }
 
-QString progressText(const FetchProgress &progress, Language language)
+QString progressText(const FetchProgress &progress)
 {
     if (progress.influencers.empty() && !progress.running)
         return {};
-    const QString sums =
-        Words::tr("%1 pages, %2 livestreams, %3 requests")
-            .arg(counted(progress.pages, language), counted(progress.rows, language),
-                 counted(progress.requests, language));
+    //: Facts of a fetch: %1 pages, %2 livestreams, %3 requests, each with its number
+    const QString sums = Words::tr("%1, %2, %3")
+                             .arg(Words::tr("%Ln page(s)", nullptr, progress.pages),
+                                  Words::tr("%Ln livestream(s)", nullptr, progress.rows),
+                                  Words::tr("%Ln request(s)", nullptr, progress.requests));
     if (progress.running)
         return Words::tr("Reading: %1").arg(sums);
     if (progress.isWhole())
@@ -122,17 +120,17 @@ QString endText(const FetchProgress &progress, Language language)
 {
     QStringList sentences;
     if (progress.stoppedBy) {
-        sentences << errorSentence(*progress.stoppedBy) << keptText(progress, language)
+        sentences << errorSentence(*progress.stoppedBy) << keptText(progress)
                   << errorAdvice(*progress.stoppedBy);
         return sentences.join(QLatin1Char(' '));
     }
     if (progress.cancelled)
-        sentences << Words::tr("The fetch was cancelled.") << keptText(progress, language);
-    const QStringList failures = failureTexts(progress, language);
+        sentences << Words::tr("The fetch was cancelled.") << keptText(progress);
+    const QStringList failures = failureTexts(progress);
     if (!failures.isEmpty()) {
         sentences << failures;
         if (!progress.cancelled)
-            sentences << keptText(progress, language);
+            sentences << keptText(progress);
     }
     // Notes of one kind about many influencers would fill the window: the first few speak for them.
     constexpr qsizetype notesShown = 4;
