@@ -92,6 +92,20 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("NotoSansCJK"));
     }
 
+    void anEmojiIsStillThereAfterAPdf()
+    {
+        Figure figure = monthFigure();
+        figure.title = QStringLiteral("🎉🎉");
+        QVERIFY(!figureFile(figure, {FigureFormat::Pdf}).isEmpty());
+        const QImage image = figureImage(figure, Theme::light(), 2);
+        int colourful = 0;
+        for (int y = 0; y < 70; ++y) {
+            for (int x = 0; x < 100; ++x)
+                colourful += image.pixelColor(x, y).hsvSaturation() > 150 ? 1 : 0;
+        }
+        QVERIFY(colourful > 50);
+    }
+
     void theCsvIsExact()
     {
         std::vector streams{stream("2026-11-16T08:00", 10.5, 1234567),
