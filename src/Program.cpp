@@ -107,8 +107,7 @@ void Program::readSamples()
             plan.userIds.append(influencer.userId);
     }
     plan.pagesEach.reset();
-    m_window->setIds(plan.userIds);
-    m_collector->start(plan);
+    m_window->showSamples(plan);
 }
 
 void Program::testKey(const Credentials &credentials)

@@ -77,6 +77,14 @@
             <numerusform>%n livestreams without a start left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <extracomment>Part of a chart&apos;s title: who is in it</extracomment>
+        <translation>
+            <numerusform>%Ln influencer</numerusform>
+            <numerusform>%Ln influencers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>livegauge::KeyPage</name>

@@ -599,7 +599,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Chart title: %1 is metrics (&quot;GMV (est.) and views&quot;), %2 is &quot;by day&quot; or the like</extracomment>
-        <translation>%1%2</translation>
+        <translation>%2%1</translation>
     </message>
     <message>
         <source>today is not over</source>
@@ -649,6 +649,13 @@
         <source>%n livestream(s) without a start left out</source>
         <translation>
             <numerusform>略去 %n 场没有开播时间的直播</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <extracomment>Part of a chart&apos;s title: who is in it</extracomment>
+        <translation>
+            <numerusform>%Ln 位达人</numerusform>
         </translation>
     </message>
 </context>

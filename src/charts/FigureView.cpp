@@ -135,8 +135,8 @@ void FigureView::zoom(double factor, double fixedMoment)
     const auto length = static_cast<double>(old.length());
     if (length <= 0)
         return;
-    const double longest = static_cast<double>(figure().range.length());
-    const double shortest = static_cast<double>(shortestRange(figure().grouping));
+    const auto longest = static_cast<double>(figure().range.length());
+    const auto shortest = static_cast<double>(shortestRange(figure().grouping));
     const double wanted = std::clamp(length / factor, std::min(shortest, longest), longest);
     const double share = (fixedMoment - static_cast<double>(old.from)) / length;
     const qint64 from = std::llround(fixedMoment - share * wanted);
@@ -212,7 +212,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_0:
         return showAll();
     default:
-        QWidget::keyPressEvent(event);
+        event->ignore();
     }
 }
 

@@ -23,9 +23,9 @@ QString who(const Figure &figure)
     const auto influencers = influencersOf(figure);
     if (influencers.size() == 1)
         return influencers.front().name;
-    //: Part of a chart's title
-    return QCoreApplication::translate("Figure", "%n influencer(s)", nullptr,
-                                       static_cast<int>(influencers.size()));
+    const auto count = static_cast<int>(influencers.size());
+    //: Part of a chart's title: who is in it
+    return QCoreApplication::translate("Figure", "%Ln influencer(s)", nullptr, count);
 }
 
 QString metricList(const Figure &figure)

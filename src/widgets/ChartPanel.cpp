@@ -130,6 +130,14 @@ const QStringList &ChartPanel::influencers()
     return m_influencers;
 }
 
+void ChartPanel::addInfluencers(const QStringList &userIds)
+{
+    for (const QString &userId : userIds) {
+        if (!m_influencers.contains(userId))
+            m_influencers.append(userId);
+    }
+}
+
 void ChartPanel::refreshSoon()
 {
     if (!m_soon->isActive())

@@ -31,6 +31,8 @@ public:
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
     void exportChart();
+    /// Gives influencers their colours in this order, behind those that have one already.
+    void addInfluencers(const QStringList &userIds);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +50,7 @@ private:
     Settings &m_settings;
     Language m_language;
     bool m_sampleData;
-    QStringList m_influencers; ///< in the order they first came, which is that of their colours
+    QStringList m_influencers; ///< in the order of their colours
     int m_rowsSeen = 0;
     QComboBox *m_left;
     QComboBox *m_right;

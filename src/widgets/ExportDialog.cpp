@@ -83,7 +83,7 @@ void ExportDialog::refresh()
 void ExportDialog::tell(const QString &words, bool bad)
 {
     setRole(m_ui->message, bad ? QLatin1String("bad") : QLatin1String("muted"));
-    m_ui->message->setText(words);
+    setWords(m_ui->message, words);
 }
 
 void ExportDialog::chooseFile()

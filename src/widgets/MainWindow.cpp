@@ -60,7 +60,7 @@ MainWindow::MainWindow(const Parts &parts)
     setPeriodAndClock();
     retranslate();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
-    m_splitter->setSizes({450, 550}); // shares, until the user says otherwise
+    m_splitter->setSizes({510, 490}); // shares, until the user says otherwise
     restoreGeometry(parts.settings.windowGeometry());
     m_splitter->restoreState(parts.settings.splitter());
     m_search->focusIds();
@@ -166,9 +166,10 @@ void MainWindow::connectMenu()
     });
 }
 
-void MainWindow::setIds(const QStringList &userIds)
+void MainWindow::showSamples(const FetchPlan &plan)
 {
-    m_search->setIds(userIds);
+    m_search->setIds(plan.userIds);
+    fetch(plan);
 }
 
 void MainWindow::setPeriodAndClock()
@@ -203,6 +204,7 @@ void MainWindow::fetch(const FetchPlan &plan)
     }
     m_banner->show({});
     m_bannerIsAboutFetch = true;
+    m_chart->addInfluencers(plan.userIds);
     m_parts.collector.start(plan);
 }
 

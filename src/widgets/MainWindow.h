@@ -53,7 +53,8 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
-    void setIds(const QStringList &userIds);
+    /// Reads sample data without being asked: for the demo only, where a request costs nothing.
+    void showSamples(const FetchPlan &plan);
     void openSettings(bool connectionPage);
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);
