@@ -567,6 +567,10 @@
             <numerusform>%Ln 次请求</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting before another attempt: %1</source>
+        <translation>等待重试：%1</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -93,8 +93,13 @@ void Collector::askNextPage(Task &task)
     }
     PageReply *reply = m_client.fetch({task.userId, *page});
     task.reply = reply;
+    connect(reply, &PageReply::backingOff, this, [this] {
+        m_progress.waiting = true;
+        Q_EMIT progressChanged();
+    });
     connect(reply, &PageReply::sent, this, [this] {
         ++m_progress.requests;
+        m_progress.waiting = false;
         Q_EMIT progressChanged();
     });
     connect(reply, &PageReply::finished, this,
@@ -182,6 +187,7 @@ void Collector::endIfDone()
     if (!m_progress.running || !m_tasks.empty() || !m_waiting.empty())
         return;
     m_progress.running = false;
+    m_progress.waiting = false;
     Q_EMIT progressChanged();
     Q_EMIT finished();
 }

@@ -83,6 +83,7 @@ struct FetchProgress {
     int rows = 0; ///< livestreams that came in this run, each once
     int requests = 0; ///< sends, Qt's own re-sends included: each may have cost a credit
     bool running = false;
+    bool waiting = false; ///< nothing is under way until the wait before another attempt is over
     bool cancelled = false;
     std::optional<Error> stoppedBy; ///< a refusal that ended the whole run
 

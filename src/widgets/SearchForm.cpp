@@ -190,7 +190,7 @@ void SearchForm::readFile(const QString &name)
             complaint = tr("No influencer ID was found in %1. The field is unchanged.").arg(name);
         else
             // Words that are no id, a CSV's titles for example, stay out of the field.
-            m_ui->ids->setText((m_read.ids + found.ids).join(QLatin1Char(' ')));
+            setIds(readInfluencerIds((m_read.ids + found.ids).join(QLatin1Char(' '))).ids);
     }
     m_fileComplaint = complaint;
     refresh();

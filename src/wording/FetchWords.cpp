@@ -109,6 +109,8 @@ QString progressText(const FetchProgress &progress)
                              .arg(Words::tr("%Ln page(s)", nullptr, progress.pages),
                                   Words::tr("%Ln livestream(s)", nullptr, progress.rows),
                                   Words::tr("%Ln request(s)", nullptr, progress.requests));
+    if (progress.waiting)
+        return Words::tr("Waiting before another attempt: %1").arg(sums);
     if (progress.running)
         return Words::tr("Reading: %1").arg(sums);
     if (progress.isWhole())

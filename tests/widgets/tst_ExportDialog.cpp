@@ -1,0 +1,128 @@
+#include "charts/TrendFigure.h"
+#include "support/TestHome.h"
+#include "widgets/ExportDialog.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+Figure sampleFigure()
+{
+    Livestream stream;
+    stream.roomId = QStringLiteral("7321509771910417194");
+    stream.userId = QStringLiteral("7288986759428588590");
+    stream.nickname = QStringLiteral("POP MART US SHOP");
+    stream.region = QStringLiteral("US");
+    stream.start = 1704672004;
+    stream.gmv = 2627.73;
+    stream.views = 9335;
+    TrendOptions options;
+    options.influencers = {stream.userId};
+    options.now = 1704758404;
+    const std::vector streams{stream};
+    return trendFigure(streams, options);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExportDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_dialog = std::make_unique<ExportDialog>(sampleFigure());
+        m_dialog->show();
+    }
+
+    void everyFormatIsWrittenAsItself_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("PNG") << 0 << QByteArray("\x89PNG");
+        QTest::newRow("SVG") << 1 << QByteArray("<?xml");
+        QTest::newRow("PDF") << 2 << QByteArray("%PDF");
+        QTest::newRow("CSV") << 3 << QByteArray("\xEF\xBB\xBF");
+    }
+
+    void everyFormatIsWrittenAsItself()
+    {
+        QFETCH(int, index);
+        QFETCH(QByteArray, begin);
+        find<QComboBox>("format")->setCurrentIndex(index);
+        const QString path = m_folder->filePath(QStringLiteral("chart"));
+        m_dialog->saveTo(path);
+        QVERIFY(contentOf(path).startsWith(begin));
+        QVERIFY(find<QLabel>("message")->text().contains(path));
+    }
+
+    void theChosenSizeIsThePicturesSize()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("chart.png"));
+        find<QComboBox>("scale")->setCurrentIndex(3);
+        m_dialog->saveTo(path);
+        QCOMPARE(QImage(path).size(), QSize(4800, 2700));
+    }
+
+    void aFileThatCannotBeWrittenIsSaidInWords()
+    {
+        m_dialog->saveTo(m_folder->filePath(QStringLiteral("missing/chart.png")));
+        QVERIFY(find<QLabel>("message")->isVisible());
+        QVERIFY(find<QLabel>("message")->text().startsWith(
+            QStringLiteral("The file could not be written")));
+    }
+
+    void pictureAndDataGoToTheClipboard()
+    {
+        QTest::mouseClick(find<QPushButton>("copyPicture"), Qt::LeftButton);
+        QCOMPARE(QApplication::clipboard()->image().size(), QSize(2400, 1350));
+        QTest::mouseClick(find<QPushButton>("copyData"), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("2627.73")));
+    }
+
+    void choicesOutliveALanguageChange()
+    {
+        find<QComboBox>("format")->setCurrentIndex(2);
+        find<QComboBox>("scale")->setCurrentIndex(3);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(m_dialog.get(), &change);
+        QCOMPARE(find<QComboBox>("format")->currentIndex(), 2);
+        QCOMPARE(find<QComboBox>("scale")->currentIndex(), 3);
+    }
+
+private:
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return m_dialog->findChild<Widget *>(QLatin1String(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QApplication application(argc, argv);
+    TestExportDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_ExportDialog.moc"

@@ -1,0 +1,112 @@
+#include "support/TestHome.h"
+#include "widgets/SearchForm.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+class TestSearchForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_form = std::make_unique<SearchForm>(Language::English);
+        m_form->show();
+    }
+
+    void aFilesIdsJoinThoseInTheField()
+    {
+        m_form->setIds({QStringLiteral("42")});
+        m_form->readFile(write("user_id,name\r\n7288986759428588590,POP MART\r\n42,again\r\n"));
+        QCOMPARE(ids(), QStringLiteral("42 7288986759428588590"));
+        QCOMPARE(message(), QString());
+    }
+
+    void aFileWithoutIdsChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("words") << QByteArray("no ids in here");
+        QTest::newRow("binary") << QByteArray("\x00\xff\xfe\x01\x80", 5);
+    }
+
+    void aFileWithoutIdsChangesNothing()
+    {
+        QFETCH(QByteArray, content);
+        m_form->setIds({QStringLiteral("42")});
+        m_form->readFile(write(content));
+        QCOMPARE(ids(), QStringLiteral("42"));
+        QVERIFY(message().startsWith(QStringLiteral("No influencer ID was found")));
+    }
+
+    void aFileThatCannotBeOpenedIsNamed()
+    {
+        m_form->readFile(m_folder.filePath(QStringLiteral("missing.txt")));
+        QVERIFY(message().contains(QStringLiteral("missing.txt")));
+        m_form->readFile(m_folder.path());
+        QVERIFY(message().contains(m_folder.path()));
+    }
+
+    void enterFetchesOnceAndOnlyWhatIsComplete()
+    {
+        QSignalSpy fetches(m_form.get(), &SearchForm::fetchRequested);
+        auto *field = m_form->findChild<QLineEdit *>(QStringLiteral("ids"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(fetches.count(), 0);
+        QTest::keyClicks(field, QStringLiteral("42 43"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(fetches.count(), 1);
+        QCOMPARE(fetches.first().first().value<FetchPlan>().userIds,
+                 QStringList({QStringLiteral("42"), QStringLiteral("43")}));
+        m_form->setRunning(true);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(fetches.count(), 1);
+    }
+
+    void tenThousandIdsAreReadAtOnce()
+    {
+        QStringList many;
+        for (int i = 1; i <= 10'000; ++i)
+            many.append(QString::number(7'000'000'000'000'000'000LL + i));
+        m_form->setIds(many);
+        QVERIFY(m_form->findChild<QLabel *>(QStringLiteral("price"))
+                    ->text()
+                    .contains(QStringLiteral("exactly 10,000 credit")));
+    }
+
+private:
+    QString write(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("ids.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test file could not be written");
+        return file.fileName();
+    }
+
+    QString ids() const { return m_form->findChild<QLineEdit *>(QStringLiteral("ids"))->text(); }
+    QString message() const
+    {
+        return m_form->findChild<QLabel *>(QStringLiteral("message"))->text();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<SearchForm> m_form;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QApplication application(argc, argv);
+    QLocale::setDefault(localeOf(Language::English));
+    TestSearchForm test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_SearchForm.moc"
