@@ -194,7 +194,7 @@ void ApiClient::Private::abort(QueuedPage *page)
 
 ApiClient::ApiClient(QObject *parent, const RetryPolicy &retries)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, retries))
+    , m_d(std::make_unique<Private>(this, retries))
 {
 }
 
@@ -206,29 +206,29 @@ ApiClient::~ApiClient()
 
 void ApiClient::setConnection(const ConnectionSettings &connection)
 {
-    d->connection = connection;
-    d->limiter.setRate(connection.requestsPerSecond);
-    if (d->manager)
-        d->manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
+    m_d->connection = connection;
+    m_d->limiter.setRate(connection.requestsPerSecond);
+    if (m_d->manager)
+        m_d->manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
 }
 
 void ApiClient::setCredentials(const Credentials &credentials)
 {
-    d->credentials = credentials;
+    m_d->credentials = credentials;
 }
 
 PageReply *ApiClient::fetch(const PageRequest &request, int attempts)
 {
     auto *page = new QueuedPage(request, std::max(1, attempts), this);
-    connect(page, &QueuedPage::abortAsked, this, [this, page] { d->abort(page); });
-    d->queue.append(page);
-    d->wakeAfter({});
+    connect(page, &QueuedPage::abortAsked, this, [this, page] { m_d->abort(page); });
+    m_d->queue.append(page);
+    m_d->wakeAfter({});
     return page;
 }
 
 qint64 ApiClient::sends() const
 {
-    return d->sends;
+    return m_d->sends;
 }
 
 } // namespace livegauge

@@ -1,7 +1,6 @@
 #include "domain/Clock.h"
 
 #include <array>
-#include <utility>
 
 namespace livegauge {
 namespace {
@@ -26,9 +25,9 @@ constexpr std::array markets{
 
 } // namespace
 
-Clock::Clock(ClockKind kind, QTimeZone mine)
+Clock::Clock(ClockKind kind, const QTimeZone &mine)
     : m_kind(kind)
-    , m_mine(std::move(mine))
+    , m_mine(mine)
 {
 }
 

@@ -19,7 +19,7 @@ enum class ClockKind {
 class Clock {
 public:
     explicit Clock(ClockKind kind = ClockKind::Market,
-                   QTimeZone mine = QTimeZone::systemTimeZone());
+                   const QTimeZone &mine = QTimeZone::systemTimeZone());
 
     ClockKind kind() const { return m_kind; }
     /// A market that is not known has UTC.

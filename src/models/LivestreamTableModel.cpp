@@ -218,7 +218,7 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
         // Titles and addresses are often wider than their column.
         return column(id).kind == ColumnKind::Text ? raw(cell(index.row(), id)) : QVariant();
     case Qt::TextAlignmentRole:
-        return QVariant(alignmentOf(column(id).kind));
+        return QVariant::fromValue(alignmentOf(column(id).kind));
     case KnownRole:
         return isKnown(cell(index.row(), id));
     case RawRole:
@@ -239,7 +239,7 @@ QVariant LivestreamTableModel::headerData(int section, Qt::Orientation orientati
     case Qt::ToolTipRole:
         return columnExplanation(id);
     case Qt::TextAlignmentRole:
-        return QVariant(alignmentOf(column(id).kind));
+        return QVariant::fromValue(alignmentOf(column(id).kind));
     default:
         return {};
     }
