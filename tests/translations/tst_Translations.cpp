@@ -11,6 +11,7 @@ namespace {
 struct Message {
     QString context;
     QString source;
+    QString comment; ///< tells two equal sources apart
     QStringList forms; ///< one, or one for each plural form
     bool unfinished = false;
     bool plural = false;
@@ -24,6 +25,8 @@ Message readMessage(QXmlStreamReader &xml, const QString &context)
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("source")) {
             message.source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("comment")) {
+            message.comment = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             message.unfinished = xml.attributes().hasAttribute(QLatin1String("type"));
             if (!message.plural) {
@@ -79,8 +82,18 @@ QSet<QString> keysOf(const QList<Message> &messages)
 {
     QSet<QString> keys;
     for (const Message &message : messages)
-        keys.insert(message.context + QStringLiteral(": ") + message.source);
+        keys.insert(
+            message.context + QStringLiteral(": ") + message.source
+            + (message.comment.isEmpty() ? QString() : QStringLiteral(" // ") + message.comment));
     return keys;
+}
+
+/// What a text ends with, the same for Latin and Chinese marks; 0 where it is no mark.
+char16_t endMark(const QString &text)
+{
+    static const QString marks = QStringLiteral("…….。:：?？!！");
+    const auto at = text.isEmpty() ? -1 : marks.indexOf(text.back());
+    return at < 0 ? u'\0' : marks.at(at / 2 * 2).unicode();
 }
 
 } // namespace
@@ -92,19 +105,22 @@ private Q_SLOTS:
     void everyTextIsTranslated_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::newRow("Chinese") << catalogue("livegauge_zh_CN.ts");
-        QTest::newRow("English plurals") << catalogue("livegauge_en.ts");
+        QTest::addColumn<int>("plurals");
+        QTest::newRow("Chinese") << catalogue("livegauge_zh_CN.ts") << 1;
+        QTest::newRow("English plurals") << catalogue("livegauge_en.ts") << 2;
     }
 
     void everyTextIsTranslated()
     {
         QFETCH(QString, file);
+        QFETCH(int, plurals);
         const QList<Message> messages = readCatalogue(file);
-        QVERIFY(!messages.isEmpty());
+        QVERIFY2(!messages.isEmpty(), qPrintable(file));
         for (const Message &message : messages) {
             QVERIFY2(!message.unfinished, qPrintable(message.source));
-            QVERIFY2(!message.forms.isEmpty() && !message.forms.contains(QString()),
+            QVERIFY2(message.forms.size() == (message.plural ? plurals : 1),
                      qPrintable(message.source));
+            QVERIFY2(!message.forms.contains(QString()), qPrintable(message.source));
         }
     }
 
@@ -118,6 +134,27 @@ private Q_SLOTS:
                 QVERIFY2(placeholders(form) == placeholders(message.source),
                          qPrintable(message.source));
         }
+    }
+
+    void textsEndAlike_data() { everyTextIsTranslated_data(); }
+
+    void textsEndAlike()
+    {
+        QFETCH(QString, file);
+        for (const Message &message : readCatalogue(file)) {
+            for (const QString &form : message.forms)
+                QVERIFY2(endMark(form) == endMark(message.source), qPrintable(message.source));
+        }
+    }
+
+    void englishHasEveryPlural()
+    {
+        QSet<QString> plurals;
+        for (const Message &message : readCatalogue(catalogue("livegauge_zh_CN.ts"))) {
+            if (message.plural)
+                plurals.unite(keysOf({message}));
+        }
+        QCOMPARE(keysOf(readCatalogue(catalogue("livegauge_en.ts"))), plurals);
     }
 
     void noTextOfTheSourcesIsMissing()
