@@ -8,6 +8,8 @@
 #include <QStandardPaths>
 
 #include <cstdio>
+#include <variant>
+
 #include <sys/resource.h>
 
 using namespace livegauge;
@@ -30,7 +32,7 @@ QString userSettingsFile()
 /// Takes the key out of the environment, so that no child process inherits it.
 QByteArray takeEnvironmentKey()
 {
-    const QByteArray key = qgetenv("KEYAPI_TOKEN").trimmed();
+    QByteArray key = qgetenv("KEYAPI_TOKEN").trimmed();
     qunsetenv("KEYAPI_TOKEN");
     return key;
 }
@@ -52,6 +54,51 @@ int refuse(const QString &sentence)
     return 2;
 }
 
+const QString demoOption = QStringLiteral("demo");
+const QString languageOption = QStringLiteral("language");
+const QString appearanceOption = QStringLiteral("appearance");
+const QString helpOption = QStringLiteral("help");
+const QString versionOption = QStringLiteral("version");
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        QStringLiteral("LiveGauge reads, keeps and charts TikTok influencers' livestreams."));
+    parser.addOptions({
+        {{QStringLiteral("h"), helpOption}, QStringLiteral("Show this help.")},
+        {{QStringLiteral("v"), versionOption}, QStringLiteral("Show the version.")},
+        {demoOption,
+         QStringLiteral("Open on sample data: no key, no credits, no settings touched.")},
+        {languageOption, QStringLiteral("Language of the window: en or zh."),
+         QStringLiteral("code")},
+        {appearanceOption, QStringLiteral("light, dark or system."), QStringLiteral("name")},
+    });
+}
+
+/// What the arguments and the environment ask for, or why they cannot be followed.
+std::variant<Program::Options, QString> readOptions(const QCommandLineParser &parser)
+{
+    Program::Options options;
+    options.demo = parser.isSet(demoOption);
+    options.settingsFile = userSettingsFile();
+    options.environmentKey = takeEnvironmentKey();
+    if (qEnvironmentVariableIsSet("KEYAPI_BASE_URL"))
+        options.environmentBase = QUrl(qEnvironmentVariable("KEYAPI_BASE_URL"), QUrl::StrictMode);
+    if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())
+        return QStringLiteral("unknown argument; --help lists what there is.");
+    if (parser.isSet(languageOption)) {
+        options.language = languageFromCode(parser.value(languageOption));
+        if (!options.language)
+            return QStringLiteral("--language takes en or zh.");
+    }
+    if (parser.isSet(appearanceOption)) {
+        options.appearance = appearanceFromName(parser.value(appearanceOption));
+        if (!options.appearance)
+            return QStringLiteral("--appearance takes light, dark or system.");
+    }
+    return options;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -61,34 +108,20 @@ int main(int argc, char *argv[])
     QDir::setCurrent(QDir::rootPath());
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("LiveGauge reads, keeps and charts TikTok influencers' livestreams."));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  QStringLiteral("Show this help."));
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     QStringLiteral("Show the version."));
-    const QCommandLineOption demo(
-        QStringLiteral("demo"),
-        QStringLiteral("Open on sample data: no key, no credits, no settings touched."));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      QStringLiteral("Language of the window: en or zh."),
-                                      QStringLiteral("code"));
-    const QCommandLineOption appearance(QStringLiteral("appearance"),
-                                        QStringLiteral("light, dark or system."),
-                                        QStringLiteral("name"));
-    parser.addOptions({help, version, demo, language, appearance});
-
+    addOptions(parser);
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const bool understood = parser.parse(arguments);
+    parser.parse(arguments);
     // Before the application object, so that these work without a display.
-    if (parser.isSet(version)) {
+    if (parser.isSet(versionOption)) {
         std::puts("LiveGauge " LIVEGAUGE_VERSION);
         return 0;
     }
-    if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+    if (parser.isSet(helpOption)) {
+        std::fputs(qPrintable(parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                                        QStringLiteral("livegauge"))),
+                   stdout);
         return 0;
     }
 
@@ -96,29 +129,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("LiveGauge"));
     QApplication::setApplicationVersion(QStringLiteral(LIVEGAUGE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.livegauge.LiveGauge"));
-    if (!understood)
-        parser.parse(QApplication::arguments()); // Qt has taken its own options out
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/livegauge.svg")));
+    parser.parse(QApplication::arguments()); // Qt has taken its own options out
 
-    Program::Options options;
-    options.demo = parser.isSet(demo);
-    options.settingsFile = userSettingsFile();
-    options.environmentKey = takeEnvironmentKey();
-    if (qEnvironmentVariableIsSet("KEYAPI_BASE_URL"))
-        options.environmentBase = QUrl(qEnvironmentVariable("KEYAPI_BASE_URL"), QUrl::StrictMode);
-    if (parser.isSet(language)) {
-        options.language = languageFromCode(parser.value(language));
-        if (!options.language)
-            return refuse(QStringLiteral("--language takes en or zh."));
-    }
-    if (parser.isSet(appearance)) {
-        options.appearance = appearanceFromName(parser.value(appearance));
-        if (!options.appearance)
-            return refuse(QStringLiteral("--appearance takes light, dark or system."));
-    }
-    if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())
-        return refuse(QStringLiteral("unknown argument; --help lists what there is."));
-
-    Program program(application, options, std::make_unique<KeychainStore>());
+    auto options = readOptions(parser);
+    if (const auto *complaint = std::get_if<QString>(&options))
+        return refuse(*complaint);
+    Program program(application, std::get<Program::Options>(options),
+                    std::make_unique<KeychainStore>());
     program.start();
     return QApplication::exec();
 }

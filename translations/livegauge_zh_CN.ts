@@ -452,7 +452,7 @@
     <message>
         <source>%1 The server says: “%2”</source>
         <extracomment>Follows a sentence such as &quot;The server did not accept the API key.&quot; %2 quotes the server.</extracomment>
-        <translation>%1服务器的原话：“%2”</translation>
+        <translation>%1服务器的原话：“%2”。</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1470,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Next page</source>
         <extracomment>Button that buys one more page of each influencer</extracomment>
         <translation>下一页</translation>
+    </message>
+    <message>
+        <source>%1; the list goes on</source>
+        <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
+        <translation>%1，列表还有后续</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,12 @@ QComboBox:hover { border-color: {accent}; }
 QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line};
                               selection-background-color: {accentSoft}; selection-color: {ink}; }
 
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
+                       background: {card}; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: {accent}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
+                               image: url(:/look/check-{shade}.svg); }
+
 QTableView { background: {card}; color: {ink}; border: none; gridline-color: {line};
              selection-background-color: {accentSoft}; selection-color: {ink}; outline: none; }
 QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid {line}; }

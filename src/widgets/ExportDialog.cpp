@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <array>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -24,10 +25,10 @@ constexpr QSize pictureSize(1200, 675);
 
 } // namespace
 
-ExportDialog::ExportDialog(const Figure &figure, QWidget *parent)
+ExportDialog::ExportDialog(Figure figure, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
-    , m_figure(figure)
+    , m_figure(std::move(figure))
 {
     m_ui->setupUi(this);
     fillScales();

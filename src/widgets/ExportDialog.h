@@ -19,7 +19,7 @@ class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ExportDialog(const Figure &figure, QWidget *parent = nullptr);
+    explicit ExportDialog(Figure figure, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     /// Writes the chosen format to that file.

@@ -18,6 +18,26 @@ namespace {
 constexpr int narrowest = 40;
 constexpr int widest = 1000;
 
+/// As wide as what stands in the column on an ordinary day.
+QString widestText(ColumnId id)
+{
+    constexpr int idDigits = 20;
+    constexpr int codeLetters = 6;
+    constexpr int wordLetters = 22;
+    switch (column(id).kind) {
+    case ColumnKind::Time:
+        return QStringLiteral("2026-11-21 19:00");
+    case ColumnKind::Identifier:
+        return QStringLiteral("0").repeated(idDigits);
+    case ColumnKind::Money:
+        return QStringLiteral("1,234,567.89");
+    case ColumnKind::Text:
+        return QStringLiteral("n").repeated(id == ColumnId::Region ? codeLetters : wordLetters);
+    default:
+        return QStringLiteral("1,234,567");
+    }
+}
+
 } // namespace
 
 LivestreamTable::LivestreamTable(LivestreamTableModel &model, Settings &settings, QWidget *parent)
@@ -66,26 +86,12 @@ void LivestreamTable::setUpHeader()
 
 int LivestreamTable::defaultWidth(ColumnId id) const
 {
-    const auto sample = [&]() -> QString {
-        switch (column(id).kind) {
-        case ColumnKind::Time:
-            return QStringLiteral("2026-11-21 19:00");
-        case ColumnKind::Identifier:
-            return QString(20, QLatin1Char('0'));
-        case ColumnKind::Money:
-            return QStringLiteral("1,234,567.89");
-        case ColumnKind::Text:
-            return QString(id == ColumnId::Region ? 6 : 22, QLatin1Char('n'));
-        default:
-            return QStringLiteral("1,234,567");
-        }
-    }();
     constexpr int padding = 24;
     constexpr int sortArrow = 18;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(id)) + sortArrow;
-    return std::max(fontMetrics().horizontalAdvance(sample), title) + padding;
+    return std::max(fontMetrics().horizontalAdvance(widestText(id)), title) + padding;
 }
 
 void LivestreamTable::restoreColumns()

@@ -29,7 +29,7 @@ public:
     void setRunning(bool running);
     /// Adds the ids of a text file to those in the field. Says beside the field what is wrong with
     /// it.
-    void readFile(const QString &file);
+    void readFile(const QString &name);
     void chooseFile();
     void setIds(const QStringList &userIds);
     void focusIds();

@@ -72,14 +72,18 @@ void TablePanel::refresh()
     const Numbers numbers(m_language);
     const int all = m_model.all().size();
     const int shown = m_model.rowCount();
-    m_holds->setText(shown == all ? tr("%Ln livestream(s)", nullptr, all)
-                                  : tr("%1 of %2 livestreams, in the chosen period")
-                                        .arg(numbers.count(shown), numbers.count(all)));
+    const bool goesOn = !m_plan.userIds.isEmpty();
+    QString holds = shown == all ? tr("%Ln livestream(s)", nullptr, all)
+                                 : tr("%1 of %2 livestreams, in the chosen period")
+                                       .arg(numbers.count(shown), numbers.count(all));
+    //: %1: "20 livestreams"; there are more to be bought
+    if (goesOn)
+        holds = tr("%1; the list goes on").arg(holds);
+    m_holds->setText(holds);
     //: Button with a menu of the table's columns
     m_columns->setText(tr("Columns"));
     //: Button that buys one more page of each influencer
     m_next->setText(tr("Next page"));
-    const bool goesOn = !m_plan.userIds.isEmpty();
     m_next->setEnabled(goesOn && !m_running);
     m_price->setText(goesOn ? priceText(priceOf(m_plan)) : QString());
     m_price->setVisible(goesOn);

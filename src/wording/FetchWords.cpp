@@ -20,22 +20,42 @@ QString counted(int number, Language language)
     return Numbers(language).count(number);
 }
 
-/// The errors of single influencers, each sentence once with the influencers it met.
-QStringList failureTexts(const FetchProgress &progress)
+/// Puts whole sentences one behind the other; Chinese ones need no space between them.
+QString sentences(const QStringList &list, Language language)
 {
-    QStringList sentences;
+    return list.join(language == Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
+/// Notes of one kind about many influencers would fill the window: the first few speak for them.
+QStringList noteTexts(const FetchProgress &progress, Language language)
+{
+    constexpr std::size_t notesShown = 4;
+    const std::size_t shown = std::min(notesShown, progress.notes.size());
+    QStringList lines;
+    for (std::size_t i = 0; i < shown; ++i)
+        lines << noteText(progress.notes[i], language);
+    const auto more = static_cast<int>(progress.notes.size() - shown);
+    if (more > 0)
+        lines << Words::tr("There are %Ln more note(s) like these.", nullptr, more);
+    return lines;
+}
+
+/// The errors of single influencers, each sentence once with the influencers it met.
+QStringList failureTexts(const FetchProgress &progress, Language language)
+{
+    QStringList texts;
     QHash<QString, QStringList> influencers;
     for (const InfluencerProgress &influencer : progress.influencers) {
         if (!influencer.error)
             continue;
         const QString sentence =
-            errorSentence(*influencer.error) + QLatin1Char(' ') + errorAdvice(*influencer.error);
+            sentences({errorSentence(*influencer.error), errorAdvice(*influencer.error)}, language);
         if (!influencers.contains(sentence))
-            sentences.append(sentence);
+            texts.append(sentence);
         influencers[sentence].append(influencer.userId);
     }
     QStringList result;
-    for (const QString &sentence : std::as_const(sentences)) {
+    for (const QString &sentence : std::as_const(texts)) {
         const QStringList &ids = influencers[sentence];
         //: %1: ids of influencers, %2: a whole sentence about an error
         const QString text = ids.size() > 3
@@ -120,30 +140,18 @@ QString progressText(const FetchProgress &progress)
 
 QString endText(const FetchProgress &progress, Language language)
 {
-    QStringList sentences;
-    if (progress.stoppedBy) {
-        sentences << errorSentence(*progress.stoppedBy) << keptText(progress)
-                  << errorAdvice(*progress.stoppedBy);
-        return sentences.join(QLatin1Char(' '));
-    }
-    if (progress.cancelled)
-        sentences << Words::tr("The fetch was cancelled.") << keptText(progress);
-    const QStringList failures = failureTexts(progress);
-    if (!failures.isEmpty()) {
-        sentences << failures;
-        if (!progress.cancelled)
-            sentences << keptText(progress);
-    }
-    // Notes of one kind about many influencers would fill the window: the first few speak for them.
-    constexpr qsizetype notesShown = 4;
-    for (qsizetype i = 0; i < std::min(notesShown, static_cast<qsizetype>(progress.notes.size()));
-         ++i)
-        sentences << noteText(progress.notes[static_cast<std::size_t>(i)], language);
-    const auto more = static_cast<qsizetype>(progress.notes.size()) - notesShown;
-    if (more > 0)
-        sentences << Words::tr("There are %Ln more note(s) like these.", nullptr,
-                               static_cast<int>(more));
-    return sentences.join(QLatin1Char('\n'));
+    QStringList lines;
+    if (progress.stoppedBy)
+        lines << sentences({errorSentence(*progress.stoppedBy), keptText(progress),
+                            errorAdvice(*progress.stoppedBy)},
+                           language);
+    else if (progress.cancelled)
+        lines << sentences({Words::tr("The fetch was cancelled."), keptText(progress)}, language);
+    else if (!progress.isWhole())
+        lines << keptText(progress);
+    if (!progress.stoppedBy)
+        lines << failureTexts(progress, language);
+    return (lines + noteTexts(progress, language)).join(QLatin1Char('\n'));
 }
 
 } // namespace livegauge
