@@ -130,7 +130,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(LIVEGAUGE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.livegauge.LiveGauge"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/livegauge.svg")));
-    parser.parse(QApplication::arguments()); // Qt has taken its own options out
+    parser.parse(QApplication::arguments()); // without those that Qt took for itself
 
     auto options = readOptions(parser);
     if (const auto *complaint = std::get_if<QString>(&options))

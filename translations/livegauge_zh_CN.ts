@@ -450,7 +450,7 @@
         <translation>请稍后再试。如果再次出现，请询问服务商。</translation>
     </message>
     <message>
-        <source>%1 The server says: “%2”</source>
+        <source>%1 The server says: “%2”.</source>
         <extracomment>Follows a sentence such as &quot;The server did not accept the API key.&quot; %2 quotes the server.</extracomment>
         <translation>%1服务器的原话：“%2”。</translation>
     </message>

@@ -125,7 +125,7 @@ QString errorSentence(const Error &error)
     QString sentence = QCoreApplication::translate("Error", wordsOf(error).what);
     const QString said = quotable(error.serverMessage);
     //: Follows a sentence such as "The server did not accept the API key." %2 quotes the server.
-    const QString both = QCoreApplication::translate("Error", "%1 The server says: “%2”");
+    const QString both = QCoreApplication::translate("Error", "%1 The server says: “%2”.");
     return said.isEmpty() ? sentence : both.arg(sentence, said);
 }
 

@@ -30,7 +30,7 @@ private Q_SLOTS:
         error.serverMessage = QStringLiteral("apiKey quota\nis %1 not enough");
         QCOMPARE(errorSentence(error),
                  QStringLiteral("The account has no credits left. "
-                                "The server says: “apiKey quota is %1 not enough”"));
+                                "The server says: “apiKey quota is %1 not enough”."));
     }
 
     void aMessageWithoutEndIsCut()
