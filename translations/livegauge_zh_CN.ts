@@ -1021,6 +1021,19 @@
     </message>
 </context>
 <context>
+    <name>livegauge::FetchBanner</name>
+    <message>
+        <source>API key…</source>
+        <extracomment>Button that opens the key settings</extracomment>
+        <translation>API 密钥…</translation>
+    </message>
+    <message>
+        <source>Go on (%1)</source>
+        <extracomment>Button; %1: a price such as &quot;up to 3 credits&quot;</extracomment>
+        <translation>继续（%1）</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::FetchStatus</name>
     <message>
         <source>Ready</source>
@@ -1278,11 +1291,6 @@
         <source>API key…</source>
         <extracomment>Button that opens the key settings</extracomment>
         <translation>API 密钥…</translation>
-    </message>
-    <message>
-        <source>Go on (%1)</source>
-        <extracomment>Button; %1: a price such as &quot;up to 3 credits&quot;</extracomment>
-        <translation>继续（%1）</translation>
     </message>
     <message>
         <source>About LiveGauge</source>

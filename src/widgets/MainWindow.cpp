@@ -5,6 +5,7 @@
 #include "models/LivestreamTableModel.h"
 #include "secrets/KeyHolder.h"
 #include "widgets/ChartPanel.h"
+#include "widgets/FetchBanner.h"
 #include "widgets/FetchStatus.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
@@ -13,8 +14,6 @@
 #include "widgets/Settings.h"
 #include "widgets/SettingsDialog.h"
 #include "widgets/TablePanel.h"
-#include "wording/ErrorWords.h"
-#include "wording/FetchWords.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QCloseEvent>
@@ -40,7 +39,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_language(new QPushButton(this))
     , m_key(new QPushButton(this))
     , m_badge(new QLabel(this))
-    , m_banner(new Banner(this))
+    , m_banner(new FetchBanner(this))
     , m_selection(new SelectionBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
@@ -123,7 +122,8 @@ void MainWindow::connectPanels()
     connect(m_search, &SearchForm::pagesEachChanged, this,
             [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
     connect(m_table, &TablePanel::nextPagesRequested, this, &MainWindow::fetch);
-    connect(m_banner, &Banner::actionClicked, this, &MainWindow::onBannerAction);
+    connect(m_banner, &FetchBanner::keyWanted, this, [this] { openSettings(false); });
+    connect(m_banner, &FetchBanner::goOnWanted, this, [this] { fetch(m_parts.collector.rest()); });
     connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
         m_parts.settings.setPeriod(period);
         setPeriodAndClock();
@@ -193,17 +193,11 @@ void MainWindow::fetch(const FetchPlan &plan)
     const bool keyIsComing = m_parts.keys.source() == KeySource::None
         && m_parts.keys.keychain().phase == KeychainState::Phase::Asking;
     if (keyIsComing) {
-        m_bannerIsAboutFetch = false;
-        m_bannerAction = BannerAction::None;
-        m_banner->show({tr("The key is still being read from the system's keychain. Nothing was "
-                           "sent; press Fetch again in a moment."),
-                        {},
-                        {},
-                        false});
+        m_banner->showHint(tr("The key is still being read from the system's keychain. Nothing was "
+                              "sent; press Fetch again in a moment."));
         return;
     }
-    m_banner->show({});
-    m_bannerIsAboutFetch = true;
+    m_banner->showNothing();
     m_chart->addInfluencers(plan.userIds);
     m_parts.collector.start(plan);
 }
@@ -224,44 +218,8 @@ void MainWindow::onProgress()
 void MainWindow::onFinished()
 {
     onProgress();
-    showEnd();
-}
-
-void MainWindow::showEnd()
-{
-    if (!m_bannerIsAboutFetch || m_parts.collector.isRunning())
-        return;
-    const Language language = m_parts.languages.language();
-    const FetchProgress &progress = m_parts.collector.progress();
-    Banner::Message message{
-        endText(progress, language), {}, {}, !progress.isWhole() && !progress.cancelled};
-    QStringList details;
-    for (const InfluencerProgress &influencer : progress.influencers) {
-        if (influencer.error)
-            details << influencer.userId + QStringLiteral(": ") + errorDetail(*influencer.error);
-    }
-    constexpr qsizetype detailsShown = 10;
-    message.detail = details.mid(0, detailsShown).join(QLatin1Char('\n'));
-    m_bannerAction = BannerAction::None;
-    const FetchPlan rest = m_parts.collector.rest();
-    if (progress.stoppedBy && stopsEverything(progress.stoppedBy->kind)
-        && progress.stoppedBy->kind != ErrorKind::OutOfCredit) {
-        m_bannerAction = BannerAction::OpenKey;
-        message.action = tr("API key…");
-    } else if (!rest.userIds.isEmpty()) {
-        m_bannerAction = BannerAction::GoOn;
-        //: Button; %1: a price such as "up to 3 credits"
-        message.action = tr("Go on (%1)").arg(priceText(priceOf(rest)));
-    }
-    m_banner->show(message);
-}
-
-void MainWindow::onBannerAction()
-{
-    if (m_bannerAction == BannerAction::OpenKey)
-        openSettings(false);
-    else if (m_bannerAction == BannerAction::GoOn)
-        fetch(m_parts.collector.rest());
+    m_banner->showEnd(m_parts.collector.progress(), m_parts.collector.rest(),
+                      m_parts.languages.language());
 }
 
 void MainWindow::openSettings(bool connectionPage)
@@ -328,8 +286,7 @@ void MainWindow::retranslate()
     m_badge->setText(tr("Sample data"));
     setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
                                       : QStringLiteral("LiveGauge 播鉴"));
-    if (m_banner->isVisible())
-        showEnd();
+    m_banner->retell(m_parts.collector.progress(), m_parts.collector.rest(), language);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

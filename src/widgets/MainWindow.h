@@ -4,7 +4,6 @@
 #include "domain/ConnectionSettings.h"
 #include "domain/Fetch.h"
 #include "domain/Page.h"
-#include "widgets/Banner.h"
 #include "wording/Language.h"
 
 #include <QMainWindow>
@@ -21,6 +20,7 @@ namespace livegauge {
 
 class ChartPanel;
 class Collector;
+class FetchBanner;
 class FetchStatus;
 class KeyHolder;
 class LanguageSwitch;
@@ -68,8 +68,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class BannerAction { None, OpenKey, GoOn };
-
     void buildPanels();
     QWidget *buildBar();
     void connectPanels();
@@ -78,8 +76,6 @@ private:
     void onPage(const Page &page);
     void onProgress();
     void onFinished();
-    void showEnd();
-    void onBannerAction();
     void setPeriodAndClock();
     void tellOfNewDay();
     void about();
@@ -92,9 +88,7 @@ private:
     QPushButton *m_language;
     QPushButton *m_key;
     QLabel *m_badge;
-    Banner *m_banner;
-    BannerAction m_bannerAction = BannerAction::None;
-    bool m_bannerIsAboutFetch = false;
+    FetchBanner *m_banner;
     SelectionBar *m_selection;
     QSplitter *m_splitter;
     ChartPanel *m_chart;
