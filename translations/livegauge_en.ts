@@ -12,20 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exactly %Ln credit(s)</source>
-        <translation>
-            <numerusform>exactly %Ln credit</numerusform>
-            <numerusform>exactly %Ln credits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln credit(s)</source>
-        <translation>
-            <numerusform>up to %Ln credit</numerusform>
-            <numerusform>up to %Ln credits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>There are %Ln more note(s) like these.</source>
         <translation>
             <numerusform>There is %Ln more note like these.</numerusform>
@@ -58,6 +44,41 @@
         <translation>
             <numerusform>%Ln request</numerusform>
             <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) had left without an answer and may have cost a credit each.</source>
+        <translation>
+            <numerusform>%Ln request had left without an answer and may have cost a credit each.</numerusform>
+            <numerusform>%Ln requests had left without an answer and may have cost a credit each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s), plus retries</source>
+        <translation>
+            <numerusform>up to %Ln credit, plus retries</numerusform>
+            <numerusform>up to %Ln credits, plus retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln field(s) could not be read whole; what is missing is shown as unknown.</source>
+        <translation>
+            <numerusform>%1: %Ln field could not be read whole; what is missing is shown as unknown.</numerusform>
+            <numerusform>%1: %Ln fields could not be read whole; what is missing is shown as unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) could not be read or carried no livestream ID, and could not be kept.</source>
+        <translation>
+            <numerusform>%1: %Ln row could not be read or carried no livestream ID, and could not be kept.</numerusform>
+            <numerusform>%1: %Ln rows could not be read or carried no livestream ID, and could not be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) belong to another influencer and are listed under that one.</source>
+        <translation>
+            <numerusform>%1: %Ln row belongs to another influencer and are listed under that one.</numerusform>
+            <numerusform>%1: %Ln rows belong to another influencer and are listed under that one.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +138,13 @@
         <translation>
             <numerusform>%Ln doubled ID left out.</numerusform>
             <numerusform>%Ln doubled IDs left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were read from the file. Left out, since it is no ID: %1.</source>
+        <translation>
+            <numerusform>%Ln ID was read from the file. Left out, since it is no ID: %1.</numerusform>
+            <numerusform>%Ln IDs were read from the file. Left out, since it is no ID: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -358,10 +358,6 @@
         <translation>可能已消耗 1 积分。随时可以重新开始。</translation>
     </message>
     <message>
-        <source>The server points to another address. The key was not sent there.</source>
-        <translation>服务器指向了另一个地址。密钥没有发往那里。</translation>
-    </message>
-    <message>
         <source>If you trust the new address, enter it in the settings.</source>
         <translation>如果信任新地址，请在设置中填写它。</translation>
     </message>
@@ -454,6 +450,10 @@
         <extracomment>Follows a sentence such as &quot;The server did not accept the API key.&quot; %2 quotes the server.</extracomment>
         <translation>%1服务器的原话：“%2”。</translation>
     </message>
+    <message>
+        <source>The server points to another address, %1. The key was not sent there.</source>
+        <translation>服务器指向了另一个地址 %1。密钥没有发往那里。</translation>
+    </message>
 </context>
 <context>
     <name>FetchWords</name>
@@ -467,26 +467,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>What was on the screen before is still there.</source>
-        <translation>屏幕上原有的内容保持不变。</translation>
-    </message>
-    <message>
-        <source>1 credit per page, end unknown</source>
-        <translation>每页 1 积分，总页数未知</translation>
-    </message>
-    <message numerus="yes">
-        <source>exactly %Ln credit(s)</source>
-        <translation>
-            <numerusform>正好 %Ln 积分</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln credit(s)</source>
-        <translation>
-            <numerusform>最多 %Ln 积分</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: the source has collected nothing yet. That does not mean that there is no such influencer.</source>
@@ -503,18 +483,6 @@
     <message>
         <source>%1: page %2 brought the same livestreams again, so reading stopped there. Whether the list goes on is not known.</source>
         <translation>%1：第 %2 页又是同样的直播，因此停止读取。列表是否还有后续未知。</translation>
-    </message>
-    <message>
-        <source>%1: %2 fields could not be read and are shown as unknown.</source>
-        <translation>%1：有 %2 个字段无法读取，显示为未知。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows carried no livestream ID and could not be kept.</source>
-        <translation>%1：有 %2 行没有直播 ID，无法保留。</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows belong to another influencer and are listed under that one.</source>
-        <translation>%1：有 %2 行属于另一位达人，已列在那位达人名下。</translation>
     </message>
     <message>
         <source>Reading: %1</source>
@@ -570,6 +538,44 @@
     <message>
         <source>Waiting before another attempt: %1</source>
         <translation>等待重试：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) had left without an answer and may have cost a credit each.</source>
+        <translation>
+            <numerusform>有 %Ln 次请求已发出但没有回答，每次可能已消耗 1 积分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No livestream came; what was there before is kept.</source>
+        <translation>没有收到直播；原有的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>1 credit per page, end unknown, plus retries</source>
+        <translation>每页 1 积分，总页数未知，另计重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s), plus retries</source>
+        <translation>
+            <numerusform>最多 %Ln 积分，另计重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln field(s) could not be read whole; what is missing is shown as unknown.</source>
+        <translation>
+            <numerusform>%1：有 %Ln 个字段无法完整读取；缺少的显示为未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) could not be read or carried no livestream ID, and could not be kept.</source>
+        <translation>
+            <numerusform>%1：有 %Ln 行无法读取或没有直播 ID，未能保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) belong to another influencer and are listed under that one.</source>
+        <translation>
+            <numerusform>%1：有 %Ln 行属于另一位达人，已列在那位达人名下。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1025,11 @@
         <source>The data are in the clipboard, as CSV.</source>
         <translation>数据已以 CSV 格式复制到剪贴板。</translation>
     </message>
+    <message>
+        <source>%1 (%2). Choose another folder or another name.</source>
+        <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
+        <translation>%1（%2）。请选择其他文件夹或文件名。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchBanner</name>
@@ -1318,6 +1329,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>LiveGauge – sample data</source>
         <translation>LiveGauge 播鉴 – 样例数据</translation>
     </message>
+    <message>
+        <source>The system&apos;s keychain could not be read, so LiveGauge has no key to send. Nothing was sent. The key settings say why and take a key for this session.</source>
+        <translation>无法读取系统钥匙串，因此播鉴没有可发送的密钥。没有发送任何请求。密钥设置中说明了原因，并可填写仅用于本次会话的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::SearchForm</name>
@@ -1411,6 +1426,17 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>No influencer ID was found in %1. The field is unchanged.</source>
         <translation>在 %1 中没有找到达人 ID。输入框内容未变。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Name of the button that empties the field, for a reader of the screen</extracomment>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were read from the file. Left out, since it is no ID: %1.</source>
+        <translation>
+            <numerusform>从文件读取了 %Ln 个 ID。以下不是 ID，已略去：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,8 @@ std::vector<ValueScale> valueScales(const std::vector<ValueAxisNeed> &axes, int 
     const int most = std::clamp(maxSteps, 1, 8);
     std::vector<ValueScale> best;
     double bestShare = 0;
-    for (int steps = std::max(1, most - 3); steps <= most; ++steps) {
+    // With one step alone nothing between 0 and the top could be read off.
+    for (int steps = std::min(most, std::max(2, most - 3)); steps <= most; ++steps) {
         std::vector<ValueScale> scales;
         for (const ValueAxisNeed &axis : axes)
             scales.push_back(scaleFor(axis, steps));

@@ -198,7 +198,7 @@ FetchPlan Collector::nextPages() const
     plan.goOn = true;
     for (const InfluencerProgress &influencer : m_progress.influencers) {
         const auto walk = m_walks.value(influencer.userId);
-        if (walk && walk->nextPage())
+        if (walk && walk->hasBegun() && walk->nextPage())
             plan.userIds.append(influencer.userId);
     }
     return plan;

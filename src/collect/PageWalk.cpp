@@ -25,6 +25,7 @@ std::optional<int> PageWalk::nextPage() const
 
 PageWalk::Step PageWalk::take(const Page &page)
 {
+    m_begun = true;
     Step step;
     QStringList rooms;
     int repeated = 0;

@@ -24,6 +24,8 @@ public:
     const QString &userId() const { return m_userId; }
     /// The page to buy next; nothing where the list has ended or going on makes no sense.
     std::optional<int> nextPage() const;
+    /// A page of it has come.
+    bool hasBegun() const { return m_begun; }
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const { return m_state; }
 
@@ -43,6 +45,7 @@ private:
     int m_next = 1;
     ReadState m_state = ReadState::MoreToRead;
     bool m_rowOffset = false;
+    bool m_begun = false;
     int m_pagesWithoutNews = 0;
     QSet<QString> m_seen;
     QStringList m_lastRooms;

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -27,6 +28,37 @@ QString withPlainDigits(QString word)
     return word;
 }
 
+bool isText(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c < QLatin1Char(' ') && c != QLatin1Char('\t') && c != QLatin1Char('\n')
+            && c != QLatin1Char('\r') && c != QLatin1Char('\f');
+    });
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decode(marked.value_or(QStringConverter::Utf8));
+    return decode(bytes);
+}
+
+QStringList cellsOf(const QString &line)
+{
+    static const QRegularExpression betweenCells(QStringLiteral("[,;\\t]"));
+    return line.split(betweenCells);
+}
+
+/// Which cell of a title line names the ids; -1 where none does.
+qsizetype idColumnOf(const QStringList &titles)
+{
+    static const QRegularExpression idTitle(
+        QStringLiteral(
+            "^[\"\\s\\x{FEFF}]*((user|influencer|creator|author)[ _]?id|id|达人 ?id)[\"\\s]*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return titles.indexOf(idTitle);
+}
+
 } // namespace
 
 InfluencerIds readInfluencerIds(const QString &text)
@@ -50,6 +82,22 @@ InfluencerIds readInfluencerIds(const QString &text)
         }
     }
     return result;
+}
+
+std::optional<InfluencerIds> readInfluencerIdFile(const QByteArray &bytes)
+{
+    const QString text = decoded(bytes);
+    if (!isText(text))
+        return std::nullopt;
+    static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n]+"));
+    const QStringList lines = text.split(lineEnd, Qt::SkipEmptyParts);
+    const qsizetype column = lines.isEmpty() ? -1 : idColumnOf(cellsOf(lines.first()));
+    if (column < 0)
+        return readInfluencerIds(text);
+    QStringList cells;
+    for (const QString &line : lines.mid(1))
+        cells.append(cellsOf(line).value(column));
+    return readInfluencerIds(cells.join(QLatin1Char('\n')));
 }
 
 } // namespace livegauge

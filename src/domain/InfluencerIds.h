@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace livegauge {
 
@@ -15,5 +18,10 @@ struct InfluencerIds {
 /// Takes ids apart at anything that can stand between two of them: white space, commas (also
 /// full-width), semicolons, quotes, brackets, line ends. Full-width digits are read as digits.
 InfluencerIds readInfluencerIds(const QString &text);
+
+/// The ids of a text file: UTF-8, UTF-16 with a byte order mark, or any encoding that keeps ASCII
+/// digits. Of a table (CSV, TSV) whose first line names an id column, that column alone; else
+/// everything. Nothing where the bytes are no text.
+std::optional<InfluencerIds> readInfluencerIdFile(const QByteArray &bytes);
 
 } // namespace livegauge

@@ -47,7 +47,9 @@ QPushButton[role="flat"]:hover, QPushButton[role="flat"]:focus,
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:focus { border-color: {accent}; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-position: right center;
     subcontrol-origin: padding; right: 6px; width: 8px; }
-QToolButton[popupMode="2"], QPushButton[hasMenu="true"] { padding-right: 20px; }
+QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(:/look/arrow-down-{shade}.svg);
+    background-repeat: no-repeat; background-position: right center; background-origin: content;
+    padding-left: 12px; }
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {
     border-radius: 0; padding: 4px 10px; }
 QPushButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
@@ -58,6 +60,10 @@ QLineEdit, QSpinBox { background: {card}; color: {ink}; border: 1px solid {line}
                       padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
                       selection-color: {ink}; }
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: {accent}; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
 QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
             padding: 4px 8px; min-height: 20px; }

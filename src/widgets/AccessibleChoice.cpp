@@ -1,8 +1,10 @@
 #include "widgets/AccessibleChoice.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QLineEdit>
 
 namespace livegauge {
 namespace {
@@ -20,6 +22,24 @@ public:
         if (kind == QAccessible::Value)
             return m_box->currentText();
         return QAccessibleWidget::text(kind);
+    }
+
+    int childCount() const override { return m_box->isEditable() ? 2 : 1; }
+
+    QAccessibleInterface *child(int index) const override
+    {
+        if (index == 0)
+            return QAccessible::queryAccessibleInterface(m_box->view());
+        return index == 1 && m_box->isEditable()
+            ? QAccessible::queryAccessibleInterface(m_box->lineEdit())
+            : nullptr;
+    }
+
+    int indexOfChild(const QAccessibleInterface *of) const override
+    {
+        if (of->object() == m_box->view())
+            return 0;
+        return m_box->isEditable() && of->object() == m_box->lineEdit() ? 1 : -1;
     }
 
     QStringList actionNames() const override

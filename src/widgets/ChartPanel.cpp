@@ -169,11 +169,11 @@ void ChartPanel::refresh()
 
 void ChartPanel::exportChart()
 {
-    if (!m_export->isEnabled())
+    if (!m_export->isEnabled() || m_view->visibleFigure().series.empty())
         return;
-    auto *dialog = new ExportDialog(m_view->visibleFigure(), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialog = new ExportDialog(m_view->visibleFigure(), window());
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->open();
 }
 
 void ChartPanel::changeEvent(QEvent *event)
@@ -203,6 +203,8 @@ void ChartPanel::retranslate()
     m_grouping->setToolTip(tr("Grouping"));
     m_export->setText(tr("Export chart…"));
     refresh();
+    if (m_dialog)
+        m_dialog->setFigure(m_view->visibleFigure());
 }
 
 } // namespace livegauge

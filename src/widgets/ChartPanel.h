@@ -5,6 +5,7 @@
 #include "wording/Language.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QStringList>
 
 class QComboBox;
@@ -13,6 +14,7 @@ class QTimer;
 
 namespace livegauge {
 
+class ExportDialog;
 class FigureView;
 class LegendBar;
 class LivestreamTableModel;
@@ -59,6 +61,7 @@ private:
     FigureView *m_view;
     LegendBar *m_legend;
     QTimer *m_soon;
+    QPointer<ExportDialog> m_dialog;
 };
 
 } // namespace livegauge

@@ -45,6 +45,12 @@ ExportDialog::ExportDialog(Figure figure, QWidget *parent)
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::setFigure(const Figure &figure)
+{
+    m_figure = figure;
+    refresh();
+}
+
 void ExportDialog::fillScales()
 {
     const QSignalBlocker blocker(m_ui->scale);
@@ -105,8 +111,13 @@ void ExportDialog::chooseFile()
 void ExportDialog::saveTo(const QString &path)
 {
     const std::optional<QString> problem = saveFigure(m_figure, options(), path);
-    tell(problem ? *problem : tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
-         problem.has_value());
+    if (problem)
+        //: %1: what went wrong, %2: the file's path
+        tell(tr("%1 (%2). Choose another folder or another name.")
+                 .arg(*problem, QDir::toNativeSeparators(path)),
+             true);
+    else
+        tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
 }
 
 void ExportDialog::copyPicture()

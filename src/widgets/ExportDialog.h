@@ -22,6 +22,8 @@ public:
     explicit ExportDialog(Figure figure, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// Shows the same chart in other words, after a change of language.
+    void setFigure(const Figure &figure);
     /// Writes the chosen format to that file.
     void saveTo(const QString &path);
 

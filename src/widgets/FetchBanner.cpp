@@ -48,6 +48,13 @@ void FetchBanner::showHint(const QString &sentence)
     show({sentence, {}, {}, false});
 }
 
+void FetchBanner::showKeyHint(const QString &sentence)
+{
+    m_showsEnd = false;
+    m_action = Action::Key;
+    show({sentence, {}, tr("API key…"), true});
+}
+
 void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, Language language)
 {
     Message message{endText(progress, language),

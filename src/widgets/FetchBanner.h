@@ -17,6 +17,8 @@ public:
     void showNothing();
     /// Something about a fetch that did not begin.
     void showHint(const QString &sentence);
+    /// The same, with the way to the key settings.
+    void showKeyHint(const QString &sentence);
     /// `rest` is what was to be read and was not.
     void showEnd(const FetchProgress &progress, const FetchPlan &rest, Language language);
     /// Says an end that is on the screen again, in another language.

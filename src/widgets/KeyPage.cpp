@@ -25,7 +25,7 @@ KeyPage::~KeyPage() = default;
 void KeyPage::connectWidgets()
 {
     connect(&m_keys, &KeyHolder::changed, this, &KeyPage::refresh);
-    connect(m_ui->key, &QLineEdit::textEdited, this, &KeyPage::onTyped);
+    connect(m_ui->key, &QLineEdit::textChanged, this, &KeyPage::onTyped);
     connect(m_ui->reveal, &QPushButton::toggled, this, &KeyPage::onReveal);
     connect(m_ui->save, &QPushButton::clicked, this, &KeyPage::saveTypedKey);
     connect(m_ui->session, &QPushButton::clicked, this, &KeyPage::useTypedKey);

@@ -1,6 +1,8 @@
 #include "widgets/Labels.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QStyle>
 #include <QVariant>
 
@@ -20,6 +22,14 @@ void setWords(QLabel *label, const QString &words)
 {
     label->setText(words);
     label->setVisible(!words.isEmpty());
+}
+
+void openMenuOnClick(QPushButton *button, QMenu *menu)
+{
+    button->setProperty("hasMenu", true);
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
 }
 
 } // namespace livegauge

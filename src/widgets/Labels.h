@@ -3,6 +3,8 @@
 #include <QLatin1String>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 class QString;
 
 namespace livegauge {
@@ -13,5 +15,9 @@ void setRole(QLabel *label, QLatin1String role);
 
 /// Shows a label with these words, or hides it where there are none.
 void setWords(QLabel *label, const QString &words);
+
+/// Opens a menu below a button and returns at once. QPushButton's own menu waits in a nested event
+/// loop.
+void openMenuOnClick(QPushButton *button, QMenu *menu);
 
 } // namespace livegauge

@@ -86,7 +86,7 @@ void LivestreamTable::setUpHeader()
 
 int LivestreamTable::defaultWidth(ColumnId id) const
 {
-    constexpr int padding = 24;
+    constexpr int padding = 20;
     constexpr int sortArrow = 18;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

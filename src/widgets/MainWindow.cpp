@@ -7,6 +7,7 @@
 #include "widgets/ChartPanel.h"
 #include "widgets/FetchBanner.h"
 #include "widgets/FetchStatus.h"
+#include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
 #include "widgets/SearchForm.h"
@@ -78,8 +79,7 @@ QWidget *MainWindow::buildBar()
     row->addWidget(m_search, 1);
     row->addWidget(m_language, 0, Qt::AlignTop);
     row->addWidget(m_key, 0, Qt::AlignTop);
-    m_language->setMenu(m_menu->languageMenu());
-    m_language->setProperty("hasMenu", true);
+    openMenuOnClick(m_language, m_menu->languageMenu());
     return bar;
 }
 
@@ -190,9 +190,15 @@ void MainWindow::fetch(const FetchPlan &plan)
 {
     if (m_parts.collector.isRunning())
         return;
-    const bool keyIsComing = m_parts.keys.source() == KeySource::None
-        && m_parts.keys.keychain().phase == KeychainState::Phase::Asking;
-    if (keyIsComing) {
+    const bool hasNoKey = m_parts.keys.source() == KeySource::None;
+    const KeychainState::Phase keychain = m_parts.keys.keychain().phase;
+    if (hasNoKey && keychain == KeychainState::Phase::Failed) {
+        m_banner->showKeyHint(tr(
+            "The system's keychain could not be read, so LiveGauge has no key to send. Nothing was "
+            "sent. The key settings say why and take a key for this session."));
+        return;
+    }
+    if (hasNoKey && keychain == KeychainState::Phase::Asking) {
         m_banner->showHint(tr("The key is still being read from the system's keychain. Nothing was "
                               "sent; press Fetch again in a moment."));
         return;
@@ -250,16 +256,23 @@ void MainWindow::showTestResult(const std::optional<Error> &error, int rows)
 
 void MainWindow::about()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About LiveGauge"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(QStringLiteral("LiveGauge 播鉴 " LIVEGAUGE_VERSION));
-    box->setInformativeText(
+    if (!m_about) {
+        m_about = new QMessageBox(this);
+        m_about->setAttribute(Qt::WA_DeleteOnClose);
+        m_about->setTextFormat(Qt::PlainText);
+        m_about->setText(QStringLiteral("LiveGauge 播鉴 " LIVEGAUGE_VERSION));
+    }
+    retranslateAbout();
+    m_about->open();
+}
+
+void MainWindow::retranslateAbout()
+{
+    m_about->setWindowTitle(tr("About LiveGauge"));
+    m_about->setInformativeText(
         tr("Reads TikTok influencers' livestreams from KeyAPI, page by page, and shows who sells, "
            "when and how well.\n\nGPL-3.0-or-later. Made with Qt %1.")
             .arg(QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -286,6 +299,8 @@ void MainWindow::retranslate()
     m_badge->setText(tr("Sample data"));
     setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
                                       : QStringLiteral("LiveGauge 播鉴"));
+    if (m_about)
+        retranslateAbout();
     m_banner->retell(m_parts.collector.progress(), m_parts.collector.rest(), language);
 }
 

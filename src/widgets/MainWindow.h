@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QTimer;
@@ -79,6 +80,7 @@ private:
     void setPeriodAndClock();
     void tellOfNewDay();
     void about();
+    void retranslateAbout();
     void retranslate();
 
     Parts m_parts;
@@ -95,6 +97,7 @@ private:
     TablePanel *m_table;
     FetchStatus *m_status;
     QPointer<SettingsDialog> m_settingsDialog;
+    QPointer<QMessageBox> m_about;
     QTimer *m_minute;
 };
 

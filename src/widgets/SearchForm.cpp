@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QFileDialog>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ SearchForm::SearchForm(Language language, QWidget *parent)
     , m_language(language)
 {
     m_ui->setupUi(this);
-    m_ui->pages->lineEdit()->setAccessibleName(m_ui->pages->accessibleName());
+    nameInnerControls();
     fillPages();
     connect(m_ui->ids, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_read = readInfluencerIds(text);
@@ -74,6 +75,15 @@ void SearchForm::setRunning(bool running)
     refresh();
 }
 
+/// Qt makes these two itself and leaves them without a name.
+void SearchForm::nameInnerControls()
+{
+    m_ui->pages->lineEdit()->setAccessibleName(m_ui->pages->accessibleName());
+    for (auto *clear : m_ui->ids->findChildren<QAbstractButton *>())
+        //: Name of the button that empties the field, for a reader of the screen
+        clear->setAccessibleName(tr("Clear"));
+}
+
 void SearchForm::fillPages()
 {
     const Pages before = pages();
@@ -112,23 +122,25 @@ FetchPlan SearchForm::plan() const
     return plan;
 }
 
+QString SearchForm::named(const QStringList &words) const
+{
+    QStringList quoted;
+    for (const QString &word : words.mid(0, badIdsNamed))
+        quoted << QStringLiteral("“%1”").arg(shortened(word));
+    const QString list = quoted.join(QStringLiteral(", "));
+    const auto more = static_cast<int>(words.size() - quoted.size());
+    return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(list) : list;
+}
+
 QString SearchForm::complaint() const
 {
     QStringList lines;
     if (!m_fileComplaint.isEmpty())
         lines << m_fileComplaint;
     if (!m_read.rejected.isEmpty()) {
-        QStringList named;
-        for (const QString &word :
-             m_read.rejected.first(std::min<qsizetype>(badIdsNamed, m_read.rejected.size())))
-            named << QStringLiteral("“%1”").arg(shortened(word));
-        const auto more = static_cast<int>(m_read.rejected.size() - named.size());
-        QString list = named.join(QStringLiteral(", "));
-        if (more > 0)
-            list = tr("%1 and %Ln more", nullptr, more).arg(list);
         lines << tr("Not an influencer ID: %1. An ID is 1 to 20 digits; a name such as @shop can "
                     "change and is not one.")
-                     .arg(list);
+                     .arg(named(m_read.rejected));
     }
     if (!pages().valid)
         lines << tr("Pages each must be a number from 1 to %1, or All.")
@@ -165,12 +177,25 @@ void SearchForm::fetch()
 
 void SearchForm::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Influencer IDs from a file"));
+    auto *dialog =
+        new QFileDialog(this, tr("Influencer IDs from a file"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Text and CSV files (*.txt *.csv *.tsv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &SearchForm::readFile);
     dialog->open();
+}
+
+/// Adds a file's ids to those in the field; says what of the file stayed out.
+QString SearchForm::take(const InfluencerIds &found)
+{
+    setIds(readInfluencerIds((m_read.ids + found.ids).join(QLatin1Char(' '))).ids);
+    if (found.rejected.isEmpty())
+        return {};
+    return tr("%Ln ID(s) were read from the file. Left out, since it is no ID: %1.", nullptr,
+              static_cast<int>(found.ids.size()))
+        .arg(named(found.rejected));
 }
 
 void SearchForm::readFile(const QString &name)
@@ -184,13 +209,11 @@ void SearchForm::readFile(const QString &name)
         complaint =
             tr("The file %1 is too large for a list of IDs. The field is unchanged.").arg(name);
     if (complaint.isEmpty()) {
-        const QString text = QString::fromUtf8(file.readAll());
-        const InfluencerIds found = readInfluencerIds(text);
-        if (found.ids.isEmpty())
+        const auto found = readInfluencerIdFile(file.readAll());
+        if (!found || found->ids.isEmpty())
             complaint = tr("No influencer ID was found in %1. The field is unchanged.").arg(name);
         else
-            // Words that are no id, a CSV's titles for example, stay out of the field.
-            setIds(readInfluencerIds((m_read.ids + found.ids).join(QLatin1Char(' '))).ids);
+            complaint = take(*found);
     }
     m_fileComplaint = complaint;
     refresh();
@@ -202,7 +225,7 @@ void SearchForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
-    m_ui->pages->lineEdit()->setAccessibleName(m_ui->pages->accessibleName());
+    nameInnerControls();
     fillPages();
     refresh();
 }

@@ -49,9 +49,13 @@ private:
     Pages pages() const;
     FetchPlan plan() const;
     void fillPages();
+    void nameInnerControls();
     void refresh();
     void fetch();
     QString complaint() const;
+    /// The first few of words that are no id, in quotes.
+    QString named(const QStringList &words) const;
+    QString take(const InfluencerIds &found);
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     Language m_language;

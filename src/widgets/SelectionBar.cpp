@@ -60,8 +60,11 @@ SelectionBar::SelectionBar(QWidget *parent)
         m_clock->addItem(QString());
     setPeriod({});
     retranslate();
-    connect(m_periods, &QButtonGroup::idClicked, this,
-            [this](int days) { Q_EMIT periodChanged(periodOf(days)); });
+    // Toggled, not clicked: a reader of the screen toggles.
+    connect(m_periods, &QButtonGroup::idToggled, this, [this](int days, bool on) {
+        if (on)
+            Q_EMIT periodChanged(periodOf(days));
+    });
     connect(m_clock, &QComboBox::activated, this, [this](int index) {
         Q_EMIT clockChanged(clockKinds[static_cast<std::size_t>(index)]);
     });
@@ -69,6 +72,7 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setPeriod(const Period &period)
 {
+    const QSignalBlocker blocker(m_periods);
     QAbstractButton *chip = m_periods->button(period.days.value_or(0));
     if (chip != nullptr)
         chip->setChecked(true);

@@ -1,6 +1,7 @@
 #include "widgets/TablePanel.h"
 
 #include "models/LivestreamTableModel.h"
+#include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
 #include "wording/FetchWords.h"
 #include "wording/Numbers.h"
@@ -42,7 +43,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, Settings &settings, Language
     m_price->setProperty("role", QStringLiteral("muted"));
 
     auto *menu = new QMenu(this);
-    m_columns->setMenu(menu);
+    openMenuOnClick(m_columns, menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         m_table->fillColumnMenu(*menu);

@@ -57,7 +57,7 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "The request was cancelled after it was sent."),
         QT_TRANSLATE_NOOP("Error", "It may have cost a credit. You can start again at any time.")},
     Words{ErrorKind::Redirected, "Redirected",
-        QT_TRANSLATE_NOOP("Error", "The server points to another address. The key was not sent there."),
+        QT_TRANSLATE_NOOP("Error", "The server points to another address, %1. The key was not sent there."),
         QT_TRANSLATE_NOOP("Error", "If you trust the new address, enter it in the settings.")},
     Words{ErrorKind::LoginPage, "LoginPage",
         QT_TRANSLATE_NOOP("Error", "A web page came back instead of data."),
@@ -123,6 +123,8 @@ QString quotable(const QString &text)
 QString errorSentence(const Error &error)
 {
     QString sentence = QCoreApplication::translate("Error", wordsOf(error).what);
+    if (error.kind == ErrorKind::Redirected)
+        sentence = sentence.arg(error.target);
     const QString said = quotable(error.serverMessage);
     //: Follows a sentence such as "The server did not accept the API key." %2 quotes the server.
     const QString both = QCoreApplication::translate("Error", "%1 The server says: “%2”.");

@@ -23,7 +23,19 @@ QString counted(int number, Language language)
 /// Puts whole sentences one behind the other; Chinese ones need no space between them.
 QString sentences(const QStringList &list, Language language)
 {
-    return list.join(language == Language::Chinese ? QString() : QStringLiteral(" "));
+    QStringList said = list;
+    said.removeAll(QString());
+    return said.join(language == Language::Chinese ? QString() : QStringLiteral(" "));
+}
+
+/// What a cancel left open: requests that had left and may be billed.
+QString unansweredText(const FetchProgress &progress)
+{
+    const int unanswered = progress.requests - progress.pages;
+    if (unanswered <= 0)
+        return {};
+    return Words::tr("%Ln request(s) had left without an answer and may have cost a credit each.",
+                     nullptr, unanswered);
 }
 
 /// Notes of one kind about many influencers would fill the window: the first few speak for them.
@@ -70,7 +82,7 @@ QStringList failureTexts(const FetchProgress &progress, Language language)
 QString keptText(const FetchProgress &progress)
 {
     if (progress.rows == 0)
-        return Words::tr("What was on the screen before is still there.");
+        return Words::tr("No livestream came; what was there before is kept.");
     return Words::tr("The %Ln livestream(s) that came are kept.", nullptr, progress.rows);
 }
 
@@ -79,10 +91,8 @@ QString keptText(const FetchProgress &progress)
 QString priceText(const Price &price)
 {
     if (!price.atMost)
-        return Words::tr("1 credit per page, end unknown");
-    if (price.exact)
-        return Words::tr("exactly %Ln credit(s)", nullptr, *price.atMost);
-    return Words::tr("up to %Ln credit(s)", nullptr, *price.atMost);
+        return Words::tr("1 credit per page, end unknown, plus retries");
+    return Words::tr("up to %Ln credit(s), plus retries", nullptr, *price.atMost);
 }
 
 QString noteText(const FetchNote &note, Language language)
@@ -108,14 +118,20 @@ QString noteText(const FetchNote &note, Language language)
                          "there. Whether the list goes on is not known.")
             .arg(note.userId, count);
     case FetchNoteKind::FieldsUnreadable:
-        return Words::tr("%1: %2 fields could not be read and are shown as unknown.")
-            .arg(note.userId, count);
+        return Words::tr(
+                   "%1: %Ln field(s) could not be read whole; what is missing is shown as unknown.",
+                   nullptr, note.count)
+            .arg(note.userId);
     case FetchNoteKind::RowsUnreadable:
-        return Words::tr("%1: %2 rows carried no livestream ID and could not be kept.")
-            .arg(note.userId, count);
+        return Words::tr("%1: %Ln row(s) could not be read or carried no livestream ID, and could "
+                         "not be kept.",
+                         nullptr, note.count)
+            .arg(note.userId);
     case FetchNoteKind::OtherInfluencer:
-        return Words::tr("%1: %2 rows belong to another influencer and are listed under that one.")
-            .arg(note.userId, count);
+        return Words::tr(
+                   "%1: %Ln row(s) belong to another influencer and are listed under that one.",
+                   nullptr, note.count)
+            .arg(note.userId);
     }
     return {};
 }
@@ -146,7 +162,9 @@ QString endText(const FetchProgress &progress, Language language)
                             errorAdvice(*progress.stoppedBy)},
                            language);
     else if (progress.cancelled)
-        lines << sentences({Words::tr("The fetch was cancelled."), keptText(progress)}, language);
+        lines << sentences(
+            {Words::tr("The fetch was cancelled."), keptText(progress), unansweredText(progress)},
+            language);
     else if (!progress.isWhole())
         lines << keptText(progress);
     if (!progress.stoppedBy)

@@ -31,6 +31,24 @@ private Q_SLOTS:
         QCOMPARE(read.doubles, 0);
     }
 
+    void aTablesIdColumnIsReadAlone()
+    {
+        const auto read = readInfluencerIdFile(
+            "name,gmv,user_id\r\nshop,5,7288986759428588590\r\nx,100,7.28E+18\r\n");
+        QVERIFY(read.has_value());
+        QCOMPARE(read->ids, QStringList(QStringLiteral("7288986759428588590")));
+        QCOMPARE(read->rejected, QStringList(QStringLiteral("7.28E+18")));
+    }
+
+    void aFileMayBeUtf16ButMustBeText()
+    {
+        const QString text = QStringLiteral("\uFEFF42 43");
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        QCOMPARE(readInfluencerIdFile(wide)->ids,
+                 QStringList({QStringLiteral("42"), QStringLiteral("43")}));
+        QVERIFY(!readInfluencerIdFile(QByteArray("5 \x00\x01 4", 6)).has_value());
+    }
+
     void whatIsNoIdIsNamedAsItWasWritten()
     {
         const InfluencerIds read = readInfluencerIds(QStringLiteral(
