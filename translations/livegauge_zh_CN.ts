@@ -668,6 +668,15 @@
             <numerusform>%Ln 位达人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only a part of this period.</source>
+        <translation>仅为这段时间的一部分。</translation>
+    </message>
+    <message>
+        <source>the first one is cut off</source>
+        <extracomment>Note beside a chart: the first week or month lies only partly in the chosen period</extracomment>
+        <translation>首段不完整</translation>
+    </message>
 </context>
 <context>
     <name>Grouping</name>

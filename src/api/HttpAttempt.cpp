@@ -28,7 +28,7 @@ HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &
     m_reply->setReadBufferSize(bytesQtMayHold);
 
     const auto alive = [this] { m_silence.start(); };
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, alive);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpAttempt::noteConnecting);
     connect(m_reply, &QNetworkReply::encrypted, this, alive);
     connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::noteSend);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteHeaders);
@@ -56,6 +56,14 @@ void HttpAttempt::abort()
         m_stop = Stop::Cancelled;
     else
         end(Stop::Cancelled);
+}
+
+void HttpAttempt::noteConnecting()
+{
+    m_silence.start();
+    // A new connection after the request has left: Qt is about to send it again by itself.
+    if (m_sends > 0)
+        end(Stop::ReSend);
 }
 
 void HttpAttempt::noteSend()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void finished(const livegauge::HttpAnswer &answer);
 
 private:
+    void noteConnecting();
     void noteSend();
     void noteHeaders();
     void readBody();

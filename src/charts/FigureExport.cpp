@@ -22,10 +22,12 @@ namespace {
 constexpr QSize baseSize(1200, 675);
 constexpr int baseDpi = 96;
 
+const QString emojiFamily = QStringLiteral("Noto Color Emoji");
+
 QStringList fontFamilies()
 {
-    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"),
-            QStringLiteral("Noto Color Emoji"), QStringLiteral("sans-serif")};
+    return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), emojiFamily,
+            QStringLiteral("sans-serif")};
 }
 
 /// Draws on `painter`, whose unit is a pixel of the base size.
@@ -55,6 +57,38 @@ QByteArray pngFile(const Figure &figure, const FigureExportOptions &options)
     return bytes;
 }
 
+bool hasEmoji(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSurrogate() || (c >= QChar(0x2600) && c <= QChar(0x27bf));
+    });
+}
+
+/// Qt names one family only; a reader without it would pick any. The emoji font has digits of its
+/// own, so it is named only where there is an emoji.
+QString withFamilies(QString svg)
+{
+    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
+    static const QRegularExpression text(QStringLiteral("<text[^>]*>[^<]*</text>"));
+    const QString plain =
+        QStringLiteral("font-family=\"'Noto Sans', 'Noto Sans CJK SC', sans-serif\"");
+    const QString withEmoji = QStringLiteral(
+        "font-family=\"'Noto Sans', 'Noto Sans CJK SC', 'Noto Color Emoji', sans-serif\"");
+    svg.replace(family, plain);
+    QString result;
+    qsizetype done = 0;
+    auto matches = text.globalMatch(svg);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        QString element = match.captured();
+        if (hasEmoji(element))
+            element.replace(plain, withEmoji);
+        result += svg.mid(done, match.capturedStart() - done) + element;
+        done = match.capturedEnd();
+    }
+    return result + svg.mid(done);
+}
+
 QByteArray svgFile(const Figure &figure, const Theme &theme)
 {
     QByteArray bytes;
@@ -69,15 +103,7 @@ QByteArray svgFile(const Figure &figure, const Theme &theme)
     QPainter painter(&generator);
     draw(painter, figure, theme);
     painter.end();
-    // Qt names one family only; a reader without it would pick any.
-    static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
-    const QString list =
-        QStringLiteral("font-family=\"'%1'\"").arg(fontFamilies().join(QStringLiteral("', '")));
-    return QString::fromUtf8(bytes)
-        .replace(
-            family,
-            QString(list).replace(QStringLiteral("'sans-serif'"), QStringLiteral("sans-serif")))
-        .toUtf8();
+    return withFamilies(QString::fromUtf8(bytes)).toUtf8();
 }
 
 QByteArray pdfFile(const Figure &figure, const Theme &theme)

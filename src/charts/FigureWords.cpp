@@ -170,7 +170,9 @@ QString tipText(const Figure &figure, const FigureSeries &series, const FigurePo
             QCoreApplication::translate("Figure", "%n livestream(s)", nullptr, point.livestreams);
     if (point.unfinished)
         text += QStringLiteral("<br>")
-            + QCoreApplication::translate("Figure", "This period is not over.");
+            + (&point == &series.points.back()
+                   ? QCoreApplication::translate("Figure", "This period is not over.")
+                   : QCoreApplication::translate("Figure", "Only a part of this period."));
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace livegauge {
 namespace {
@@ -30,7 +32,8 @@ struct Influencer {
     {
         for (auto it = streams.rbegin(); it != streams.rend(); ++it) {
             if (!it->stream->nickname.isEmpty())
-                return it->stream->nickname;
+                return Numbers(Language::English)
+                    .text(Value(it->stream->nickname), ColumnKind::Text);
         }
         return userId;
     }
@@ -74,7 +77,15 @@ Placement place(std::span<const Livestream> streams, const TrendOptions &options
     return result;
 }
 
-/// Points of one metric without their breaks, and where `now` is.
+/// The wall second at which the chosen period begins.
+qint64 firstOf(const TrendOptions &options, qint64 nowWall)
+{
+    if (!options.period.days)
+        return std::numeric_limits<qint64>::min();
+    return groupStart(nowWall, Grouping::Day) - (*options.period.days - 1) * secondsPerDay;
+}
+
+/// Points of one metric without their breaks; those that hold only a part of their time are marked.
 std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
                                 const TrendOptions &options)
 {
@@ -85,7 +96,8 @@ std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
             bucket.from = groupStart(start, options.grouping);
             bucket.to = nextGroupStart(bucket.from, options.grouping);
             const qint64 now = options.clock.wallSeconds(options.now, stream->region);
-            bucket.unfinished = now >= bucket.from && now < bucket.to;
+            bucket.unfinished =
+                (now >= bucket.from && now < bucket.to) || bucket.from < firstOf(options, now);
             bucket.headline =
                 bucketName({bucket.from, bucket.to}, options.grouping, options.language);
             points.push_back(bucket);
@@ -192,6 +204,12 @@ QString clockText(const Placement &placement, const TrendOptions &options)
 QStringList notesOf(const Figure &figure, const Placement &placement)
 {
     QStringList notes;
+    const bool cutOff = std::ranges::any_of(figure.series, [](const FigureSeries &series) {
+        return series.points.size() > 1 && series.points.front().unfinished;
+    });
+    if (cutOff && figure.grouping != Grouping::Day)
+        //: Note beside a chart: the first week or month lies only partly in the chosen period
+        notes += QCoreApplication::translate("Figure", "the first one is cut off");
     const bool unfinished = std::ranges::any_of(figure.series, [](const FigureSeries &series) {
         return !series.points.empty() && series.points.back().unfinished;
     });

@@ -47,9 +47,8 @@ QPushButton[role="flat"]:hover, QPushButton[role="flat"]:focus,
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:focus { border-color: {accent}; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-position: right center;
     subcontrol-origin: padding; right: 6px; width: 8px; }
-QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(:/look/arrow-down-{shade}.svg);
-    background-repeat: no-repeat; background-position: right center; background-origin: content;
-    padding-left: 12px; }
+QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(:/look/menu-{shade}.svg);
+    background-repeat: no-repeat; background-position: right center; background-origin: padding; }
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {
     border-radius: 0; padding: 4px 10px; }
 QPushButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }

@@ -35,6 +35,16 @@ QString shortReal(const QLocale &locale, double number)
     return text;
 }
 
+/// Names and titles may hold line ends and other control characters, which a cell cannot show.
+QString onOneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c < QLatin1Char(' ') || c == QChar(0x7f))
+            c = QLatin1Char(' ');
+    }
+    return text;
+}
+
 } // namespace
 
 Numbers::Numbers(Language language)
@@ -102,7 +112,7 @@ QString Numbers::text(const Value &value, ColumnKind kind) const
     if (std::holds_alternative<NotApplicable>(value))
         return notApplicable();
     if (const auto *text = std::get_if<QString>(&value))
-        return *text;
+        return onOneLine(*text);
     const double number = numberIn(value);
     const auto *whole = std::get_if<qint64>(&value);
     const qint64 rounded = whole != nullptr ? *whole : std::llround(number);

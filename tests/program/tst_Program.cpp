@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace livegauge;
@@ -64,6 +65,8 @@ public:
 private Q_SLOTS:
     void init()
     {
+        QTest::failOnWarning(
+            QRegularExpression(QStringLiteral("stylesheet|QObject::connect|QLayout")));
         m_server = std::make_unique<ScriptedServer>();
         m_server->addRows(anna, 25);
         m_server->addRows(ben, 5);

@@ -54,6 +54,13 @@ private Q_SLOTS:
                  QStringLiteral("7321509771910417194"));
     }
 
+    void aNameWithLineEndsStaysOnOneLine()
+    {
+        QCOMPARE(
+            Numbers(Language::English).text(Value(QStringLiteral("a\nb\x01")), ColumnKind::Text),
+            QStringLiteral("a b "));
+    }
+
     void unknownNotApplicableAndZeroLookDifferent()
     {
         const Numbers numbers(Language::English);
