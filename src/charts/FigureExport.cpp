@@ -189,8 +189,9 @@ QString suggestedFileName(const Figure &figure)
         parts += influencers.front().name;
     for (const ColumnId metric : metricsOf(figure))
         parts += QString::fromLatin1(column(metric).key);
+    const QString whole = parts.join(QLatin1Char('_'));
     QString name;
-    for (const QChar c : parts.join(QLatin1Char('_'))) {
+    for (const QChar c : whole) {
         const bool safe =
             c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c.isMark();
         name += safe ? c : QLatin1Char('-');

@@ -5,21 +5,21 @@
 namespace livegauge {
 namespace {
 
-const QString languageKey = QStringLiteral("window/language");
-const QString appearanceKey = QStringLiteral("window/appearance");
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
-const QString clockKey = QStringLiteral("selection/clock");
-const QString periodKey = QStringLiteral("selection/days");
-const QString groupingKey = QStringLiteral("chart/grouping");
-const QString pagesKey = QStringLiteral("fetch/pages");
-const QString columnsKey = QStringLiteral("table/columns");
-const QString baseKey = QStringLiteral("connection/base");
-const QString rateKey = QStringLiteral("connection/requestsPerSecond");
-const QString timeLimitKey = QStringLiteral("connection/timeLimitSeconds");
-const QString proxyKey = QStringLiteral("connection/proxy");
-const QString proxyHostKey = QStringLiteral("connection/proxyHost");
-const QString proxyPortKey = QStringLiteral("connection/proxyPort");
+constexpr QLatin1String languageKey("window/language");
+constexpr QLatin1String appearanceKey("window/appearance");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String splitterKey("window/splitter");
+constexpr QLatin1String clockKey("selection/clock");
+constexpr QLatin1String periodKey("selection/days");
+constexpr QLatin1String groupingKey("chart/grouping");
+constexpr QLatin1String pagesKey("fetch/pages");
+constexpr QLatin1String columnsKey("table/columns");
+constexpr QLatin1String baseKey("connection/base");
+constexpr QLatin1String rateKey("connection/requestsPerSecond");
+constexpr QLatin1String timeLimitKey("connection/timeLimitSeconds");
+constexpr QLatin1String proxyKey("connection/proxy");
+constexpr QLatin1String proxyHostKey("connection/proxyHost");
+constexpr QLatin1String proxyPortKey("connection/proxyPort");
 
 } // namespace
 
