@@ -29,7 +29,8 @@ struct FigurePoint {
     qint64 from = 0; ///< wall seconds
     qint64 to = 0; ///< wall seconds: the end of the bucket or of the livestream
     std::optional<double> y;
-    bool unfinished = false; ///< only a part: it holds this very moment, or begins before the chosen period
+    bool unfinished =
+        false; ///< only a part: it holds this very moment, or begins before the chosen period
     int livestreams = 0; ///< 0: only a break in the line
     QString headline; ///< for hover: the livestream's title, or the bucket's name
 
