@@ -95,6 +95,7 @@ QTableCornerButton::section { background: {card}; border: none; }
 QProgressBar { background: {ground}; border: 1px solid {line}; border-radius: 4px; text-align: center;
                color: {ink}; max-height: 12px; min-height: 12px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
 QTabBar::tab { background: transparent; color: {muted}; padding: 6px 12px; border: none;

@@ -5,6 +5,7 @@
 #include "charts/TrendFigure.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/ExportDialog.h"
+#include "widgets/LegendArea.h"
 #include "widgets/Settings.h"
 #include "wording/ColumnWords.h"
 
@@ -44,6 +45,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language
     , m_export(new QPushButton(this))
     , m_view(new FigureView(this))
     , m_legend(new LegendBar(this))
+    , m_legendArea(new LegendArea(m_legend, this))
     , m_soon(new QTimer(this))
 {
     setProperty("role", QStringLiteral("card"));
@@ -72,7 +74,7 @@ void ChartPanel::buildHeader()
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_legend, 1);
+    row->addWidget(m_legendArea, 1, Qt::AlignTop);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_right, m_grouping, m_export})
         row->addWidget(widget, 0, Qt::AlignTop);
     column->addLayout(row);
@@ -160,6 +162,7 @@ void ChartPanel::refresh()
     const Figure figure = trendFigure(m_model.shown(), options);
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
+    m_legendArea->fit();
     m_export->setEnabled(!figure.series.empty());
     m_view->setEmptyText(
         m_model.all().size() == 0

@@ -16,6 +16,7 @@ namespace livegauge {
 
 class ExportDialog;
 class FigureView;
+class LegendArea;
 class LegendBar;
 class LivestreamTableModel;
 class Settings;
@@ -60,6 +61,7 @@ private:
     QPushButton *m_export;
     FigureView *m_view;
     LegendBar *m_legend;
+    LegendArea *m_legendArea;
     QTimer *m_soon;
     QPointer<ExportDialog> m_dialog;
 };

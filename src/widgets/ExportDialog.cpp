@@ -96,16 +96,16 @@ void ExportDialog::tell(const QString &words, bool bad)
 void ExportDialog::chooseFile()
 {
     const QString ending = fileEnding(options().format);
-    auto *dialog =
+    m_fileDialog =
         new QFileDialog(this, tr("Export chart"),
                         QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    dialog->selectFile(suggestedFileName(m_figure) + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
-    dialog->open();
+    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_fileDialog->setDefaultSuffix(ending);
+    m_fileDialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
+    m_fileDialog->selectFile(suggestedFileName(m_figure) + QLatin1Char('.') + ending);
+    connect(m_fileDialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
+    m_fileDialog->open();
 }
 
 void ExportDialog::saveTo(const QString &path)
@@ -142,6 +142,8 @@ void ExportDialog::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    if (m_fileDialog)
+        m_fileDialog->setWindowTitle(tr("Export chart"));
     fillScales();
     refresh();
 }

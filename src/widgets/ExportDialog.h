@@ -4,8 +4,11 @@
 #include "charts/FigureExport.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
+
+class QFileDialog;
 
 namespace livegauge {
 
@@ -41,6 +44,7 @@ private:
 
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Figure m_figure;
+    QPointer<QFileDialog> m_fileDialog;
 };
 
 } // namespace livegauge

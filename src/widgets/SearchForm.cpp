@@ -177,14 +177,20 @@ void SearchForm::fetch()
 
 void SearchForm::chooseFile()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Influencer IDs from a file"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Text and CSV files (*.txt *.csv *.tsv)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &SearchForm::readFile);
-    dialog->open();
+    m_fileDialog = new QFileDialog(
+        this, QString(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_fileDialog->setFileMode(QFileDialog::ExistingFile);
+    nameFileDialog();
+    connect(m_fileDialog, &QFileDialog::fileSelected, this, &SearchForm::readFile);
+    m_fileDialog->open();
+}
+
+void SearchForm::nameFileDialog()
+{
+    m_fileDialog->setWindowTitle(tr("Influencer IDs from a file"));
+    m_fileDialog->setNameFilters(
+        {tr("Text and CSV files (*.txt *.csv *.tsv)"), tr("All files (*)")});
 }
 
 /// Adds a file's ids to those in the field; says what of the file stayed out.
@@ -227,6 +233,8 @@ void SearchForm::changeEvent(QEvent *event)
     m_ui->retranslateUi(this);
     nameInnerControls();
     fillPages();
+    if (m_fileDialog)
+        nameFileDialog();
     refresh();
 }
 

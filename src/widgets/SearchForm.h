@@ -4,10 +4,13 @@
 #include "domain/InfluencerIds.h"
 #include "wording/Language.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
+
+class QFileDialog;
 
 namespace livegauge {
 
@@ -50,6 +53,7 @@ private:
     FetchPlan plan() const;
     void fillPages();
     void nameInnerControls();
+    void nameFileDialog();
     void refresh();
     void fetch();
     QString complaint() const;
@@ -61,6 +65,7 @@ private:
     Language m_language;
     InfluencerIds m_read;
     QString m_fileComplaint;
+    QPointer<QFileDialog> m_fileDialog;
     bool m_running = false;
 };
 
