@@ -36,7 +36,7 @@ Program::Program(QApplication &application, const Options &options, std::unique_
 {
     if (options.demo) {
         m_demo = std::make_unique<DemoServer>();
-        m_options.environmentBase = m_demo->start() ? m_demo->base() : QUrl();
+        m_options.environmentBase.reset();
         m_options.environmentKey.clear();
         m_options.settingsFile = m_demoFolder.filePath(QStringLiteral("demo.conf"));
         m_store = std::make_unique<NoKeyStore>();
@@ -44,6 +44,10 @@ Program::Program(QApplication &application, const Options &options, std::unique_
     nameChoicesByTheirLabels();
     m_settings = std::make_unique<Settings>(m_options.settingsFile);
     if (options.demo) {
+        // The settings tell where the samples come from; no variable of the environment does.
+        ConnectionSettings samples;
+        samples.base = m_demo->start() ? m_demo->base() : QUrl();
+        m_settings->setConnection(samples);
         m_settings->setPeriod(Period{samplePeriodDays});
         m_settings->setGrouping(Grouping::Week);
     }
@@ -73,6 +77,7 @@ ConnectionSettings Program::connection() const
     if (m_options.environmentBase)
         connection.base = *m_options.environmentBase;
     if (m_options.demo) {
+        connection.base = m_demo->base(); // whatever is typed: samples never come from elsewhere
         connection.requestsPerSecond = demoRequestsPerSecond;
         connection.proxy = ProxyChoice::None;
     }
