@@ -22,12 +22,13 @@ namespace {
 constexpr QSize baseSize(1200, 675);
 constexpr int baseDpi = 96;
 
+const QString genericFamily = QStringLiteral("sans-serif"); // a keyword in SVG: never quoted
 const QString emojiFamily = QStringLiteral("Noto Color Emoji");
 
 QStringList fontFamilies()
 {
     return {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), emojiFamily,
-            QStringLiteral("sans-serif")};
+            genericFamily};
 }
 
 /// Draws on `painter`, whose unit is a pixel of the base size.
@@ -64,16 +65,24 @@ bool hasEmoji(const QString &text)
     });
 }
 
+QString fontFamilyAttribute(const QStringList &families)
+{
+    QStringList quoted;
+    for (const QString &family : families)
+        quoted += family == genericFamily ? family : QStringLiteral("'%1'").arg(family);
+    return QStringLiteral("font-family=\"%1\"").arg(quoted.join(QStringLiteral(", ")));
+}
+
 /// Qt names one family only; a reader without it would pick any. The emoji font has digits of its
 /// own, so it is named only where there is an emoji.
 QString withFamilies(QString svg)
 {
     static const QRegularExpression family(QStringLiteral("font-family=\"[^\"]*\""));
     static const QRegularExpression text(QStringLiteral("<text[^>]*>[^<]*</text>"));
-    const QString plain =
-        QStringLiteral("font-family=\"'Noto Sans', 'Noto Sans CJK SC', sans-serif\"");
-    const QString withEmoji = QStringLiteral(
-        "font-family=\"'Noto Sans', 'Noto Sans CJK SC', 'Noto Color Emoji', sans-serif\"");
+    QStringList families = fontFamilies();
+    const QString withEmoji = fontFamilyAttribute(families);
+    families.removeOne(emojiFamily);
+    const QString plain = fontFamilyAttribute(families);
     svg.replace(family, plain);
     QString result;
     qsizetype done = 0;

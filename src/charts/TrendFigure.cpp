@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace livegauge {
 namespace {
@@ -77,14 +76,6 @@ Placement place(std::span<const Livestream> streams, const TrendOptions &options
     return result;
 }
 
-/// The wall second at which the chosen period begins.
-qint64 firstOf(const TrendOptions &options, qint64 nowWall)
-{
-    if (!options.period.days)
-        return std::numeric_limits<qint64>::min();
-    return groupStart(nowWall, Grouping::Day) - (*options.period.days - 1) * secondsPerDay;
-}
-
 /// Points of one metric without their breaks; those that hold only a part of their time are marked.
 std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
                                 const TrendOptions &options)
@@ -96,8 +87,8 @@ std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
             bucket.from = groupStart(start, options.grouping);
             bucket.to = nextGroupStart(bucket.from, options.grouping);
             const qint64 now = options.clock.wallSeconds(options.now, stream->region);
-            bucket.unfinished =
-                (now >= bucket.from && now < bucket.to) || bucket.from < firstOf(options, now);
+            bucket.unfinished = (now >= bucket.from && now < bucket.to)
+                || bucket.from < options.period.firstSecond(now);
             bucket.headline =
                 bucketName({bucket.from, bucket.to}, options.grouping, options.language);
             points.push_back(bucket);
@@ -188,9 +179,9 @@ TimeRange rangeOf(const Placement &placement, const TrendOptions &options)
         cover(groupStart(one.streams.front().start, grouping), nextGroupStart(last, grouping));
     }
     if (range && options.period.days) {
-        const qint64 today = groupStart(latestNow(placement, options), Grouping::Day);
-        const qint64 first = today - (*options.period.days - 1) * secondsPerDay;
-        cover(groupStart(first, grouping), nextGroupStart(groupStart(today, grouping), grouping));
+        const qint64 now = latestNow(placement, options);
+        cover(groupStart(*options.period.firstSecond(now), grouping),
+              nextGroupStart(groupStart(now, grouping), grouping));
     }
     return range.value_or(TimeRange{});
 }

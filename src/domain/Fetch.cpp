@@ -16,13 +16,9 @@ Price priceOf(const FetchPlan &plan)
     if (!plan.pagesEach)
         return {};
     int pages = 0;
-    bool onePageEach = true;
-    for (const QString &userId : plan.userIds) {
-        const int wanted = pagesWanted(plan, userId).value_or(0);
-        pages += wanted;
-        onePageEach = onePageEach && wanted <= 1;
-    }
-    return {pages, onePageEach};
+    for (const QString &userId : plan.userIds)
+        pages += pagesWanted(plan, userId).value_or(0);
+    return {pages};
 }
 
 bool FetchProgress::isWhole() const

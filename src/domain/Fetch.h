@@ -26,7 +26,6 @@ struct FetchPlan {
 /// What a plan may cost, in credits. A page costs 1.
 struct Price {
     std::optional<int> atMost; ///< nothing: the number of pages is not known
-    bool exact = false; ///< it will be that many, no fewer
 };
 
 Price priceOf(const FetchPlan &plan);

@@ -44,15 +44,20 @@ qint64 nextGroupStart(qint64 groupStart, Grouping grouping)
     return groupStart;
 }
 
+std::optional<qint64> Period::firstSecond(qint64 nowWall) const
+{
+    if (!days)
+        return std::nullopt;
+    return groupStart(nowWall, Grouping::Day) - (*days - 1) * secondsPerDay;
+}
+
 bool Period::contains(const Livestream &stream, const Clock &clock, qint64 now) const
 {
     if (!days)
         return true;
-    if (!stream.start)
-        return false;
-    const qint64 today = groupStart(clock.wallSeconds(now, stream.region), Grouping::Day);
-    const qint64 first = today - (*days - 1) * secondsPerDay;
-    return clock.wallSeconds(*stream.start, stream.region) >= first;
+    return stream.start
+        && clock.wallSeconds(*stream.start, stream.region)
+        >= firstSecond(clock.wallSeconds(now, stream.region));
 }
 
 } // namespace livegauge

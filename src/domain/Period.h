@@ -19,6 +19,8 @@ qint64 nextGroupStart(qint64 groupStart, Grouping grouping);
 struct Period {
     std::optional<int> days;
 
+    /// The wall second at which it begins, where `nowWall` is now; nothing for all there is.
+    std::optional<qint64> firstSecond(qint64 nowWall) const;
     /// True where the livestream began in the period. An unknown start is in "all" only.
     bool contains(const Livestream &stream, const Clock &clock, qint64 now) const;
     bool operator==(const Period &) const = default;
