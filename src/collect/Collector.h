@@ -9,46 +9,59 @@
 #include <QObject>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace livegauge {
 
 class ApiClient;
-class PageReply;
+class Archive;
 
-/// Runs a fetch plan over the client: several influencers at a time, the pages of one after
-/// another, never more pages than the plan says. One plan at a time. Lives on the client's thread.
+/// Runs a fetch plan: many influencers in fair turns, the pages of one after another, each page
+/// stored before it is told of. One plan at a time. Lives on the client's and archive's thread.
 ///
-/// A refused key or an empty account, and a network that lets nothing through, end the run. Any
-/// other failure ends that influencer only. After a failure rest() is the plan that goes on where
-/// it stopped.
+/// A page still fresh by the rules is taken from the archive instead. Before each request, retries
+/// too, the budgets are asked and the ledger is written. A refused key, an empty account, a budget,
+/// a network that lets nothing through and an archive that cannot be written end the run; any other
+/// failure ends that influencer only. Where a reading was broken off, by whatever, the next run of
+/// such a plan goes on.
 class Collector : public QObject {
     Q_OBJECT
 
 public:
-    /// The client must outlive the collector.
-    explicit Collector(ApiClient &client, QObject *parent = nullptr);
+    /// Client and archive must outlive the collector.
+    Collector(ApiClient &client, Archive &archive, QObject *parent = nullptr);
     ~Collector() override;
+
+    /// Holds from the next start() or price().
+    void setRules(const FetchRules &rules);
+    const FetchRules &rules() const { return m_rules; }
+    /// Whose requests these are in the ledger: the key's last four characters and its address.
+    void setPayer(const QString &keyLastFour, const QString &origin);
+
+    /// What a plan may cost as things stand. Sends nothing. Dropped where `context` is gone.
+    void price(const FetchPlan &plan, QObject *context,
+               const std::function<void(const Result<Price> &)> &then);
 
     /// Sends the plan's requests. Not while one is running. A plan without influencers ends at
     /// once.
     void start(const FetchPlan &plan);
     /// Ends the run within an event-loop turn; what came stays.
     void cancel();
+    /// Sends nothing more until resume(); what is under way still comes.
+    void pause();
+    void resume();
 
     bool isRunning() const { return m_progress.running; }
     const FetchProgress &progress() const { return m_progress; }
 
-    /// One more page of each influencer of the last run whose list goes on; no influencers where
-    /// none does.
-    FetchPlan nextPages() const;
-    /// What the last run was to read and did not; no influencers where it is whole.
+    /// The plan that goes on where the last run was broken off; no influencers where it is whole.
     FetchPlan rest() const;
 
 Q_SIGNALS:
-    /// Emitted for each page as it comes, before the progress that counts it.
-    void pageCame(const livegauge::Page &page);
+    /// Emitted for each page bought, once it is durable, before the progress that counts it.
+    void pageStored(const livegauge::Page &page);
     void progressChanged();
     void finished();
 

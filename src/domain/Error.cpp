@@ -1,6 +1,48 @@
 #include "domain/Error.h"
 
+#include <array>
+
 namespace livegauge {
+namespace {
+
+/// In the enumeration's order. Files and archives hold these: they never change.
+constexpr std::array keys{
+    "no-key",
+    "address-refused",
+    "host-not-found",
+    "connection-refused",
+    "no-network",
+    "tls-failed",
+    "proxy-failed",
+    "queue-timeout",
+    "cancelled",
+    "budget-reached",
+    "closed-without-answer",
+    "timed-out",
+    "answer-cut-off",
+    "cancelled-in-flight",
+    "redirected",
+    "login-page",
+    "answer-too-large",
+    "answer-unreadable",
+    "bad-request",
+    "key-refused",
+    "out-of-credit",
+    "forbidden",
+    "not-found",
+    "too-many-requests",
+    "server-fault",
+    "unexpected-status",
+    "archive-in-use",
+    "archive-read-only",
+    "archive-full",
+    "archive-broken",
+    "archive-newer",
+    "archive-failed",
+};
+static_assert(keys.size() == static_cast<std::size_t>(ErrorKind::ArchiveFailed) + 1);
+
+} // namespace
 
 Billing billingOf(ErrorKind kind)
 {
@@ -14,6 +56,13 @@ Billing billingOf(ErrorKind kind)
     case ErrorKind::ProxyFailed:
     case ErrorKind::QueueTimeout:
     case ErrorKind::Cancelled:
+    case ErrorKind::BudgetReached:
+    case ErrorKind::ArchiveInUse:
+    case ErrorKind::ArchiveReadOnly:
+    case ErrorKind::ArchiveFull:
+    case ErrorKind::ArchiveBroken:
+    case ErrorKind::ArchiveNewer:
+    case ErrorKind::ArchiveFailed:
     case ErrorKind::Redirected:
     case ErrorKind::LoginPage:
     case ErrorKind::BadRequest:
@@ -38,9 +87,37 @@ Billing billingOf(ErrorKind kind)
 
 bool stopsEverything(ErrorKind kind)
 {
-    return kind == ErrorKind::NoKey || kind == ErrorKind::AddressRefused
-        || kind == ErrorKind::KeyRefused || kind == ErrorKind::OutOfCredit
-        || kind == ErrorKind::Forbidden;
+    switch (kind) {
+    case ErrorKind::NoKey:
+    case ErrorKind::AddressRefused:
+    case ErrorKind::BudgetReached:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::OutOfCredit:
+    case ErrorKind::Forbidden:
+    case ErrorKind::ArchiveInUse:
+    case ErrorKind::ArchiveReadOnly:
+    case ErrorKind::ArchiveFull:
+    case ErrorKind::ArchiveBroken:
+    case ErrorKind::ArchiveNewer:
+    case ErrorKind::ArchiveFailed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QLatin1String errorKey(ErrorKind kind)
+{
+    return QLatin1String(keys[static_cast<std::size_t>(kind)]);
+}
+
+std::optional<ErrorKind> errorKindFromKey(const QString &key)
+{
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (key == QLatin1String(keys[i]))
+            return static_cast<ErrorKind>(i);
+    }
+    return std::nullopt;
 }
 
 } // namespace livegauge

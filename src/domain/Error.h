@@ -19,6 +19,7 @@ enum class ErrorKind {
     ProxyFailed,
     QueueTimeout, ///< the time limit passed before the request left
     Cancelled, ///< cancelled before the request left
+    BudgetReached, ///< the next request would pass the user's budget for a fetch or a day
 
     // Sent, and what became of it is unknown: it may have been billed.
     ClosedWithoutAnswer,
@@ -41,6 +42,14 @@ enum class ErrorKind {
     TooManyRequests, ///< 429
     ServerFault, ///< 5xx
     UnexpectedStatus,
+
+    // The archive. Nothing is sent where it cannot be written.
+    ArchiveInUse, ///< another program writes to it; it is open for reading only
+    ArchiveReadOnly, ///< this user may not write to it
+    ArchiveFull, ///< no room left on its disk
+    ArchiveBroken, ///< no archive, or damaged
+    ArchiveNewer, ///< made by a newer version of the program
+    ArchiveFailed, ///< anything else; `detail` says what
 };
 
 /// What a request that failed may have cost.
@@ -64,7 +73,12 @@ struct Error {
 
 Billing billingOf(ErrorKind kind);
 
-/// True for refusals that hold for every further request too: the key or the account.
+/// A stable name for files and the ledger: "connection-refused". Never translated.
+QLatin1String errorKey(ErrorKind kind);
+std::optional<ErrorKind> errorKindFromKey(const QString &key);
+
+/// True for refusals that hold for every further request too: the key, the account, the budget or
+/// the archive.
 bool stopsEverything(ErrorKind kind);
 
 } // namespace livegauge

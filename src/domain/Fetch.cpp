@@ -4,21 +4,20 @@
 
 namespace livegauge {
 
-std::optional<int> pagesWanted(const FetchPlan &plan, const QString &userId)
-{
-    if (!plan.pagesEach)
-        return std::nullopt;
-    return std::max(0, *plan.pagesEach - plan.pagesRead.value(userId));
-}
-
 Price priceOf(const FetchPlan &plan)
 {
-    if (!plan.pagesEach)
-        return {};
-    int pages = 0;
-    for (const QString &userId : plan.userIds)
-        pages += pagesWanted(plan, userId).value_or(0);
-    return {pages};
+    const auto influencers = static_cast<int>(plan.userIds.size());
+    Price price{influencers, std::nullopt};
+    if (plan.pagesEach && plan.mode != FetchMode::Refresh)
+        price.atMost = influencers * *plan.pagesEach;
+    return withinBudget(price, plan.budget);
+}
+
+Price withinBudget(const Price &price, std::optional<int> budget)
+{
+    if (!budget)
+        return price;
+    return {std::min(price.atLeast, *budget), std::min(price.atMost.value_or(*budget), *budget)};
 }
 
 bool FetchProgress::isWhole() const

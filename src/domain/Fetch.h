@@ -2,36 +2,53 @@
 
 #include "domain/Error.h"
 
-#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace livegauge {
 
-/// What a person asks for with Fetch: from page 1 of each influencer, or on from where reading
-/// stopped.
+enum class FetchMode {
+    Read, ///< the list from page 1, or on from where such a reading was broken off
+    Older, ///< on behind the oldest rows there are
+    Refresh, ///< from page 1 until a page tells nothing new; goes on where one was broken off
+};
+
+/// What a person asks for with Fetch.
 struct FetchPlan {
     QStringList userIds;
-    std::optional<int> pagesEach = 1; ///< nothing: to the end of each list
-    bool goOn = false; ///< go on behind the pages read before
-    QHash<QString, int>
-        pagesRead; ///< pages of a broken-off plan that came already; they are not bought again
+    FetchMode mode = FetchMode::Read;
+    std::optional<int> pagesEach = 1; ///< nothing: to the end of each list; no matter to Refresh
+    bool buyAgain = false; ///< also pages that are still fresh
+    std::optional<int> budget; ///< credits the fetch may cost in all
 
     bool operator==(const FetchPlan &) const = default;
 };
 
-/// What a plan may cost, in credits. A page costs 1.
-struct Price {
-    std::optional<int> atMost; ///< nothing: the number of pages is not known
+/// The user's standing wishes.
+struct FetchRules {
+    std::chrono::hours freshness{20}; ///< a page bought since is not bought again unasked
+    int rereadDays = 7; ///< a refresh reads livestreams of that many days again in any case
+    std::optional<int> dayBudget; ///< credits that all requests of a day (local time) may cost
+
+    bool operator==(const FetchRules &) const = default;
 };
 
-Price priceOf(const FetchPlan &plan);
+/// What a plan may cost, in credits, retries left out. A page costs 1.
+struct Price {
+    int atLeast = 0;
+    std::optional<int> atMost = 0; ///< nothing: the number of pages is not known
 
-/// Pages the plan still wants of one influencer; nothing: to the end of the list.
-std::optional<int> pagesWanted(const FetchPlan &plan, const QString &userId);
+    bool isExact() const { return atMost == atLeast; }
+    bool operator==(const Price &) const = default;
+};
+
+/// What a plan costs where the archive holds nothing of it.
+Price priceOf(const FetchPlan &plan);
+Price withinBudget(const Price &price, std::optional<int> budget);
 
 /// Something worth telling about one influencer's pages that is no error.
 enum class FetchNoteKind {
@@ -44,6 +61,10 @@ enum class FetchNoteKind {
     FieldsUnreadable, ///< `count` fields could not be read and are shown as unknown
     RowsUnreadable, ///< `count` rows had no identity and could not be kept
     OtherInfluencer, ///< `count` rows belong to another influencer than the one asked for
+    WentOn, ///< a reading that was broken off went on at page `count`
+    OrderUnproven, ///< a refresh reads all: too few rows so far to tell that newest come first
+    NotNewestFirst, ///< a refresh reads all: this influencer's rows do not come newest first
+    GapLeft, ///< unread livestreams may stand between what came now and what was there before
 };
 
 struct FetchNote {
@@ -68,23 +89,32 @@ enum class ReadState {
 struct InfluencerProgress {
     QString userId;
     ReadState state = ReadState::Waiting;
-    int pages = 0; ///< pages that came in this run
-    int rows = 0; ///< livestreams that came in this run, each once
+    int pages = 0; ///< bought in this run
+    int pagesKept = 0; ///< taken from the archive, since they are still fresh
+    int rows = 0; ///< livestreams of these pages, each once
+    int rowsNew = 0;
+    int rowsChanged = 0;
     std::optional<Error> error;
+
+    bool operator==(const InfluencerProgress &) const = default;
 };
 
-/// One run of a plan, while it runs and when it ended.
+/// One run of a plan, while it runs and when it ended. Sums are those of its influencers.
 struct FetchProgress {
     FetchPlan plan;
     std::vector<InfluencerProgress> influencers; ///< in the plan's order
     std::vector<FetchNote> notes;
     int pages = 0;
-    int rows = 0; ///< livestreams that came in this run, each once
+    int pagesKept = 0;
+    int rows = 0;
+    int rowsNew = 0;
+    int rowsChanged = 0;
     int requests = 0; ///< sends, Qt's own re-sends included: each may have cost a credit
     bool running = false;
     bool waiting = false; ///< nothing is under way until the wait before another attempt is over
+    bool paused = false;
     bool cancelled = false;
-    std::optional<Error> stoppedBy; ///< a refusal that ended the whole run
+    std::optional<Error> stoppedBy; ///< what ended the whole run: refusal, budget, network, archive
 
     /// Every influencer was read as far as the plan says.
     bool isWhole() const;

@@ -134,7 +134,7 @@ void MainWindow::connectPanels()
     });
     connect(m_key, &QPushButton::clicked, this, [this] { openSettings(false); });
     connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
-    connect(&m_parts.collector, &Collector::pageCame, this, &MainWindow::onPage);
+    connect(&m_parts.collector, &Collector::pageStored, this, &MainWindow::onPage);
     connect(&m_parts.collector, &Collector::progressChanged, this, &MainWindow::onProgress);
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
@@ -218,7 +218,7 @@ void MainWindow::onProgress()
     const bool running = m_parts.collector.isRunning();
     m_status->setProgress(m_parts.collector.progress());
     m_search->setRunning(running);
-    m_table->setNextPages(m_parts.collector.nextPages(), running);
+    m_table->setNextPages({}, running);
 }
 
 void MainWindow::onFinished()

@@ -44,6 +44,9 @@ constexpr std::array table{
     Words{ErrorKind::Cancelled, "Cancelled",
         QT_TRANSLATE_NOOP("Error", "The request was cancelled before it was sent."),
         QT_TRANSLATE_NOOP("Error", "Nothing was spent. You can start again at any time.")},
+    Words{ErrorKind::BudgetReached, "BudgetReached",
+        QT_TRANSLATE_NOOP("Error", "The next request would pass your budget, so it was not sent."),
+        QT_TRANSLATE_NOOP("Error", "Go on with another budget, or tomorrow. What came is kept.")},
     Words{ErrorKind::ClosedWithoutAnswer, "ClosedWithoutAnswer",
         QT_TRANSLATE_NOOP("Error", "The server closed the connection without an answer."),
         QT_TRANSLATE_NOOP("Error", "Try again later. The request may have cost a credit.")},
@@ -92,6 +95,24 @@ constexpr std::array table{
     Words{ErrorKind::UnexpectedStatus, "UnexpectedStatus",
         QT_TRANSLATE_NOOP("Error", "The server gave an answer that is not in its documentation."),
         QT_TRANSLATE_NOOP("Error", "Try again later. If it happens again, ask the provider.")},
+    Words{ErrorKind::ArchiveInUse, "ArchiveInUse",
+        QT_TRANSLATE_NOOP("Error", "Another LiveGauge writes to this archive, so it is open for reading only and nothing was sent."),
+        QT_TRANSLATE_NOOP("Error", "Close the other one, or choose another archive.")},
+    Words{ErrorKind::ArchiveReadOnly, "ArchiveReadOnly",
+        QT_TRANSLATE_NOOP("Error", "The archive cannot be written to, so nothing was sent."),
+        QT_TRANSLATE_NOOP("Error", "Check who may write to its file and folder, or choose another archive.")},
+    Words{ErrorKind::ArchiveFull, "ArchiveFull",
+        QT_TRANSLATE_NOOP("Error", "There is no room left on the archive's disk."),
+        QT_TRANSLATE_NOOP("Error", "Make room, then go on. What was stored before is intact.")},
+    Words{ErrorKind::ArchiveBroken, "ArchiveBroken",
+        QT_TRANSLATE_NOOP("Error", "This file is no LiveGauge archive, or it is damaged."),
+        QT_TRANSLATE_NOOP("Error", "Choose another archive or a backup. The file was not changed.")},
+    Words{ErrorKind::ArchiveNewer, "ArchiveNewer",
+        QT_TRANSLATE_NOOP("Error", "This archive was written by a newer version of LiveGauge."),
+        QT_TRANSLATE_NOOP("Error", "Update LiveGauge, or choose another archive. The file was not changed.")},
+    Words{ErrorKind::ArchiveFailed, "ArchiveFailed",
+        QT_TRANSLATE_NOOP("Error", "The archive could not be used."),
+        QT_TRANSLATE_NOOP("Error", "The technical detail says why. What was stored before is kept.")},
 };
 // clang-format on
 
@@ -101,7 +122,7 @@ constexpr bool isInOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.back().kind == ErrorKind::UnexpectedStatus;
+    return table.back().kind == ErrorKind::ArchiveFailed;
 }
 static_assert(isInOrder(), "one row for each kind, in the enumeration's order");
 

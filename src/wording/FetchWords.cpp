@@ -92,6 +92,8 @@ QString priceText(const Price &price)
 {
     if (!price.atMost)
         return Words::tr("1 credit per page, end unknown, plus retries");
+    if (price.isExact())
+        return Words::tr("exactly %Ln credit(s), plus retries", nullptr, *price.atMost);
     return Words::tr("up to %Ln credit(s), plus retries", nullptr, *price.atMost);
 }
 
@@ -131,6 +133,22 @@ QString noteText(const FetchNote &note, Language language)
         return Words::tr(
                    "%1: %Ln row(s) belong to another influencer and are listed under that one.",
                    nullptr, note.count)
+            .arg(note.userId);
+    case FetchNoteKind::WentOn:
+        return Words::tr("%1: went on at page %2, where reading was broken off.")
+            .arg(note.userId, count);
+    case FetchNoteKind::OrderUnproven:
+        return Words::tr(
+                   "%1: all pages were asked for, since too few livestreams have come to tell "
+                   "whether the newest come first.")
+            .arg(note.userId);
+    case FetchNoteKind::NotNewestFirst:
+        return Words::tr("%1: all pages were asked for, since the livestreams do not come newest "
+                         "first.")
+            .arg(note.userId);
+    case FetchNoteKind::GapLeft:
+        return Words::tr("%1: livestreams may be missing between what came now and what was there "
+                         "before. Refresh reads them.")
             .arg(note.userId);
     }
     return {};

@@ -1,0 +1,171 @@
+#pragma once
+
+#include "domain/Influencer.h"
+#include "domain/Ledger.h"
+#include "domain/Page.h"
+#include "domain/Result.h"
+#include "domain/StoredLivestream.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// What open() found.
+struct ArchiveInfo {
+    QString file;
+    int schema = 0;
+    bool isReadOnly = false;
+    std::optional<ErrorKind> whyReadOnly; ///< ArchiveInUse or ArchiveReadOnly
+    bool isOnNetwork = false; ///< SQLite is not safe there: worth a warning
+    QString setAside; ///< where a broken file was moved; a new, empty archive stands in its place
+    QString backup; ///< the copy made before the file was brought to this schema
+    int interrupted = 0; ///< ledger entries whose program ended before their answer came
+    qint64 livestreams = 0;
+    qint64 influencers = 0;
+    qint64 requests = 0;
+    qint64 bytes = 0; ///< of the file
+};
+
+/// What to do about a file that is no archive or is damaged.
+enum class IfBroken { SetAside, Refuse };
+
+/// A page as it came, to be stored in one transaction: raw answer, rows, end of its ledger entry,
+/// and how far the reading is.
+struct PageToStore {
+    qint64 requestId = 0; ///< of beginRequest()
+    Page page;
+    int sends = 0; ///< of this attempt
+    qint64 time = 0; ///< when it came; Unix milliseconds, UTC
+    Reading reading; ///< of the page's influencer, as it stands behind this page
+};
+
+/// How the rows of a stored page compare with what was there.
+struct StoredPage {
+    int rowsNew = 0;
+    int rowsChanged = 0;
+    int rowsKnown = 0;
+    /// Every row was first seen before the moment asked for (see Reading::gapSince) and has not
+    /// changed; true for a page without rows.
+    bool onlyKnownBefore = false;
+    std::optional<qint64> oldestStart; ///< of the page's rows; Unix seconds
+};
+
+/// An answer kept as it came.
+struct StoredAnswer {
+    PageRequest request;
+    QByteArray raw;
+    qint64 time = 0; ///< Unix milliseconds, UTC
+};
+
+/// The part of the archive a question is about.
+struct LivestreamQuery {
+    QStringList userIds; ///< empty: all
+    std::optional<qint64> from; ///< start at or after; Unix seconds
+    std::optional<qint64> until; ///< start before
+};
+
+struct LedgerQuery {
+    std::optional<qint64> since; ///< Unix milliseconds
+    QString userId; ///< empty: all
+};
+
+/// Everything that was paid for, in one SQLite file. The one writer connection lives on a thread of
+/// its own, a reader on another, so that reading much holds no page back. Answers come on the
+/// thread the archive lives on, in the order of the calls of one kind; they are dropped where
+/// `context` is gone. What a write has answered survives a crash of the program and of the system.
+///
+/// Every call may answer with one of the Archive… errors; on a failed write nothing of it is kept.
+/// Calls before open() has answered wait for it; after a failed open() they fail with its error.
+class Archive : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Then = std::function<void(const Result<T> &)>;
+    /// For what answers with nothing but success.
+    struct Done { };
+
+    explicit Archive(QObject *parent = nullptr);
+    /// Waits for the write under way.
+    ~Archive() override;
+
+    /// The file of the user's data folder.
+    static QString defaultFile();
+
+    /// Opens, and makes the file and its folder where there are none. A file of an older schema is
+    /// backed up beside itself and brought up to date. Once for each archive.
+    void open(const QString &file, IfBroken ifBroken, QObject *context, Then<ArchiveInfo> then);
+    /// Counts and size as they are now.
+    void info(QObject *context, Then<ArchiveInfo> then);
+    /// Reads every page of the file; an empty list means that it is sound.
+    void check(QObject *context, Then<QStringList> then);
+    /// Writes a compact copy. Fails where the file exists.
+    void backUp(const QString &file, QObject *context, Then<Done> then);
+
+    // The purse.
+
+    /// Writes down that a request is about to leave; answers with its id once that is durable.
+    void beginRequest(const LedgerEntry &entry, QObject *context, Then<qint64> then);
+    /// Stores a page and ends its request.
+    void storePage(const PageToStore &page, QObject *context, Then<StoredPage> then);
+    /// Ends a request that brought no page, at `time` (Unix milliseconds).
+    void failRequest(qint64 requestId, const Error &error, int sends, qint64 time, QObject *context,
+                     Then<Done> then);
+    void ledger(const LedgerQuery &query, QObject *context, Then<std::vector<LedgerEntry>> then);
+    /// Credits that requests since then may have cost.
+    void spentSince(qint64 time, QObject *context, Then<int> then);
+
+    // Pages, rows, readings.
+
+    /// The answer to a page bought at or after `notBefore` (Unix milliseconds), the newest.
+    void freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
+                     Then<std::optional<StoredAnswer>> then);
+    /// `room_id`s of an influencer's livestreams last read at or after a moment.
+    void roomsReadSince(const QString &userId, qint64 time, QObject *context,
+                        Then<QStringList> then);
+    void setReading(const QString &userId, const Reading &reading, QObject *context,
+                    Then<Done> then);
+    /// The influencers asked for, or all; one never read has an empty record.
+    void influencers(const QStringList &userIds, QObject *context,
+                     Then<std::vector<Influencer>> then);
+    /// The livestreams of a query, newest first, in portions; an empty portion is the end.
+    void livestreams(const LivestreamQuery &query, QObject *context,
+                     Then<std::vector<StoredLivestream>> portion);
+    /// How one livestream changed between readings, oldest first.
+    void changes(const QString &roomId, QObject *context, Then<std::vector<LivestreamChange>> then);
+
+    // What the user keeps.
+
+    /// Adds influencers to the watchlist, or gives them their group.
+    void watch(const std::vector<WatchlistEntry> &entries, QObject *context, Then<Done> then);
+    /// Takes influencers off the watchlist; their livestreams stay.
+    void unwatch(const QStringList &userIds, QObject *context, Then<Done> then);
+    /// The user has looked: what is new counts from now.
+    void markLooked(const QStringList &userIds, qint64 time, QObject *context, Then<Done> then);
+    void setNote(const LivestreamNote &note, QObject *context, Then<Done> then);
+    void notes(QObject *context, Then<std::vector<LivestreamNote>> then);
+
+    // Much at once, for imports and measurements.
+
+    /// Stores rows without requests, in one transaction.
+    void importLivestreams(const std::vector<Livestream> &rows, qint64 time, QObject *context,
+                           Then<StoredPage> then);
+
+Q_SIGNALS:
+    /// The record of an influencer is other than it was: a page, a reading, the watchlist.
+    void influencerChanged(const QString &userId);
+    /// The ledger has another entry, or an entry its end.
+    void ledgerChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_d;
+};
+
+} // namespace livegauge
