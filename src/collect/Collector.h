@@ -80,6 +80,7 @@ private:
     InfluencerProgress &progressOf(const QString &userId);
 
     ApiClient &m_client;
+    FetchRules m_rules;
     FetchProgress m_progress;
     QHash<QString, int> m_rowOfInfluencer; ///< index into m_progress.influencers
     std::deque<QString> m_waiting;
