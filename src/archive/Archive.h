@@ -63,6 +63,14 @@ struct StoredAnswer {
     qint64 time = 0; ///< Unix milliseconds, UTC
 };
 
+/// A page that need not be bought again yet.
+struct FreshPage {
+    PageRequest request;
+    bool endsList = false; ///< it had fewer than pageSize rows
+
+    bool operator==(const FreshPage &) const = default;
+};
+
 /// The part of the archive a question is about.
 struct LivestreamQuery {
     QStringList userIds; ///< empty: all
@@ -126,6 +134,9 @@ public:
     /// The answer to a page bought at or after `notBefore` (Unix milliseconds), the newest.
     void freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
                      Then<std::optional<StoredAnswer>> then);
+    /// Every page of these influencers bought at or after `notBefore`, each once.
+    void freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
+                    Then<std::vector<FreshPage>> then);
     /// `room_id`s of an influencer's livestreams last read at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,
                         Then<QStringList> then);
