@@ -53,6 +53,8 @@ struct StoredPage {
     /// Every row was first seen before the moment asked for (see Reading::gapSince) and has not
     /// changed; true for a page without rows.
     bool onlyKnownBefore = false;
+    /// The last row was first seen before that moment, whether or not it has changed.
+    bool lastRowKnownBefore = false;
     std::optional<qint64> oldestStart; ///< of the page's rows; Unix seconds
 };
 

@@ -123,13 +123,13 @@ void InfluencerReading::stored(const StoredPage &page)
     if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
         return;
     const bool newestFirst = m_reading.order == RowOrder::NewestFirst;
-    // Rows new to this walk that the archive knew are older than all that came before them.
-    const bool metKnown = rowsOfLastPage() > page.rowsNew && m_reading.gapSince == m_now;
-    if (newestFirst && (page.onlyKnownBefore || metKnown))
+    // Where the newest come first, all that stands behind a known row was there before, too.
+    const bool metKnown = page.onlyKnownBefore || page.lastRowKnownBefore;
+    if (newestFirst && metKnown)
         m_reading.gapSince.reset();
     if (m_pagesLeft == 0 && m_reading.gapSince)
         m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
-    if (m_mode != FetchMode::Refresh || !page.onlyKnownBefore || !isPastReread(page))
+    if (m_mode != FetchMode::Refresh || !metKnown || page.rowsChanged > 0 || !isPastReread(page))
         return;
     if (newestFirst) {
         endRefresh();

@@ -13,8 +13,8 @@ namespace livegauge {
 /// One influencer's part of a run: which page comes next, what a page means for what is known of
 /// the list, and when enough was read. Pure: sends and stores nothing.
 ///
-/// A refresh ends at a page that tells nothing new, but only where the rows have proved to come
-/// newest first and the days to be read again are behind it.
+/// A refresh ends at a page without changes that reaches livestreams known before, but only where
+/// the rows have proved to come newest first and the days to be read again are behind it.
 class InfluencerReading {
 public:
     /// `now` in Unix milliseconds.

@@ -30,9 +30,9 @@ void PageBuyer::setPaused(bool paused)
         Q_EMIT resumed();
 }
 
-Purchase *PageBuyer::buy(const PageRequest &request, const ReadingAfter &readingAfter)
+Purchase *PageBuyer::buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts)
 {
-    return new Purchase(*this, request, readingAfter);
+    return new Purchase(*this, request, readingAfter, attempts);
 }
 
 void PageBuyer::storeKept(QObject *context,

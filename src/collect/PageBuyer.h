@@ -39,8 +39,9 @@ public:
     /// While paused nothing more leaves.
     void setPaused(bool paused);
 
-    /// The purchase belongs to the buyer and deletes itself at its end.
-    Purchase *buy(const PageRequest &request, const ReadingAfter &readingAfter);
+    /// The purchase belongs to the buyer and deletes itself at its end. `attempts` 1 forbids
+    /// every retry.
+    Purchase *buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts = 3);
 
     bool hasKept() const { return !m_kept.empty(); }
     void storeKept(QObject *context,

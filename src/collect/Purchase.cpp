@@ -24,12 +24,13 @@ Error budgetReached()
 } // namespace
 
 Purchase::Purchase(PageBuyer &buyer, const PageRequest &request,
-                   PageBuyer::ReadingAfter readingAfter)
+                   PageBuyer::ReadingAfter readingAfter, int attempts)
     : QObject(&buyer)
     , m_buyer(buyer)
     , m_readingAfter(std::move(readingAfter))
 {
     FetchOptions options;
+    options.attempts = attempts;
     options.hold = true;
     m_reply = buyer.m_client.fetch(request, options);
     connect(m_reply, &PageReply::due, this, &Purchase::onDue);

@@ -16,7 +16,8 @@ class Purchase : public QObject {
     Q_OBJECT
 
 public:
-    Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::ReadingAfter readingAfter);
+    Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::ReadingAfter readingAfter,
+             int attempts);
 
     /// Ends it: failed() follows, with CancelledInFlight where the request had left.
     void abort();
