@@ -1,4 +1,5 @@
 #include "Program.h"
+#include "archive/Archive.h"
 #include "secrets/KeychainStore.h"
 
 #include <QApplication>
@@ -56,6 +57,7 @@ int refuse(const QString &sentence)
 
 const QString demoOption = QStringLiteral("demo");
 const QString languageOption = QStringLiteral("language");
+const QString archiveOption = QStringLiteral("archive");
 const QString appearanceOption = QStringLiteral("appearance");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -71,16 +73,22 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("Open on sample data: no key, no credits, no settings touched.")},
         {languageOption, QStringLiteral("Language of the window: en or zh."),
          QStringLiteral("code")},
+        {archiveOption, QStringLiteral("Keep livestreams in this file instead of the usual one."),
+         QStringLiteral("file")},
         {appearanceOption, QStringLiteral("light, dark or system."), QStringLiteral("name")},
     });
 }
 
 /// What the arguments and the environment ask for, or why they cannot be followed.
-std::variant<Program::Options, QString> readOptions(const QCommandLineParser &parser)
+std::variant<Program::Options, QString> readOptions(const QCommandLineParser &parser,
+                                                    const QDir &startFolder)
 {
     Program::Options options;
     options.demo = parser.isSet(demoOption);
     options.settingsFile = userSettingsFile();
+    options.archiveFile = Archive::defaultFile();
+    if (parser.isSet(archiveOption))
+        options.archiveFile = startFolder.absoluteFilePath(parser.value(archiveOption));
     options.environmentKey = takeEnvironmentKey();
     if (qEnvironmentVariableIsSet("KEYAPI_BASE_URL"))
         options.environmentBase = QUrl(qEnvironmentVariable("KEYAPI_BASE_URL"), QUrl::StrictMode);
@@ -104,6 +112,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 int main(int argc, char *argv[])
 {
     forbidCoreFiles();
+    const QDir startFolder = QDir::current();
     // Qt 6.4 trusts certificate files it finds in the working directory.
     QDir::setCurrent(QDir::rootPath());
 
@@ -132,7 +141,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/livegauge.svg")));
     parser.parse(QApplication::arguments()); // without those that Qt took for itself
 
-    auto options = readOptions(parser);
+    auto options = readOptions(parser, startFolder);
     if (const auto *complaint = std::get_if<QString>(&options))
         return refuse(*complaint);
     Program program(application, std::get<Program::Options>(options),
