@@ -1,41 +1,18 @@
 #include "Program.h"
+#include "Start.h"
 #include "secrets/KeychainStore.h"
+#include "settings/CommonSettings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QIcon>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <variant>
 
-#include <sys/resource.h>
-
 using namespace livegauge;
 
 namespace {
-
-/// A core file would hold the key.
-void forbidCoreFiles()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
-
-QString userSettingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/LiveGauge/LiveGauge.conf");
-}
-
-/// Takes the key out of the environment, so that no child process inherits it.
-QByteArray takeEnvironmentKey()
-{
-    QByteArray key = qgetenv("KEYAPI_TOKEN").trimmed();
-    qunsetenv("KEYAPI_TOKEN");
-    return key;
-}
 
 std::optional<Appearance> appearanceFromName(const QString &name)
 {
@@ -80,10 +57,9 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 {
     Program::Options options;
     options.demo = parser.isSet(demoOption);
-    options.settingsFile = userSettingsFile();
+    options.settingsFile = CommonSettings::userFile();
     options.environmentKey = takeEnvironmentKey();
-    if (qEnvironmentVariableIsSet("KEYAPI_BASE_URL"))
-        options.environmentBase = QUrl(qEnvironmentVariable("KEYAPI_BASE_URL"), QUrl::StrictMode);
+    options.environmentBase = environmentBase();
     if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())
         return QStringLiteral("unknown argument; --help lists what there is.");
     if (parser.isSet(languageOption)) {
@@ -103,9 +79,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 
 int main(int argc, char *argv[])
 {
-    forbidCoreFiles();
-    // Qt 6.4 trusts certificate files it finds in the working directory.
-    QDir::setCurrent(QDir::rootPath());
+    prepareProcess();
 
     QCommandLineParser parser;
     addOptions(parser);
