@@ -53,6 +53,8 @@ struct StoredPage {
     /// Every row was first seen before the moment asked for (see Reading::gapSince) and has not
     /// changed; true for a page without rows.
     bool onlyKnownBefore = false;
+    /// The last row was first seen before that moment, whether or not it has changed.
+    bool lastRowKnownBefore = false;
     std::optional<qint64> oldestStart; ///< of the page's rows; Unix seconds
 };
 
@@ -61,6 +63,14 @@ struct StoredAnswer {
     PageRequest request;
     QByteArray raw;
     qint64 time = 0; ///< Unix milliseconds, UTC
+};
+
+/// A page that need not be bought again yet.
+struct FreshPage {
+    PageRequest request;
+    bool endsList = false; ///< it had fewer than pageSize rows
+
+    bool operator==(const FreshPage &) const = default;
 };
 
 /// The part of the archive a question is about.
@@ -126,6 +136,9 @@ public:
     /// The answer to a page bought at or after `notBefore` (Unix milliseconds), the newest.
     void freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
                      Then<std::optional<StoredAnswer>> then);
+    /// Every page of these influencers bought at or after `notBefore`, each once.
+    void freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
+                    Then<std::vector<FreshPage>> then);
     /// `room_id`s of an influencer's livestreams last read at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,
                         Then<QStringList> then);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "collect/PageWalk.h"
+#include "archive/Archive.h"
+#include "collect/PageBuyer.h"
 #include "domain/Fetch.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
@@ -16,7 +17,6 @@
 namespace livegauge {
 
 class ApiClient;
-class Archive;
 
 /// Runs a fetch plan: many influencers in fair turns, the pages of one after another, each page
 /// stored before it is told of. One plan at a time. Lives on the client's and archive's thread.
@@ -68,24 +68,41 @@ Q_SIGNALS:
 private:
     struct Task;
 
-    void startTasks();
-    void askNextPage(Task &task);
-    void onReply(const QString &userId, const Result<Page> &result);
-    void onPage(Task &task, const Page &page);
-    void onError(Task &task, const Error &error);
+    void openRun();
+    void begin(const std::vector<Influencer> &records);
+    void pump();
+    void openTasks();
+    void getNextPage(Task &task);
+    void buy(Task &task, int page);
+    void setRooms(Task &task, const QStringList &rooms);
+    void onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer);
+    void onStored(Task &task, const Page &page, const StoredPage &stored);
+    void onFailed(Task &task, const Error &error);
+    void takeTurn(Task &task);
     void endTask(Task &task, ReadState state);
+    void tellNotes(Task &task);
+    void noLongerUnsent(Task &task);
+    void stop(const Error &error);
     void stopAll();
     void endIfDone();
     Task *taskOf(const QString &userId);
     InfluencerProgress &progressOf(const QString &userId);
+    /// Wraps what is to happen to a task when the archive answers: nothing where it is gone, the
+    /// end of the run where the archive failed.
+    template <typename T>
+    Archive::Then<T> forTask(const QString &userId, void (Collector::*then)(Task &, const T &));
 
-    ApiClient &m_client;
+    Archive &m_archive;
+    PageBuyer m_buyer;
     FetchRules m_rules;
     FetchProgress m_progress;
     QHash<QString, int> m_rowOfInfluencer; ///< index into m_progress.influencers
-    std::deque<QString> m_waiting;
-    std::vector<std::unique_ptr<Task>> m_tasks;
-    QHash<QString, std::shared_ptr<PageWalk>> m_walks; ///< kept between runs, for going on
+    std::deque<Influencer> m_waiting; ///< not begun
+    std::vector<std::unique_ptr<Task>> m_tasks; ///< begun and not ended
+    std::deque<QString> m_turns; ///< tasks that want a page, in the order of their turns
+    int m_unsent = 0; ///< pages asked for that still wait for the rate limit or the archive
+    bool m_isOpening = false; ///< the archive is asked what there is before the first page
+    int m_run = 0; ///< tells late answers of an earlier run
 };
 
 } // namespace livegauge

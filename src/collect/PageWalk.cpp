@@ -11,8 +11,10 @@ constexpr qsizetype convincingOverlap = 5;
 
 } // namespace
 
-PageWalk::PageWalk(QString userId)
+PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen)
     : m_userId(std::move(userId))
+    , m_mark(mark)
+    , m_seen(seen.begin(), seen.end())
 {
 }
 
@@ -20,23 +22,23 @@ std::optional<int> PageWalk::nextPage() const
 {
     if (m_state != ReadState::MoreToRead)
         return std::nullopt;
-    return m_next;
+    return m_mark.nextPage;
 }
 
 PageWalk::Step PageWalk::take(const Page &page)
 {
-    m_begun = true;
     Step step;
     QStringList rooms;
     int repeated = 0;
     for (const Livestream &row : page.rows) {
         rooms.append(row.roomId);
-        if (m_seen.contains(row.roomId))
+        if (m_seen.contains(row.roomId)) {
             ++repeated;
-        else
-            m_seen.insert(row.roomId);
+            continue;
+        }
+        m_seen.insert(row.roomId);
+        step.newRows.push_back(row);
     }
-    step.newRows = static_cast<int>(page.rows.size()) - repeated;
     noteProblems(page, step);
     if (page.rowsSent == 0 && page.request.page == 1)
         step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
@@ -45,27 +47,27 @@ PageWalk::Step PageWalk::take(const Page &page)
         m_state = ReadState::Complete;
     else if (repeated > 0)
         judgeRepeats(page, rooms, repeated, step);
-    if (step.newRows > 0)
-        m_pagesWithoutNews = 0;
+    if (!step.newRows.empty())
+        m_mark.pagesWithoutNews = 0;
 
-    m_next = page.request.page + (m_rowOffset ? pageSize : 1);
-    if (m_state == ReadState::MoreToRead && m_next > lastPageNumber)
+    m_mark.nextPage = page.request.page + (m_mark.rowOffset ? pageSize : 1);
+    if (m_state == ReadState::MoreToRead && m_mark.nextPage > lastPageNumber)
         m_state = ReadState::EndUnknown;
-    m_lastRooms = rooms;
+    m_mark.lastRooms = rooms;
     return step;
 }
 
 void PageWalk::judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step)
 {
-    if (!m_rowOffset && looksLikeRowOffset(page, rooms)) {
-        m_rowOffset = true;
+    if (!m_mark.rowOffset && looksLikeRowOffset(page, rooms)) {
+        m_mark.rowOffset = true;
         step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
         return;
     }
     // One page of old rows alone may be a list that grew by ten between two days; two in a row, or
     // the same page again, is a server that will never end.
-    const bool noNews = step.newRows == 0;
-    if (noNews && (rooms == m_lastRooms || ++m_pagesWithoutNews > 1)) {
+    const bool noNews = step.newRows.empty();
+    if (noNews && (rooms == m_mark.lastRooms || ++m_mark.pagesWithoutNews > 1)) {
         m_state = ReadState::EndUnknown;
         step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, page.request.page});
         return;
@@ -76,8 +78,9 @@ void PageWalk::judgeRepeats(const Page &page, const QStringList &rooms, int repe
 bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const
 {
     const qsizetype shared = rooms.size() - 1;
-    return page.request.page == m_next && page.request.page > 1 && shared >= convincingOverlap
-        && m_lastRooms.size() >= shared && rooms.first(shared) == m_lastRooms.last(shared);
+    return page.request.page == m_mark.nextPage && page.request.page > 1
+        && shared >= convincingOverlap && m_mark.lastRooms.size() >= shared
+        && rooms.first(shared) == m_mark.lastRooms.last(shared);
 }
 
 void PageWalk::noteProblems(const Page &page, Step &step) const

@@ -2,6 +2,7 @@
 
 #include "domain/Fetch.h"
 #include "domain/Page.h"
+#include "domain/Reading.h"
 
 #include <QSet>
 #include <QStringList>
@@ -19,18 +20,18 @@ namespace livegauge {
 /// server takes the page number for a row number, or it repeats itself.
 class PageWalk {
 public:
-    explicit PageWalk(QString userId);
+    /// A walk from page 1, or from a mark on; `seen` are the `room_id`s of the pages before it.
+    explicit PageWalk(QString userId, const WalkMark &mark = {}, const QStringList &seen = {});
 
     const QString &userId() const { return m_userId; }
     /// The page to buy next; nothing where the list has ended or going on makes no sense.
     std::optional<int> nextPage() const;
-    /// A page of it has come.
-    bool hasBegun() const { return m_begun; }
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const { return m_state; }
+    const WalkMark &mark() const { return m_mark; }
 
     struct Step {
-        int newRows = 0; ///< rows this walk had not seen
+        std::vector<Livestream> newRows; ///< rows this walk had not seen
         std::vector<FetchNote> notes;
     };
     /// Takes the answer to nextPage().
@@ -42,13 +43,9 @@ private:
     void judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step);
 
     QString m_userId;
-    int m_next = 1;
+    WalkMark m_mark;
     ReadState m_state = ReadState::MoreToRead;
-    bool m_rowOffset = false;
-    bool m_begun = false;
-    int m_pagesWithoutNews = 0;
     QSet<QString> m_seen;
-    QStringList m_lastRooms;
 };
 
 } // namespace livegauge

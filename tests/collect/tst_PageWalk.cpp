@@ -62,7 +62,7 @@ Walked walk(const std::function<std::vector<Livestream>(int page)> &serve)
             break;
         result.pages.append(*number);
         const PageWalk::Step step = reader.take(page(*number, serve(*number)));
-        result.rows += step.newRows;
+        result.rows += static_cast<int>(step.newRows.size());
         for (const FetchNote &note : step.notes)
             result.notes.append(note.kind);
     }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         first.problems = {{9, QStringLiteral("room_id"), true, {}},
                           {3, QStringLiteral("duration"), false, {}}};
         const PageWalk::Step step = reader.take(first);
-        QCOMPARE(step.newRows, 9);
+        QCOMPARE(step.newRows.size(), std::size_t{9});
         QCOMPARE(reader.nextPage(), std::optional(2));
         const std::vector<FetchNote> expected{{FetchNoteKind::RowsUnreadable, influencer, 1},
                                               {FetchNoteKind::FieldsUnreadable, influencer, 1}};

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "collect/PageBuyer.h"
+#include "domain/ApiKey.h"
+#include "domain/ConnectionSettings.h"
+#include "domain/Error.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace livegauge {
+
+class ApiClient;
+
+/// Tries a key with one request, which may cost a credit, for page 1 of the influencer in the
+/// API's own documentation. It stands in the ledger, and what it brings is kept. Once for each
+/// test; emits finished() once.
+class KeyTest : public QObject {
+    Q_OBJECT
+
+public:
+    /// The archive must outlive it.
+    KeyTest(const ConnectionSettings &connection, const Credentials &credentials, Archive &archive,
+            QObject *parent = nullptr);
+    ~KeyTest() override;
+
+    void start();
+
+Q_SIGNALS:
+    /// `rows` came, or an error.
+    void finished(const std::optional<livegauge::Error> &error, int rows);
+
+private:
+    void buy(const Reading &reading);
+
+    Archive &m_archive;
+    std::unique_ptr<ApiClient> m_client; ///< its own: the key on trial is not the one in use
+    std::unique_ptr<PageBuyer> m_buyer;
+};
+
+} // namespace livegauge

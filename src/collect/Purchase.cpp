@@ -1,0 +1,155 @@
+#include "collect/Purchase.h"
+
+#include "api/ApiClient.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+Error budgetReached()
+{
+    Error error;
+    error.kind = ErrorKind::BudgetReached;
+    return error;
+}
+
+} // namespace
+
+Purchase::Purchase(PageBuyer &buyer, const PageRequest &request,
+                   PageBuyer::ReadingAfter readingAfter, int attempts)
+    : QObject(&buyer)
+    , m_buyer(buyer)
+    , m_readingAfter(std::move(readingAfter))
+{
+    FetchOptions options;
+    options.attempts = attempts;
+    options.hold = true;
+    m_reply = buyer.m_client.fetch(request, options);
+    connect(m_reply, &PageReply::due, this, &Purchase::onDue);
+    connect(&buyer, &PageBuyer::resumed, this, [this] {
+        if (std::exchange(m_waitsForResume, false))
+            onDue();
+    });
+    connect(m_reply, &PageReply::sent, this, [this] {
+        ++m_sends;
+        Q_EMIT sent();
+    });
+    connect(m_reply, &PageReply::backingOff, this,
+            [this](const Error &error) { endAttempt(error, false); });
+    connect(m_reply, &PageReply::finished, this, [this](const Result<Page> &result) {
+        if (result.ok())
+            onPage(result.value());
+        else
+            endAttempt(result.error(), true);
+    });
+}
+
+void Purchase::abort()
+{
+    if (m_reply)
+        m_reply->abort();
+}
+
+void Purchase::onDue()
+{
+    if (m_buyer.m_isPaused) {
+        m_waitsForResume = true;
+        return;
+    }
+    Q_EMIT leaving();
+    if (!m_reply)
+        return;
+    if (!m_buyer.m_purse.allowsOneMore(QDate::currentDate())) {
+        m_reply->refuse(budgetReached());
+        return;
+    }
+    m_buyer.m_purse.begin();
+    LedgerEntry entry;
+    entry.time = now();
+    entry.userId = m_reply->request().userId;
+    entry.page = m_reply->request().page;
+    entry.keyLastFour = m_buyer.m_keyLastFour;
+    entry.origin = m_buyer.m_origin;
+    m_isIntentOnItsWay = true;
+    m_buyer.m_archive.beginRequest(entry, this, [this](const Result<qint64> &id) { onIntent(id); });
+}
+
+void Purchase::onIntent(const Result<qint64> &requestId)
+{
+    m_isIntentOnItsWay = false;
+    if (requestId.ok())
+        m_requestId = requestId.value();
+    else
+        m_buyer.m_purse.end(0, QDate::currentDate());
+    if (m_endedMeanwhile)
+        endAttempt(*m_endedMeanwhile, true);
+    else if (m_reply && requestId.ok())
+        m_reply->go();
+    else if (m_reply)
+        m_reply->refuse(requestId.error());
+}
+
+int Purchase::takeSends()
+{
+    const int sends = m_sends - m_sendsBefore;
+    m_sendsBefore = m_sends;
+    m_buyer.m_purse.end(sends, QDate::currentDate());
+    return sends;
+}
+
+void Purchase::endAttempt(const Error &error, bool isLast)
+{
+    if (m_isIntentOnItsWay) {
+        m_endedMeanwhile = error;
+        return;
+    }
+    if (!m_requestId) { // no turn of it had come, or its intent could not be written
+        if (isLast)
+            end(error);
+        return;
+    }
+    const qint64 id = *std::exchange(m_requestId, std::nullopt);
+    m_buyer.m_archive.failRequest(
+        id, error, takeSends(), now(), this,
+        [this, error, isLast](const Result<Archive::Done> &result) {
+            if (isLast) // else the next attempt's intent meets the same archive
+                end(result.ok() ? error : result.error());
+        });
+    if (!isLast)
+        Q_EMIT backingOff();
+}
+
+void Purchase::onPage(const Page &page)
+{
+    PageToStore toStore;
+    toStore.requestId = m_requestId.value_or(0);
+    toStore.page = page;
+    toStore.sends = takeSends();
+    toStore.time = now();
+    toStore.reading = m_readingAfter(page);
+    m_buyer.m_archive.storePage(toStore, this, [this, toStore](const Result<StoredPage> &result) {
+        if (!result.ok()) {
+            m_buyer.m_kept.push_back(toStore);
+            end(result.error());
+            return;
+        }
+        deleteLater();
+        Q_EMIT stored(toStore.page, result.value());
+    });
+}
+
+void Purchase::end(const Error &error)
+{
+    deleteLater();
+    Q_EMIT failed(error);
+}
+
+} // namespace livegauge

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "collect/PageBuyer.h"
+
+#include <QPointer>
+
+#include <optional>
+
+namespace livegauge {
+
+class PageReply;
+
+/// One page from its price to the archive. Emits stored() or failed() exactly once, never from
+/// within PageBuyer::buy(), and then deletes itself.
+class Purchase : public QObject {
+    Q_OBJECT
+
+public:
+    Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::ReadingAfter readingAfter,
+             int attempts);
+
+    /// Ends it: failed() follows, with CancelledInFlight where the request had left.
+    void abort();
+
+Q_SIGNALS:
+    /// The first attempt's turn has come: it no longer waits for the rate limit.
+    void leaving();
+    /// A request really left: once for each, Qt's own re-sends included.
+    void sent();
+    /// Another attempt follows after a wait.
+    void backingOff();
+    void stored(const livegauge::Page &page, const livegauge::StoredPage &stored);
+    void failed(const livegauge::Error &error);
+
+private:
+    void onDue();
+    void onIntent(const Result<qint64> &requestId);
+    void endAttempt(const Error &error, bool isLast);
+    void onPage(const Page &page);
+    void end(const Error &error);
+    int takeSends();
+
+    PageBuyer &m_buyer;
+    PageBuyer::ReadingAfter m_readingAfter;
+    QPointer<PageReply> m_reply;
+    std::optional<qint64> m_requestId; ///< of the attempt under way
+    bool m_isIntentOnItsWay = false;
+    bool m_waitsForResume = false;
+    std::optional<Error> m_endedMeanwhile; ///< while the intent was being written
+    int m_sends = 0; ///< of all attempts
+    int m_sendsBefore = 0; ///< of those before this one
+};
+
+} // namespace livegauge
