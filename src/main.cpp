@@ -1,42 +1,19 @@
 #include "Program.h"
+#include "Start.h"
 #include "archive/Archive.h"
 #include "secrets/KeychainStore.h"
+#include "settings/CommonSettings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QIcon>
-#include <QStandardPaths>
 
 #include <cstdio>
 #include <variant>
 
-#include <sys/resource.h>
-
 using namespace livegauge;
 
 namespace {
-
-/// A core file would hold the key.
-void forbidCoreFiles()
-{
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-}
-
-QString userSettingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/LiveGauge/LiveGauge.conf");
-}
-
-/// Takes the key out of the environment, so that no child process inherits it.
-QByteArray takeEnvironmentKey()
-{
-    QByteArray key = qgetenv("KEYAPI_TOKEN").trimmed();
-    qunsetenv("KEYAPI_TOKEN");
-    return key;
-}
 
 std::optional<Appearance> appearanceFromName(const QString &name)
 {
@@ -85,13 +62,12 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 {
     Program::Options options;
     options.demo = parser.isSet(demoOption);
-    options.settingsFile = userSettingsFile();
+    options.settingsFile = CommonSettings::userFile();
     options.archiveFile = Archive::defaultFile();
     if (parser.isSet(archiveOption))
         options.archiveFile = startFolder.absoluteFilePath(parser.value(archiveOption));
     options.environmentKey = takeEnvironmentKey();
-    if (qEnvironmentVariableIsSet("KEYAPI_BASE_URL"))
-        options.environmentBase = QUrl(qEnvironmentVariable("KEYAPI_BASE_URL"), QUrl::StrictMode);
+    options.environmentBase = environmentBase();
     if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())
         return QStringLiteral("unknown argument; --help lists what there is.");
     if (parser.isSet(languageOption)) {
@@ -111,10 +87,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 
 int main(int argc, char *argv[])
 {
-    forbidCoreFiles();
-    const QDir startFolder = QDir::current();
-    // Qt 6.4 trusts certificate files it finds in the working directory.
-    QDir::setCurrent(QDir::rootPath());
+    const QDir startFolder(prepareProcess());
 
     QCommandLineParser parser;
     addOptions(parser);

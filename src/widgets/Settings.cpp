@@ -1,11 +1,8 @@
 #include "widgets/Settings.h"
 
-#include <algorithm>
-
 namespace livegauge {
 namespace {
 
-constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String appearanceKey("window/appearance");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String splitterKey("window/splitter");
@@ -14,37 +11,12 @@ constexpr QLatin1String periodKey("selection/days");
 constexpr QLatin1String groupingKey("chart/grouping");
 constexpr QLatin1String pagesKey("fetch/pages");
 constexpr QLatin1String columnsKey("table/columns");
-constexpr QLatin1String baseKey("connection/base");
-constexpr QLatin1String rateKey("connection/requestsPerSecond");
-constexpr QLatin1String timeLimitKey("connection/timeLimitSeconds");
-constexpr QLatin1String proxyKey("connection/proxy");
-constexpr QLatin1String proxyHostKey("connection/proxyHost");
-constexpr QLatin1String proxyPortKey("connection/proxyPort");
 
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_file(file, QSettings::IniFormat)
+    : CommonSettings(file)
 {
-}
-
-/// A number that names no choice of ours, from a newer program or a slip of the hand, is the
-/// fallback.
-template <typename Enum>
-Enum Settings::choice(const QString &key, Enum fallback, int count) const
-{
-    const int value = m_file.value(key, static_cast<int>(fallback)).toInt();
-    return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
-}
-
-std::optional<Language> Settings::language() const
-{
-    return languageFromCode(m_file.value(languageKey).toString());
-}
-
-void Settings::setLanguage(Language language)
-{
-    m_file.setValue(languageKey, languageCode(language));
 }
 
 Appearance Settings::appearance() const
@@ -97,33 +69,6 @@ std::optional<int> Settings::pagesEach() const
 void Settings::setPagesEach(std::optional<int> pages)
 {
     m_file.setValue(pagesKey, pages.value_or(0));
-}
-
-ConnectionSettings Settings::connection() const
-{
-    ConnectionSettings connection;
-    const QUrl base(m_file.value(baseKey).toString(), QUrl::StrictMode);
-    if (isBaseAllowed(base))
-        connection.base = base;
-    connection.requestsPerSecond =
-        std::clamp(m_file.value(rateKey, connection.requestsPerSecond).toInt(), 1, 50);
-    const auto defaultLimit = static_cast<int>(connection.timeLimit.count());
-    connection.timeLimit =
-        std::chrono::seconds(std::clamp(m_file.value(timeLimitKey, defaultLimit).toInt(), 5, 600));
-    connection.proxy = choice(proxyKey, ProxyChoice::System, 3);
-    connection.proxyHost = m_file.value(proxyHostKey).toString();
-    connection.proxyPort = static_cast<quint16>(m_file.value(proxyPortKey).toUInt());
-    return connection;
-}
-
-void Settings::setConnection(const ConnectionSettings &connection)
-{
-    m_file.setValue(baseKey, connection.base.toString());
-    m_file.setValue(rateKey, connection.requestsPerSecond);
-    m_file.setValue(timeLimitKey, static_cast<int>(connection.timeLimit.count()));
-    m_file.setValue(proxyKey, static_cast<int>(connection.proxy));
-    m_file.setValue(proxyHostKey, connection.proxyHost);
-    m_file.setValue(proxyPortKey, connection.proxyPort);
 }
 
 QList<Settings::ColumnState> Settings::columns() const

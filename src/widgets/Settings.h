@@ -1,21 +1,20 @@
 #pragma once
 
 #include "domain/Clock.h"
-#include "domain/ConnectionSettings.h"
 #include "domain/Period.h"
 #include "look/Look.h"
-#include "wording/Language.h"
+#include "settings/CommonSettings.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QSettings>
 
 #include <optional>
 
 namespace livegauge {
 
-/// What the program remembers between two runs. Never the key. One file, given by whoever makes it.
-class Settings {
+/// What the window remembers between two runs, beside what it shares with the command line. Never
+/// the key. One file, given by whoever makes it.
+class Settings : public CommonSettings {
 public:
     /// How the user left one column of the table.
     struct ColumnState {
@@ -26,8 +25,6 @@ public:
 
     explicit Settings(const QString &file);
 
-    std::optional<Language> language() const; ///< nothing: the system's
-    void setLanguage(Language language);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
     ClockKind clock() const;
@@ -38,20 +35,12 @@ public:
     void setGrouping(Grouping grouping);
     std::optional<int> pagesEach() const; ///< nothing: all
     void setPagesEach(std::optional<int> pages);
-    ConnectionSettings connection() const;
-    void setConnection(const ConnectionSettings &connection);
     QList<ColumnState> columns() const; ///< from left to right; empty where the user changed none
     void setColumns(const QList<ColumnState> &columns);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;
     void setSplitter(const QByteArray &state);
-
-private:
-    template <typename Enum>
-    Enum choice(const QString &key, Enum fallback, int count) const;
-
-    mutable QSettings m_file;
 };
 
 } // namespace livegauge

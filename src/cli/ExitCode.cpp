@@ -1,0 +1,42 @@
+#include "cli/ExitCode.h"
+
+namespace livegauge {
+
+ExitCode exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::NoKey:
+    case ErrorKind::AddressRefused:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::OutOfCredit:
+    case ErrorKind::Forbidden:
+        return ExitCode::KeyRefused;
+    case ErrorKind::BudgetReached:
+    case ErrorKind::Cancelled:
+    case ErrorKind::CancelledInFlight:
+        return ExitCode::Partial;
+    case ErrorKind::ArchiveInUse:
+    case ErrorKind::ArchiveReadOnly:
+    case ErrorKind::ArchiveFull:
+    case ErrorKind::ArchiveBroken:
+    case ErrorKind::ArchiveNewer:
+    case ErrorKind::ArchiveFailed:
+        return ExitCode::Archive;
+    default:
+        return ExitCode::Network;
+    }
+}
+
+ExitCode exitCodeOf(const FetchProgress &progress, bool isKept)
+{
+    if (progress.stoppedBy)
+        return exitCodeOf(progress.stoppedBy->kind);
+    if (progress.cancelled)
+        return ExitCode::Partial;
+    if (progress.isWhole())
+        return ExitCode::Complete;
+    const bool broughtSomething = progress.pages + progress.pagesKept > 0 || isKept;
+    return broughtSomething ? ExitCode::Partial : ExitCode::Network;
+}
+
+} // namespace livegauge

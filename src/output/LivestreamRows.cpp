@@ -1,0 +1,209 @@
+#include "output/LivestreamRows.h"
+
+#include "output/DisplayWidth.h"
+#include "output/IsoTime.h"
+#include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+constexpr int widestText = 40; ///< cells; a title may have hundreds of characters
+
+struct Kept {
+    KeptColumn column;
+    const char *name;
+    const char *title;
+};
+
+constexpr std::array keptColumns{
+    Kept{KeptColumn::TimeZone, "time_zone", QT_TRANSLATE_NOOP("Output", "Time zone")},
+    Kept{KeptColumn::FirstSeen, "first_seen", QT_TRANSLATE_NOOP("Output", "First seen")},
+    Kept{KeptColumn::LastRead, "last_read", QT_TRANSLATE_NOOP("Output", "Last read")},
+    Kept{KeptColumn::Changes, "changes", QT_TRANSLATE_NOOP("Output", "Changes")},
+};
+
+const Kept &entryOf(KeptColumn column)
+{
+    return *std::ranges::find(keptColumns, column, &Kept::column);
+}
+
+/// The contract lists its fields by name.
+constexpr std::array contractFields{
+    ColumnId::CoverUrl,   ColumnId::Start,  ColumnId::Duration,  ColumnId::End,
+    ColumnId::Influencer, ColumnId::Region, ColumnId::RoomId,    ColumnId::Title,
+    ColumnId::Comments,   ColumnId::Likes,  ColumnId::Followers, ColumnId::Viewers,
+    ColumnId::Products,   ColumnId::Units,  ColumnId::Gmv,       ColumnId::Views,
+    ColumnId::UserId,
+};
+
+bool isTime(const ListColumn &column)
+{
+    if (const auto *kept = std::get_if<KeptColumn>(&column))
+        return *kept == KeptColumn::FirstSeen || *kept == KeptColumn::LastRead;
+    return livegauge::column(std::get<ColumnId>(column)).kind == ColumnKind::Time;
+}
+
+bool isNumber(const ListColumn &column)
+{
+    if (const auto *kept = std::get_if<KeptColumn>(&column))
+        return *kept == KeptColumn::Changes;
+    const ColumnKind kind = livegauge::column(std::get<ColumnId>(column)).kind;
+    return kind != ColumnKind::Text && kind != ColumnKind::Identifier && kind != ColumnKind::Time;
+}
+
+QString titleOf(const ListColumn &column)
+{
+    if (const auto *kept = std::get_if<KeptColumn>(&column))
+        return QCoreApplication::translate("Output", entryOf(*kept).title);
+    return columnTitle(std::get<ColumnId>(column));
+}
+
+Cell rawCell(const Value &value)
+{
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return *whole;
+    if (const auto *real = std::get_if<double>(&value))
+        return *real;
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    return {};
+}
+
+} // namespace
+
+QString listColumnName(const ListColumn &column)
+{
+    if (const auto *kept = std::get_if<KeptColumn>(&column))
+        return QLatin1String(entryOf(*kept).name);
+    const Column &entry = livegauge::column(std::get<ColumnId>(column));
+    return QLatin1String(entry.field != nullptr ? entry.field : entry.key);
+}
+
+std::optional<ListColumn> listColumnByName(const QString &name)
+{
+    for (const Kept &kept : keptColumns) {
+        if (name == QLatin1String(kept.name))
+            return kept.column;
+    }
+    for (const Column &column : columns()) {
+        if (name == listColumnName(column.id) || name == QLatin1String(column.key))
+            return column.id;
+    }
+    return std::nullopt;
+}
+
+QStringList listColumnNames()
+{
+    QStringList names;
+    for (const ColumnId id : contractFields)
+        names.append(listColumnName(id));
+    for (const Column &column : columns()) {
+        if (column.field == nullptr)
+            names.append(listColumnName(column.id));
+    }
+    for (const Kept &kept : keptColumns)
+        names.append(QLatin1String(kept.name));
+    return names;
+}
+
+std::vector<ListColumn> defaultListColumns(OutputFormat format)
+{
+    std::vector<ListColumn> result;
+    if (format == OutputFormat::Table) {
+        for (const Column &column : columns()) {
+            if (column.shownAtFirst)
+                result.emplace_back(column.id);
+        }
+        return result;
+    }
+    result.assign(contractFields.begin(), contractFields.end());
+    if (format == OutputFormat::Csv)
+        result.emplace_back(KeptColumn::TimeZone);
+    result.emplace_back(KeptColumn::FirstSeen);
+    result.emplace_back(KeptColumn::LastRead);
+    return result;
+}
+
+LivestreamRows::LivestreamRows(std::vector<ListColumn> columns, OutputFormat format,
+                               const Clock &clock, Language language)
+    : m_columns(std::move(columns))
+    , m_format(format)
+    , m_clock(clock)
+    , m_language(language)
+{
+}
+
+OutputColumns LivestreamRows::columns(const QString &clockName) const
+{
+    OutputColumns result;
+    for (const ListColumn &column : m_columns) {
+        QString title = titleOf(column);
+        if (isTime(column))
+            //: Heads a column of times: %1 what begins or ends, %2 the clock
+            title = QCoreApplication::translate("Output", "%1 (%2)").arg(title, clockName);
+        result.push_back({listColumnName(column), title, isNumber(column)});
+    }
+    return result;
+}
+
+Cells LivestreamRows::cells(const StoredLivestream &row) const
+{
+    Cells result;
+    result.reserve(m_columns.size());
+    for (const ListColumn &column : m_columns)
+        result.push_back(std::visit([&](auto which) { return cell(row, which); }, column));
+    return result;
+}
+
+Cell LivestreamRows::cell(const StoredLivestream &row, ColumnId id) const
+{
+    const Livestream &livestream = row.livestream;
+    if (m_format == OutputFormat::Table)
+        return readableCell(livestream, id);
+    const Value value = valueOf(livestream, id);
+    if (m_format == OutputFormat::Csv && isKnown(value) && column(id).kind == ColumnKind::Time)
+        return isoInZone(std::get<qint64>(value), m_clock.zone(livestream.region));
+    return rawCell(value);
+}
+
+Cell LivestreamRows::cell(const StoredLivestream &row, KeptColumn column) const
+{
+    const QString &region = row.livestream.region;
+    switch (column) {
+    case KeptColumn::TimeZone:
+        return QString::fromLatin1(m_clock.zone(region).id());
+    case KeptColumn::FirstSeen:
+        return momentCell(row.firstSeen, region);
+    case KeptColumn::LastRead:
+        return momentCell(row.lastRead, region);
+    case KeptColumn::Changes:
+        return static_cast<qint64>(row.changes);
+    }
+    return {};
+}
+
+Cell LivestreamRows::readableCell(const Livestream &livestream, ColumnId id) const
+{
+    Value value = valueOf(livestream, id);
+    const ColumnKind kind = column(id).kind;
+    if (isKnown(value) && kind == ColumnKind::Time)
+        value = m_clock.wallSeconds(std::get<qint64>(value), livestream.region);
+    const QString text = Numbers(m_language).text(value, kind);
+    return kind == ColumnKind::Text ? shortenedTo(plainLine(text), widestText) : text;
+}
+
+Cell LivestreamRows::momentCell(qint64 milliseconds, const QString &region) const
+{
+    if (m_format != OutputFormat::Table)
+        return isoUtc(milliseconds);
+    return Numbers(m_language).dayAndTime(m_clock.wallSeconds(milliseconds / 1000, region));
+}
+
+} // namespace livegauge

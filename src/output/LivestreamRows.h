@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/Column.h"
+#include "domain/StoredLivestream.h"
+#include "output/Cell.h"
+#include "wording/Language.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace livegauge {
+
+/// What the archive and the clock say of a livestream beside its own columns.
+enum class KeptColumn { TimeZone, FirstSeen, LastRead, Changes };
+
+/// Something `list` can show.
+using ListColumn = std::variant<ColumnId, KeptColumn>;
+
+/// The contract's field name, or the stable key of what has none.
+QString listColumnName(const ListColumn &column);
+/// Takes that name, and for a column of the contract its key too.
+std::optional<ListColumn> listColumnByName(const QString &name);
+/// All names, in the order they are told to people.
+QStringList listColumnNames();
+
+/// What is written where no columns are named. For people those that the window shows at first;
+/// for files every field in the contract's order, and when the archive saw it.
+std::vector<ListColumn> defaultListColumns(OutputFormat format);
+
+/// Livestreams as rows to write. For people: words and numbers of their language, times on the
+/// clock. CSV: the numbers themselves, times on the clock with their offset. JSON: the contract's
+/// own values, times as Unix seconds. When the archive saw a row is told in UTC in both.
+class LivestreamRows {
+public:
+    LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, const Clock &clock,
+                   Language language);
+
+    /// `clockName` stands behind the title of a time.
+    OutputColumns columns(const QString &clockName) const;
+    Cells cells(const StoredLivestream &row) const;
+
+private:
+    Cell cell(const StoredLivestream &row, ColumnId id) const;
+    Cell cell(const StoredLivestream &row, KeptColumn column) const;
+    Cell readableCell(const Livestream &livestream, ColumnId id) const;
+    Cell momentCell(qint64 milliseconds, const QString &region) const;
+
+    std::vector<ListColumn> m_columns;
+    OutputFormat m_format;
+    Clock m_clock;
+    Language m_language;
+};
+
+} // namespace livegauge

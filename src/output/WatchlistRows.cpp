@@ -1,0 +1,99 @@
+#include "output/WatchlistRows.h"
+
+#include "output/DisplayWidth.h"
+#include "output/IsoTime.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Output)
+};
+
+constexpr int widestName = 30; ///< cells
+
+/// Short, for a cell of a table.
+QString coverageText(const Influencer &influencer)
+{
+    if (influencer.streams == 0 && !influencer.lastRead)
+        return Words::tr("not read");
+    return influencer.reading.isComplete() ? Words::tr("complete") : Words::tr("partial");
+}
+
+} // namespace
+
+QString coverageKey(const Influencer &influencer)
+{
+    if (influencer.streams == 0 && !influencer.lastRead)
+        return QStringLiteral("not-read");
+    return influencer.reading.isComplete() ? QStringLiteral("complete") : QStringLiteral("partial");
+}
+
+WatchlistRows::WatchlistRows(OutputFormat format, QTimeZone zone, Language language)
+    : m_format(format)
+    , m_zone(std::move(zone))
+    , m_language(language)
+{
+}
+
+OutputColumns WatchlistRows::columns() const
+{
+    const QString zone = QString::fromLatin1(m_zone.id());
+    const QString withClock = Words::tr("%1 (%2)");
+    return {
+        {QStringLiteral("id"), Words::tr("Influencer"), false},
+        {QStringLiteral("name"), Words::tr("Name"), false},
+        {QStringLiteral("group"), Words::tr("Group"), false},
+        {QStringLiteral("market"), Words::tr("Market"), false},
+        {QStringLiteral("streams"), Words::tr("Livestreams"), true},
+        {QStringLiteral("newest"), withClock.arg(Words::tr("Newest"), zone), false},
+        {QStringLiteral("last_read"), withClock.arg(Words::tr("Last read"), zone), false},
+        {QStringLiteral("state"), Words::tr("Read"), false},
+        {QStringLiteral("new"), Words::tr("New"), true},
+    };
+}
+
+Cells WatchlistRows::cells(const Influencer &influencer) const
+{
+    const bool isTable = m_format == OutputFormat::Table;
+    const auto text = [isTable](const QString &written) {
+        return isTable ? cellOf(shortenedTo(plainLine(written), widestName)) : cellOf(written);
+    };
+    const auto newest = influencer.newestStart
+        ? std::optional<qint64>(*influencer.newestStart * 1000)
+        : std::nullopt;
+    return {influencer.userId,
+            text(influencer.nickname),
+            isTable ? Cell(influencer.group) : cellOf(influencer.group),
+            cellOf(influencer.region),
+            count(influencer.streams),
+            time(newest),
+            time(influencer.lastRead),
+            isTable ? coverageText(influencer) : coverageKey(influencer),
+            count(influencer.newSinceLook)};
+}
+
+Cell WatchlistRows::count(int number) const
+{
+    if (m_format == OutputFormat::Table)
+        return Numbers(m_language).count(number);
+    return static_cast<qint64>(number);
+}
+
+Cell WatchlistRows::time(std::optional<qint64> milliseconds) const
+{
+    if (!milliseconds)
+        return {};
+    if (m_format != OutputFormat::Table)
+        return isoUtc(*milliseconds);
+    return QDateTime::fromMSecsSinceEpoch(*milliseconds, m_zone)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+} // namespace livegauge

@@ -1,0 +1,68 @@
+#include "settings/CommonSettings.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr QLatin1String languageKey("window/language");
+constexpr QLatin1String baseKey("connection/base");
+constexpr QLatin1String rateKey("connection/requestsPerSecond");
+constexpr QLatin1String timeLimitKey("connection/timeLimitSeconds");
+constexpr QLatin1String proxyKey("connection/proxy");
+constexpr QLatin1String proxyHostKey("connection/proxyHost");
+constexpr QLatin1String proxyPortKey("connection/proxyPort");
+
+} // namespace
+
+CommonSettings::CommonSettings(const QString &file)
+    : m_file(file, QSettings::IniFormat)
+{
+}
+
+QString CommonSettings::userFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/LiveGauge/LiveGauge.conf");
+}
+
+std::optional<Language> CommonSettings::language() const
+{
+    return languageFromCode(m_file.value(languageKey).toString());
+}
+
+void CommonSettings::setLanguage(Language language)
+{
+    m_file.setValue(languageKey, languageCode(language));
+}
+
+ConnectionSettings CommonSettings::connection() const
+{
+    ConnectionSettings connection;
+    const QUrl base(m_file.value(baseKey).toString(), QUrl::StrictMode);
+    if (isBaseAllowed(base))
+        connection.base = base;
+    connection.requestsPerSecond =
+        std::clamp(m_file.value(rateKey, connection.requestsPerSecond).toInt(), 1, 50);
+    const auto defaultLimit = static_cast<int>(connection.timeLimit.count());
+    connection.timeLimit =
+        std::chrono::seconds(std::clamp(m_file.value(timeLimitKey, defaultLimit).toInt(), 5, 600));
+    connection.proxy = choice(proxyKey, ProxyChoice::System, 3);
+    connection.proxyHost = m_file.value(proxyHostKey).toString();
+    connection.proxyPort = static_cast<quint16>(m_file.value(proxyPortKey).toUInt());
+    return connection;
+}
+
+void CommonSettings::setConnection(const ConnectionSettings &connection)
+{
+    m_file.setValue(baseKey, connection.base.toString());
+    m_file.setValue(rateKey, connection.requestsPerSecond);
+    m_file.setValue(timeLimitKey, static_cast<int>(connection.timeLimit.count()));
+    m_file.setValue(proxyKey, static_cast<int>(connection.proxy));
+    m_file.setValue(proxyHostKey, connection.proxyHost);
+    m_file.setValue(proxyPortKey, connection.proxyPort);
+}
+
+} // namespace livegauge
