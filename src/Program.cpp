@@ -122,7 +122,7 @@ void Program::testKey(const Credentials &credentials)
     auto *client = new ApiClient(this);
     client->setConnection(connection());
     client->setCredentials(credentials);
-    PageReply *reply = client->fetch(testRequest(), 1);
+    PageReply *reply = client->fetch(testRequest(), {.attempts = 1});
     connect(reply, &PageReply::finished, this, [this, client](const Result<Page> &result) {
         client->deleteLater();
         if (result.ok())

@@ -43,10 +43,14 @@ public:
     std::optional<ErrorKind> refusal() const;
     void wakeAfter(Clock::duration wait);
     void work();
+    void begin(QueuedPage *page);
+    void letGo(QueuedPage *page);
     void send(QueuedPage *page);
     void take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result);
     void backOff(QueuedPage *page, Error error);
     void abort(QueuedPage *page);
+    void leave();
+    void endSoon(QueuedPage *page, const Error &error);
     QNetworkAccessManager &network();
 
     ApiClient *q;
@@ -61,7 +65,7 @@ public:
     Clock::time_point quietUntil{}; ///< a 429 asked for silence
     Clock::time_point lastEnd{};
     qint64 sends = 0;
-    int underWay = 0;
+    int underWay = 0; ///< sent or held
 };
 
 ApiClient::Private::Private(ApiClient *client, const RetryPolicy &policy)
@@ -98,17 +102,54 @@ void ApiClient::Private::work()
         page->end(errorOf(*kind));
         return;
     }
-    while (underWay < mostUnderWay && !queue.isEmpty()) {
-        const Clock::time_point now = Clock::now();
-        const Clock::time_point free = now + limiter.wait(now);
-        const Clock::time_point when = std::max({*queue.nextTime(), quietUntil, free});
-        if (when > now) {
-            wakeAfter(when - now);
-            return;
-        }
-        limiter.take(now);
-        send(queue.takeDue(now));
+    if (underWay >= mostUnderWay || queue.isEmpty())
+        return;
+    const Clock::time_point now = Clock::now();
+    const Clock::time_point free = now + limiter.wait(now);
+    const Clock::time_point when = std::max({*queue.nextTime(), quietUntil, free});
+    if (when > now) {
+        wakeAfter(when - now);
+        return;
     }
+    limiter.take(now);
+    wakeAfter({}); // for the others: who hears of this one's turn may delete the client
+    begin(queue.takeDue(now));
+}
+
+void ApiClient::Private::begin(QueuedPage *page)
+{
+    ++underWay;
+    if (page->wantsHold())
+        page->hold();
+    else
+        send(page);
+}
+
+void ApiClient::Private::letGo(QueuedPage *page)
+{
+    const std::optional<ErrorKind> kind = refusal();
+    if (!kind && Clock::now() >= quietUntil) {
+        send(page);
+        return;
+    }
+    leave();
+    if (kind)
+        endSoon(page, errorOf(*kind));
+    else
+        queue.putBack(page, quietUntil); // another page met a 429 meanwhile
+}
+
+/// A page gave up its place.
+void ApiClient::Private::leave()
+{
+    --underWay;
+    wakeAfter({});
+}
+
+void ApiClient::Private::endSoon(QueuedPage *page, const Error &error)
+{
+    QMetaObject::invokeMethod(
+        page, [page, error] { page->end(error); }, Qt::QueuedConnection);
 }
 
 QNetworkAccessManager &ApiClient::Private::network()
@@ -134,7 +175,6 @@ void ApiClient::Private::send(QueuedPage *page)
         pageRequest(address, credentials.key, tls.value_or(QSslConfiguration()));
     auto *attempt = new HttpAttempt(access, request, limits, q);
     page->setUnderWay(attempt);
-    ++underWay;
     connect(attempt, &HttpAttempt::sent, q, [this, page] {
         ++sends;
         page->countSend();
@@ -150,12 +190,11 @@ void ApiClient::Private::send(QueuedPage *page)
 /// Whoever hears of the end may delete the client: telling comes last.
 void ApiClient::Private::take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result)
 {
-    --underWay;
+    leave();
     lastEnd = Clock::now();
     page->setUnderWay(nullptr);
     attempt->disconnect(q);
     attempt->deleteLater();
-    wakeAfter({});
     if (result)
         page->end(result);
     else
@@ -187,9 +226,11 @@ void ApiClient::Private::abort(QueuedPage *page)
         attempt->abort();
         return;
     }
-    queue.remove(page);
-    QMetaObject::invokeMethod(
-        page, [page] { page->end(errorOf(ErrorKind::Cancelled)); }, Qt::QueuedConnection);
+    if (page->isHeld())
+        leave();
+    else
+        queue.remove(page);
+    endSoon(page, errorOf(ErrorKind::Cancelled));
 }
 
 ApiClient::ApiClient(QObject *parent, const RetryPolicy &retries)
@@ -217,10 +258,15 @@ void ApiClient::setCredentials(const Credentials &credentials)
     m_d->credentials = credentials;
 }
 
-PageReply *ApiClient::fetch(const PageRequest &request, int attempts)
+PageReply *ApiClient::fetch(const PageRequest &request, const FetchOptions &options)
 {
-    auto *page = new QueuedPage(request, std::max(1, attempts), this);
+    auto *page = new QueuedPage(request, options, this);
     connect(page, &QueuedPage::abortAsked, this, [this, page] { m_d->abort(page); });
+    connect(page, &QueuedPage::letGo, this, [this, page] { m_d->letGo(page); });
+    connect(page, &QueuedPage::refused, this, [this, page](const Error &error) {
+        m_d->leave();
+        m_d->endSoon(page, error);
+    });
     m_d->queue.append(page);
     m_d->wakeAfter({});
     return page;

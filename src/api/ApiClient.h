@@ -32,8 +32,8 @@ public:
     /// NoKey. Holds from when setConnection() does.
     void setCredentials(const Credentials &credentials);
 
-    /// Asks for one page. The reply belongs to the client. `attempts` 1 forbids every retry.
-    PageReply *fetch(const PageRequest &request, int attempts = 3);
+    /// Asks for one page. The reply belongs to the client.
+    PageReply *fetch(const PageRequest &request, const FetchOptions &options = {});
 
     /// Requests that really left since the client was made.
     qint64 sends() const;

@@ -9,8 +9,16 @@
 
 namespace livegauge {
 
-/// One page on its way. Emits finished() exactly once, never from within ApiClient::fetch(), and
-/// then deletes itself.
+struct FetchOptions {
+    int attempts = 3; ///< in all; 1 forbids every retry
+    bool hold = false; ///< each attempt stops at due() until go() or refuse()
+};
+
+/// One page on its way. Emits finished() exactly once, never from within ApiClient::fetch() or a
+/// call of its own, and then deletes itself.
+///
+/// For each attempt: due() where a hold was asked for, sent() for each time it leaves, and then
+/// backingOff() or finished().
 class PageReply : public QObject {
     Q_OBJECT
 
@@ -21,13 +29,27 @@ public:
     }
 
     virtual const PageRequest &request() const = 0;
-    /// How often a request for this page has really left so far.
+    /// How often requests for this page have really left so far, those of earlier attempts
+    /// included. Complete for the attempt when backingOff() or finished() tells of its end, and
+    /// equal to the `sends` they carry: the attempt's own are what was added since its due().
     virtual int sends() const = 0;
-    /// Ends it: finished() follows with ErrorKind::Cancelled, or CancelledInFlight where it had
-    /// been sent.
+    /// Ends it: finished() follows with ErrorKind::Cancelled, or CancelledInFlight where the
+    /// attempt under way had been sent.
     virtual void abort() = 0;
 
+    /// After due(): lets the attempt leave. Key and address are looked at once more; where they
+    /// no longer fit, finished() follows with NoKey or AddressRefused. Does nothing at any other
+    /// time.
+    virtual void go() = 0;
+    /// After due(): ends it. finished() follows with this error, its `sends` filled in. Does
+    /// nothing at any other time.
+    virtual void refuse(const Error &error) = 0;
+
 Q_SIGNALS:
+    /// The turn of attempt 1, 2, … has come; nothing of it leaves until go(). It keeps its place
+    /// among those under way, so whoever asked for the hold answers soon. go(), refuse() and
+    /// abort() may be called from within.
+    void due(int attempt);
     /// A request really left: once for each, Qt's own re-sends included.
     void sent();
     /// The attempt failed with `error` and another follows after `wait`.

@@ -4,10 +4,10 @@
 
 namespace livegauge {
 
-QueuedPage::QueuedPage(PageRequest request, int attempts, QObject *parent)
+QueuedPage::QueuedPage(PageRequest request, const FetchOptions &options, QObject *parent)
     : PageReply(parent)
     , m_request(std::move(request))
-    , m_attempts(attempts)
+    , m_options(options)
 {
 }
 
@@ -16,6 +16,28 @@ void QueuedPage::abort()
     if (std::exchange(m_abortAsked, true) || m_ended)
         return;
     Q_EMIT abortAsked();
+}
+
+void QueuedPage::hold()
+{
+    m_hold = Hold::Held;
+    Q_EMIT due(m_attempt);
+}
+
+void QueuedPage::go()
+{
+    if (!isHeld() || m_abortAsked)
+        return;
+    m_hold = Hold::Over;
+    Q_EMIT letGo();
+}
+
+void QueuedPage::refuse(const Error &error)
+{
+    if (!isHeld() || m_abortAsked)
+        return;
+    m_hold = Hold::Over;
+    Q_EMIT refused(error);
 }
 
 void QueuedPage::countSend()
@@ -27,6 +49,7 @@ void QueuedPage::countSend()
 void QueuedPage::backOff(Error error, std::chrono::milliseconds wait)
 {
     ++m_attempt;
+    m_hold = Hold::NotYet;
     error.sends = m_sends;
     Q_EMIT backingOff(error, wait);
 }

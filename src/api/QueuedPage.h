@@ -11,17 +11,25 @@ class QueuedPage final : public PageReply {
     Q_OBJECT
 
 public:
-    QueuedPage(PageRequest request, int attempts, QObject *parent);
+    QueuedPage(PageRequest request, const FetchOptions &options, QObject *parent);
 
     const PageRequest &request() const override { return m_request; }
     int sends() const override { return m_sends; }
     void abort() override;
+    void go() override;
+    void refuse(const Error &error) override;
 
-    int attempts() const { return m_attempts; } ///< allowed in all
+    int attempts() const { return m_options.attempts; } ///< allowed in all
     int attempt() const { return m_attempt; } ///< the one under way, from 1
     /// The send under way; null while it waits. Not owned.
     HttpAttempt *underWay() const { return m_underWay; }
     void setUnderWay(HttpAttempt *attempt) { m_underWay = attempt; }
+
+    /// This attempt has to be held and has not been let go yet.
+    bool wantsHold() const { return m_options.hold && m_hold != Hold::Over; }
+    bool isHeld() const { return m_hold == Hold::Held; }
+    /// Tells that the attempt's turn has come. The end of the hold comes as letGo() or refused().
+    void hold();
 
     void countSend();
     /// Tells that another attempt follows.
@@ -31,11 +39,16 @@ public:
 
 Q_SIGNALS:
     void abortAsked();
+    void letGo();
+    void refused(const livegauge::Error &error);
 
 private:
+    enum class Hold { NotYet, Held, Over }; ///< where this attempt stands
+
     PageRequest m_request;
+    FetchOptions m_options;
     HttpAttempt *m_underWay = nullptr;
-    int m_attempts;
+    Hold m_hold = Hold::NotYet;
     int m_attempt = 1;
     int m_sends = 0;
     bool m_abortAsked = false;

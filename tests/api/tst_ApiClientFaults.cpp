@@ -151,7 +151,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(Answer::refusal(429, "qps"), 3);
         Wired wired(server);
-        Outcome outcome(wired.client.fetch({user, 1}, 1));
+        Outcome outcome(wired.client.fetch({user, 1}, {.attempts = 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(server.count(), 1);
         QVERIFY(outcome.backOffs().empty());
