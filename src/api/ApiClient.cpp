@@ -192,7 +192,10 @@ void ApiClient::Private::send(QueuedPage *page)
                 lanes.leave(lane, Clock::now());
                 const ReplyReader reader(page->request(), address, key,
                                          QDateTime::currentDateTimeUtc());
-                take(page, attempt, reader.read(answer));
+                const Result<Page> result = reader.read(answer);
+                if (!result)
+                    page->setFailedBody(reader.bodyOf(answer));
+                take(page, attempt, result);
             });
 }
 

@@ -130,8 +130,7 @@ void HttpAttempt::tell()
     answer.location = m_reply->rawHeader("Location");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.lengthTold = tellsItsLength(*m_reply);
-    if (m_stop == Stop::None)
-        answer.body = m_body;
+    answer.body = m_body.first(std::min<qsizetype>(m_body.size(), m_limits.body));
     Q_EMIT finished(answer);
 }
 
