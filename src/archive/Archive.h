@@ -167,7 +167,7 @@ public:
     // Much at once, for imports and measurements.
 
     /// Stores rows without requests, in one transaction.
-    void importLivestreams(const std::vector<Livestream> &rows, qint64 time, QObject *context,
+    void importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
                            Then<StoredPage> then);
 
 Q_SIGNALS:

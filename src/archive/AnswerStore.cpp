@@ -1,0 +1,38 @@
+#include "archive/AnswerStore.h"
+
+#include "archive/SqlError.h"
+
+namespace livegauge {
+namespace {
+
+constexpr int packingLevel = 6;
+
+} // namespace
+
+AnswerStore::AnswerStore(Connection &connection)
+    : m_connection(connection)
+    , m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?)")
+    , m_newest(connection,
+               "SELECT time, raw FROM answers WHERE influencer = ? AND page = ?"
+               " AND time >= ? ORDER BY time DESC, request DESC LIMIT 1")
+{
+}
+
+void AnswerStore::add(const PageToStore &page, qint64 influencer)
+{
+    m_add.run(page.requestId, influencer, page.page.request.page, page.time,
+              qCompress(page.page.raw, packingLevel));
+}
+
+std::optional<StoredAnswer> AnswerStore::newest(const PageRequest &request, qint64 influencer,
+                                                qint64 notBefore)
+{
+    std::optional<StoredAnswer> answer;
+    m_newest.ask(influencer, request.page, notBefore);
+    if (m_newest.next())
+        answer = StoredAnswer{request, qUncompress(m_newest.blob(1)), m_newest.number(0)};
+    m_newest.reset();
+    return answer;
+}
+
+} // namespace livegauge

@@ -1,0 +1,233 @@
+#include "archive/Archive.h"
+
+#include "archive/ArchivePrivate.h"
+
+#include <QStandardPaths>
+
+#include <memory>
+#include <utility>
+
+namespace livegauge {
+
+Archive::Archive(QObject *parent)
+    : QObject(parent)
+    , m_d(std::make_unique<Private>(this))
+{
+}
+
+Archive::~Archive() = default;
+
+QString Archive::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/livegauge.sqlite");
+}
+
+void Archive::open(const QString &file, IfBroken ifBroken, QObject *context, Then<ArchiveInfo> then)
+{
+    m_d->open(file, ifBroken, context, then);
+}
+
+void Archive::info(QObject *context, Then<ArchiveInfo> then)
+{
+    m_d->ask<ArchiveInfo>(Private::On::Reader, context, then,
+                          [](ArchiveSession &session) { return session.currentInfo(); });
+}
+
+void Archive::check(QObject *context, Then<QStringList> then)
+{
+    m_d->ask<QStringList>(Private::On::Reader, context, then, [](ArchiveSession &session) {
+        return session.connection.result(problemsOf(session.connection, false));
+    });
+}
+
+void Archive::backUp(const QString &file, QObject *context, Then<Done> then)
+{
+    m_d->ask<Done>(Private::On::Reader, context, then, [file](ArchiveSession &session) {
+        copyTo(session.connection, file);
+        return session.connection.result(Done());
+    });
+}
+
+void Archive::beginRequest(const LedgerEntry &entry, QObject *context, Then<qint64> then)
+{
+    m_d->write<qint64>(context, then, [entry](ArchiveSession &session, Private::Changed &changed) {
+        changed.ledger = true;
+        return inTransaction(session, [&] { return session.ledger.begin(entry); });
+    });
+}
+
+void Archive::storePage(const PageToStore &page, QObject *context, Then<StoredPage> then)
+{
+    m_d->write<StoredPage>(
+        context, then,
+        [page](ArchiveSession &session, Private::Changed &changed) -> Result<StoredPage> {
+            const Result<Written> written = writePage(session, page);
+            if (!written.ok())
+                return written.error();
+            changed = {written.value().influencers, true};
+            return written.value().page;
+        });
+}
+
+void Archive::failRequest(qint64 requestId, const Error &error, int sends, qint64 time,
+                          QObject *context, Then<Done> then)
+{
+    m_d->write<Done>(context, then, [=](ArchiveSession &session, Private::Changed &changed) {
+        changed.ledger = true;
+        return inTransaction(session, [&] {
+            if (!session.ledger.endWithError(requestId, error, sends, time))
+                session.failNotOpen(requestId);
+            return Done();
+        });
+    });
+}
+
+void Archive::ledger(const LedgerQuery &query, QObject *context,
+                     Then<std::vector<LedgerEntry>> then)
+{
+    m_d->ask<std::vector<LedgerEntry>>(
+        Private::On::Reader, context, then, [query](ArchiveSession &session) {
+            return session.connection.result(session.ledger.entries(query));
+        });
+}
+
+// What a purchase hangs on is asked of the writer: it stands behind the writes that were called
+// before, and behind no long reading.
+
+void Archive::spentSince(qint64 time, QObject *context, Then<int> then)
+{
+    m_d->ask<int>(Private::On::Writer, context, then, [time](ArchiveSession &session) {
+        return session.connection.result(session.ledger.spentSince(time));
+    });
+}
+
+void Archive::freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
+                          Then<std::optional<StoredAnswer>> then)
+{
+    m_d->ask<std::optional<StoredAnswer>>(
+        Private::On::Writer, context, then, [request, notBefore](ArchiveSession &session) {
+            const qint64 influencer = session.influencers.find(request.userId);
+            return session.connection.result(
+                session.answers.newest(request, influencer, notBefore));
+        });
+}
+
+void Archive::roomsReadSince(const QString &userId, qint64 time, QObject *context,
+                             Then<QStringList> then)
+{
+    m_d->ask<QStringList>(
+        Private::On::Writer, context, then, [userId, time](ArchiveSession &session) {
+            return session.connection.result(session.livestreams.roomsReadSince(userId, time));
+        });
+}
+
+void Archive::setReading(const QString &userId, const Reading &reading, QObject *context,
+                         Then<Done> then)
+{
+    m_d->write<Done>(
+        context, then, [userId, reading](ArchiveSession &session, Private::Changed &changed) {
+            changed.influencers = {userId};
+            return inTransaction(session, [&] {
+                session.influencers.setReading(session.influencers.idOf(userId), reading);
+                return Done();
+            });
+        });
+}
+
+void Archive::influencers(const QStringList &userIds, QObject *context,
+                          Then<std::vector<Influencer>> then)
+{
+    m_d->ask<std::vector<Influencer>>(
+        Private::On::Reader, context, then, [userIds](ArchiveSession &session) {
+            return session.connection.result(userIds.isEmpty() ? session.influencers.all()
+                                                               : session.influencers.some(userIds));
+        });
+}
+
+void Archive::livestreams(const LivestreamQuery &query, QObject *context,
+                          Then<std::vector<StoredLivestream>> portion)
+{
+    m_d->feed(query, context, portion);
+}
+
+void Archive::changes(const QString &roomId, QObject *context,
+                      Then<std::vector<LivestreamChange>> then)
+{
+    m_d->ask<std::vector<LivestreamChange>>(
+        Private::On::Reader, context, then, [roomId](ArchiveSession &session) {
+            return session.connection.result(session.livestreams.changes(roomId));
+        });
+}
+
+void Archive::watch(const std::vector<WatchlistEntry> &entries, QObject *context, Then<Done> then)
+{
+    m_d->write<Done>(context, then, [entries](ArchiveSession &session, Private::Changed &changed) {
+        return inTransaction(session, [&] {
+            for (const WatchlistEntry &entry : entries) {
+                session.influencers.watch(entry);
+                changed.influencers.append(entry.userId);
+            }
+            return Done();
+        });
+    });
+}
+
+void Archive::unwatch(const QStringList &userIds, QObject *context, Then<Done> then)
+{
+    m_d->write<Done>(context, then, [userIds](ArchiveSession &session, Private::Changed &changed) {
+        changed.influencers = userIds;
+        return inTransaction(session, [&] {
+            for (const QString &userId : userIds)
+                session.influencers.unwatch(userId);
+            return Done();
+        });
+    });
+}
+
+void Archive::markLooked(const QStringList &userIds, qint64 time, QObject *context, Then<Done> then)
+{
+    m_d->write<Done>(context, then,
+                     [userIds, time](ArchiveSession &session, Private::Changed &changed) {
+                         changed.influencers = userIds;
+                         return inTransaction(session, [&] {
+                             for (const QString &userId : userIds)
+                                 session.influencers.markLooked(userId, time);
+                             return Done();
+                         });
+                     });
+}
+
+void Archive::setNote(const LivestreamNote &note, QObject *context, Then<Done> then)
+{
+    m_d->write<Done>(context, then, [note](ArchiveSession &session, Private::Changed &) {
+        return inTransaction(session, [&] {
+            session.notes.set(note);
+            return Done();
+        });
+    });
+}
+
+void Archive::notes(QObject *context, Then<std::vector<LivestreamNote>> then)
+{
+    m_d->ask<std::vector<LivestreamNote>>(
+        Private::On::Reader, context, then,
+        [](ArchiveSession &session) { return session.connection.result(session.notes.all()); });
+}
+
+void Archive::importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
+                                Then<StoredPage> then)
+{
+    const auto shared = std::make_shared<const std::vector<Livestream>>(std::move(rows));
+    m_d->write<StoredPage>(
+        context, then,
+        [shared, time](ArchiveSession &session, Private::Changed &changed) -> Result<StoredPage> {
+            const Result<Written> written = writeRows(session, *shared, time);
+            if (!written.ok())
+                return written.error();
+            changed.influencers = written.value().influencers;
+            return written.value().page;
+        });
+}
+
+} // namespace livegauge

@@ -1,0 +1,221 @@
+#include "archive/ArchiveFile.h"
+
+#include "archive/ArchiveHeader.h"
+#include "archive/FileSystem.h"
+#include "archive/SqlError.h"
+#include "archive/Statement.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace livegauge {
+namespace {
+
+QString timeInName()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+}
+
+/// The file a name leads to, so that two names of one file find one lock.
+QString realFile(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+Error notOurs(const QString &file)
+{
+    return archiveError(ErrorKind::ArchiveBroken,
+                        QStringLiteral("%1 is another program's SQLite file").arg(file));
+}
+
+Error newer(int schema)
+{
+    return archiveError(ErrorKind::ArchiveNewer, QStringLiteral("schema %1").arg(schema));
+}
+
+} // namespace
+
+Result<ArchiveInfo> ArchiveFile::open(const QString &file, const OpenOptions &options,
+                                      Connection &connection)
+{
+    m_options = options;
+    if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
+        return archiveError(ErrorKind::ArchiveReadOnly,
+                            QStringLiteral("the folder of %1 cannot be made").arg(file));
+    }
+    m_info = {};
+    m_info.file = realFile(file);
+    m_info.isOnNetwork =
+        options.isOnNetwork ? *options.isOnNetwork : livegauge::isOnNetwork(m_info.file);
+    if (const std::optional<ErrorKind> why = lock())
+        return openForReading(connection, *why);
+
+    switch (kindOfFile(m_info.file, static_cast<int>(options.steps->size()))) {
+    case FileKind::Unreadable:
+        return archiveError(ErrorKind::ArchiveReadOnly,
+                            QStringLiteral("%1 may not be read").arg(m_info.file));
+    case FileKind::OtherSqlite:
+        return notOurs(m_info.file);
+    case FileKind::NewerArchive:
+        return archiveError(ErrorKind::ArchiveNewer, m_info.file);
+    case FileKind::NoSqlite:
+        return setAsideAndOpen(
+            connection, archiveError(ErrorKind::ArchiveBroken, QStringLiteral("no SQLite file")));
+    case FileKind::Missing:
+    case FileKind::Archive:
+        break;
+    }
+    Result<ArchiveInfo> opened = openForWriting(connection);
+    if (opened.ok() || opened.error().kind != ErrorKind::ArchiveBroken)
+        return opened;
+    return setAsideAndOpen(connection, opened.error());
+}
+
+std::optional<ErrorKind> ArchiveFile::lock()
+{
+    if (QFile::exists(m_info.file) && !QFileInfo(m_info.file).isWritable())
+        return ErrorKind::ArchiveReadOnly;
+    m_lock = std::make_unique<QLockFile>(m_info.file + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0); // a program may run for days; that of a dead one is taken over
+    if (m_lock->tryLock(0))
+        return std::nullopt;
+    const QLockFile::LockError error = m_lock->error();
+    m_lock.reset();
+    if (error == QLockFile::LockFailedError)
+        return ErrorKind::ArchiveInUse;
+    if (QStorageInfo(QFileInfo(m_info.file).absolutePath()).bytesAvailable() == 0)
+        return ErrorKind::ArchiveFull;
+    return ErrorKind::ArchiveReadOnly;
+}
+
+Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)
+{
+    connection.open(m_info.file, Connection::Access::ReadWrite);
+    const bool isNew = !connection.failed() && schemaOf(connection) == 0;
+    if (!isNew) {
+        const QStringList problems = problemsOf(connection, true);
+        if (!problems.isEmpty())
+            connection.fail(archiveError(ErrorKind::ArchiveBroken, problems.first()));
+        else if (schemaOf(connection) > static_cast<int>(m_options.steps->size()))
+            connection.fail(newer(schemaOf(connection)));
+    }
+    if (!isNew)
+        configure(connection);
+    bringUpToDate(connection);
+    if (isNew) // after the schema: the file's own header then says whose it is, come what may
+        configure(connection);
+    m_info.schema = schemaOf(connection);
+    if (!connection.failed())
+        return m_info;
+    const Error error = *connection.takeError();
+    connection.leaveLog();
+    connection.close();
+    return error;
+}
+
+bool ArchiveFile::configure(Connection &connection)
+{
+    // WAL needs memory shared by all who use the file, which no network gives.
+    connection.run(m_info.isOnNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                                      : QStringLiteral("PRAGMA journal_mode = WAL"));
+    return connection.run(QStringLiteral("PRAGMA synchronous = FULL;"
+                                         "PRAGMA cache_size = -16384;"
+                                         "PRAGMA journal_size_limit = 16777216"));
+}
+
+bool ArchiveFile::bringUpToDate(Connection &connection)
+{
+    const int schema = schemaOf(connection);
+    if (connection.failed() || schema == static_cast<int>(m_options.steps->size()))
+        return !connection.failed();
+    if (schema > 0) {
+        const QString copy = QStringLiteral("%1.schema-%2-%3")
+                                 .arg(m_info.file, QString::number(schema), timeInName());
+        if (!copyTo(connection, copy))
+            return false;
+        m_info.backup = copy;
+    }
+    return migrate(connection, *m_options.steps);
+}
+
+Result<ArchiveInfo> ArchiveFile::setAsideAndOpen(Connection &connection, const Error &damage)
+{
+    if (m_options.ifBroken == IfBroken::Refuse)
+        return damage;
+    const QString target = m_info.file + QStringLiteral(".broken-") + timeInName();
+    m_info.setAside = moveAside(m_info.file, target);
+    if (m_info.setAside.isEmpty())
+        return damage;
+    return openForWriting(connection);
+}
+
+Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKind why)
+{
+    if (!QFile::exists(m_info.file))
+        return archiveError(why, QStringLiteral("there is no file and none can be made"));
+    m_info.isReadOnly = true;
+    m_info.whyReadOnly = why;
+    connection.open(m_info.file, Connection::Access::ReadOnly);
+    connection.number("SELECT count(*) FROM sqlite_schema");
+    // A log beside the file could not be left out of account; without one the file is whole.
+    if (connection.failed() && connection.error()->kind != ErrorKind::ArchiveBroken
+        && QFileInfo(m_info.file + QStringLiteral("-wal")).size() == 0) {
+        connection.takeError();
+        connection.close();
+        m_readAccess = Connection::Access::Immutable;
+        connection.open(m_info.file, m_readAccess);
+    }
+    const qint64 application = applicationId(connection);
+    m_info.schema = schemaOf(connection);
+    if (!connection.failed() && application != archiveApplicationId)
+        connection.fail(notOurs(m_info.file));
+    const int ours = static_cast<int>(m_options.steps->size());
+    if (m_info.schema > ours)
+        connection.fail(newer(m_info.schema));
+    else if (m_info.schema < ours) // it cannot be brought up to date
+        connection.fail(archiveError(why, QStringLiteral("schema %1").arg(m_info.schema)));
+    if (!connection.failed())
+        return m_info;
+    const Error error = *connection.takeError();
+    connection.close();
+    return error;
+}
+
+QStringList problemsOf(Connection &connection, bool quick)
+{
+    QStringList problems;
+    Statement check(connection, quick ? "PRAGMA quick_check" : "PRAGMA integrity_check");
+    check.ask();
+    while (check.next()) {
+        const QString line = check.text(0);
+        if (line != QLatin1String("ok"))
+            problems.append(line);
+    }
+    return problems;
+}
+
+bool copyTo(Connection &connection, const QString &file)
+{
+    if (QFile::exists(file)) {
+        connection.fail(archiveError(ErrorKind::ArchiveFailed,
+                                     QStringLiteral("%1 is there already").arg(file)));
+        return false;
+    }
+    // Under its own name only when it is whole.
+    const QString part = file + QStringLiteral(".part");
+    QFile::remove(part);
+    Statement(connection, "VACUUM INTO ?").run(part);
+    if (!connection.failed() && !(syncFile(part) && QFile::rename(part, file) && syncFile(file))) {
+        connection.fail(archiveError(ErrorKind::ArchiveFailed,
+                                     QStringLiteral("%1 could not be written").arg(file)));
+    }
+    if (connection.failed())
+        QFile::remove(part);
+    return !connection.failed();
+}
+
+} // namespace livegauge

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "archive/Archive.h"
+#include "archive/Connection.h"
+#include "archive/Schema.h"
+
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+struct OpenOptions {
+    IfBroken ifBroken = IfBroken::Refuse;
+    const std::vector<SchemaStep> *steps = &schemaSteps();
+    std::optional<bool> isOnNetwork; ///< nothing: look
+};
+
+/// The archive's file as a program holds it: locked against other writers where it may be written,
+/// sound, and of this program's schema.
+class ArchiveFile {
+public:
+    /// Opens `connection`, for writing where that may be. The lock is held as long as this lives;
+    /// close the connection first. Counts are left to the caller.
+    Result<ArchiveInfo> open(const QString &file, const OpenOptions &options,
+                             Connection &connection);
+    /// How further connections are to be opened, for reading.
+    Connection::Access readAccess() const { return m_readAccess; }
+
+private:
+    std::optional<ErrorKind> lock();
+    Result<ArchiveInfo> openForWriting(Connection &connection);
+    Result<ArchiveInfo> openForReading(Connection &connection, ErrorKind why);
+    Result<ArchiveInfo> setAsideAndOpen(Connection &connection, const Error &damage);
+    bool configure(Connection &connection);
+    bool bringUpToDate(Connection &connection);
+
+    ArchiveInfo m_info;
+    OpenOptions m_options;
+    std::unique_ptr<QLockFile> m_lock;
+    Connection::Access m_readAccess = Connection::Access::ReadOnly;
+};
+
+/// What is wrong with the file's pages, a line each; all of them are read. `quick` leaves the
+/// indexes' contents out.
+QStringList problemsOf(Connection &connection, bool quick);
+
+/// Writes a compact copy to a file that does not exist.
+bool copyTo(Connection &connection, const QString &file);
+
+} // namespace livegauge

@@ -1,0 +1,142 @@
+#include "archive/ArchivePrivate.h"
+
+#include "archive/SqlError.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace livegauge {
+
+Archive::Private::Private(Archive *archive)
+    : m_archive(archive)
+    , m_feed(std::make_unique<LivestreamFeed>(LivestreamFeed::Ways{
+          [this](PendingCalls::Id call, Result<LivestreamReader::Portion> portion) {
+              later([this, call, portion = std::move(portion)] { onPortion(call, portion); });
+          },
+          [this] { m_reader.post([this] { m_feed->step(); }); }}))
+    , m_writer(QStringLiteral("archive writer"))
+    , m_reader(QStringLiteral("archive reader"))
+{
+}
+
+Archive::Private::~Private()
+{
+    // The writer closes last: it moves the log into the file.
+    m_reader.finish([this] {
+        m_feed.reset();
+        m_reading.reset();
+    });
+    m_writer.finish([this] { m_writing.reset(); });
+}
+
+void Archive::Private::open(const QString &file, IfBroken ifBroken, QObject *context,
+                            const Then<ArchiveInfo> &then)
+{
+    Q_ASSERT(m_openCall == 0);
+    m_openCall = m_calls.add<ArchiveInfo>(context, then);
+    m_writer.post([this, file, ifBroken] {
+        m_writing = std::make_unique<ArchiveSession>();
+        OpenOptions options;
+        options.ifBroken = ifBroken;
+        const Result<ArchiveInfo> opened = m_writing->openFile(file, options);
+        const Connection::Access access = m_writing->file.readAccess();
+        later([this, opened, access] { onWriterOpen(opened, access); });
+    });
+}
+
+void Archive::Private::onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access)
+{
+    if (!opened.ok()) {
+        onOpen(opened);
+        return;
+    }
+    m_reader.post([this, info = opened.value(), access] {
+        m_reading = std::make_unique<ArchiveSession>();
+        const Result<ArchiveInfo> result = m_reading->openBeside(info, access);
+        m_feed->open(info.file, access);
+        later([this, result] { onOpen(result); });
+    });
+}
+
+void Archive::Private::onOpen(const Result<ArchiveInfo> &opened)
+{
+    m_opened = true;
+    if (opened.ok())
+        m_info = opened.value();
+    else
+        m_failure = opened.error();
+    std::deque<std::function<void()>> waiting;
+    waiting.swap(m_waiting);
+    for (const auto &work : waiting)
+        work();
+    m_calls.answer<ArchiveInfo>(m_openCall, opened);
+}
+
+void Archive::Private::feed(const LivestreamQuery &query, QObject *context,
+                            const Then<std::vector<StoredLivestream>> &portion)
+{
+    const PendingCalls::Id call = m_calls.add<LivestreamReader::Portion>(context, portion);
+    whenOpen([this, call, query] {
+        if (m_failure)
+            answerLater<LivestreamReader::Portion>(call, *m_failure, {});
+        else
+            m_reader.post([this, call, query] { m_feed->start(call, query); });
+    });
+}
+
+void Archive::Private::onPortion(PendingCalls::Id call,
+                                 const Result<LivestreamReader::Portion> &portion)
+{
+    if (!portion.ok() || portion.value().empty()) {
+        m_calls.answer(call, portion);
+        return;
+    }
+    const QPointer<Archive> alive(m_archive);
+    m_calls.tell(call, portion);
+    if (!alive)
+        return;
+    const bool wanted = m_calls.isWanted(call);
+    if (!wanted)
+        m_calls.forget(call);
+    m_reader.post([this, call, wanted] {
+        if (wanted)
+            m_feed->taken(call);
+        else
+            m_feed->drop(call);
+    });
+}
+
+void Archive::Private::later(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(m_archive, std::move(work), Qt::QueuedConnection);
+}
+
+void Archive::Private::whenOpen(const std::function<void()> &work)
+{
+    if (m_opened)
+        work();
+    else
+        m_waiting.push_back(work);
+}
+
+std::optional<Error> Archive::Private::whyNoWriting() const
+{
+    if (m_failure)
+        return m_failure;
+    if (m_info.isReadOnly)
+        return archiveError(*m_info.whyReadOnly, QStringLiteral("open for reading only"));
+    return std::nullopt;
+}
+
+void Archive::Private::tellChanged(const QPointer<Archive> &archive, const Changed &changed)
+{
+    for (const QString &userId : changed.influencers) {
+        if (archive)
+            Q_EMIT archive->influencerChanged(userId);
+    }
+    if (archive && changed.ledger)
+        Q_EMIT archive->ledgerChanged();
+}
+
+} // namespace livegauge

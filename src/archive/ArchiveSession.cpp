@@ -1,0 +1,50 @@
+#include "archive/ArchiveSession.h"
+
+#include "archive/SqlError.h"
+
+#include <QFileInfo>
+
+namespace livegauge {
+
+Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOptions &options)
+{
+    const Result<ArchiveInfo> found = file.open(name, options, connection);
+    if (!found.ok())
+        return found;
+    opened = found.value();
+    if (!opened.isReadOnly) {
+        const Result<int> interrupted =
+            inTransaction(*this, [this] { return ledger.takeInterrupted(); });
+        if (!interrupted.ok())
+            return interrupted.error();
+        opened.interrupted = interrupted.value();
+    }
+    return currentInfo();
+}
+
+Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &info, Connection::Access access)
+{
+    opened = info;
+    connection.open(info.file, access);
+    // Only the writer moves the log into the file.
+    connection.run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    return connection.result(info);
+}
+
+Result<ArchiveInfo> ArchiveSession::currentInfo()
+{
+    ArchiveInfo info = opened;
+    info.livestreams = connection.number("SELECT total(streams) FROM influencers");
+    info.influencers = connection.number("SELECT count(*) FROM influencers");
+    info.requests = connection.number("SELECT count(*) FROM requests");
+    info.bytes = QFileInfo(info.file).size();
+    return connection.result(info);
+}
+
+void ArchiveSession::failNotOpen(qint64 requestId)
+{
+    connection.fail(archiveError(ErrorKind::ArchiveFailed,
+                                 QStringLiteral("request %1 is not open").arg(requestId)));
+}
+
+} // namespace livegauge

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+namespace livegauge {
+
+/// By the kernel's number for a file system's type: NFS, SMB, sshfs and the like, where SQLite's
+/// locks and shared memory cannot be relied on.
+bool isNetworkFileSystem(quint64 type);
+/// Of a file that may not exist yet, in a folder that does.
+bool isOnNetwork(const QString &file);
+
+/// Makes what was written to a file, and its name, survive a crash of the system.
+bool syncFile(const QString &file);
+
+/// Moves an SQLite file away with its side files; a free name is made of `target`. Gives that
+/// name; empty where nothing could be moved.
+QString moveAside(const QString &file, const QString &target);
+
+} // namespace livegauge

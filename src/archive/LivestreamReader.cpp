@@ -1,0 +1,98 @@
+#include "archive/LivestreamReader.h"
+
+#include "archive/LivestreamRow.h"
+
+#include <QSet>
+
+namespace livegauge {
+namespace {
+
+constexpr std::size_t portionSize = 2'000;
+
+QByteArray selectFor(const LivestreamQuery &query)
+{
+    QByteArray sql = QByteArrayLiteral("SELECT influencer, room_id, first_seen, last_read,"
+                                       " changes, ")
+        + figureColumns + " FROM livestreams WHERE true";
+    if (!query.userIds.isEmpty())
+        sql += " AND influencer IN (SELECT value FROM json_each(?))";
+    if (query.from)
+        sql += " AND start >= ?";
+    if (query.until)
+        sql += " AND start < ?";
+    return sql + " ORDER BY start DESC, id DESC";
+}
+
+/// Equal texts share their characters.
+void share(QString &text, QString &before)
+{
+    if (text == before)
+        text = before;
+    else
+        before = text;
+}
+
+} // namespace
+
+LivestreamReader::LivestreamReader(const QString &file, Connection::Access access,
+                                   const LivestreamQuery &query)
+    : m_query(query)
+{
+    m_connection.open(file, access);
+    m_connection.run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+}
+
+void LivestreamReader::begin()
+{
+    m_transaction.emplace(m_connection, Transaction::Kind::Read);
+    const QSet<QString> wanted(m_query.userIds.cbegin(), m_query.userIds.cend());
+    QStringList ids;
+    Statement who(m_connection, "SELECT id, user_id FROM influencers");
+    who.ask();
+    while (who.next()) {
+        const QString userId = who.text(1);
+        m_influencers.insert(who.number(0), {userId, {}, {}});
+        if (wanted.contains(userId))
+            ids.append(QString::number(who.number(0)));
+    }
+    m_select = std::make_unique<Statement>(m_connection, selectFor(m_query));
+    m_select->ask();
+    if (!m_query.userIds.isEmpty())
+        m_select->add(QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
+    if (m_query.from)
+        m_select->add(*m_query.from);
+    if (m_query.until)
+        m_select->add(*m_query.until);
+}
+
+Result<LivestreamReader::Portion> LivestreamReader::next()
+{
+    if (m_select == nullptr)
+        begin();
+    Portion portion;
+    portion.reserve(portionSize);
+    while (!m_ended && portion.size() < portionSize) {
+        if (m_select->next())
+            portion.push_back(row());
+        else
+            m_ended = true;
+    }
+    return m_connection.result(std::move(portion));
+}
+
+StoredLivestream LivestreamReader::row()
+{
+    StoredLivestream row;
+    Who &who = m_influencers[m_select->number(0)];
+    row.livestream.userId = who.userId;
+    row.livestream.roomId = m_select->text(1);
+    row.firstSeen = m_select->number(2);
+    row.lastRead = m_select->number(3);
+    row.changes = m_select->count(4);
+    figuresAt(*m_select, 5, row.livestream);
+    share(row.livestream.nickname, who.nickname);
+    share(row.livestream.region, who.region);
+    return row;
+}
+
+} // namespace livegauge

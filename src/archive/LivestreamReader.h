@@ -1,0 +1,43 @@
+#pragma once
+
+#include "archive/Archive.h"
+#include "archive/Connection.h"
+#include "archive/Statement.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// Reads the livestreams of one query, newest first, as they were when it began. Has a connection
+/// of its own, so that it holds nobody else to that moment.
+class LivestreamReader {
+public:
+    LivestreamReader(const QString &file, Connection::Access access, const LivestreamQuery &query);
+
+    using Portion = std::vector<StoredLivestream>;
+    /// The next portion; empty at the end.
+    Result<Portion> next();
+
+private:
+    struct Who {
+        QString userId;
+        QString nickname; ///< of the row before
+        QString region;
+    };
+
+    void begin();
+    StoredLivestream row();
+
+    Connection m_connection;
+    LivestreamQuery m_query;
+    QHash<qint64, Who> m_influencers;
+    std::optional<Transaction> m_transaction;
+    std::unique_ptr<Statement> m_select;
+    bool m_ended = false;
+};
+
+} // namespace livegauge

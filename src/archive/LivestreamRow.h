@@ -1,0 +1,19 @@
+#pragma once
+
+#include "archive/Statement.h"
+#include "domain/StoredLivestream.h"
+
+namespace livegauge {
+
+/// The columns that hold a Livestream, apart from its two ids, in the order of addFigures() and
+/// figuresAt().
+inline constexpr const char *figureColumns =
+    "start, finish, duration, views, viewers, likes, comments, followers, products, units, gmv,"
+    " region, nickname, title, cover_url";
+inline constexpr int figureCount = 15;
+
+void addFigures(Statement &statement, const Livestream &row);
+/// Reads them into `row`, the first of them at `column`.
+void figuresAt(const Statement &statement, int column, Livestream &row);
+
+} // namespace livegauge

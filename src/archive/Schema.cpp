@@ -1,0 +1,185 @@
+#include "archive/Schema.h"
+
+namespace livegauge {
+namespace {
+
+QString influencersTable()
+{
+    // Sums stand here, so that a list of influencers counts no rows.
+    return QStringLiteral(R"(CREATE TABLE influencers (
+        id INTEGER PRIMARY KEY,
+        user_id TEXT NOT NULL UNIQUE,
+        nickname TEXT NOT NULL DEFAULT '',
+        region TEXT NOT NULL DEFAULT '',
+        streams INTEGER NOT NULL DEFAULT 0,
+        streams_new INTEGER NOT NULL DEFAULT 0,
+        newest_start INTEGER,
+        last_read INTEGER,
+        looked_at INTEGER,
+        watched INTEGER NOT NULL DEFAULT 0,
+        watch_group TEXT NOT NULL DEFAULT ''
+    ) STRICT)");
+}
+
+QString readingsTable()
+{
+    return QStringLiteral(R"(CREATE TABLE readings (
+        influencer INTEGER PRIMARY KEY REFERENCES influencers,
+        reached_end INTEGER NOT NULL,
+        end_unknown INTEGER NOT NULL,
+        gap_since INTEGER,
+        row_order TEXT NOT NULL,
+        deepest_page INTEGER NOT NULL,
+        deepest_row_offset INTEGER NOT NULL,
+        deepest_rooms TEXT NOT NULL,
+        deepest_without_news INTEGER NOT NULL,
+        open_refresh INTEGER,
+        open_began INTEGER,
+        open_taken INTEGER,
+        open_page INTEGER,
+        open_row_offset INTEGER,
+        open_rooms TEXT,
+        open_without_news INTEGER
+    ) STRICT)");
+}
+
+QString livestreamsTable()
+{
+    return QStringLiteral(R"(CREATE TABLE livestreams (
+        id INTEGER PRIMARY KEY,
+        room_id TEXT NOT NULL UNIQUE,
+        influencer INTEGER NOT NULL REFERENCES influencers,
+        start INTEGER,
+        finish INTEGER,
+        duration INTEGER,
+        views INTEGER,
+        viewers INTEGER,
+        likes INTEGER,
+        comments INTEGER,
+        followers INTEGER,
+        products INTEGER,
+        units INTEGER,
+        gmv REAL,
+        first_seen INTEGER NOT NULL,
+        last_read INTEGER NOT NULL,
+        changes INTEGER NOT NULL,
+        region TEXT NOT NULL,
+        nickname TEXT NOT NULL,
+        title TEXT NOT NULL,
+        cover_url TEXT NOT NULL
+    ) STRICT)");
+}
+
+QString changesTable()
+{
+    return QStringLiteral(R"(CREATE TABLE changes (
+        id INTEGER PRIMARY KEY,
+        livestream INTEGER NOT NULL REFERENCES livestreams,
+        time INTEGER NOT NULL,
+        field TEXT NOT NULL,
+        before TEXT,
+        after TEXT
+    ) STRICT)");
+}
+
+QString requestsTable()
+{
+    // The ledger. An entry stands before its request leaves.
+    return QStringLiteral(R"(CREATE TABLE requests (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        time INTEGER NOT NULL,
+        ended INTEGER,
+        user_id TEXT NOT NULL,
+        page INTEGER NOT NULL,
+        key_last_four TEXT NOT NULL,
+        origin TEXT NOT NULL,
+        outcome TEXT NOT NULL DEFAULT 'unknown',
+        error TEXT,
+        status INTEGER NOT NULL DEFAULT 0,
+        sends INTEGER,
+        rows_new INTEGER NOT NULL DEFAULT 0,
+        rows_changed INTEGER NOT NULL DEFAULT 0,
+        rows_known INTEGER NOT NULL DEFAULT 0,
+        interrupted INTEGER NOT NULL DEFAULT 0
+    ) STRICT)");
+}
+
+QString answersTable()
+{
+    // `raw` is what qCompress() makes of the body as it came.
+    return QStringLiteral(R"(CREATE TABLE answers (
+        request INTEGER PRIMARY KEY REFERENCES requests,
+        influencer INTEGER NOT NULL REFERENCES influencers,
+        page INTEGER NOT NULL,
+        time INTEGER NOT NULL,
+        raw BLOB NOT NULL
+    ) STRICT)");
+}
+
+QString notesTable()
+{
+    // One tag a line.
+    return QStringLiteral(R"(CREATE TABLE notes (
+        room_id TEXT PRIMARY KEY,
+        text TEXT NOT NULL,
+        tags TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID)");
+}
+
+SchemaStep firstStep()
+{
+    SchemaStep step{influencersTable(), readingsTable(), livestreamsTable(), changesTable(),
+                    requestsTable(),    answersTable(),  notesTable()};
+    step += livestreamIndexes();
+    step += {
+        QStringLiteral("CREATE INDEX changes_of ON changes (livestream)"),
+        QStringLiteral("CREATE INDEX requests_by_time ON requests (time)"),
+        QStringLiteral("CREATE INDEX requests_open ON requests (id)"
+                       " WHERE outcome = 'unknown' AND interrupted = 0"),
+        QStringLiteral("CREATE INDEX answers_by_page ON answers (influencer, page, time)"),
+    };
+    return step;
+}
+
+} // namespace
+
+SchemaStep livestreamIndexes()
+{
+    return {
+        QStringLiteral("CREATE INDEX livestreams_by_influencer ON livestreams (influencer, start)"),
+        QStringLiteral("CREATE INDEX livestreams_by_start ON livestreams (start)"),
+    };
+}
+
+const std::vector<SchemaStep> &schemaSteps()
+{
+    static const std::vector<SchemaStep> steps{firstStep()};
+    return steps;
+}
+
+qint64 applicationId(Connection &connection)
+{
+    return connection.number("PRAGMA application_id");
+}
+
+int schemaOf(Connection &connection)
+{
+    return static_cast<int>(connection.number("PRAGMA user_version"));
+}
+
+bool migrate(Connection &connection, const std::vector<SchemaStep> &steps)
+{
+    for (auto version = static_cast<std::size_t>(schemaOf(connection)); version < steps.size();
+         ++version) {
+        Transaction transaction(connection);
+        connection.run(QStringLiteral("PRAGMA application_id = %1").arg(archiveApplicationId));
+        for (const QString &sql : steps[version])
+            connection.run(sql);
+        connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version + 1));
+        if (connection.failed() || !transaction.commit())
+            return false;
+    }
+    return !connection.failed();
+}
+
+} // namespace livegauge
