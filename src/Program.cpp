@@ -1,7 +1,9 @@
 #include "Program.h"
 
 #include "api/ApiClient.h"
+#include "archive/Archive.h"
 #include "collect/Collector.h"
+#include "collect/KeyTest.h"
 #include "demo/DemoServer.h"
 #include "demo/SampleInfluencers.h"
 #include "secrets/KeyHolder.h"
@@ -22,12 +24,6 @@ constexpr int demoRequestsPerSecond = 1000;
 constexpr std::size_t samplesShown = 3;
 constexpr int samplePeriodDays = 365;
 
-/// What the test of a key asks for: the influencer of the API's own documentation, one page.
-PageRequest testRequest()
-{
-    return {QStringLiteral("7288986759428588590"), 1};
-}
-
 } // namespace
 
 Program::Program(QApplication &application, const Options &options, std::unique_ptr<KeyStore> keys)
@@ -39,6 +35,7 @@ Program::Program(QApplication &application, const Options &options, std::unique_
         m_options.environmentBase.reset();
         m_options.environmentKey.clear();
         m_options.settingsFile = m_demoFolder.filePath(QStringLiteral("demo.conf"));
+        m_options.archiveFile = m_demoFolder.filePath(QStringLiteral("demo.sqlite"));
         m_store = std::make_unique<NoKeyStore>();
     }
     nameChoicesByTheirLabels();
@@ -58,13 +55,13 @@ Program::Program(QApplication &application, const Options &options, std::unique_
     m_look = std::make_unique<Look>(application);
     m_look->setAppearance(options.appearance.value_or(m_settings->appearance()));
     m_client = std::make_unique<ApiClient>();
-    m_collector = std::make_unique<Collector>(*m_client);
+    m_archive = std::make_unique<Archive>();
+    m_collector = std::make_unique<Collector>(*m_client, *m_archive);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Parts{*m_collector, *m_keys, *m_settings, *m_look, *m_languages,
+        MainWindow::Parts{*m_collector, *m_archive, *m_keys, *m_settings, *m_look, *m_languages,
                           m_options.environmentBase, options.demo});
 
-    connect(m_keys.get(), &KeyHolder::changed, m_client.get(),
-            [this] { m_client->setCredentials(m_keys->credentials()); });
+    connect(m_keys.get(), &KeyHolder::changed, this, &Program::applyCredentials);
     connect(m_window.get(), &MainWindow::connectionChanged, this, &Program::applyConnection);
     connect(m_window.get(), &MainWindow::testRequested, this, &Program::testKey);
 }
@@ -89,7 +86,24 @@ void Program::applyConnection()
     const ConnectionSettings now = connection();
     m_client->setConnection(now);
     m_keys->setOrigin(originOf(now.base));
-    m_client->setCredentials(m_keys->credentials());
+    applyCredentials();
+}
+
+void Program::applyCredentials()
+{
+    const Credentials credentials = m_keys->credentials();
+    m_client->setCredentials(credentials);
+    m_collector->setPayer(credentials.key.lastFour(), credentials.origin);
+}
+
+void Program::openArchive()
+{
+    m_archive->open(m_options.archiveFile, IfBroken::SetAside, this,
+                    [this](const Result<ArchiveInfo> &info) {
+                        m_window->showArchive(info);
+                        if (m_options.demo)
+                            readSamples();
+                    });
 }
 
 void Program::start()
@@ -98,8 +112,7 @@ void Program::start()
     // Behind the first paint: neither the keychain nor TLS may hold the window back.
     QTimer::singleShot(0, this, [this] {
         applyConnection();
-        if (m_options.demo)
-            readSamples();
+        openArchive();
     });
 }
 
@@ -117,19 +130,13 @@ void Program::readSamples()
 
 void Program::testKey(const Credentials &credentials)
 {
-    // A client of its own: the key on trial is not the one in use, and one request is all it may
-    // send.
-    auto *client = new ApiClient(this);
-    client->setConnection(connection());
-    client->setCredentials(credentials);
-    PageReply *reply = client->fetch(testRequest(), {.attempts = 1});
-    connect(reply, &PageReply::finished, this, [this, client](const Result<Page> &result) {
-        client->deleteLater();
-        if (result.ok())
-            m_window->showTestResult(std::nullopt, result.value().rowsSent);
-        else
-            m_window->showTestResult(result.error(), 0);
-    });
+    auto *test = new KeyTest(connection(), credentials, *m_archive, this);
+    connect(test, &KeyTest::finished, this,
+            [this, test](const std::optional<Error> &error, int rows) {
+                test->deleteLater();
+                m_window->showTestResult(error, rows);
+            });
+    test->start();
 }
 
 } // namespace livegauge

@@ -18,6 +18,7 @@ class QApplication;
 namespace livegauge {
 
 class ApiClient;
+class Archive;
 class Collector;
 class DemoServer;
 class KeyHolder;
@@ -40,6 +41,7 @@ public:
         QByteArray environmentKey; ///< KEYAPI_TOKEN, may be empty
         std::optional<QUrl> environmentBase; ///< KEYAPI_BASE_URL
         QString settingsFile; ///< ignored in the demo
+        QString archiveFile; ///< ignored in the demo, which has one of its own and forgets it
     };
 
     /// `keys` keeps the key; the demo does not ask it.
@@ -51,11 +53,14 @@ public:
     void start();
 
     MainWindow &window() { return *m_window; }
+    Archive &archive() { return *m_archive; }
     Collector &collector() { return *m_collector; }
 
 private:
     ConnectionSettings connection() const;
     void applyConnection();
+    void applyCredentials();
+    void openArchive();
     void readSamples();
     void testKey(const Credentials &credentials);
 
@@ -68,6 +73,7 @@ private:
     std::unique_ptr<LanguageSwitch> m_languages;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Collector> m_collector;
     std::unique_ptr<MainWindow> m_window;
 };

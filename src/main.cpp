@@ -1,5 +1,6 @@
 #include "Program.h"
 #include "Start.h"
+#include "archive/Archive.h"
 #include "secrets/KeychainStore.h"
 #include "settings/CommonSettings.h"
 
@@ -33,6 +34,7 @@ int refuse(const QString &sentence)
 
 const QString demoOption = QStringLiteral("demo");
 const QString languageOption = QStringLiteral("language");
+const QString archiveOption = QStringLiteral("archive");
 const QString appearanceOption = QStringLiteral("appearance");
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
@@ -48,16 +50,22 @@ void addOptions(QCommandLineParser &parser)
          QStringLiteral("Open on sample data: no key, no credits, no settings touched.")},
         {languageOption, QStringLiteral("Language of the window: en or zh."),
          QStringLiteral("code")},
+        {archiveOption, QStringLiteral("Keep livestreams in this file instead of the usual one."),
+         QStringLiteral("file")},
         {appearanceOption, QStringLiteral("light, dark or system."), QStringLiteral("name")},
     });
 }
 
 /// What the arguments and the environment ask for, or why they cannot be followed.
-std::variant<Program::Options, QString> readOptions(const QCommandLineParser &parser)
+std::variant<Program::Options, QString> readOptions(const QCommandLineParser &parser,
+                                                    const QDir &startFolder)
 {
     Program::Options options;
     options.demo = parser.isSet(demoOption);
     options.settingsFile = CommonSettings::userFile();
+    options.archiveFile = Archive::defaultFile();
+    if (parser.isSet(archiveOption))
+        options.archiveFile = startFolder.absoluteFilePath(parser.value(archiveOption));
     options.environmentKey = takeEnvironmentKey();
     options.environmentBase = environmentBase();
     if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())
@@ -79,7 +87,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 
 int main(int argc, char *argv[])
 {
-    prepareProcess();
+    const QDir startFolder(prepareProcess());
 
     QCommandLineParser parser;
     addOptions(parser);
@@ -106,7 +114,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/livegauge.svg")));
     parser.parse(QApplication::arguments()); // without those that Qt took for itself
 
-    auto options = readOptions(parser);
+    auto options = readOptions(parser, startFolder);
     if (const auto *complaint = std::get_if<QString>(&options))
         return refuse(*complaint);
     Program program(application, std::get<Program::Options>(options),

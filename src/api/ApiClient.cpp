@@ -1,15 +1,14 @@
 #include "api/ApiClient.h"
 
 #include "api/ApiRequest.h"
+#include "api/ConnectionLanes.h"
 #include "api/HttpAttempt.h"
-#include "api/ProxyRoute.h"
 #include "api/QueuedPage.h"
 #include "api/RateLimiter.h"
 #include "api/ReplyReader.h"
 #include "api/SendQueue.h"
 
 #include <QDateTime>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -22,10 +21,9 @@ namespace {
 using std::chrono::milliseconds;
 using Clock = RateLimiter::Clock;
 
-/// Under Qt's six connections a host: what waits within Qt could time out without having left.
-constexpr int mostUnderWay = 4;
-/// A server may be closing a connection that lay idle; a request on it would be lost, or doubled.
-constexpr std::chrono::seconds connectionsStayFresh{4};
+/// Seconds of requests that may be under way: beyond that the server is stuck, and whatever else
+/// is sent may be paid for in vain.
+constexpr int secondsUnderWay = 5;
 
 Error errorOf(ErrorKind kind)
 {
@@ -42,16 +40,17 @@ public:
 
     std::optional<ErrorKind> refusal() const;
     void wakeAfter(Clock::duration wait);
+    bool hasRoom() const;
     void work();
     void begin(QueuedPage *page);
     void letGo(QueuedPage *page);
+    void refuse(QueuedPage *page, const Error &error);
     void send(QueuedPage *page);
     void take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result);
     void backOff(QueuedPage *page, Error error);
     void abort(QueuedPage *page);
     void leave();
     void endSoon(QueuedPage *page, const Error &error);
-    QNetworkAccessManager &network();
 
     ApiClient *q;
     RetryPolicy retries;
@@ -60,12 +59,12 @@ public:
     RateLimiter limiter;
     SendQueue queue;
     QTimer wake;
-    std::unique_ptr<QNetworkAccessManager> manager; ///< made late: it costs start-up time
+    ConnectionLanes lanes;
     std::optional<QSslConfiguration> tls; ///< made late: reading the certificates takes 70 ms
     Clock::time_point quietUntil{}; ///< a 429 asked for silence
-    Clock::time_point lastEnd{};
     qint64 sends = 0;
     int underWay = 0; ///< sent or held
+    int held = 0;
 };
 
 ApiClient::Private::Private(ApiClient *client, const RetryPolicy &policy)
@@ -92,6 +91,15 @@ void ApiClient::Private::wakeAfter(Clock::duration wait)
     wake.start(std::chrono::ceil<milliseconds>(std::max(wait, Clock::duration::zero())));
 }
 
+/// What is held may all be let go at once: never more than a second's worth.
+bool ApiClient::Private::hasRoom() const
+{
+    const int perSecond = std::max(1, connection.requestsPerSecond);
+    const int most =
+        std::clamp(perSecond, 1, ConnectionLanes::room / secondsUnderWay) * secondsUnderWay;
+    return underWay < most && held < std::max(perSecond, ConnectionLanes::mostInLane);
+}
+
 void ApiClient::Private::work()
 {
     if (const std::optional<ErrorKind> kind = refusal()) {
@@ -102,7 +110,7 @@ void ApiClient::Private::work()
         page->end(errorOf(*kind));
         return;
     }
-    if (underWay >= mostUnderWay || queue.isEmpty())
+    if (!hasRoom() || queue.isEmpty())
         return;
     const Clock::time_point now = Clock::now();
     const Clock::time_point free = now + limiter.wait(now);
@@ -119,14 +127,18 @@ void ApiClient::Private::work()
 void ApiClient::Private::begin(QueuedPage *page)
 {
     ++underWay;
-    if (page->wantsHold())
-        page->hold();
-    else
+    if (!page->wantsHold()) {
         send(page);
+        return;
+    }
+    ++held;
+    page->hold();
 }
 
 void ApiClient::Private::letGo(QueuedPage *page)
 {
+    --held;
+    wakeAfter({});
     const std::optional<ErrorKind> kind = refusal();
     if (!kind && Clock::now() >= quietUntil) {
         send(page);
@@ -137,6 +149,13 @@ void ApiClient::Private::letGo(QueuedPage *page)
         endSoon(page, errorOf(*kind));
     else
         queue.putBack(page, quietUntil); // another page met a 429 meanwhile
+}
+
+void ApiClient::Private::refuse(QueuedPage *page, const Error &error)
+{
+    --held;
+    leave();
+    endSoon(page, error);
 }
 
 /// A page gave up its place.
@@ -152,20 +171,8 @@ void ApiClient::Private::endSoon(QueuedPage *page, const Error &error)
         page, [page, error] { page->end(error); }, Qt::QueuedConnection);
 }
 
-QNetworkAccessManager &ApiClient::Private::network()
-{
-    if (!manager) {
-        manager = std::make_unique<QNetworkAccessManager>();
-        manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
-    } else if (underWay == 0 && Clock::now() - lastEnd > connectionsStayFresh) {
-        manager->clearConnectionCache();
-    }
-    return *manager;
-}
-
 void ApiClient::Private::send(QueuedPage *page)
 {
-    QNetworkAccessManager &access = network();
     const QUrl address = pageAddress(connection.base, page->request());
     HttpLimits limits;
     limits.total = connection.timeLimit;
@@ -173,14 +180,16 @@ void ApiClient::Private::send(QueuedPage *page)
         tls = strictTls();
     const QNetworkRequest request =
         pageRequest(address, credentials.key, tls.value_or(QSslConfiguration()));
-    auto *attempt = new HttpAttempt(access, request, limits, q);
+    QNetworkAccessManager &lane = lanes.enter(Clock::now());
+    auto *attempt = new HttpAttempt(lane, request, limits, q);
     page->setUnderWay(attempt);
     connect(attempt, &HttpAttempt::sent, q, [this, page] {
         ++sends;
         page->countSend();
     });
     connect(attempt, &HttpAttempt::finished, q,
-            [this, page, attempt, address, key = credentials.key](const HttpAnswer &answer) {
+            [this, page, attempt, address, &lane, key = credentials.key](const HttpAnswer &answer) {
+                lanes.leave(lane, Clock::now());
                 const ReplyReader reader(page->request(), address, key,
                                          QDateTime::currentDateTimeUtc());
                 take(page, attempt, reader.read(answer));
@@ -191,7 +200,6 @@ void ApiClient::Private::send(QueuedPage *page)
 void ApiClient::Private::take(QueuedPage *page, HttpAttempt *attempt, const Result<Page> &result)
 {
     leave();
-    lastEnd = Clock::now();
     page->setUnderWay(nullptr);
     attempt->disconnect(q);
     attempt->deleteLater();
@@ -226,10 +234,11 @@ void ApiClient::Private::abort(QueuedPage *page)
         attempt->abort();
         return;
     }
-    if (page->isHeld())
-        leave();
-    else
-        queue.remove(page);
+    if (page->isHeld()) {
+        refuse(page, errorOf(ErrorKind::Cancelled));
+        return;
+    }
+    queue.remove(page);
     endSoon(page, errorOf(ErrorKind::Cancelled));
 }
 
@@ -241,7 +250,7 @@ ApiClient::ApiClient(QObject *parent, const RetryPolicy &retries)
 
 ApiClient::~ApiClient()
 {
-    // Children with replies of the manager go before the manager.
+    // Children with replies of the managers go before the managers.
     qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -249,8 +258,9 @@ void ApiClient::setConnection(const ConnectionSettings &connection)
 {
     m_d->connection = connection;
     m_d->limiter.setRate(connection.requestsPerSecond);
-    if (m_d->manager)
-        m_d->manager->setProxyFactory(new ProxyRoute(connection)); // the manager owns it
+    m_d->lanes.setProxy(connection);
+    if (!m_d->queue.isEmpty())
+        m_d->wakeAfter({}); // the new rate holds for what waits, too
 }
 
 void ApiClient::setCredentials(const Credentials &credentials)
@@ -263,10 +273,8 @@ PageReply *ApiClient::fetch(const PageRequest &request, const FetchOptions &opti
     auto *page = new QueuedPage(request, options, this);
     connect(page, &QueuedPage::abortAsked, this, [this, page] { m_d->abort(page); });
     connect(page, &QueuedPage::letGo, this, [this, page] { m_d->letGo(page); });
-    connect(page, &QueuedPage::refused, this, [this, page](const Error &error) {
-        m_d->leave();
-        m_d->endSoon(page, error);
-    });
+    connect(page, &QueuedPage::refused, this,
+            [this, page](const Error &error) { m_d->refuse(page, error); });
     m_d->queue.append(page);
     m_d->wakeAfter({});
     return page;

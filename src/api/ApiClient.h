@@ -14,8 +14,9 @@ namespace livegauge {
 /// The one class that sends, and only when fetch() was called. Lives on the thread that made it;
 /// never blocks it. Deleting it drops what is under way without another signal.
 ///
-/// Requests wait in a queue of its own; a few at a time go to Qt, no faster than the connection's
-/// requests a second. Retries what never left and 429, three attempts in all, and a server fault
+/// Requests wait in a queue of its own and go to Qt no faster than the connection's requests a
+/// second, with five seconds' worth of them under way at most, and never more than Qt sends at
+/// once. Retries what never left and 429, three attempts in all, and a server fault
 /// once; an unknown outcome is never repeated. After a 429 nothing is handed to Qt until its wait
 /// is over, whichever page it is for.
 class ApiClient : public QObject {

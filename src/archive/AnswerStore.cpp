@@ -11,16 +11,20 @@ constexpr int packingLevel = 6;
 
 AnswerStore::AnswerStore(Connection &connection)
     : m_connection(connection)
-    , m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?)")
+    , m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)")
     , m_newest(connection,
                "SELECT time, raw FROM answers WHERE influencer = ? AND page = ?"
                " AND time >= ? ORDER BY time DESC, request DESC LIMIT 1")
+    // The bare column comes from the row that has the maximum: that is SQLite's promise.
+    , m_fresh(connection,
+              "SELECT page, rows, max(time) FROM answers WHERE influencer = ? AND time >= ?"
+              " GROUP BY page ORDER BY page")
 {
 }
 
 void AnswerStore::add(const PageToStore &page, qint64 influencer)
 {
-    m_add.run(page.requestId, influencer, page.page.request.page, page.time,
+    m_add.run(page.requestId, influencer, page.page.request.page, page.time, page.page.rowsSent,
               qCompress(page.page.raw, packingLevel));
 }
 
@@ -33,6 +37,16 @@ std::optional<StoredAnswer> AnswerStore::newest(const PageRequest &request, qint
         answer = StoredAnswer{request, qUncompress(m_newest.blob(1)), m_newest.number(0)};
     m_newest.reset();
     return answer;
+}
+
+std::vector<FreshPage> AnswerStore::fresh(const QString &userId, qint64 influencer,
+                                          qint64 notBefore)
+{
+    std::vector<FreshPage> pages;
+    m_fresh.ask(influencer, notBefore);
+    while (m_fresh.next())
+        pages.push_back({{userId, m_fresh.count(0)}, m_fresh.count(1) < pageSize});
+    return pages;
 }
 
 } // namespace livegauge

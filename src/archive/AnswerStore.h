@@ -4,6 +4,7 @@
 #include "archive/Statement.h"
 
 #include <optional>
+#include <vector>
 
 namespace livegauge {
 
@@ -17,10 +18,14 @@ public:
     std::optional<StoredAnswer> newest(const PageRequest &request, qint64 influencer,
                                        qint64 notBefore);
 
+    /// Every page of an influencer that came at or after a moment, each once, by page number.
+    std::vector<FreshPage> fresh(const QString &userId, qint64 influencer, qint64 notBefore);
+
 private:
     Connection &m_connection;
     Statement m_add;
     Statement m_newest;
+    Statement m_fresh;
 };
 
 } // namespace livegauge

@@ -19,8 +19,8 @@ Archive::~Archive() = default;
 
 QString Archive::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/livegauge.sqlite");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/LiveGauge/livegauge.sqlite");
 }
 
 void Archive::open(const QString &file, IfBroken ifBroken, QObject *context, Then<ArchiveInfo> then)
@@ -110,6 +110,21 @@ void Archive::freshAnswer(const PageRequest &request, qint64 notBefore, QObject 
             const qint64 influencer = session.influencers.find(request.userId);
             return session.connection.result(
                 session.answers.newest(request, influencer, notBefore));
+        });
+}
+
+void Archive::freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
+                         Then<std::vector<FreshPage>> then)
+{
+    m_d->ask<std::vector<FreshPage>>(
+        Private::On::Writer, context, then, [userIds, notBefore](ArchiveSession &session) {
+            std::vector<FreshPage> pages;
+            for (const QString &userId : userIds) {
+                const std::vector<FreshPage> of =
+                    session.answers.fresh(userId, session.influencers.find(userId), notBefore);
+                pages.insert(pages.end(), of.begin(), of.end());
+            }
+            return session.connection.result(pages);
         });
 }
 

@@ -77,6 +77,7 @@ void LivestreamStore::merge(const Livestream &row, const Source &source, StoredP
         ++touched.added;
         ++page.rowsNew;
         page.onlyKnownBefore = false;
+        page.lastRowKnownBefore = false;
         return;
     }
     m_find.ask(row.roomId);
@@ -88,7 +89,8 @@ void LivestreamStore::merge(const Livestream &row, const Source &source, StoredP
         figuresAt(m_find, 4, known.livestream);
     }
     m_find.reset();
-    if (known.firstSeen >= source.knownBefore)
+    page.lastRowKnownBefore = known.firstSeen < source.knownBefore;
+    if (!page.lastRowKnownBefore)
         page.onlyKnownBefore = false;
     if (source.mayBeOld && source.time < known.lastRead) {
         ++page.rowsKnown;

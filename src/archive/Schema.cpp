@@ -106,12 +106,14 @@ QString requestsTable()
 
 QString answersTable()
 {
-    // `raw` is what qCompress() makes of the body as it came.
+    // `raw` is what qCompress() makes of the body as it came, `rows` how many it had, unreadable
+    // ones included: fewer than a page's ends the list.
     return QStringLiteral(R"(CREATE TABLE answers (
         request INTEGER PRIMARY KEY REFERENCES requests,
         influencer INTEGER NOT NULL REFERENCES influencers,
         page INTEGER NOT NULL,
         time INTEGER NOT NULL,
+        rows INTEGER NOT NULL,
         raw BLOB NOT NULL
     ) STRICT)");
 }

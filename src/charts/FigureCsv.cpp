@@ -1,40 +1,13 @@
 #include "charts/FigureCsv.h"
 
+#include "domain/Csv.h"
+
 #include <QLocale>
 
 #include <cmath>
 
 namespace livegauge {
 namespace {
-
-QString quoted(QString text)
-{
-    const bool needs = text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"'))
-        || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r'));
-    if (!needs)
-        return text;
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-bool looksLikeFormula(const QString &text)
-{
-    // The first that is no blank decides, but tab and line breaks are triggers themselves. The
-    // full-width signs count in East Asian spreadsheets.
-    static const QString triggers = QStringLiteral("=+-@\t\r\n＝＋－＠");
-    for (const QChar c : text) {
-        if (triggers.contains(c))
-            return true;
-        if (!c.isSpace())
-            return false;
-    }
-    return false;
-}
-
-QString cell(const QString &text)
-{
-    return quoted(looksLikeFormula(text) ? QLatin1Char('\'') + text : text);
-}
 
 QString isoTime(qint64 wallSeconds)
 {
@@ -58,7 +31,7 @@ std::vector<const FigureSeries *> seriesOf(const Figure &figure, const QString &
     return found;
 }
 
-void appendRows(QStringList &lines, const Figure &figure, const FigureInfluencer &influencer)
+void appendRows(QList<QStringList> &lines, const Figure &figure, const FigureInfluencer &influencer)
 {
     const auto series = seriesOf(figure, influencer.userId);
     // Series of one influencer share their points' places.
@@ -66,9 +39,9 @@ void appendRows(QStringList &lines, const Figure &figure, const FigureInfluencer
         const FigurePoint &point = series.front()->points[i];
         if (point.livestreams == 0)
             continue;
-        QStringList cells{cell(influencer.userId), cell(influencer.name),
-                          isoTime(point.from),     isoTime(point.to),
-                          cell(figure.clock),      QString::number(point.livestreams)};
+        QStringList cells{csvCell(influencer.userId), csvCell(influencer.name),
+                          isoTime(point.from),        isoTime(point.to),
+                          csvCell(figure.clock),      QString::number(point.livestreams)};
         for (const ColumnId metric : metricsOf(figure)) {
             QString number;
             for (const FigureSeries *one : series) {
@@ -78,7 +51,7 @@ void appendRows(QStringList &lines, const Figure &figure, const FigureInfluencer
             cells += number;
         }
         cells += point.unfinished ? QStringLiteral("yes") : QStringLiteral("no");
-        lines += cells.join(QLatin1Char(','));
+        lines.append(cells);
     }
 }
 
@@ -92,11 +65,10 @@ QByteArray figureCsv(const Figure &figure)
     for (const ColumnId metric : metricsOf(figure))
         names += QString::fromLatin1(column(metric).key);
     names += QStringLiteral("unfinished");
-    QStringList lines{names.join(QLatin1Char(','))};
+    QList<QStringList> lines{names};
     for (const FigureInfluencer &influencer : influencersOf(figure))
         appendRows(lines, figure, influencer);
-    const QString crlf = QStringLiteral("\r\n");
-    return QByteArrayLiteral("\xEF\xBB\xBF") + (lines.join(crlf) + crlf).toUtf8();
+    return csvFile(lines);
 }
 
 } // namespace livegauge

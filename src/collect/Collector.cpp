@@ -4,6 +4,7 @@
 #include "collect/InfluencerReading.h"
 #include "collect/PlanPrice.h"
 #include "collect/Purchase.h"
+#include "collect/RunOpening.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -24,11 +25,6 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-qint64 startOfToday()
-{
-    return QDate::currentDate().startOfDay().toMSecsSinceEpoch();
-}
-
 /// Errors after which every further request would meet the same wall.
 bool stopsTheRun(ErrorKind kind)
 {
@@ -44,12 +40,6 @@ bool stopsTheRun(ErrorKind kind)
     default:
         return stopsEverything(kind);
     }
-}
-
-bool isUnfinished(const InfluencerProgress &influencer)
-{
-    return influencer.state == ReadState::Failed || influencer.state == ReadState::Cancelled
-        || influencer.state == ReadState::Waiting;
 }
 
 } // namespace
@@ -108,69 +98,33 @@ void Collector::price(const FetchPlan &plan, QObject *context,
 void Collector::start(const FetchPlan &plan)
 {
     Q_ASSERT(!isRunning());
-    ++m_run;
-    m_progress = {};
-    m_progress.plan = plan;
-    m_progress.running = true;
-    m_rowOfInfluencer.clear();
-    for (const QString &userId : plan.userIds) {
-        m_rowOfInfluencer.insert(userId, static_cast<int>(m_progress.influencers.size()));
-        InfluencerProgress influencer;
-        influencer.userId = userId;
-        m_progress.influencers.push_back(influencer);
-    }
+    ++m_runNumber;
+    m_run = RunProgress(plan);
     Q_EMIT progressChanged();
     if (plan.userIds.isEmpty())
         endIfDone();
     else
-        openRun();
+        open();
 }
 
-/// What was paid for and could not be stored comes first, then what today has cost so far.
-void Collector::openRun()
+void Collector::open()
 {
-    m_isOpening = true;
-    const int run = m_run;
-    const auto isLate = [this, run] { return run != m_run || !isRunning(); };
-    m_buyer.storeKept(this, [this, isLate](const Result<Archive::Done> &kept) {
-        if (isLate())
-            return;
-        if (!kept.ok()) {
-            stop(kept.error());
-            return;
-        }
-        m_archive.spentSince(startOfToday(), this, [this, isLate](const Result<int> &spent) {
-            if (isLate())
-                return;
-            if (!spent.ok()) {
-                stop(spent.error());
-                return;
-            }
-            m_buyer.setPurse(Purse({m_progress.plan.budget, m_rules.dayBudget}, spent.value(),
-                                   QDate::currentDate()));
-            m_archive.influencers(m_progress.plan.userIds, this,
-                                  [this, isLate](const Result<std::vector<Influencer>> &records) {
-                                      if (isLate())
-                                          return;
-                                      if (records.ok())
-                                          begin(records.value());
-                                      else
-                                          stop(records.error());
-                                  });
-        });
-    });
-}
-
-void Collector::begin(const std::vector<Influencer> &records)
-{
-    m_isOpening = false;
-    m_waiting.assign(records.begin(), records.end());
-    pump();
+    m_opening = new RunOpening(m_buyer, m_archive, m_run.sums().plan.userIds, this);
+    connect(m_opening, &RunOpening::failed, this, &Collector::stop);
+    connect(m_opening, &RunOpening::done, this,
+            [this](int spentToday, const std::vector<Influencer> &records) {
+                m_opening = nullptr;
+                m_buyer.setPurse(Purse({m_run.sums().plan.budget, m_rules.dayBudget}, spentToday,
+                                       QDate::currentDate()));
+                m_waiting.assign(records.begin(), records.end());
+                pump();
+            });
+    m_opening->start();
 }
 
 void Collector::pump()
 {
-    if (!isRunning() || m_progress.paused || m_progress.cancelled || m_progress.stoppedBy)
+    if (!isRunning() || m_run.sums().paused || m_run.sums().cancelled || m_run.sums().stoppedBy)
         return;
     openTasks();
     while (m_unsent < unsentAtOnce && !m_turns.empty()) {
@@ -187,9 +141,9 @@ void Collector::openTasks()
     while (!m_waiting.empty() && m_tasks.size() < tasksAtOnce) {
         const Influencer record = m_waiting.front();
         m_waiting.pop_front();
-        progressOf(record.userId).state = ReadState::Reading;
+        m_run.setState(record.userId, ReadState::Reading);
         m_tasks.push_back(std::make_unique<Task>(
-            Task{record.userId, InfluencerReading(record, m_progress.plan, m_rules, now()), {}}));
+            Task{record.userId, InfluencerReading(record, m_run.sums().plan, m_rules, now()), {}}));
         Task &task = *m_tasks.back();
         if (const std::optional<qint64> since = task.reading.wantsRoomsSince())
             m_archive.roomsReadSince(record.userId, *since, this,
@@ -227,7 +181,7 @@ void Collector::getNextPage(Task &task)
 void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer)
 {
     const std::optional<int> page = task.reading.nextPage();
-    if (m_progress.cancelled || m_progress.stoppedBy || !page) {
+    if (m_run.sums().cancelled || m_run.sums().stoppedBy || !page) {
         endTask(task, ReadState::Cancelled);
         endIfDone();
         return;
@@ -239,11 +193,7 @@ void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &ans
         return;
     }
     task.reading.takenFresh(kept.value());
-    InfluencerProgress &influencer = progressOf(task.userId);
-    ++influencer.pagesKept;
-    ++m_progress.pagesKept;
-    influencer.rows += task.reading.rowsOfLastPage();
-    m_progress.rows += task.reading.rowsOfLastPage();
+    m_run.countKept(task.userId, task.reading.rowsOfLastPage());
     takeTurn(task);
 }
 
@@ -264,12 +214,12 @@ void Collector::buy(Task &task, int page)
         pump();
     });
     connect(task.purchase, &Purchase::backingOff, this, [this] {
-        m_progress.waiting = true;
+        m_run.sums().waiting = true;
         Q_EMIT progressChanged();
     });
     connect(task.purchase, &Purchase::sent, this, [this] {
-        ++m_progress.requests;
-        m_progress.waiting = false;
+        ++m_run.sums().requests;
+        m_run.sums().waiting = false;
         Q_EMIT progressChanged();
     });
     connect(task.purchase, &Purchase::stored, this,
@@ -291,16 +241,7 @@ void Collector::onStored(Task &task, const Page &page, const StoredPage &stored)
 {
     task.purchase = nullptr;
     task.reading.stored(stored);
-    InfluencerProgress &influencer = progressOf(task.userId);
-    const int rows = task.reading.rowsOfLastPage();
-    ++influencer.pages;
-    ++m_progress.pages;
-    influencer.rows += rows;
-    m_progress.rows += rows;
-    influencer.rowsNew += stored.rowsNew;
-    m_progress.rowsNew += stored.rowsNew;
-    influencer.rowsChanged += stored.rowsChanged;
-    m_progress.rowsChanged += stored.rowsChanged;
+    m_run.countBought(task.userId, task.reading.rowsOfLastPage(), stored);
     const QString userId = task.userId;
     Q_EMIT pageStored(page);
     if (Task *still = taskOf(userId)) // who heard of the page may have cancelled
@@ -310,10 +251,10 @@ void Collector::onStored(Task &task, const Page &page, const StoredPage &stored)
 void Collector::takeTurn(Task &task)
 {
     noLongerUnsent(task);
-    tellNotes(task);
+    m_run.addNotes(task.reading.takeNotes());
     if (!task.reading.nextPage())
         endTask(task, task.reading.state());
-    else if (m_progress.cancelled || m_progress.stoppedBy)
+    else if (m_run.sums().cancelled || m_run.sums().stoppedBy)
         endTask(task, ReadState::Cancelled);
     else
         m_turns.push_back(task.userId);
@@ -327,7 +268,7 @@ void Collector::onFailed(Task &task, const Error &error)
     const bool cancelled =
         error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::CancelledInFlight;
     if (!cancelled)
-        progressOf(task.userId).error = error;
+        m_run.setError(task.userId, error);
     endTask(task, cancelled ? ReadState::Cancelled : ReadState::Failed);
     if (!cancelled && stopsTheRun(error.kind)) {
         stop(error);
@@ -338,17 +279,11 @@ void Collector::onFailed(Task &task, const Error &error)
     endIfDone();
 }
 
-void Collector::tellNotes(Task &task)
-{
-    const std::vector<FetchNote> notes = task.reading.takeNotes();
-    m_progress.notes.insert(m_progress.notes.end(), notes.begin(), notes.end());
-}
-
 void Collector::endTask(Task &task, ReadState state)
 {
     noLongerUnsent(task);
-    tellNotes(task);
-    progressOf(task.userId).state = state;
+    m_run.addNotes(task.reading.takeNotes());
+    m_run.setState(task.userId, state);
     if (task.reading.hasUnstoredEnd())
         m_archive.setReading(task.userId, task.reading.reading(), this,
                              [this](const Result<Archive::Done> &result) {
@@ -361,8 +296,8 @@ void Collector::endTask(Task &task, ReadState state)
 
 void Collector::stop(const Error &error)
 {
-    if (!m_progress.stoppedBy) {
-        m_progress.stoppedBy = error;
+    if (!m_run.sums().stoppedBy) {
+        m_run.sums().stoppedBy = error;
         stopAll();
     }
     Q_EMIT progressChanged();
@@ -371,34 +306,31 @@ void Collector::stop(const Error &error)
 
 void Collector::cancel()
 {
-    if (!isRunning() || m_progress.cancelled)
+    if (!isRunning() || m_run.sums().cancelled)
         return;
-    m_progress.cancelled = true;
-    for (InfluencerProgress &influencer : m_progress.influencers) {
-        if (influencer.state == ReadState::Waiting)
-            influencer.state = ReadState::Cancelled;
-    }
+    m_run.sums().cancelled = true;
+    m_run.cancelWaiting();
     stopAll();
     m_buyer.setPaused(false);
-    m_progress.paused = false;
+    m_run.sums().paused = false;
     Q_EMIT progressChanged();
     endIfDone();
 }
 
 void Collector::pause()
 {
-    if (!isRunning() || m_progress.paused)
+    if (!isRunning() || m_run.sums().paused)
         return;
-    m_progress.paused = true;
+    m_run.sums().paused = true;
     m_buyer.setPaused(true);
     Q_EMIT progressChanged();
 }
 
 void Collector::resume()
 {
-    if (!m_progress.paused)
+    if (!m_run.sums().paused)
         return;
-    m_progress.paused = false;
+    m_run.sums().paused = false;
     m_buyer.setPaused(false);
     Q_EMIT progressChanged();
     pump();
@@ -407,6 +339,11 @@ void Collector::resume()
 /// What is under way is called back; a task that is not ends at once.
 void Collector::stopAll()
 {
+    if (m_opening) {
+        m_opening->disconnect(this);
+        m_opening->deleteLater();
+        m_opening = nullptr;
+    }
     m_waiting.clear();
     m_turns.clear();
     std::vector<Task *> idle;
@@ -422,13 +359,11 @@ void Collector::stopAll()
 
 void Collector::endIfDone()
 {
-    const bool isEnding = m_progress.cancelled || m_progress.stoppedBy;
-    if (!m_progress.running || !m_tasks.empty() || !m_waiting.empty() || (m_isOpening && !isEnding))
+    if (!isRunning() || !m_tasks.empty() || !m_waiting.empty() || m_opening)
         return;
-    m_isOpening = false;
-    m_progress.running = false;
-    m_progress.waiting = false;
-    m_progress.paused = false;
+    m_run.sums().running = false;
+    m_run.sums().waiting = false;
+    m_run.sums().paused = false;
     m_buyer.setPaused(false);
     Q_EMIT progressChanged();
     Q_EMIT finished();
@@ -436,13 +371,9 @@ void Collector::endIfDone()
 
 FetchPlan Collector::rest() const
 {
-    FetchPlan plan = m_progress.plan;
-    plan.userIds.clear();
+    FetchPlan plan = m_run.sums().plan;
+    plan.userIds = m_run.unfinished();
     plan.buyAgain = false; // what was bought again is fresh now
-    for (const InfluencerProgress &influencer : m_progress.influencers) {
-        if (isUnfinished(influencer))
-            plan.userIds.append(influencer.userId);
-    }
     return plan;
 }
 
@@ -450,8 +381,8 @@ template <typename T>
 Archive::Then<T> Collector::forTask(const QString &userId,
                                     void (Collector::*then)(Task &, const T &))
 {
-    return [this, userId, then, run = m_run](const Result<T> &result) {
-        Task *task = run == m_run ? taskOf(userId) : nullptr;
+    return [this, userId, then, run = m_runNumber](const Result<T> &result) {
+        Task *task = run == m_runNumber ? taskOf(userId) : nullptr;
         if (task == nullptr)
             return;
         if (result.ok())
@@ -466,11 +397,6 @@ Collector::Task *Collector::taskOf(const QString &userId)
     const auto found =
         std::ranges::find(m_tasks, userId, [](const auto &task) { return task->userId; });
     return found == m_tasks.end() ? nullptr : found->get();
-}
-
-InfluencerProgress &Collector::progressOf(const QString &userId)
-{
-    return m_progress.influencers[static_cast<std::size_t>(m_rowOfInfluencer.value(userId))];
 }
 
 } // namespace livegauge

@@ -2,12 +2,13 @@
 
 #include "archive/Archive.h"
 #include "collect/PageBuyer.h"
+#include "collect/RunProgress.h"
 #include "domain/Fetch.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
 
-#include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <deque>
 #include <functional>
@@ -17,6 +18,7 @@
 namespace livegauge {
 
 class ApiClient;
+class RunOpening;
 
 /// Runs a fetch plan: many influencers in fair turns, the pages of one after another, each page
 /// stored before it is told of. One plan at a time. Lives on the client's and archive's thread.
@@ -53,8 +55,8 @@ public:
     void pause();
     void resume();
 
-    bool isRunning() const { return m_progress.running; }
-    const FetchProgress &progress() const { return m_progress; }
+    bool isRunning() const { return m_run.sums().running; }
+    const FetchProgress &progress() const { return m_run.sums(); }
 
     /// The plan that goes on where the last run was broken off; no influencers where it is whole.
     FetchPlan rest() const;
@@ -68,8 +70,7 @@ Q_SIGNALS:
 private:
     struct Task;
 
-    void openRun();
-    void begin(const std::vector<Influencer> &records);
+    void open();
     void pump();
     void openTasks();
     void getNextPage(Task &task);
@@ -80,13 +81,11 @@ private:
     void onFailed(Task &task, const Error &error);
     void takeTurn(Task &task);
     void endTask(Task &task, ReadState state);
-    void tellNotes(Task &task);
     void noLongerUnsent(Task &task);
     void stop(const Error &error);
     void stopAll();
     void endIfDone();
     Task *taskOf(const QString &userId);
-    InfluencerProgress &progressOf(const QString &userId);
     /// Wraps what is to happen to a task when the archive answers: nothing where it is gone, the
     /// end of the run where the archive failed.
     template <typename T>
@@ -95,14 +94,13 @@ private:
     Archive &m_archive;
     PageBuyer m_buyer;
     FetchRules m_rules;
-    FetchProgress m_progress;
-    QHash<QString, int> m_rowOfInfluencer; ///< index into m_progress.influencers
+    RunProgress m_run;
+    QPointer<RunOpening> m_opening; ///< while the archive is asked what there is
     std::deque<Influencer> m_waiting; ///< not begun
     std::vector<std::unique_ptr<Task>> m_tasks; ///< begun and not ended
     std::deque<QString> m_turns; ///< tasks that want a page, in the order of their turns
     int m_unsent = 0; ///< pages asked for that still wait for the rate limit or the archive
-    bool m_isOpening = false; ///< the archive is asked what there is before the first page
-    int m_run = 0; ///< tells late answers of an earlier run
+    int m_runNumber = 0; ///< tells late answers of an earlier run
 };
 
 } // namespace livegauge

@@ -1,8 +1,9 @@
 #include "domain/InfluencerIds.h"
 
+#include "domain/Csv.h"
+
 #include <QRegularExpression>
 #include <QSet>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -26,21 +27,6 @@ QString withPlainDigits(QString word)
             c = QChar(u'0' + c.digitValue());
     }
     return word;
-}
-
-bool isText(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) {
-        return c < QLatin1Char(' ') && c != QLatin1Char('\t') && c != QLatin1Char('\n')
-            && c != QLatin1Char('\r') && c != QLatin1Char('\f');
-    });
-}
-
-QString decoded(const QByteArray &bytes)
-{
-    const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decode(marked.value_or(QStringConverter::Utf8));
-    return decode(bytes);
 }
 
 QStringList cellsOf(const QString &line)
@@ -86,14 +72,14 @@ InfluencerIds readInfluencerIds(const QString &text)
 
 std::optional<InfluencerIds> readInfluencerIdFile(const QByteArray &bytes)
 {
-    const QString text = decoded(bytes);
-    if (!isText(text))
+    const auto text = textOfFile(bytes);
+    if (!text)
         return std::nullopt;
     static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n]+"));
-    const QStringList lines = text.split(lineEnd, Qt::SkipEmptyParts);
+    const QStringList lines = text->split(lineEnd, Qt::SkipEmptyParts);
     const qsizetype column = lines.isEmpty() ? -1 : idColumnOf(cellsOf(lines.first()));
     if (column < 0)
-        return readInfluencerIds(text);
+        return readInfluencerIds(*text);
     QStringList cells;
     for (const QString &line : lines.mid(1))
         cells.append(cellsOf(line).value(column));

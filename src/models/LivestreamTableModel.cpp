@@ -7,6 +7,10 @@
 namespace livegauge {
 namespace {
 
+/// So many rows at once come from the archive, not from a page: finding a place for each would take
+/// longer than ordering all.
+constexpr std::size_t manyRows = 200;
+
 Qt::Alignment alignmentOf(ColumnKind kind)
 {
     const bool isText =
@@ -26,6 +30,10 @@ LivestreamTableModel::LivestreamTableModel(Language language, QObject *parent)
 void LivestreamTableModel::merge(std::span<const Livestream> rows)
 {
     const LivestreamSet::Merge merge = m_set.merge(rows);
+    if (merge.added.size() > manyRows) {
+        refilter();
+        return;
+    }
     std::vector<int> arriving = merge.added;
     for (const int position : merge.changed) {
         if (!updateShown(position))
@@ -47,7 +55,9 @@ std::function<bool(int, int)> LivestreamTableModel::isBefore() const
 
 bool LivestreamTableModel::isShown(int position) const
 {
-    return m_period.contains(m_set.at(position), m_clock, m_now);
+    const Livestream &stream = m_set.at(position);
+    return (m_influencers.isEmpty() || m_influencers.contains(stream.userId))
+        && m_period.contains(stream, m_clock, m_now);
 }
 
 void LivestreamTableModel::insertShown(int position)
@@ -89,6 +99,15 @@ void LivestreamTableModel::setLanguage(Language language)
 void LivestreamTableModel::setClock(const Clock &clock)
 {
     m_clock = clock;
+    refilter();
+}
+
+void LivestreamTableModel::setInfluencers(const QStringList &userIds)
+{
+    const QSet<QString> influencers(userIds.begin(), userIds.end());
+    if (influencers == m_influencers)
+        return;
+    m_influencers = influencers;
     refilter();
 }
 

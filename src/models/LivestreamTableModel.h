@@ -7,6 +7,8 @@
 #include "wording/Numbers.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <span>
@@ -33,6 +35,9 @@ public:
 
     void setLanguage(Language language);
     void setClock(const Clock &clock);
+    /// Shows these influencers only; an empty list shows all.
+    void setInfluencers(const QStringList &userIds);
+    const QSet<QString> &influencers() const { return m_influencers; }
     /// `now` in Unix seconds decides which days the period holds.
     void setPeriod(const Period &period, qint64 now);
 
@@ -81,6 +86,7 @@ private:
     Clock m_clock;
     Period m_period;
     qint64 m_now = 0;
+    QSet<QString> m_influencers; ///< those shown; empty: all
 };
 
 } // namespace livegauge

@@ -7,6 +7,7 @@
 #include "widgets/ChartPanel.h"
 #include "widgets/FetchBanner.h"
 #include "widgets/FetchStatus.h"
+#include "widgets/InfluencerRecords.h"
 #include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
@@ -15,6 +16,7 @@
 #include "widgets/Settings.h"
 #include "widgets/SettingsDialog.h"
 #include "widgets/TablePanel.h"
+#include "wording/ErrorWords.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QCloseEvent>
@@ -35,6 +37,7 @@ namespace livegauge {
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_model(new LivestreamTableModel(parts.languages.language(), this))
+    , m_records(new InfluencerRecords(parts.archive, this))
     , m_menu(new MainMenu(*this))
     , m_search(new SearchForm(parts.languages.language(), this))
     , m_language(new QPushButton(this))
@@ -119,6 +122,9 @@ void MainWindow::buildPanels()
 void MainWindow::connectPanels()
 {
     connect(m_search, &SearchForm::fetchRequested, this, &MainWindow::fetch);
+    connect(m_search, &SearchForm::planChanged, this, &MainWindow::askPrice);
+    connect(m_records, &InfluencerRecords::loaded, this, &MainWindow::showNextPages);
+    connect(m_records, &InfluencerRecords::changed, this, &MainWindow::showNextPages);
     connect(m_search, &SearchForm::pagesEachChanged, this,
             [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
     connect(m_table, &TablePanel::nextPagesRequested, this, &MainWindow::fetch);
@@ -172,6 +178,47 @@ void MainWindow::showSamples(const FetchPlan &plan)
     fetch(plan);
 }
 
+void MainWindow::showArchive(const Result<ArchiveInfo> &info)
+{
+    if (!info.ok()) {
+        m_banner->showHint(errorSentence(info.error()) + QLatin1Char(' ')
+                           + errorAdvice(info.error()));
+        return;
+    }
+    m_records->load();
+    loadLivestreams();
+}
+
+void MainWindow::loadLivestreams()
+{
+    m_parts.archive.livestreams({}, this,
+                                [this](const Result<std::vector<StoredLivestream>> &portion) {
+                                    if (!portion.ok())
+                                        return;
+                                    std::vector<Livestream> rows;
+                                    rows.reserve(portion.value().size());
+                                    for (const StoredLivestream &stored : portion.value())
+                                        rows.push_back(stored.livestream);
+                                    m_model->merge(rows);
+                                });
+}
+
+void MainWindow::askPrice(const FetchPlan &plan)
+{
+    m_parts.collector.price(plan, this, [this, plan](const Result<Price> &price) {
+        if (price.ok())
+            m_search->setPrice(plan, price.value());
+    });
+}
+
+void MainWindow::showNextPages()
+{
+    FetchPlan plan;
+    plan.mode = FetchMode::Older;
+    plan.userIds = m_records->withOlderPages(m_lastFetched);
+    m_table->setNextPages(plan, m_parts.collector.isRunning());
+}
+
 void MainWindow::setPeriodAndClock()
 {
     const qint64 now = QDateTime::currentSecsSinceEpoch();
@@ -205,6 +252,7 @@ void MainWindow::fetch(const FetchPlan &plan)
     }
     m_banner->showNothing();
     m_chart->addInfluencers(plan.userIds);
+    m_lastFetched = plan.userIds;
     m_parts.collector.start(plan);
 }
 
@@ -218,7 +266,7 @@ void MainWindow::onProgress()
     const bool running = m_parts.collector.isRunning();
     m_status->setProgress(m_parts.collector.progress());
     m_search->setRunning(running);
-    m_table->setNextPages({}, running);
+    showNextPages();
 }
 
 void MainWindow::onFinished()

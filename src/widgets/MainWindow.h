@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/Archive.h"
 #include "domain/ApiKey.h"
 #include "domain/ConnectionSettings.h"
 #include "domain/Fetch.h"
@@ -23,6 +24,7 @@ class ChartPanel;
 class Collector;
 class FetchBanner;
 class FetchStatus;
+class InfluencerRecords;
 class KeyHolder;
 class LanguageSwitch;
 class LivestreamTableModel;
@@ -43,6 +45,7 @@ public:
     /// What the window works on; all of it must outlive the window.
     struct Parts {
         Collector &collector;
+        Archive &archive;
         KeyHolder &keys;
         Settings &settings;
         Look &look;
@@ -56,6 +59,8 @@ public:
 
     /// Reads sample data without being asked: for the demo only, where a request costs nothing.
     void showSamples(const FetchPlan &plan);
+    /// What opening the archive came to; shows what it holds.
+    void showArchive(const Result<ArchiveInfo> &info);
     void openSettings(bool connectionPage);
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);
@@ -73,6 +78,9 @@ private:
     QWidget *buildBar();
     void connectPanels();
     void connectMenu();
+    void loadLivestreams();
+    void askPrice(const FetchPlan &plan);
+    void showNextPages();
     void fetch(const FetchPlan &plan);
     void onPage(const Page &page);
     void onProgress();
@@ -85,6 +93,8 @@ private:
 
     Parts m_parts;
     LivestreamTableModel *m_model;
+    InfluencerRecords *m_records;
+    QStringList m_lastFetched; ///< influencers of the last fetch: Next page is theirs
     MainMenu *m_menu;
     SearchForm *m_search;
     QPushButton *m_language;

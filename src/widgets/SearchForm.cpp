@@ -37,17 +37,18 @@ SearchForm::SearchForm(Language language, QWidget *parent)
     connect(m_ui->ids, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_read = readInfluencerIds(text);
         m_fileComplaint.clear();
-        refresh();
+        onPlan();
     });
+    connect(m_ui->again, &QCheckBox::toggled, this, &SearchForm::onPlan);
     connect(m_ui->ids, &QLineEdit::returnPressed, this, &SearchForm::fetch);
     connect(m_ui->fetch, &QPushButton::clicked, this, &SearchForm::fetch);
     connect(m_ui->fromFile, &QPushButton::clicked, this, &SearchForm::chooseFile);
     connect(m_ui->pages, &QComboBox::currentTextChanged, this, [this] {
-        refresh();
+        onPlan();
         if (pages().valid)
             Q_EMIT pagesEachChanged(pages().each);
     });
-    refresh();
+    onPlan();
 }
 
 SearchForm::~SearchForm() = default;
@@ -71,8 +72,12 @@ void SearchForm::focusIds()
 
 void SearchForm::setRunning(bool running)
 {
+    if (m_running == running)
+        return;
     m_running = running;
-    refresh();
+    if (!running)
+        m_ui->again->setChecked(false); // what was bought again is fresh now
+    onPlan();
 }
 
 /// Qt makes these two itself and leaves them without a name.
@@ -119,7 +124,33 @@ FetchPlan SearchForm::plan() const
     FetchPlan plan;
     plan.userIds = m_read.ids;
     plan.pagesEach = pages().each;
+    plan.buyAgain = m_ui->again->isChecked();
+    plan.budget = m_budget;
     return plan;
+}
+
+void SearchForm::setBudget(std::optional<int> budget)
+{
+    m_budget = budget;
+    onPlan();
+}
+
+/// Until the archive has said what it holds of it, a plan costs what it costs without.
+void SearchForm::onPlan()
+{
+    m_pricedPlan = plan();
+    m_price = priceOf(m_pricedPlan);
+    refresh();
+    if (m_ui->fetch->isEnabled())
+        Q_EMIT planChanged(m_pricedPlan);
+}
+
+void SearchForm::setPrice(const FetchPlan &plan, const Price &price)
+{
+    if (plan != m_pricedPlan)
+        return;
+    m_price = price;
+    refresh();
 }
 
 QString SearchForm::named(const QStringList &words) const
@@ -152,11 +183,14 @@ void SearchForm::refresh()
 {
     const bool ready = !m_read.ids.isEmpty() && pages().valid;
     m_ui->fetch->setEnabled(ready && !m_running);
-    QString price = ready ? priceText(priceOf(plan())) : tr("1 credit per page of 10");
+    QString price = ready ? priceText(m_price) : tr("1 credit per page of 10");
     if (m_read.ids.size() > 1)
         price =
             tr("%Ln influencer(s), %1", nullptr, static_cast<int>(m_read.ids.size())).arg(price);
     m_ui->price->setText(price);
+    // Worth asking only where some of it is in the archive and still fresh.
+    const bool someIsFresh = ready && m_price != priceOf(m_pricedPlan);
+    m_ui->again->setVisible(someIsFresh || m_ui->again->isChecked());
     m_ui->price->setToolTip(
         tr("Each page of 10 livestreams costs 1 credit. A page on which the server fails is asked "
            "for once more, which can add a credit. Nothing is sent before Fetch.")

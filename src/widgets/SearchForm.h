@@ -28,6 +28,10 @@ public:
 
     void setLanguage(Language language);
     void setPagesEach(std::optional<int> pages);
+    /// What the archive makes of the price of a plan; ignored where it is no longer the one shown.
+    void setPrice(const FetchPlan &plan, const Price &price);
+    /// Credits a fetch may cost; nothing: no budget.
+    void setBudget(std::optional<int> budget);
     /// While a fetch runs no other can be started.
     void setRunning(bool running);
     /// Adds the ids of a text file to those in the field. Says beside the field what is wrong with
@@ -39,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void fetchRequested(const livegauge::FetchPlan &plan);
+    /// The form would fetch this now: the price is wanted. Nothing is to be sent.
+    void planChanged(const livegauge::FetchPlan &plan);
     void pagesEachChanged(std::optional<int> pages);
 
 protected:
@@ -54,6 +60,7 @@ private:
     void fillPages();
     void nameInnerControls();
     void nameFileDialog();
+    void onPlan();
     void refresh();
     void fetch();
     QString complaint() const;
@@ -66,6 +73,9 @@ private:
     InfluencerIds m_read;
     QString m_fileComplaint;
     QPointer<QFileDialog> m_fileDialog;
+    std::optional<int> m_budget;
+    FetchPlan m_pricedPlan;
+    Price m_price; ///< of m_pricedPlan
     bool m_running = false;
 };
 

@@ -150,22 +150,44 @@ private Q_SLOTS:
         QCOMPARE(server.connections(), 0);
     }
 
-    void atMostFourAreUnderWay()
+    void fiveSecondsWorthAreUnderWayAtMost()
     {
         ScriptedServer server;
         server.handle([](const Request &) { return Answer::hang(); });
         ApiClient client;
-        connectTo(client, server.base(), 1000);
+        connectTo(client, server.base(), 1);
         std::vector<PageReply *> replies;
         for (int page = 1; page <= 8; ++page)
             replies.push_back(client.fetch({user, page}));
-        QTRY_COMPARE(server.count(), 4);
-        QTest::qWait(60);
-        QCOMPARE(server.count(), 4);
+        QTRY_COMPARE(server.count(), 1);
+        connectTo(client, server.base(), 1000); // holds for what waits, too
+        QTRY_COMPARE(server.count(), 8);
+        for (int page = 9; page <= 100; ++page)
+            client.fetch({user, page});
+        QTRY_COMPARE(server.count(), 80);
+        connectTo(client, server.base(), 16);
+        QTest::qWait(150);
+        QCOMPARE(server.count(), 80);
         Outcome outcome(replies.front());
         replies.front()->abort(); // frees its place
         QVERIFY(outcome.wait(100));
-        QTRY_COMPARE(server.count(), 5);
+        QTRY_COMPARE(server.count(), 81);
+    }
+
+    void noRequestWaitsWithinQt()
+    {
+        ScriptedServer server;
+        server.setDelay(700ms);
+        ApiClient client;
+        connectTo(client, server.base(), 1000);
+        std::vector<std::unique_ptr<Outcome>> outcomes;
+        for (int page = 1; page <= 40; ++page)
+            outcomes.push_back(std::make_unique<Outcome>(client.fetch({user, page})));
+        for (const auto &outcome : outcomes)
+            QVERIFY(outcome->wait() && outcome->ok());
+        // All were there before the first was answered: none waited for another's connection.
+        QVERIFY(server.requests().back().at - server.requests().front().at < 700ms);
+        QCOMPARE(server.connections(), 40);
     }
 
     void theRateIsKept()
@@ -262,12 +284,12 @@ private Q_SLOTS:
         server.handle([](const Request &) { return Answer::hang(); });
         auto client = std::make_unique<ApiClient>();
         connectTo(*client, server.base(), 1000);
-        for (int page = 1; page <= 6; ++page)
+        for (int page = 1; page <= 100; ++page)
             client->fetch({user, page});
-        QTRY_COMPARE(server.count(), 4);
+        QTRY_COMPARE(server.count(), 80); // and 20 wait
         client.reset();
         QTest::qWait(20);
-        QCOMPARE(server.count(), 4);
+        QCOMPARE(server.count(), 80);
     }
 
     void theClientMayBeDeletedByWhoHearsOfTheEnd()

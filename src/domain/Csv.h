@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace livegauge {
+
+/// One cell of a CSV file, quoted by RFC 4180 where it must be. Text that a spreadsheet would run
+/// as a formula gets a leading apostrophe, which fromCsvCell() takes away again.
+QString csvCell(const QString &text);
+QString fromCsvCell(const QString &cell);
+
+/// Lines of cells as a file: UTF-8 with a byte order mark, lines end with CR LF. Cells stand as
+/// they are: csvCell() made them.
+QByteArray csvFile(const QList<QStringList> &lines);
+
+/// A file's text: UTF-8, UTF-16 with a byte order mark, or any encoding that keeps ASCII, whose
+/// other characters come as U+FFFD. Nothing where the bytes are no text.
+std::optional<QString> textOfFile(const QByteArray &bytes);
+
+/// Takes a table apart by RFC 4180, with any of the usual line ends. An open quote ends with the
+/// text. Lines without a character are left out.
+QList<QStringList> csvLines(const QString &text, QChar separator);
+
+} // namespace livegauge

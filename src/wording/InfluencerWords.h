@@ -1,0 +1,25 @@
+#pragma once
+
+#include "domain/Influencer.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+namespace livegauge {
+
+/// What is known of an influencer, in the user's language. Window's thread only, as all translated
+/// text. Plain text: names come from the network.
+
+QString influencerName(const Influencer &influencer); ///< the id where no name is known
+QString influencerFacts(const Influencer &influencer); ///< "US · 412 livestreams"
+/// Every fact, one a line; times on `zone`'s clock.
+QStringList influencerDetails(const Influencer &influencer, const QTimeZone &zone);
+/// How much of the list is stored: "Partial: the list goes on."
+QString coverageText(const Influencer &influencer);
+
+/// How long ago something was, as one says it: "2 h ago", "yesterday"; longer ago than a year, or
+/// still to come, the date. Unix seconds.
+QString ageText(qint64 then, qint64 now, const QTimeZone &zone);
+
+} // namespace livegauge
