@@ -1,0 +1,49 @@
+#pragma once
+
+#include "cli/Arguments.h"
+#include "cli/Console.h"
+#include "domain/ConnectionSettings.h"
+#include "output/Cell.h"
+#include "wording/Language.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+
+namespace livegauge {
+
+/// What the process was started with.
+struct CliStart {
+    QStringList words; ///< behind the program's name
+    QString workingFolder; ///< relative paths begin there
+    QByteArray environmentKey; ///< KEYAPI_TOKEN, may be empty
+    std::optional<QUrl> environmentBase; ///< KEYAPI_BASE_URL
+    QString settingsFile; ///< read, never written
+};
+
+/// What every command needs to know and to speak with.
+struct CliContext {
+    CliStart start;
+    Arguments arguments;
+    Language language = Language::English;
+    ConnectionSettings connection;
+    Console &console;
+
+    /// A path as the user meant it.
+    QString path(const QString &written) const;
+    /// Of --archive, or the user's own.
+    QString archiveFile() const;
+    bool wantsJson() const { return arguments.isSet("json"); }
+    /// --format and --json together; a sentence where they make no sense.
+    std::variant<OutputFormat, QString> format() const;
+};
+
+/// A whole number of an option from `least` to `most`; nothing where the option is not set, a
+/// sentence where it is no such number.
+std::variant<std::optional<int>, QString> numberOption(const Arguments &arguments,
+                                                       const char *option, int least, int most);
+
+} // namespace livegauge

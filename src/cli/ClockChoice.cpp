@@ -1,0 +1,80 @@
+#include "cli/ClockChoice.h"
+
+#include "wording/ColumnWords.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+namespace livegauge {
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+
+} // namespace
+
+std::optional<NamedClock> clockNamed(const QString &text)
+{
+    if (text == QLatin1String("utc"))
+        return NamedClock{Clock(ClockKind::Utc), QStringLiteral("UTC")};
+    if (text == QLatin1String("market"))
+        return NamedClock{Clock(ClockKind::Market), clockName(Clock(ClockKind::Market), {})};
+    const QByteArray id = text.toUtf8();
+    if (text != QLatin1String("local") && !QTimeZone::isTimeZoneIdAvailable(id))
+        return std::nullopt;
+    const QTimeZone zone =
+        text == QLatin1String("local") ? QTimeZone::systemTimeZone() : QTimeZone(id);
+    return NamedClock{Clock(ClockKind::Mine, zone), QString::fromUtf8(zone.id())};
+}
+
+std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge)
+{
+    static const QRegularExpression day(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    static const QRegularExpression time(
+        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?$"));
+    if (day.match(text).hasMatch()) {
+        const QDate date = QDate::fromString(text, Qt::ISODate);
+        if (!date.isValid())
+            return std::nullopt;
+        const qint64 midnight = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+        return TimeBound{false, edge == BoundEdge::Last ? midnight + secondsPerDay - 1 : midnight};
+    }
+    if (!time.match(text).hasMatch())
+        return std::nullopt;
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (!moment.isValid())
+        return std::nullopt;
+    if (moment.timeSpec() != Qt::LocalTime)
+        return TimeBound{true, moment.toSecsSinceEpoch()};
+    moment.setTimeSpec(Qt::UTC);
+    return TimeBound{false, moment.toSecsSinceEpoch()};
+}
+
+bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
+                         const QString &region) const
+{
+    if (isAll())
+        return true;
+    if (!moment)
+        return false;
+    const auto placeOf = [&](const TimeBound &bound) {
+        return bound.isMoment ? *moment : clock.wallSeconds(*moment, region);
+    };
+    return (!first || placeOf(*first) >= first->seconds)
+        && (!last || placeOf(*last) <= last->seconds);
+}
+
+std::optional<qint64> TimeRange::earliest() const
+{
+    if (!first)
+        return std::nullopt;
+    return first->isMoment ? first->seconds : first->seconds - secondsPerDay;
+}
+
+std::optional<qint64> TimeRange::latest() const
+{
+    if (!last)
+        return std::nullopt;
+    return last->isMoment ? last->seconds : last->seconds + secondsPerDay;
+}
+
+} // namespace livegauge

@@ -1,0 +1,40 @@
+#include "cli/Command.h"
+
+#include "wording/ErrorWords.h"
+
+namespace livegauge {
+
+Command::Command(CliContext &context)
+    : m_context(context)
+{
+}
+
+void Command::interrupt()
+{
+    finish(ExitCode::Partial);
+}
+
+void Command::fail(ExitCode code, const QString &sentence)
+{
+    console().error(sentence);
+    finish(code);
+}
+
+void Command::fail(const Error &error)
+{
+    console().error(errorSentence(error));
+    console().error(errorAdvice(error));
+    if (!error.detail.isEmpty())
+        console().error(error.detail);
+    finish(exitCodeOf(error.kind));
+}
+
+void Command::finish(ExitCode code)
+{
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    Q_EMIT finished(code);
+}
+
+} // namespace livegauge

@@ -1,0 +1,45 @@
+#include "cli/CommandOnArchive.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace livegauge {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+} // namespace
+
+void CommandOnArchive::start()
+{
+    if (!prepare())
+        return;
+    const QString file = context().archiveFile();
+    const bool isNamed = arguments().isSet("archive");
+    if (isNamed && ifMissing() == IfMissing::Refuse && !QFileInfo::exists(file)) {
+        fail(ExitCode::Archive, Words::tr("There is no archive %1.").arg(file));
+        return;
+    }
+    m_archive.open(file, IfBroken::Refuse, this, orFail<ArchiveInfo>([this](const auto &info) {
+                       tellOf(info);
+                       begin(info);
+                   }));
+}
+
+void CommandOnArchive::tellOf(const ArchiveInfo &info)
+{
+    if (!info.backup.isEmpty())
+        console().note(
+            Words::tr("The archive was brought up to date; as it was before, it is kept as %1.")
+                .arg(info.backup));
+    if (info.isOnNetwork)
+        console().note(Words::tr("The archive lies on a network folder, where it is not safe: it "
+                                 "can be damaged when two computers use it."));
+    if (info.interrupted > 0)
+        console().note(Words::tr("%Ln request(s) of an earlier run ended without a known outcome.",
+                                 nullptr, info.interrupted));
+}
+
+} // namespace livegauge

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "archive/Archive.h"
+#include "cli/Command.h"
+
+namespace livegauge {
+
+/// A command that works on the archive. What the archive cannot do ends it.
+class CommandOnArchive : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    /// Asks prepare(), then opens, then goes on with begin().
+    void start() override;
+
+protected:
+    enum class IfMissing { Make, Refuse };
+
+    /// Reads the arguments before anything is touched; false where it has failed.
+    virtual bool prepare() { return true; }
+    virtual void begin(const ArchiveInfo &info) = 0;
+    /// A file named with --archive is made only by those who write.
+    virtual IfMissing ifMissing() const { return IfMissing::Refuse; }
+
+    Archive &archive() { return m_archive; }
+    /// Goes on with the value, or ends with the error.
+    template <typename T, typename Function>
+    Archive::Then<T> orFail(Function &&then)
+    {
+        return [this, then = std::forward<Function>(then)](const Result<T> &result) {
+            if (result.ok())
+                then(result.value());
+            else
+                fail(result.error());
+        };
+    }
+
+private:
+    void tellOf(const ArchiveInfo &info);
+
+    Archive m_archive;
+};
+
+} // namespace livegauge

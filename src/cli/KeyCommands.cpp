@@ -1,0 +1,202 @@
+#include "cli/KeyCommands.h"
+
+#include "output/JsonObject.h"
+#include "secrets/KeychainStore.h"
+
+#include <QCoreApplication>
+
+namespace livegauge {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString originIn(const CliContext &context)
+{
+    return originOf(context.connection.base);
+}
+
+QString sourceKey(KeySource source)
+{
+    switch (source) {
+    case KeySource::Environment:
+        return QStringLiteral("environment");
+    case KeySource::Keychain:
+        return QStringLiteral("keychain");
+    case KeySource::Session:
+    case KeySource::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+/// How the key ends, as far as that may be told.
+QString endOf(const ApiKey &key)
+{
+    return QStringLiteral("…") + key.lastFour();
+}
+
+} // namespace
+
+KeyStatusCommand::KeyStatusCommand(CliContext &context)
+    : Command(context)
+    , m_key(context.start.environmentKey, originIn(context))
+{
+    connect(&m_key, &KeyFinder::found, this, &KeyStatusCommand::onFound);
+}
+
+void KeyStatusCommand::start()
+{
+    m_key.find();
+}
+
+void KeyStatusCommand::onFound()
+{
+    const Credentials credentials = m_key.credentials();
+    const KeySource source = m_key.keys().source();
+    const KeychainState keychain = m_key.keys().keychain();
+    if (keychain.phase == KeychainState::Phase::Failed)
+        console().error(keychainFaultText(keychain.failure));
+    if (context().wantsJson()) {
+        const QString lastFour = credentials.key.lastFour();
+        console().result(JsonObject()
+                             .add(QStringLiteral("source"), sourceKey(source))
+                             .add(QStringLiteral("last_four"), cellOf(lastFour))
+                             .add(QStringLiteral("origin"), credentials.origin)
+                             .json()
+                         + '\n');
+    } else if (source == KeySource::Environment) {
+        console().resultLine(
+            Words::tr("The key for %1 ends in %2 and comes from the variable %3.")
+                .arg(credentials.origin, endOf(credentials.key), QStringLiteral("KEYAPI_TOKEN")));
+    } else if (source == KeySource::Keychain) {
+        console().resultLine(
+            Words::tr("The key for %1 ends in %2 and comes from the system's keychain.")
+                .arg(credentials.origin, endOf(credentials.key)));
+    } else {
+        console().resultLine(Words::tr("There is no key for %1.").arg(credentials.origin));
+    }
+    finish(source == KeySource::None ? ExitCode::KeyRefused : ExitCode::Complete);
+}
+
+KeychainCommand::KeychainCommand(CliContext &context)
+    : Command(context)
+    , m_store(std::make_unique<KeychainStore>())
+    , m_keys(*m_store, {}, originIn(context))
+{
+    connect(&m_keys, &KeyHolder::changed, this, &KeychainCommand::onChanged);
+}
+
+void KeychainCommand::onChanged()
+{
+    const KeychainState state = m_keys.keychain();
+    if (state.phase == KeychainState::Phase::Working) {
+        console().note(doneText());
+        if (!context().start.environmentKey.isEmpty())
+            console().note(Words::tr("The variable %1 is set and goes before the keychain.")
+                               .arg(QStringLiteral("KEYAPI_TOKEN")));
+        finish(ExitCode::Complete);
+    } else if (state.phase == KeychainState::Phase::Failed) {
+        console().error(keychainFaultText(state.failure));
+        fail(ExitCode::KeyRefused,
+             Words::tr("The key is written nowhere else. The variable %1 takes it for one call.")
+                 .arg(QStringLiteral("KEYAPI_TOKEN")));
+    }
+}
+
+KeySetCommand::KeySetCommand(CliContext &context)
+    : KeychainCommand(context)
+{
+    connect(&m_input, &StandardInput::finished, this, &KeySetCommand::onInput);
+}
+
+void KeySetCommand::start()
+{
+    if (StandardInput::isTerminal())
+        console().note(Words::tr("Paste the key for %1 and press Enter. It is not shown.")
+                           .arg(originIn(context())));
+    m_input.read();
+}
+
+void KeySetCommand::onInput()
+{
+    const ApiKey key(m_input.bytes());
+    if (key.isEmpty() || !key.isWellFormed()) {
+        fail(ExitCode::Usage,
+             key.isEmpty()
+                 ? Words::tr("Standard input held no key.")
+                 : Words::tr("What standard input held is no key: it has characters that no key "
+                             "has."));
+        return;
+    }
+    keys().save(key);
+}
+
+QString KeySetCommand::doneText() const
+{
+    return Words::tr("The key is kept in the system's keychain.");
+}
+
+void KeyForgetCommand::start()
+{
+    keys().forget();
+}
+
+QString KeyForgetCommand::doneText() const
+{
+    return Words::tr("The system's keychain holds no key for this address any more.");
+}
+
+KeyTestCommand::KeyTestCommand(CliContext &context)
+    : CommandOnArchive(context)
+    , m_key(context.start.environmentKey, originIn(context))
+{
+    connect(&m_key, &KeyFinder::found, this, &KeyTestCommand::onFound);
+}
+
+void KeyTestCommand::begin(const ArchiveInfo &info)
+{
+    std::optional<ErrorKind> problem = info.whyReadOnly;
+    if (!problem && !isBaseAllowed(context().connection.base))
+        problem = ErrorKind::AddressRefused;
+    if (problem) {
+        Error error;
+        error.kind = *problem;
+        fail(error);
+        return;
+    }
+    m_key.find();
+}
+
+void KeyTestCommand::onFound()
+{
+    if (const auto complaint = keyComplaint(m_key)) {
+        fail(ExitCode::KeyRefused, *complaint);
+        return;
+    }
+    console().note(Words::tr("Sending 1 request, which may cost 1 credit."));
+    m_test = std::make_unique<KeyTest>(context().connection, m_key.credentials(), archive());
+    connect(m_test.get(), &KeyTest::finished, this, &KeyTestCommand::onTested);
+    m_test->start();
+}
+
+void KeyTestCommand::onTested(const std::optional<Error> &error, int rows)
+{
+    if (context().wantsJson())
+        console().result(
+            JsonObject()
+                .add(QStringLiteral("works"), !error)
+                .add(QStringLiteral("error"), error ? Cell(QString(errorKey(error->kind))) : Cell())
+                .json()
+            + '\n');
+    if (error) {
+        fail(*error);
+        return;
+    }
+    if (!context().wantsJson())
+        console().resultLine(Words::tr("The key works: %Ln livestream(s) came.", nullptr, rows));
+    finish(ExitCode::Complete);
+}
+
+} // namespace livegauge

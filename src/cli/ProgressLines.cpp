@@ -1,0 +1,66 @@
+#include "cli/ProgressLines.h"
+
+#include "wording/FetchWords.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr int barCells = 20;
+constexpr qint64 millisecondsBetweenLines = 2000;
+
+bool hasEnded(const InfluencerProgress &influencer)
+{
+    return influencer.state != ReadState::Waiting && influencer.state != ReadState::Reading;
+}
+
+} // namespace
+
+double fractionDone(const FetchProgress &progress, const Price &price)
+{
+    if (progress.influencers.empty())
+        return 1;
+    const auto ended = static_cast<double>(std::ranges::count_if(progress.influencers, hasEnded));
+    const double byInfluencers = ended / static_cast<double>(progress.influencers.size());
+    if (!price.atMost || *price.atMost == 0)
+        return byInfluencers;
+    const double byPages = static_cast<double>(progress.pages) / *price.atMost;
+    return std::min(1.0, std::max(byInfluencers, byPages));
+}
+
+ProgressLines::ProgressLines(Console &console, const Price &price)
+    : m_console(console)
+    , m_price(price)
+{
+}
+
+void ProgressLines::show(const FetchProgress &progress)
+{
+    const QString line = progressText(progress);
+    if (m_console.drawsOver()) {
+        m_console.status(bar(progress) + line);
+        return;
+    }
+    const bool isDue = !m_sinceLine.isValid() || m_sinceLine.elapsed() >= millisecondsBetweenLines;
+    if (!isDue || line == m_lastLine || progress.pages + progress.pagesKept == 0)
+        return;
+    m_console.note(line);
+    m_lastLine = line;
+    m_sinceLine.start();
+}
+
+void ProgressLines::end(const FetchProgress &progress)
+{
+    m_console.note(progressText(progress));
+}
+
+QString ProgressLines::bar(const FetchProgress &progress) const
+{
+    const auto full = static_cast<int>(std::floor(fractionDone(progress, m_price) * barCells));
+    return QLatin1Char('[') + QString(full, QLatin1Char('#'))
+        + QString(barCells - full, QLatin1Char('.')) + QStringLiteral("] ");
+}
+
+} // namespace livegauge

@@ -1,0 +1,178 @@
+#include "cli/WatchCommands.h"
+
+#include "cli/InputFile.h"
+#include "cli/LedgerCommand.h"
+#include "domain/InfluencerIds.h"
+#include "output/JsonObject.h"
+#include "output/RowWriter.h"
+#include "output/WatchlistFile.h"
+#include "output/WatchlistRows.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+QString nobodyNamed()
+{
+    return Words::tr("Name influencers behind the command, or with %1.")
+        .arg(QStringLiteral("--file"));
+}
+
+QStringList idsOf(const std::vector<WatchlistEntry> &entries)
+{
+    QStringList ids;
+    for (const WatchlistEntry &entry : entries)
+        ids.append(entry.userId);
+    return ids;
+}
+
+int countWatched(const std::vector<Influencer> &influencers)
+{
+    return static_cast<int>(std::ranges::count_if(influencers, &Influencer::watched));
+}
+
+} // namespace
+
+bool WatchAddCommand::prepare()
+{
+    auto complaint = readEntries();
+    if (!complaint && m_entries.empty())
+        complaint = nobodyNamed();
+    if (complaint)
+        fail(ExitCode::Usage, *complaint);
+    return !complaint;
+}
+
+std::optional<QString> WatchAddCommand::readEntries()
+{
+    const InfluencerIds typed = readInfluencerIds(arguments().values().join(QLatin1Char(' ')));
+    QStringList rejected = typed.rejected;
+    for (const QString &id : typed.ids)
+        m_entries.push_back({id, {}, {}});
+    if (arguments().isSet("file")) {
+        const QString name = arguments().value("file");
+        const auto input = readInput(context(), name);
+        if (const auto *fault = std::get_if<QString>(&input))
+            return *fault;
+        const auto list = readWatchlist(std::get<QByteArray>(input));
+        if (!list)
+            return Words::tr("The file %1 is no text.").arg(name);
+        rejected += list->rejected;
+        m_entries.insert(m_entries.end(), list->entries.begin(), list->entries.end());
+    }
+    if (!rejected.isEmpty())
+        return rejectedIdsText(rejected);
+    return std::nullopt;
+}
+
+void WatchAddCommand::begin(const ArchiveInfo & /*info*/)
+{
+    archive().influencers(
+        idsOf(m_entries), this,
+        orFail<std::vector<Influencer>>([this](const auto &known) { add(known); }));
+}
+
+void WatchAddCommand::add(const std::vector<Influencer> &known)
+{
+    for (WatchlistEntry &entry : m_entries) {
+        const auto record = std::ranges::find(known, entry.userId, &Influencer::userId);
+        if (arguments().isSet("group"))
+            entry.group = arguments().value("group");
+        else if (entry.group.isEmpty() && record != known.end())
+            entry.group = record->group;
+    }
+    const int before = countWatched(known);
+    archive().watch(m_entries, this, orFail<Archive::Done>([this, before](const auto &) {
+                        const QStringList ids = idsOf(m_entries);
+                        const auto all =
+                            static_cast<int>(QSet<QString>(ids.begin(), ids.end()).size());
+                        if (context().wantsJson())
+                            console().result(JsonObject()
+                                                 .add(QStringLiteral("added"), qint64(all - before))
+                                                 .add(QStringLiteral("already"), qint64(before))
+                                                 .json()
+                                             + '\n');
+                        console().note(Words::tr("%Ln influencer(s) were put on the watchlist.",
+                                                 nullptr, all - before));
+                        finish(ExitCode::Complete);
+                    }));
+}
+
+bool WatchRemoveCommand::prepare()
+{
+    const auto named = influencersNamed(context());
+    if (const auto *fault = std::get_if<QString>(&named)) {
+        fail(ExitCode::Usage, *fault);
+        return false;
+    }
+    m_userIds = std::get<QStringList>(named);
+    if (m_userIds.isEmpty())
+        fail(ExitCode::Usage, nobodyNamed());
+    return !m_userIds.isEmpty();
+}
+
+void WatchRemoveCommand::begin(const ArchiveInfo & /*info*/)
+{
+    archive().influencers(
+        m_userIds, this,
+        orFail<std::vector<Influencer>>([this](const auto &known) { remove(known); }));
+}
+
+void WatchRemoveCommand::remove(const std::vector<Influencer> &known)
+{
+    const int watched = countWatched(known);
+    archive().unwatch(
+        m_userIds, this, orFail<Archive::Done>([this, watched](const auto &) {
+            if (context().wantsJson())
+                console().result(JsonObject().add(QStringLiteral("removed"), qint64(watched)).json()
+                                 + '\n');
+            console().note(
+                Words::tr("%Ln influencer(s) were taken off the watchlist.", nullptr, watched));
+            finish(ExitCode::Complete);
+        }));
+}
+
+bool WatchListCommand::prepare()
+{
+    const auto format = context().format();
+    const auto zone = zoneOption(arguments());
+    for (const QString *complaint : {std::get_if<QString>(&format), std::get_if<QString>(&zone)}) {
+        if (complaint != nullptr) {
+            fail(ExitCode::Usage, *complaint);
+            return false;
+        }
+    }
+    m_format = std::get<OutputFormat>(format);
+    m_zone = std::get<QTimeZone>(zone);
+    return true;
+}
+
+void WatchListCommand::begin(const ArchiveInfo & /*info*/)
+{
+    archive().influencers({}, this,
+                          orFail<std::vector<Influencer>>([this](const auto &all) { write(all); }));
+}
+
+void WatchListCommand::write(const std::vector<Influencer> &all)
+{
+    const WatchlistRows rows(m_format, m_zone, context().language);
+    const auto writer = makeRowWriter(m_format, rows.columns(),
+                                      [this](const QByteArray &bytes) { console().result(bytes); });
+    for (const Influencer &influencer : all) {
+        if (influencer.watched)
+            writer->row(rows.cells(influencer));
+    }
+    writer->end();
+    finish(ExitCode::Complete);
+}
+
+} // namespace livegauge

@@ -1,0 +1,21 @@
+#include "Start.h"
+#include "cli/Cli.h"
+#include "settings/CommonSettings.h"
+
+#include <QCoreApplication>
+
+using namespace livegauge;
+
+int main(int argc, char *argv[])
+{
+    CliStart start;
+    start.workingFolder = prepareProcess();
+    start.environmentKey = takeEnvironmentKey();
+    start.environmentBase = environmentBase();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("LiveGauge"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIVEGAUGE_VERSION));
+    start.settingsFile = CommonSettings::userFile();
+    start.words = QCoreApplication::arguments().mid(1);
+    return runCli(start);
+}
