@@ -83,8 +83,11 @@ void WatchlistPanel::build()
     head->setContentsMargins(11, 0, 11, 0);
     head->setSpacing(8);
     auto *titles = new QHBoxLayout;
-    titles->addWidget(m_title, 1);
-    titles->addWidget(m_count);
+    titles->setSpacing(8);
+    titles->addWidget(m_title);
+    titles->addWidget(m_count, 1);
+    titles->addWidget(m_add);
+    titles->addWidget(m_more);
     head->addLayout(titles);
     head->addWidget(m_filter);
     head->addWidget(m_empty);
@@ -95,12 +98,7 @@ void WatchlistPanel::build()
     foot->setSpacing(4);
     foot->addWidget(m_message);
     foot->addWidget(m_price);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_refresh, 1);
-    buttons->addWidget(m_add);
-    buttons->addWidget(m_more);
-    foot->addLayout(buttons);
+    foot->addWidget(m_refresh);
     column->addLayout(foot);
 
     m_title->setProperty("role", QStringLiteral("title"));
