@@ -9,7 +9,7 @@
 namespace livegauge {
 namespace {
 
-constexpr qint64 bytesQtMayHold = 1024 * 1024;
+constexpr qint64 bytesQtMayHold = 1024LL * 1024;
 
 bool tellsItsLength(const QNetworkReply &reply)
 {

@@ -91,7 +91,7 @@ private Q_SLOTS:
         row("reset", Answer::reset(), ErrorKind::ClosedWithoutAnswer, 2);
         Answer large;
         large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
-        large.endless = QByteArray(256 * 1024, ' ');
+        large.endless = QByteArray(256LL * 1024, ' ');
         row("endless", large, ErrorKind::AnswerTooLarge, 1);
         Answer told;
         told.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -289,7 +289,7 @@ private Q_SLOTS:
         QTest::newRow("the time limit passed") << stuck << emptyPage.chopped(3);
         Answer large;
         large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
-        large.endless = QByteArray(256 * 1024, ' ');
+        large.endless = QByteArray(256LL * 1024, ' ');
         QTest::newRow("too large") << large << QByteArray(HttpLimits().body, ' ');
     }
 
