@@ -3,9 +3,9 @@
 #include "cli/InputFile.h"
 #include "cli/LedgerCommand.h"
 #include "domain/InfluencerIds.h"
+#include "domain/WatchlistFile.h"
 #include "output/JsonObject.h"
 #include "output/RowWriter.h"
-#include "output/WatchlistFile.h"
 #include "output/WatchlistRows.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 #include "output/WatchlistRows.h"
 
+#include "domain/Coverage.h"
 #include "output/DisplayWidth.h"
 #include "output/IsoTime.h"
 #include "wording/Numbers.h"
@@ -7,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace livegauge {
@@ -18,21 +21,29 @@ struct Words {
 
 constexpr int widestName = 30; ///< cells
 
-/// Short, for a cell of a table.
-QString coverageText(const Influencer &influencer)
+struct CoverageWords {
+    Coverage coverage;
+    const char *key; ///< files hold these: they never change
+    const char *text; ///< short, for a cell of a table
+};
+
+constexpr std::array coverages{
+    CoverageWords{Coverage::NeverRead, "not-read", QT_TRANSLATE_NOOP("Output", "not read")},
+    CoverageWords{Coverage::Partial, "partial", QT_TRANSLATE_NOOP("Output", "partial")},
+    CoverageWords{Coverage::EndUnknown, "end-unknown", QT_TRANSLATE_NOOP("Output", "end unknown")},
+    CoverageWords{Coverage::Complete, "complete", QT_TRANSLATE_NOOP("Output", "complete")},
+};
+
+const CoverageWords &wordsOf(const Influencer &influencer)
 {
-    if (influencer.streams == 0 && !influencer.lastRead)
-        return Words::tr("not read");
-    return influencer.reading.isComplete() ? Words::tr("complete") : Words::tr("partial");
+    return *std::ranges::find(coverages, coverageOf(influencer), &CoverageWords::coverage);
 }
 
 } // namespace
 
 QString coverageKey(const Influencer &influencer)
 {
-    if (influencer.streams == 0 && !influencer.lastRead)
-        return QStringLiteral("not-read");
-    return influencer.reading.isComplete() ? QStringLiteral("complete") : QStringLiteral("partial");
+    return QLatin1String(wordsOf(influencer).key);
 }
 
 WatchlistRows::WatchlistRows(OutputFormat format, QTimeZone zone, Language language)
@@ -75,7 +86,7 @@ Cells WatchlistRows::cells(const Influencer &influencer) const
             count(influencer.streams),
             time(newest),
             time(influencer.lastRead),
-            isTable ? coverageText(influencer) : coverageKey(influencer),
+            isTable ? Words::tr(wordsOf(influencer).text) : coverageKey(influencer),
             count(influencer.newSinceLook)};
 }
 

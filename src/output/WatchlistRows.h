@@ -8,7 +8,8 @@
 
 namespace livegauge {
 
-/// "complete", "partial" or "not-read": how much of an influencer's list is here. Never translated.
+/// How much of an influencer's list is here: "not-read", "partial", "end-unknown" or "complete".
+/// Never translated.
 QString coverageKey(const Influencer &influencer);
 
 /// Influencers of the watchlist as rows to write. For people times are on the clock of `zone`, in

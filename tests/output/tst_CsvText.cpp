@@ -1,8 +1,23 @@
+#include "domain/Csv.h"
 #include "output/CsvText.h"
 
 #include <QTest>
 
 using namespace livegauge;
+
+namespace {
+
+QList<QStringList> readBack(const QString &text)
+{
+    QList<QStringList> lines = csvLines(text, QLatin1Char(','));
+    for (QStringList &line : lines) {
+        for (QString &cell : line)
+            cell = fromCsvCell(cell);
+    }
+    return lines;
+}
+
+} // namespace
 
 class TestCsvText : public QObject {
     Q_OBJECT
@@ -24,7 +39,7 @@ private Q_SLOTS:
         const QString line = QString::fromUtf8(csvLine(Cells{text}));
         const QString cell = line.startsWith(QLatin1Char('"')) ? line.mid(1) : line;
         QVERIFY2(cell.startsWith(QLatin1Char('\'')), qPrintable(line));
-        QCOMPARE(readCsv(line), (QList<QStringList>{{text}}));
+        QCOMPARE(readBack(line), (QList<QStringList>{{text}}));
     }
 
     void ordinaryTextIsLeftAsItIs()
@@ -55,18 +70,9 @@ private Q_SLOTS:
         const Cells cells{QStringLiteral("say \"hi\""), QStringLiteral("a,b"),
                           QStringLiteral("two\r\nlines")};
         QCOMPARE(csvLine(cells), QByteArray("\"say \"\"hi\"\"\",\"a,b\",\"two\r\nlines\"\r\n"));
-        QCOMPARE(readCsv(QString::fromUtf8(csvLine(cells))),
+        QCOMPARE(readBack(QString::fromUtf8(csvLine(cells))),
                  (QList<QStringList>{{QStringLiteral("say \"hi\""), QStringLiteral("a,b"),
                                       QStringLiteral("two\r\nlines")}}));
-    }
-
-    void otherProgramsSeparateOtherwise()
-    {
-        const QList<QStringList> rows{{QStringLiteral("id"), QStringLiteral("name")},
-                                      {QStringLiteral("1"), QStringLiteral("a,b")}};
-        QCOMPARE(readCsv(QStringLiteral("id;name\n1;\"a,b\"\n")), rows);
-        QCOMPARE(readCsv(QStringLiteral("id\tname\r\n1\ta,b")), rows);
-        QCOMPARE(readCsv(QStringLiteral("id,name\r\r1,\"a,b\"")), rows);
     }
 };
 
