@@ -13,6 +13,14 @@ constexpr QLatin1String clockKey("selection/clock");
 constexpr QLatin1String periodKey("selection/days");
 constexpr QLatin1String groupingKey("chart/grouping");
 constexpr QLatin1String pagesKey("fetch/pages");
+constexpr QLatin1String fetchBudgetKey("credits/budgetPerFetch");
+constexpr QLatin1String dayBudgetKey("credits/budgetPerDay");
+constexpr QLatin1String freshnessKey("credits/freshnessHours");
+constexpr QLatin1String rereadKey("credits/rereadDays");
+constexpr QLatin1String scheduleOnKey("schedule/on");
+constexpr QLatin1String scheduleAtKey("schedule/at");
+constexpr QLatin1String scheduleBudgetKey("schedule/budget");
+constexpr QLatin1String scheduleRanKey("schedule/ran");
 constexpr QLatin1String columnsKey("table/columns");
 constexpr QLatin1String baseKey("connection/base");
 constexpr QLatin1String rateKey("connection/requestsPerSecond");
@@ -20,6 +28,11 @@ constexpr QLatin1String timeLimitKey("connection/timeLimitSeconds");
 constexpr QLatin1String proxyKey("connection/proxy");
 constexpr QLatin1String proxyHostKey("connection/proxyHost");
 constexpr QLatin1String proxyPortKey("connection/proxyPort");
+
+QString timeFormat()
+{
+    return QStringLiteral("HH:mm");
+}
 
 } // namespace
 
@@ -35,6 +48,22 @@ Enum Settings::choice(const QString &key, Enum fallback, int count) const
 {
     const int value = m_file.value(key, static_cast<int>(fallback)).toInt();
     return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
+}
+
+/// What is no number at all is the fallback.
+int Settings::number(const QString &key, int fallback, int least, int most) const
+{
+    bool ok = false;
+    const int value = m_file.value(key).toInt(&ok);
+    return ok ? std::clamp(value, least, most) : fallback;
+}
+
+/// 0 in the file is no limit.
+std::optional<int> Settings::budget(const QString &key, std::optional<int> fallback) const
+{
+    constexpr int most = 1'000'000;
+    const int credits = number(key, fallback.value_or(0), 0, most);
+    return credits > 0 ? std::optional(credits) : std::nullopt;
 }
 
 std::optional<Language> Settings::language() const
@@ -124,6 +153,65 @@ void Settings::setConnection(const ConnectionSettings &connection)
     m_file.setValue(proxyKey, static_cast<int>(connection.proxy));
     m_file.setValue(proxyHostKey, connection.proxyHost);
     m_file.setValue(proxyPortKey, connection.proxyPort);
+}
+
+FetchRules Settings::fetchRules() const
+{
+    constexpr int longestFreshness = 240;
+    constexpr int longestReread = 365;
+    FetchRules rules;
+    rules.freshness = std::chrono::hours(
+        number(freshnessKey, static_cast<int>(rules.freshness.count()), 0, longestFreshness));
+    rules.rereadDays = number(rereadKey, rules.rereadDays, 0, longestReread);
+    rules.dayBudget = budget(dayBudgetKey, rules.dayBudget);
+    return rules;
+}
+
+void Settings::setFetchRules(const FetchRules &rules)
+{
+    m_file.setValue(freshnessKey, static_cast<int>(rules.freshness.count()));
+    m_file.setValue(rereadKey, rules.rereadDays);
+    m_file.setValue(dayBudgetKey, rules.dayBudget.value_or(0));
+}
+
+std::optional<int> Settings::fetchBudget() const
+{
+    return budget(fetchBudgetKey, std::nullopt);
+}
+
+void Settings::setFetchBudget(std::optional<int> budget)
+{
+    m_file.setValue(fetchBudgetKey, budget.value_or(0));
+}
+
+Schedule Settings::schedule() const
+{
+    Schedule schedule;
+    schedule.on = m_file.value(scheduleOnKey, false).toString() == QLatin1String("true");
+    const QTime at = QTime::fromString(m_file.value(scheduleAtKey).toString(), timeFormat());
+    if (at.isValid())
+        schedule.at = at;
+    schedule.budget = budget(scheduleBudgetKey, schedule.budget);
+    return schedule;
+}
+
+void Settings::setSchedule(const Schedule &schedule)
+{
+    m_file.setValue(scheduleOnKey, schedule.on);
+    m_file.setValue(scheduleAtKey, schedule.at.toString(timeFormat()));
+    m_file.setValue(scheduleBudgetKey, schedule.budget.value_or(0));
+}
+
+std::optional<qint64> Settings::scheduleRan() const
+{
+    bool ok = false;
+    const qint64 time = m_file.value(scheduleRanKey).toLongLong(&ok);
+    return ok && time > 0 ? std::optional(time) : std::nullopt;
+}
+
+void Settings::setScheduleRan(qint64 time)
+{
+    m_file.setValue(scheduleRanKey, time);
 }
 
 QList<Settings::ColumnState> Settings::columns() const

@@ -2,7 +2,9 @@
 
 #include "domain/Clock.h"
 #include "domain/ConnectionSettings.h"
+#include "domain/Fetch.h"
 #include "domain/Period.h"
+#include "domain/Schedule.h"
 #include "look/Look.h"
 #include "wording/Language.h"
 
@@ -40,6 +42,15 @@ public:
     void setPagesEach(std::optional<int> pages);
     ConnectionSettings connection() const;
     void setConnection(const ConnectionSettings &connection);
+    FetchRules fetchRules() const;
+    void setFetchRules(const FetchRules &rules);
+    std::optional<int> fetchBudget() const; ///< credits one fetch may cost
+    void setFetchBudget(std::optional<int> budget);
+    Schedule schedule() const;
+    void setSchedule(const Schedule &schedule);
+    /// When the schedule ran last, or was switched on. Unix seconds.
+    std::optional<qint64> scheduleRan() const;
+    void setScheduleRan(qint64 time);
     QList<ColumnState> columns() const; ///< from left to right; empty where the user changed none
     void setColumns(const QList<ColumnState> &columns);
     QByteArray windowGeometry() const;
@@ -50,6 +61,9 @@ public:
 private:
     template <typename Enum>
     Enum choice(const QString &key, Enum fallback, int count) const;
+
+    int number(const QString &key, int fallback, int least, int most) const;
+    std::optional<int> budget(const QString &key, std::optional<int> fallback) const;
 
     mutable QSettings m_file;
 };
