@@ -91,6 +91,7 @@ QHeaderView { background: {card}; border: none; }
 QHeaderView::section { background: {card}; color: {muted}; border: none; border-bottom: 1px solid {line};
                        padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: {ink}; }
+QAbstractScrollArea::corner { background: {card}; border: none; }
 QTableCornerButton::section { background: {card}; border: none; }
 
 QProgressBar { background: {ground}; border: 1px solid {line}; border-radius: 4px; text-align: center;

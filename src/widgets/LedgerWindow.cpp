@@ -62,7 +62,7 @@ LedgerWindow::LedgerWindow(QWidget *parent)
     connectWidgets();
     retranslate();
     updateAll();
-    resize(900, 560);
+    resize(1040, 600);
 }
 
 LedgerWindow::~LedgerWindow() = default;
@@ -254,8 +254,9 @@ void LedgerWindow::setColumnWidths()
 {
     const QString name = QStringLiteral("n").repeated(16);
     const QString count = QStringLiteral("10,000");
+    const QString word = QStringLiteral("n").repeated(8);
     m_table->setWidths({QStringLiteral("2026-11-21 19:00:00"), name, count,
-                        QStringLiteral("n").repeated(20), count, count, count, count, count,
+                        QStringLiteral("n").repeated(20), word, count, count, count, count,
                         QStringLiteral("…9f3a")},
                        LedgerModel::Influencer);
     m_sumTable->setWidths({name, count, count, count, count, count, count}, LedgerSumModel::Of);
@@ -271,7 +272,7 @@ void LedgerWindow::retranslate()
     m_filter->setAccessibleName(tr("Filter influencers"));
     m_copy->setText(tr("&Copy"));
     m_export->setText(tr("&Export CSV…"));
-    const QStringList tabs{tr("Requests"), tr("By day"), tr("By influencer"), tr("By key")};
+    const QStringList tabs{tr("All requests"), tr("By day"), tr("By influencer"), tr("By key")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabs.at(tab));
     m_tabs->setAccessibleName(tr("Requests or sums"));

@@ -32,7 +32,7 @@ ReadTable::ReadTable(QAbstractItemModel &model, QWidget *parent)
 
 void ReadTable::setWidths(const QStringList &samples, int stretched)
 {
-    constexpr int padding = 20;
+    constexpr int padding = 28;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics titles(bold);
