@@ -36,7 +36,7 @@ Error errorOf(ErrorKind kind)
 
 class ApiClient::Private {
 public:
-    Private(ApiClient *client, const RetryPolicy &retries);
+    Private(ApiClient *client, const RetryPolicy &policy);
 
     std::optional<ErrorKind> refusal() const;
     void wakeAfter(Clock::duration wait);
@@ -180,19 +180,22 @@ void ApiClient::Private::send(QueuedPage *page)
         tls = strictTls();
     const QNetworkRequest request =
         pageRequest(address, credentials.key, tls.value_or(QSslConfiguration()));
-    QNetworkAccessManager &lane = lanes.enter(Clock::now());
-    auto *attempt = new HttpAttempt(lane, request, limits, q);
+    QNetworkAccessManager *lane = &lanes.enter(Clock::now());
+    auto *attempt = new HttpAttempt(*lane, request, limits, q);
     page->setUnderWay(attempt);
     connect(attempt, &HttpAttempt::sent, q, [this, page] {
         ++sends;
         page->countSend();
     });
     connect(attempt, &HttpAttempt::finished, q,
-            [this, page, attempt, address, &lane, key = credentials.key](const HttpAnswer &answer) {
-                lanes.leave(lane, Clock::now());
+            [this, page, attempt, address, lane, key = credentials.key](const HttpAnswer &answer) {
+                lanes.leave(*lane, Clock::now());
                 const ReplyReader reader(page->request(), address, key,
                                          QDateTime::currentDateTimeUtc());
-                take(page, attempt, reader.read(answer));
+                const Result<Page> result = reader.read(answer);
+                if (!result)
+                    page->setFailedBody(reader.bodyOf(answer));
+                take(page, attempt, result);
             });
 }
 

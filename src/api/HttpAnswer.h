@@ -27,7 +27,7 @@ struct HttpAnswer {
     QByteArray location;
     QByteArray retryAfter;
     bool lengthTold = true; ///< false where only the closed connection marks the end of the body
-    QByteArray body; ///< decompressed
+    QByteArray body; ///< decompressed; where the request was stopped, what had come, up to the cap
 };
 
 } // namespace livegauge

@@ -9,7 +9,7 @@
 namespace livegauge {
 namespace {
 
-constexpr qint64 bytesQtMayHold = 1024 * 1024;
+constexpr qint64 bytesQtMayHold = 1024LL * 1024;
 
 bool tellsItsLength(const QNetworkReply &reply)
 {
@@ -130,8 +130,7 @@ void HttpAttempt::tell()
     answer.location = m_reply->rawHeader("Location");
     answer.retryAfter = m_reply->rawHeader("Retry-After");
     answer.lengthTold = tellsItsLength(*m_reply);
-    if (m_stop == Stop::None)
-        answer.body = m_body;
+    answer.body = m_body.first(std::min<qsizetype>(m_body.size(), m_limits.body));
     Q_EMIT finished(answer);
 }
 

@@ -33,6 +33,10 @@ public:
     /// included. Complete for the attempt when backingOff() or finished() tells of its end, and
     /// equal to the `sends` they carry: the attempt's own are what was added since its due().
     virtual int sends() const = 0;
+    /// While backingOff() or finished() tells of a failed attempt: the bytes that came as the body
+    /// of its answer, paid for and perhaps only half there. Decompressed, the key cut out, 8 MiB
+    /// at most; empty at any other time, and after the reply's own end.
+    virtual QByteArray failedBody() const = 0;
     /// Ends it: finished() follows with ErrorKind::Cancelled, or CancelledInFlight where the
     /// attempt under way had been sent.
     virtual void abort() = 0;

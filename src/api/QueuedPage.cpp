@@ -1,5 +1,7 @@
 #include "api/QueuedPage.h"
 
+#include <QPointer>
+
 #include <utility>
 
 namespace livegauge {
@@ -51,7 +53,10 @@ void QueuedPage::backOff(Error error, std::chrono::milliseconds wait)
     ++m_attempt;
     m_hold = Hold::NotYet;
     error.sends = m_sends;
+    const QPointer<QueuedPage> alive(this); // who hears of it may delete the client
     Q_EMIT backingOff(error, wait);
+    if (alive)
+        m_failedBody.clear();
 }
 
 void QueuedPage::end(Result<Page> result)

@@ -15,6 +15,7 @@ public:
 
     const PageRequest &request() const override { return m_request; }
     int sends() const override { return m_sends; }
+    QByteArray failedBody() const override { return m_failedBody; }
     void abort() override;
     void go() override;
     void refuse(const Error &error) override;
@@ -32,6 +33,8 @@ public:
     void hold();
 
     void countSend();
+    /// For the backOff() or end() that follows.
+    void setFailedBody(const QByteArray &body) { m_failedBody = body; }
     /// Tells that another attempt follows.
     void backOff(Error error, std::chrono::milliseconds wait);
     /// Emits finished(), once; what is called later is ignored.
@@ -48,6 +51,7 @@ private:
     PageRequest m_request;
     FetchOptions m_options;
     HttpAttempt *m_underWay = nullptr;
+    QByteArray m_failedBody;
     Hold m_hold = Hold::NotYet;
     int m_attempt = 1;
     int m_sends = 0;

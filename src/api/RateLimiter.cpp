@@ -10,6 +10,9 @@ constexpr double slowest = 0.1; ///< requests a second that no settings file may
 constexpr double smallestShare = 1.0 / 16;
 constexpr double shareBackPerSecond = 1.0 / 50; ///< from half to all in 25 s
 constexpr std::chrono::seconds oneRefusal{1};
+constexpr double latenessMadeUpFor = 0.025; ///< seconds a timer, or a busy thread, may be late
+/// A second brings the rate; with less than two tokens before it, rate + 1 requests can leave.
+constexpr double mostSavedUp = 0.9;
 
 } // namespace
 
@@ -58,10 +61,15 @@ void RateLimiter::advance(Clock::time_point now)
 {
     if (m_at != Clock::time_point{} && now > m_at) {
         const double seconds = std::chrono::duration<double>(now - m_at).count();
-        m_tokens = std::min(1.0, m_tokens + seconds * m_perSecond * m_share);
+        m_tokens = std::min(mostTokens(), m_tokens + seconds * m_perSecond * m_share);
         m_share = std::min(1.0, m_share + seconds * shareBackPerSecond);
     }
     m_at = std::max(m_at, now);
+}
+
+double RateLimiter::mostTokens() const
+{
+    return 1 + std::min(mostSavedUp, latenessMadeUpFor * m_perSecond * m_share);
 }
 
 } // namespace livegauge

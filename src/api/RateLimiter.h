@@ -4,8 +4,9 @@
 
 namespace livegauge {
 
-/// A token bucket of one token: requests leave one by one, evenly, so that no second holds more
-/// than the rate plus one. Time is passed in and only goes forward.
+/// A token bucket of little more than one token: requests leave one by one, evenly, and no second
+/// holds more than the rate plus one. Who comes late for a token, as timers do, has the next one
+/// sooner, so that the rate is reached. Time is passed in and only goes forward.
 class RateLimiter {
 public:
     using Clock = std::chrono::steady_clock;
@@ -26,6 +27,7 @@ public:
 
 private:
     void advance(Clock::time_point now);
+    double mostTokens() const;
 
     double m_perSecond;
     double m_share = 1.0; ///< of the rate allowed

@@ -12,6 +12,8 @@ namespace livegauge {
 namespace {
 
 constexpr qsizetype longestMessage = 300;
+constexpr qsizetype shortestPartOfKey = 4;
+constexpr QByteArrayView keyWasHere = "[key]";
 
 /// Login pages and proxies answer in HTML; some gateways call JSON plain text or nothing at all.
 bool isFromTheApi(const HttpAnswer &answer)
@@ -53,8 +55,7 @@ ReplyReader::ReplyReader(PageRequest request, QUrl address, ApiKey key, QDateTim
 Result<Page> ReplyReader::read(const HttpAnswer &answer) const
 {
     HttpAnswer clean = answer;
-    if (!m_key.isEmpty())
-        clean.body.replace(m_key.bytes(), QByteArray("[key]"));
+    clean.body = bodyOf(answer);
     Result<Page> result = readUncut(clean);
     if (result) {
         Page page = std::move(result).value();
@@ -69,6 +70,23 @@ Result<Page> ReplyReader::read(const HttpAnswer &answer) const
     // The key goes before the cut: half a key would be left otherwise.
     error.serverMessage = withoutKey(error.serverMessage).left(longestMessage);
     return error;
+}
+
+QByteArray ReplyReader::bodyOf(const HttpAnswer &answer) const
+{
+    if (m_key.isEmpty())
+        return answer.body;
+    const QByteArray key = m_key.bytes();
+    QByteArray clean = answer.body;
+    clean.replace(key, keyWasHere);
+    // The body may have been cut off within the key.
+    for (qsizetype length = key.size() - 1; length >= shortestPartOfKey; --length) {
+        if (clean.endsWith(QByteArrayView(key).first(length))) {
+            clean.chop(length);
+            return clean.append(keyWasHere);
+        }
+    }
+    return clean;
 }
 
 Result<Page> ReplyReader::readUncut(const HttpAnswer &answer) const
@@ -132,7 +150,7 @@ QString ReplyReader::withoutKey(const QString &text) const
         return text;
     QString clean = text;
     // A host name comes back in lower case.
-    return clean.replace(QString::fromLatin1(m_key.bytes()), QStringLiteral("[key]"),
+    return clean.replace(QString::fromLatin1(m_key.bytes()), QString::fromLatin1(keyWasHere),
                          Qt::CaseInsensitive);
 }
 

@@ -21,6 +21,8 @@ public:
     ReplyReader(PageRequest request, QUrl address, ApiKey key, QDateTime now);
 
     Result<Page> read(const HttpAnswer &answer) const;
+    /// The body as it came, be it readable or not, without the key.
+    QByteArray bodyOf(const HttpAnswer &answer) const;
 
 private:
     Result<Page> readUncut(const HttpAnswer &answer) const;

@@ -44,10 +44,9 @@ std::optional<double> finiteNumberIn(const QJsonValue &value)
 /// The first address in a list of them: plain, or as objects with a `url`.
 QString firstAddress(const QJsonArray &list)
 {
-    for (const QJsonValue &entry : list) {
-        const QString address = entry.isObject()
-            ? entry.toObject().value(QLatin1String("url")).toString()
-            : entry.toString();
+    for (const auto &entry : list) {
+        QString address = entry.isObject() ? entry.toObject().value(QLatin1String("url")).toString()
+                                           : entry.toString();
         if (!address.isEmpty())
             return address;
     }
@@ -150,7 +149,7 @@ QString RowReader::cover()
     const QJsonValue value = m_row.value(field);
     if (value.isArray())
         return firstAddress(value.toArray());
-    const QString address = text(field).trimmed();
+    QString address = text(field).trimmed();
     if (!address.startsWith(QLatin1Char('[')))
         return address;
     QJsonParseError failure;

@@ -29,7 +29,7 @@ public:
 
 private:
     struct Waiting {
-        QueuedPage *page;
+        QueuedPage *page = nullptr;
         TimePoint notBefore;
     };
 

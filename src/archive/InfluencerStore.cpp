@@ -42,6 +42,11 @@ WalkMark walkAt(const Statement &row, int column)
             row.count(column + 3)};
 }
 
+std::optional<int> wantedAt(const Statement &row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.count(column));
+}
+
 /// The columns of `readings` behind its key, from `column` on.
 Reading readingAt(const Statement &row, int column)
 {
@@ -54,8 +59,9 @@ Reading readingAt(const Statement &row, int column)
     reading.order = orderOf(row.text(column + 3));
     reading.deepest = walkAt(row, column + 4);
     if (!row.isNull(column + 8)) {
-        reading.open = OpenReading{row.yes(column + 8), row.number(column + 9),
-                                   row.count(column + 10), walkAt(row, column + 11)};
+        reading.open =
+            OpenReading{row.yes(column + 8), row.number(column + 9), wantedAt(row, column + 10),
+                        row.count(column + 11), walkAt(row, column + 12)};
     }
     return reading;
 }
@@ -66,7 +72,8 @@ QByteArray select(const char *where)
                              " i.last_read, i.streams_new, i.watched, i.watch_group,"
                              " r.reached_end, r.end_unknown, r.gap_since, r.row_order,"
                              " r.deepest_page, r.deepest_row_offset, r.deepest_rooms,"
-                             " r.deepest_without_news, r.open_refresh, r.open_began, r.open_taken,"
+                             " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
+                             " r.open_taken,"
                              " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news"
                              " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
         + where;
@@ -81,7 +88,7 @@ InfluencerStore::InfluencerStore(Connection &connection)
     , m_setLastRead(connection, "UPDATE influencers SET last_read = ?2 WHERE id = ?1")
     , m_setReading(connection,
                    "INSERT OR REPLACE INTO readings"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_addStreams(connection,
                    "UPDATE influencers SET streams = streams + ?2, streams_new ="
                    " streams_new + iif(looked_at IS NULL OR looked_at < ?3, ?2, 0)"
@@ -147,10 +154,11 @@ void InfluencerStore::setReading(qint64 id, const Reading &reading)
     if (reading.open) {
         m_setReading.add(reading.open->isRefresh);
         m_setReading.add(reading.open->began);
+        m_setReading.add(reading.open->pagesWanted);
         m_setReading.add(reading.open->pagesTaken);
         add(m_setReading, reading.open->walk);
     } else {
-        for (int i = 0; i < 7; ++i)
+        for (int i = 0; i < 8; ++i)
             m_setReading.addNull();
     }
     m_setReading.next();

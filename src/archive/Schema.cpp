@@ -35,6 +35,7 @@ QString readingsTable()
         deepest_without_news INTEGER NOT NULL,
         open_refresh INTEGER,
         open_began INTEGER,
+        open_wanted INTEGER,
         open_taken INTEGER,
         open_page INTEGER,
         open_row_offset INTEGER,

@@ -22,16 +22,33 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     , m_lastStored(record.reading)
     , m_hadRows(record.streams > 0)
     , m_walk(record.userId)
+    , m_pagesWanted(plan.mode == FetchMode::Refresh ? std::nullopt : plan.pagesEach)
     , m_pagesLeft(plan.mode == FetchMode::Refresh ? std::nullopt : plan.pagesEach)
     , m_began(now)
 {
     begin(plan);
 }
 
+/// Finishing is what was broken off, as it was asked for then.
+void InfluencerReading::takeUp()
+{
+    if (!m_reading.open) {
+        m_isDone = true;
+        return;
+    }
+    m_mode = m_reading.open->isRefresh ? FetchMode::Refresh : FetchMode::Read;
+    m_pagesLeft = m_reading.open->pagesWanted;
+    m_pagesWanted = m_pagesLeft;
+}
+
 void InfluencerReading::begin(const FetchPlan &plan)
 {
+    if (m_mode == FetchMode::Finish)
+        takeUp();
     const std::optional<OpenReading> &open = m_reading.open;
     switch (m_mode) {
+    case FetchMode::Finish:
+        break;
     case FetchMode::Older:
         if (m_reading.deepest.nextPage > 1)
             goOn(m_reading.deepest, 0);
@@ -73,7 +90,7 @@ void InfluencerReading::setRooms(const QStringList &rooms)
 std::optional<int> InfluencerReading::nextPage() const
 {
     const bool nothingOlder = m_mode == FetchMode::Older && m_reading.reachedEnd;
-    if (m_refreshDone || m_pagesLeft == 0 || nothingOlder)
+    if (m_isDone || m_pagesLeft == 0 || nothingOlder)
         return std::nullopt;
     return m_walk.nextPage();
 }
@@ -111,7 +128,8 @@ Reading InfluencerReading::bought(const Page &page)
         m_reading.open.reset();
         if (m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0)
             m_reading.open =
-                OpenReading{m_mode == FetchMode::Refresh, m_began, m_pagesTaken, m_walk.mark()};
+                OpenReading{m_mode == FetchMode::Refresh, m_began, m_pagesWanted,
+                            m_pagesTaken, m_walk.mark()};
     }
     m_lastStored = m_reading;
     return m_reading;
@@ -142,7 +160,7 @@ void InfluencerReading::stored(const StoredPage &page)
 
 void InfluencerReading::endRefresh()
 {
-    m_refreshDone = true;
+    m_isDone = true;
     m_reading.open.reset();
     m_reading.gapSince.reset();
     // What is new moved the older rows down by as much.
@@ -185,7 +203,7 @@ ReadState InfluencerReading::state() const
 {
     if (m_walk.state() != ReadState::MoreToRead)
         return m_walk.state();
-    const bool allIsHere = m_reading.isComplete() && (m_refreshDone || m_mode == FetchMode::Older);
+    const bool allIsHere = m_reading.isComplete() && (m_isDone || m_mode == FetchMode::Older);
     return allIsHere ? ReadState::Complete : ReadState::MoreToRead;
 }
 

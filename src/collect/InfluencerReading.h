@@ -49,6 +49,7 @@ public:
     std::vector<FetchNote> takeNotes();
 
 private:
+    void takeUp();
     void begin(const FetchPlan &plan);
     void goOn(const WalkMark &mark, qint64 since);
     void judgeOrder();
@@ -63,13 +64,14 @@ private:
     Reading m_lastStored;
     bool m_hadRows; ///< the archive held livestreams before this run
     PageWalk m_walk;
+    std::optional<int> m_pagesWanted;
     std::optional<int> m_pagesLeft;
     std::optional<qint64> m_roomsSince;
     bool m_mayTakeFresh = false;
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
     bool m_boughtAny = false;
-    bool m_refreshDone = false;
+    bool m_isDone = false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     bool m_toldWhyAll = false;
     std::vector<Livestream> m_lastRows;
     std::optional<qint64> m_oldestStart; ///< of the walk, as far as this run saw it

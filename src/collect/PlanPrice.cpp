@@ -49,6 +49,17 @@ Price priceOfRead(const FetchPlan &plan, const Reading &reading, const FreshPage
     return priceOfPages(open->walk.nextPage, left, fresh);
 }
 
+Price priceOfRest(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+{
+    if (!reading.open)
+        return {};
+    if (reading.open->isRefresh)
+        return {1, std::nullopt};
+    FetchPlan as = plan;
+    as.pagesEach = reading.open->pagesWanted;
+    return priceOfRead(as, reading, fresh);
+}
+
 Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
 {
     switch (plan.mode) {
@@ -56,6 +67,8 @@ Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages
         return priceOfOlder(plan, reading);
     case FetchMode::Refresh:
         return {1, std::nullopt};
+    case FetchMode::Finish:
+        return priceOfRest(plan, reading, fresh);
     case FetchMode::Read:
         return priceOfRead(plan, reading, fresh);
     }

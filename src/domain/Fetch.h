@@ -15,6 +15,7 @@ enum class FetchMode {
     Read, ///< the list from page 1, or on from where such a reading was broken off
     Older, ///< on behind the oldest rows there are
     Refresh, ///< from page 1 until a page tells nothing new; goes on where one was broken off
+    Finish, ///< only what was broken off, each influencer as far as it was asked for then
 };
 
 /// What a person asks for with Fetch.

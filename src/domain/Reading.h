@@ -29,6 +29,7 @@ struct WalkMark {
 struct OpenReading {
     bool isRefresh = false;
     qint64 began = 0; ///< Unix milliseconds, UTC
+    std::optional<int> pagesWanted; ///< nothing: to the end of the list
     int pagesTaken = 0;
     WalkMark walk;
 

@@ -55,14 +55,14 @@ QPushButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-r
 QPushButton[segment="middle"], QPushButton[segment="last"] { border-left-width: 0; }
 QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 
-QLineEdit, QSpinBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
+QLineEdit, QSpinBox, QPlainTextEdit, QTimeEdit { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
                       padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
                       selection-color: {ink}; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: {accent}; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
-QSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTimeEdit:focus, QComboBox:focus { border-color: {accent}; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QAbstractSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
 QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
             padding: 4px 8px; min-height: 20px; }
@@ -82,6 +82,7 @@ QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: {accent};
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
                                image: url(:/look/check-{shade}.svg); }
 
+QTreeView { background: {card}; color: {ink}; border: none; outline: none; }
 QTableView { background: {card}; color: {ink}; border: none; gridline-color: {line};
              selection-background-color: {accentSoft}; selection-color: {ink}; outline: none; }
 QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid {line}; }
@@ -90,6 +91,7 @@ QHeaderView { background: {card}; border: none; }
 QHeaderView::section { background: {card}; color: {muted}; border: none; border-bottom: 1px solid {line};
                        padding: 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: {ink}; }
+QAbstractScrollArea::corner { background: {card}; border: none; }
 QTableCornerButton::section { background: {card}; border: none; }
 
 QProgressBar { background: {ground}; border: 1px solid {line}; border-radius: 4px; text-align: center;

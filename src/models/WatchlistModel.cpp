@@ -4,6 +4,7 @@
 #include "wording/InfluencerWords.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -350,16 +351,15 @@ QVariant WatchlistModel::data(const QModelIndex &index, int role) const
 
 QVariant WatchlistModel::groupData(const Group &group, int role) const
 {
-    const QString facts = tr("%Ln influencer(s)", nullptr, group.size());
     //: Heads the influencers who have livestreams in the archive but are not followed
     const QString name = group.isWatched ? group.name.simplified() : tr("Not on the watchlist");
     switch (role) {
     case Qt::DisplayRole:
         return name;
     case FactsRole:
-        return facts;
+        return QLocale().toString(group.size());
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(name, facts);
+        return QStringLiteral("%1, %2").arg(name, tr("%Ln influencer(s)", nullptr, group.size()));
     case UserIdRole:
     case AgeRole:
     case SearchRole:

@@ -24,7 +24,7 @@ class WatchlistModel : public QAbstractItemModel {
 public:
     enum Role {
         UserIdRole = Qt::UserRole + 1, ///< QString; empty for a group
-        FactsRole, ///< QString: "US · 412 livestreams"; of a group, how many influencers it has
+        FactsRole, ///< QString: "US · 412 livestreams"; of a group, how many it has
         AgeRole, ///< QString: how long ago the newest livestream was
         NewRole, ///< int: livestreams that are new since the user last looked
         CoverageRole, ///< int: a Coverage

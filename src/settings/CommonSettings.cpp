@@ -14,6 +14,10 @@ constexpr QLatin1String timeLimitKey("connection/timeLimitSeconds");
 constexpr QLatin1String proxyKey("connection/proxy");
 constexpr QLatin1String proxyHostKey("connection/proxyHost");
 constexpr QLatin1String proxyPortKey("connection/proxyPort");
+constexpr QLatin1String fetchBudgetKey("credits/budgetPerFetch");
+constexpr QLatin1String dayBudgetKey("credits/budgetPerDay");
+constexpr QLatin1String freshnessKey("credits/freshnessHours");
+constexpr QLatin1String rereadKey("credits/rereadDays");
 
 } // namespace
 
@@ -63,6 +67,51 @@ void CommonSettings::setConnection(const ConnectionSettings &connection)
     m_file.setValue(proxyKey, static_cast<int>(connection.proxy));
     m_file.setValue(proxyHostKey, connection.proxyHost);
     m_file.setValue(proxyPortKey, connection.proxyPort);
+}
+
+/// What is no number at all is the fallback.
+int CommonSettings::number(const QString &key, int fallback, int least, int most) const
+{
+    bool ok = false;
+    const int value = m_file.value(key).toInt(&ok);
+    return ok ? std::clamp(value, least, most) : fallback;
+}
+
+/// 0 in the file is no limit.
+std::optional<int> CommonSettings::budget(const QString &key, std::optional<int> fallback) const
+{
+    constexpr int most = 1'000'000;
+    const int credits = number(key, fallback.value_or(0), 0, most);
+    return credits > 0 ? std::optional(credits) : std::nullopt;
+}
+
+FetchRules CommonSettings::fetchRules() const
+{
+    constexpr int longestFreshness = 240;
+    constexpr int longestReread = 365;
+    FetchRules rules;
+    rules.freshness = std::chrono::hours(
+        number(freshnessKey, static_cast<int>(rules.freshness.count()), 0, longestFreshness));
+    rules.rereadDays = number(rereadKey, rules.rereadDays, 0, longestReread);
+    rules.dayBudget = budget(dayBudgetKey, rules.dayBudget);
+    return rules;
+}
+
+void CommonSettings::setFetchRules(const FetchRules &rules)
+{
+    m_file.setValue(freshnessKey, static_cast<int>(rules.freshness.count()));
+    m_file.setValue(rereadKey, rules.rereadDays);
+    m_file.setValue(dayBudgetKey, rules.dayBudget.value_or(0));
+}
+
+std::optional<int> CommonSettings::fetchBudget() const
+{
+    return budget(fetchBudgetKey, std::nullopt);
+}
+
+void CommonSettings::setFetchBudget(std::optional<int> budget)
+{
+    m_file.setValue(fetchBudgetKey, budget.value_or(0));
 }
 
 } // namespace livegauge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ConnectionSettings.h"
+#include "domain/Fetch.h"
 #include "wording/Language.h"
 
 #include <QSettings>
@@ -21,6 +22,10 @@ public:
     void setLanguage(Language language);
     ConnectionSettings connection() const;
     void setConnection(const ConnectionSettings &connection);
+    FetchRules fetchRules() const;
+    void setFetchRules(const FetchRules &rules);
+    std::optional<int> fetchBudget() const; ///< credits one fetch may cost
+    void setFetchBudget(std::optional<int> budget);
 
 protected:
     /// A number that names no choice of ours, from a newer program or a slip of the hand, is the
@@ -31,6 +36,9 @@ protected:
         const int value = m_file.value(key, static_cast<int>(fallback)).toInt();
         return value >= 0 && value < count ? static_cast<Enum>(value) : fallback;
     }
+
+    int number(const QString &key, int fallback, int least, int most) const;
+    std::optional<int> budget(const QString &key, std::optional<int> fallback) const;
 
     mutable QSettings m_file;
 };

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -217,6 +218,24 @@ void LivestreamTable::copySelection() const
     for (const QModelIndex &row : std::as_const(rows))
         lines.append(line([&row](int section) { return row.siblingAtColumn(section).data(); }));
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void LivestreamTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The key that opens the menu means the row with the focus, wherever the mouse is.
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("&Copy rows")), &QAction::triggered, this,
+            &LivestreamTable::copySelection);
+    const QString roomId = m_model.livestreamAt(index.row()).roomId;
+    connect(menu->addAction(tr("Changes between &readings…")), &QAction::triggered, this,
+            [this, roomId] { Q_EMIT changesRequested(roomId); });
+    menu->popup(byMouse ? event->globalPos()
+                        : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void LivestreamTable::keyPressEvent(QKeyEvent *event)

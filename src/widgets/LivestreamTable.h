@@ -24,8 +24,13 @@ public:
     /// The selected cells, as tab-separated lines with a line of titles, to the clipboard.
     void copySelection() const;
 
+Q_SIGNALS:
+    /// How this livestream changed between readings is to be shown.
+    void changesRequested(const QString &roomId);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -10,7 +10,16 @@ constexpr QLatin1String clockKey("selection/clock");
 constexpr QLatin1String periodKey("selection/days");
 constexpr QLatin1String groupingKey("chart/grouping");
 constexpr QLatin1String pagesKey("fetch/pages");
+constexpr QLatin1String scheduleOnKey("schedule/on");
+constexpr QLatin1String scheduleAtKey("schedule/at");
+constexpr QLatin1String scheduleBudgetKey("schedule/budget");
+constexpr QLatin1String scheduleRanKey("schedule/ran");
 constexpr QLatin1String columnsKey("table/columns");
+
+QString timeFormat()
+{
+    return QStringLiteral("HH:mm");
+}
 
 } // namespace
 
@@ -69,6 +78,36 @@ std::optional<int> Settings::pagesEach() const
 void Settings::setPagesEach(std::optional<int> pages)
 {
     m_file.setValue(pagesKey, pages.value_or(0));
+}
+
+Schedule Settings::schedule() const
+{
+    Schedule schedule;
+    schedule.on = m_file.value(scheduleOnKey, false).toString() == QLatin1String("true");
+    const QTime at = QTime::fromString(m_file.value(scheduleAtKey).toString(), timeFormat());
+    if (at.isValid())
+        schedule.at = at;
+    schedule.budget = budget(scheduleBudgetKey, schedule.budget);
+    return schedule;
+}
+
+void Settings::setSchedule(const Schedule &schedule)
+{
+    m_file.setValue(scheduleOnKey, schedule.on);
+    m_file.setValue(scheduleAtKey, schedule.at.toString(timeFormat()));
+    m_file.setValue(scheduleBudgetKey, schedule.budget.value_or(0));
+}
+
+std::optional<qint64> Settings::scheduleRan() const
+{
+    bool ok = false;
+    const qint64 time = m_file.value(scheduleRanKey).toLongLong(&ok);
+    return ok && time > 0 ? std::optional(time) : std::nullopt;
+}
+
+void Settings::setScheduleRan(qint64 time)
+{
+    m_file.setValue(scheduleRanKey, time);
 }
 
 QList<Settings::ColumnState> Settings::columns() const

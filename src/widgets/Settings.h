@@ -2,6 +2,7 @@
 
 #include "domain/Clock.h"
 #include "domain/Period.h"
+#include "domain/Schedule.h"
 #include "look/Look.h"
 #include "settings/CommonSettings.h"
 
@@ -35,6 +36,11 @@ public:
     void setGrouping(Grouping grouping);
     std::optional<int> pagesEach() const; ///< nothing: all
     void setPagesEach(std::optional<int> pages);
+    Schedule schedule() const;
+    void setSchedule(const Schedule &schedule);
+    /// When the schedule ran last, or was switched on. Unix seconds.
+    std::optional<qint64> scheduleRan() const;
+    void setScheduleRan(qint64 time);
     QList<ColumnState> columns() const; ///< from left to right; empty where the user changed none
     void setColumns(const QList<ColumnState> &columns);
     QByteArray windowGeometry() const;

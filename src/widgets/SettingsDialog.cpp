@@ -17,11 +17,13 @@ SettingsDialog::SettingsDialog(KeyHolder &keys, const ConnectionSettings &connec
     , m_ui(std::make_unique<Ui::SettingsDialog>())
     , m_keyPage(new KeyPage(keys))
     , m_connectionPage(new ConnectionPage(environmentBase))
+    , m_pursePage(new PursePage)
     , m_connection(connection)
 {
     m_ui->setupUi(this);
     m_ui->pages->addTab(m_keyPage, QString());
     m_ui->pages->addTab(m_connectionPage, QString());
+    m_ui->pages->addTab(m_pursePage, QString());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_connectionPage->setSettings(connection);
     retranslate();
@@ -31,6 +33,12 @@ SettingsDialog::SettingsDialog(KeyHolder &keys, const ConnectionSettings &connec
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::setPurse(const PurseSettings &purse)
+{
+    m_purse = purse;
+    m_pursePage->setSettings(purse);
+}
 
 void SettingsDialog::showPage(Page page)
 {
@@ -47,6 +55,7 @@ void SettingsDialog::done(int result)
     m_closeWhenSaved = false;
     m_keyPage->discardTypedKey();
     m_connectionPage->setSettings(m_connection);
+    m_pursePage->setSettings(m_purse);
     QDialog::done(result);
 }
 
@@ -81,11 +90,24 @@ bool SettingsDialog::apply()
         m_connection = *connection;
         Q_EMIT connectionChanged(m_connection);
     }
+    applyPurse();
     if (m_keyPage->hasTypedKey() && !m_keyPage->saveTypedKey()) {
         showPage(Page::Key);
         return false;
     }
     return true;
+}
+
+void SettingsDialog::applyPurse()
+{
+    const PurseSettings before = m_purse;
+    m_purse = m_pursePage->settings();
+    if (m_purse.rules != before.rules)
+        Q_EMIT rulesChanged(m_purse.rules);
+    if (m_purse.fetchBudget != before.fetchBudget)
+        Q_EMIT fetchBudgetChanged(m_purse.fetchBudget);
+    if (m_purse.schedule != before.schedule)
+        Q_EMIT scheduleChanged(m_purse.schedule);
 }
 
 void SettingsDialog::onKeysChanged()
@@ -115,6 +137,8 @@ void SettingsDialog::retranslate()
     m_ui->pages->setTabText(static_cast<int>(Page::Key), tr("API key"));
     //: Tab of the settings window
     m_ui->pages->setTabText(static_cast<int>(Page::Connection), tr("Connection"));
+    //: Tab of the settings window: what may be spent
+    m_ui->pages->setTabText(static_cast<int>(Page::Credits), tr("Credits"));
 }
 
 } // namespace livegauge

@@ -91,7 +91,7 @@ private Q_SLOTS:
         row("reset", Answer::reset(), ErrorKind::ClosedWithoutAnswer, 2);
         Answer large;
         large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
-        large.endless = QByteArray(256 * 1024, ' ');
+        large.endless = QByteArray(256LL * 1024, ' ');
         row("endless", large, ErrorKind::AnswerTooLarge, 1);
         Answer told;
         told.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -265,6 +265,62 @@ private Q_SLOTS:
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().serverMessage, QStringLiteral("key [key] is wrong"));
+        QVERIFY(outcome.failedBody().contains("key [key] is wrong"));
+    }
+
+    void whatCameAndCannotBeReadIsNotLost_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray half = emptyPage.first(emptyPage.size() / 2);
+        QTest::newRow("not JSON") << Answer::http(200, "hello") << QByteArray("hello");
+        QTest::newRow("HTML") << Answer::http(200, "<html>", {{"Content-Type", "text/html"}})
+                              << QByteArray("<html>");
+        QTest::newRow("a strange status") << Answer::http(418, "tea") << QByteArray("tea");
+        QTest::newRow("half with length") << Answer::half(emptyPage, true) << half;
+        QTest::newRow("half without length") << Answer::half(emptyPage, false) << half;
+        QTest::newRow("nothing") << Answer::closeWithoutAnswer() << QByteArray();
+        QTest::newRow("cut off within the key")
+            << Answer::half("The key was " + key + QByteArray(20, ' '), true)
+            << QByteArray("The key was [key]");
+        Answer stuck = Answer::http(200, emptyPage);
+        stuck.bytes.chop(3);
+        stuck.then = Answer::Then::Hang;
+        QTest::newRow("the time limit passed") << stuck << emptyPage.chopped(3);
+        Answer large;
+        large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+        large.endless = QByteArray(256LL * 1024, ' ');
+        QTest::newRow("too large") << large << QByteArray(HttpLimits().body, ' ');
+    }
+
+    void whatCameAndCannotBeReadIsNotLost()
+    {
+        QFETCH(Answer, answer);
+        QFETCH(QByteArray, body);
+        ScriptedServer server;
+        server.handle([answer](const Request &) { return answer; });
+        Wired wired(server, 1s);
+        Outcome outcome(wired.client.fetch({user, 1}));
+        QVERIFY(outcome.wait());
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.failedBody(), body);
+    }
+
+    void eachAttemptHasItsOwnBody()
+    {
+        ScriptedServer server;
+        server.answer(Answer::http(500, "first"));
+        server.answer(Answer::refusal(429, "second", {{"Retry-After", "60"}}));
+        Wired wired(server);
+        PageReply *reply = wired.client.fetch({user, 1});
+        Outcome outcome(reply);
+        QTRY_COMPARE(outcome.backOffs().size(), std::size_t(2));
+        QCOMPARE(outcome.backOffs()[0].body, QByteArray("first"));
+        QVERIFY(outcome.backOffs()[1].body.contains("second"));
+        QVERIFY(reply->failedBody().isEmpty());
+        reply->abort();
+        QVERIFY(outcome.wait());
+        QVERIFY(outcome.failedBody().isEmpty());
     }
 };
 

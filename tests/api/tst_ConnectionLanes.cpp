@@ -23,6 +23,7 @@ std::vector<QNetworkAccessManager *> enter(ConnectionLanes &lanes, int count,
                                            ConnectionLanes::TimePoint now = start)
 {
     std::vector<QNetworkAccessManager *> entered;
+    entered.reserve(static_cast<std::size_t>(count));
     for (int one = 0; one < count; ++one)
         entered.push_back(&lanes.enter(now));
     return entered;

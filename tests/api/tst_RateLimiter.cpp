@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 #include <vector>
 
 using namespace livegauge;
@@ -20,6 +21,26 @@ std::vector<Clock::time_point> departures(RateLimiter &limiter, int count,
     std::vector<Clock::time_point> times;
     while (static_cast<int>(times.size()) < count) {
         now += limiter.wait(now);
+        limiter.take(now);
+        times.push_back(now);
+    }
+    return times;
+}
+
+/// The same with a timer that counts in milliseconds and wakes up to `latest` too late.
+std::vector<Clock::time_point> lateDepartures(RateLimiter &limiter, int count,
+                                              std::chrono::microseconds latest)
+{
+    std::mt19937 chance(1); // NOLINT: the same run each time
+    std::uniform_int_distribution<std::int64_t> late(0, latest.count());
+    std::vector<Clock::time_point> times;
+    Clock::time_point now = start;
+    while (static_cast<int>(times.size()) < count) {
+        if (const Clock::duration wait = limiter.wait(now); wait > 0s) {
+            now += std::chrono::ceil<std::chrono::milliseconds>(wait)
+                + std::chrono::microseconds(late(chance));
+            continue;
+        }
         limiter.take(now);
         times.push_back(now);
     }
@@ -52,6 +73,37 @@ private Q_SLOTS:
             const auto times = departures(limiter, 200);
             QVERIFY(mostInOneSecond(times) <= rate + 1);
             QVERIFY(times.back() - times.front() <= 200s / rate + 1s);
+        }
+    }
+
+    void lateTimersCostNoTime_data()
+    {
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<std::chrono::microseconds>("latest");
+        for (const int rate : {1, 2, 20, 50}) {
+            for (const auto latest : {0us, 1'000us, 5'000us, 15'000us}) {
+                QTest::addRow("%d a second, %d us late", rate, static_cast<int>(latest.count()))
+                    << rate << latest;
+            }
+        }
+    }
+
+    void lateTimersCostNoTime()
+    {
+        QFETCH(int, rate);
+        QFETCH(std::chrono::microseconds, latest);
+        RateLimiter limiter(rate);
+        const auto times = lateDepartures(limiter, 2'000, latest);
+        const double seconds = std::chrono::duration<double>(times.back() - times.front()).count();
+        QVERIFY2(isNear(seconds, 1'999.0 / rate), qPrintable(QString::number(seconds)));
+        QVERIFY(mostInOneSecond(times) <= rate + 1);
+    }
+
+    void noSecondHoldsMoreHoweverLateTheyCome()
+    {
+        for (const int rate : {1, 2, 5, 20, 50}) {
+            RateLimiter limiter(rate);
+            QVERIFY(mostInOneSecond(lateDepartures(limiter, 2'000, 300ms)) <= rate + 1);
         }
     }
 

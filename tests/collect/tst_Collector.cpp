@@ -1,4 +1,5 @@
 #include "api/ApiClient.h"
+#include "archive/Desk.h"
 #include "collect/Collector.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
@@ -6,6 +7,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace livegauge;
@@ -26,33 +28,24 @@ FetchPlan plan(const QStringList &userIds, std::optional<int> pages)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Answer)
+
 class TestCollector : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
+        m_folder = std::make_unique<QTemporaryDir>();
         m_server = std::make_unique<ScriptedServer>();
-        m_client = std::make_unique<ApiClient>();
-        ConnectionSettings connection;
-        connection.base = m_server->base();
-        connection.requestsPerSecond = 1000;
-        connection.proxy = ProxyChoice::None;
-        m_client->setConnection(connection);
-        m_client->setCredentials({ApiKey("sk_live_collector_test"), originOf(connection.base)});
-        m_collector = std::make_unique<Collector>(*m_client);
-        m_rooms.clear();
-        connect(m_collector.get(), &Collector::pageCame, this, [this](const Page &page) {
-            for (const Livestream &row : page.rows)
-                m_rooms.insert(row.roomId);
-        });
+        open();
     }
 
     void cleanup()
     {
-        m_collector.reset();
-        m_client.reset();
+        close();
         m_server.reset();
+        m_folder.reset();
     }
 
     void buysExactlyThePagesThePlanAllows()
@@ -68,18 +61,18 @@ private Q_SLOTS:
         QCOMPARE(m_collector->progress().influencers[1].state, ReadState::Complete);
     }
 
-    void nextPageGoesOnWhereTheListWasLeft()
+    void olderPagesGoOnInAnotherSession()
     {
         m_server->addRows(anna, 25);
-        m_server->addRows(ben, 5);
-        run(plan({anna, ben}, 1));
-        const FetchPlan next = m_collector->nextPages();
-        QCOMPARE(next.userIds, QStringList(anna));
-        QCOMPARE(priceOf(next).atMost, std::optional(1));
+        run(plan({anna}, 1));
+        close();
+        open();
+        FetchPlan next = plan({anna}, 1);
+        next.mode = FetchMode::Older;
         run(next);
         QCOMPARE(m_server->requests().back().queryItem(QStringLiteral("page_num")),
                  QStringLiteral("2"));
-        QCOMPARE(m_rooms.size(), 25);
+        QCOMPARE(held(), 20);
     }
 
     void allReadsToTheEnd()
@@ -88,7 +81,7 @@ private Q_SLOTS:
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_server->count(), 4);
         QCOMPARE(m_rooms.size(), 30);
-        QVERIFY(m_collector->nextPages().userIds.isEmpty());
+        QVERIFY(m_desk->influencer(anna).reading.isComplete());
     }
 
     void aServerThatCountsRowsLosesAndDoublesNone()
@@ -119,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_rooms.size(), 10);
 
         const FetchPlan rest = m_collector->rest();
-        QCOMPARE(priceOf(rest).atMost, std::optional(2));
+        QCOMPARE(priced(rest), (Price{1, 2}));
         m_server->handle([&](const Request &request) { return page(request); });
         run(rest);
         QCOMPARE(m_server->requests()[2].queryItem(QStringLiteral("page_num")),
@@ -181,7 +174,223 @@ private Q_SLOTS:
         QVERIFY(m_collector->progress().isWhole());
     }
 
+    void whatIsFreshIsNotBoughtAgain_data()
+    {
+        QTest::addColumn<int>("streams");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("25") << 25 << 3;
+        QTest::newRow("10") << 10 << 2;
+        QTest::newRow("0") << 0 << 1;
+    }
+    void whatIsFreshIsNotBoughtAgain()
+    {
+        QFETCH(int, streams);
+        QFETCH(int, requests);
+        m_server->addRows(anna, streams);
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_server->count(), requests);
+        QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{0, 0}));
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_server->count(), requests);
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(m_collector->progress().pagesKept, requests);
+        QCOMPARE(held(), streams);
+
+        FetchPlan again = plan({anna}, std::nullopt);
+        again.buyAgain = true;
+        run(again);
+        QCOMPARE(m_server->count(), 2 * requests);
+    }
+
+    void aRefreshFindsOneNewLivestreamForOnePage()
+    {
+        m_server->addRows(anna, 1000);
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_server->count(), 101);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        run(refresh);
+        QCOMPARE(m_server->count(), 102);
+        m_server->addRows(anna, 1);
+        run(refresh);
+        QCOMPARE(m_server->count(), 103);
+        QCOMPARE(m_collector->progress().rowsNew, 1);
+        QCOMPARE(held(), 1001);
+    }
+
+    void aBudgetStopsBeforeTheRequestThatWouldPassIt()
+    {
+        m_server->addRows(anna, 45);
+        FetchPlan thrifty = plan({anna}, std::nullopt);
+        thrifty.budget = 2;
+        run(thrifty);
+        QCOMPARE(m_server->count(), 2);
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::BudgetReached);
+        QCOMPARE(held(), 20);
+        run(m_collector->rest());
+        QCOMPARE(m_server->count(), 4);
+        run(m_collector->rest());
+        QCOMPARE(m_server->count(), 5);
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(held(), 45);
+    }
+
+    void aDaysBudgetHoldsAcrossFetches()
+    {
+        m_server->addRows(anna, 45);
+        m_server->addRows(ben, 45);
+        FetchRules rules;
+        rules.dayBudget = 3;
+        m_collector->setRules(rules);
+        run(plan({anna}, 2));
+        close();
+        open();
+        m_collector->setRules(rules);
+        run(plan({ben}, 5));
+        QCOMPARE(m_server->count(), 3);
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::BudgetReached);
+    }
+
+    void aRetryCostsOutOfTheBudgetToo()
+    {
+        m_server->addRows(anna, 5);
+        m_server->answer(Answer::refusal(500, "Internal server error"));
+        FetchPlan thrifty = plan({anna}, 1);
+        thrifty.budget = 1;
+        run(thrifty);
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::BudgetReached);
+    }
+
+    void theLedgerCountsWhatTheServerSaw_data()
+    {
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("reset") << Answer::reset();
+        QTest::newRow("closed") << Answer::closeWithoutAnswer();
+        QTest::newRow("half") << Answer::half("{\"code\":0,\"data\":[]}", true);
+        QTest::newRow("half, no length") << Answer::half("{\"code\":0,\"data\":[]}", false);
+        QTest::newRow("404") << Answer::refusal(404, "no such influencer");
+        QTest::newRow("429") << Answer::refusal(429, "qps limit exceeded");
+        QTest::newRow("500") << Answer::refusal(500, "Internal server error");
+        QTest::newRow("502") << Answer::http(502, "<html>bad gateway</html>",
+                                             {{"Content-Type", "text/html"}});
+        QTest::newRow("html") << Answer::http(200, "<html></html>",
+                                              {{"Content-Type", "text/html"}});
+        QTest::newRow("no rows") << Answer::http(200, "{\"code\":0,\"data\":7}");
+    }
+    void theLedgerCountsWhatTheServerSaw()
+    {
+        QFETCH(Answer, answer);
+        m_server->addRows(anna, 25);
+        int served = 0;
+        m_server->handle(
+            [&](const Request &request) { return ++served == 2 ? answer : page(request); });
+        for (int run_ = 0; run_ < 2; ++run_) { // the second goes on
+            run(plan({anna}, std::nullopt));
+            int sends = 0;
+            for (const LedgerEntry &entry : m_desk->ledger()) {
+                QVERIFY(entry.sends.has_value());
+                sends += *entry.sends;
+            }
+            QCOMPARE(sends, m_server->count());
+        }
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(held(), 25);
+        QStringList pages;
+        for (const Request &request : m_server->requests())
+            pages.append(request.queryItem(QStringLiteral("page_num")));
+        QCOMPARE(pages.count(QStringLiteral("1")), 1);
+        QCOMPARE(pages.count(QStringLiteral("3")), 1);
+        QCOMPARE(m_desk->ledger().front().keyLastFour, QStringLiteral("test"));
+    }
+
+    void pauseHoldsEverythingBackUntilResume()
+    {
+        m_server->addRows(anna, 45);
+        m_collector->start(plan({anna}, std::nullopt));
+        QTRY_VERIFY(m_server->count() >= 1);
+        m_collector->pause();
+        QVERIFY(m_collector->progress().paused);
+        QSignalSpy progress(m_collector.get(), &Collector::progressChanged);
+        while (progress.wait(50)) { // what was under way still comes
+        }
+        const int before = m_server->count();
+        QVERIFY(before < 5);
+        QCOMPARE(m_collector->progress().pages, before);
+        QVERIFY(m_collector->isRunning());
+        QSignalSpy finished(m_collector.get(), &Collector::finished);
+        m_collector->resume();
+        QVERIFY(finished.wait());
+        QCOMPARE(held(), 45);
+        QCOMPARE(m_server->count(), 5);
+    }
+
+    void manyInfluencersTakeFairTurns()
+    {
+        QStringList ids;
+        for (int i = 0; i < 100; ++i) {
+            ids.append(QString::number(6'000'000 + i));
+            m_server->addRows(ids.last(), 15);
+        }
+        run(plan(ids, std::nullopt));
+        QCOMPARE(m_server->count(), 200);
+        QCOMPARE(held(), 1500);
+        // The last influencer's first page does not wait for the first one's last.
+        QVERIFY(m_server->requests()[75].queryItem(QStringLiteral("user_id")) == ids[75]);
+    }
+
+    void anArchiveInUseIsNotFetchedInto()
+    {
+        Desk other;
+        QVERIFY(other.open(file()).value().isReadOnly);
+        Collector second(*m_client, other.archive);
+        QSignalSpy finished(&second, &Collector::finished);
+        second.start(plan({anna}, 1));
+        QVERIFY(finished.count() == 1 || finished.wait());
+        QCOMPARE(second.progress().stoppedBy->kind, ErrorKind::ArchiveInUse);
+        QCOMPARE(m_server->count(), 0);
+    }
+
 private:
+    QString file() const { return m_folder->filePath(QStringLiteral("archive.sqlite")); }
+
+    void open()
+    {
+        m_desk = std::make_unique<Desk>();
+        QVERIFY(m_desk->open(file()).ok());
+        m_client = std::make_unique<ApiClient>(nullptr, RetryPolicy(0.01));
+        ConnectionSettings connection;
+        connection.base = m_server->base();
+        connection.requestsPerSecond = 1000;
+        connection.proxy = ProxyChoice::None;
+        m_client->setConnection(connection);
+        m_client->setCredentials({ApiKey("sk_live_collector_test"), originOf(connection.base)});
+        m_collector = std::make_unique<Collector>(*m_client, m_desk->archive);
+        m_collector->setPayer(QStringLiteral("test"), originOf(connection.base));
+        m_rooms.clear();
+        connect(m_collector.get(), &Collector::pageStored, this, [this](const Page &page) {
+            for (const Livestream &row : page.rows)
+                m_rooms.insert(row.roomId);
+        });
+    }
+
+    void close()
+    {
+        m_collector.reset();
+        m_client.reset();
+        m_desk.reset();
+    }
+
+    /// Livestreams in the archive.
+    int held() { return static_cast<int>(m_desk->livestreams().value().size()); }
+
+    Price priced(const FetchPlan &what)
+    {
+        const auto price =
+            answerOf<Price>([&](QObject *c, auto then) { m_collector->price(what, c, then); });
+        return price.ok() ? price.value() : Price{-1, -1};
+    }
+
     void run(const FetchPlan &what)
     {
         QSignalSpy finished(m_collector.get(), &Collector::finished);
@@ -201,7 +410,9 @@ private:
         return Answer::rows(cut);
     }
 
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<Collector> m_collector;
     QSet<QString> m_rooms;

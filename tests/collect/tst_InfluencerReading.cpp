@@ -162,6 +162,15 @@ private Q_SLOTS:
         QVERIFY(!world.reading().isComplete());
     }
 
+    void finishingKeepsToWhatWasAskedForThen()
+    {
+        World world;
+        world.arrive(95, 1);
+        world.run(FetchMode::Read, 3, 2);
+        QCOMPARE(world.run(FetchMode::Finish).pages, QList<int>({3}));
+        QVERIFY(world.run(FetchMode::Finish).pages.isEmpty());
+    }
+
     void olderGoesOnBehindWhatIsThere()
     {
         World world;

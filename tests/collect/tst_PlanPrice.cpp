@@ -65,9 +65,11 @@ private Q_SLOTS:
     void aBrokenReadingCostsItsRest()
     {
         Reading reading;
-        reading.open = OpenReading{false, 0, 3, {4, false, {}, 0}};
+        reading.open = OpenReading{false, 0, 5, 3, {4, false, {}, 0}};
         QCOMPARE(priced(plan(FetchMode::Read, 5), reading), (Price{1, 2}));
         QCOMPARE(priced(plan(FetchMode::Read, 4), reading), (Price{1, 1}));
+        QCOMPARE(priced(plan(FetchMode::Finish, {}), reading), (Price{1, 2}));
+        QCOMPARE(priced(plan(FetchMode::Finish, {})), (Price{0, 0}));
     }
 
     void nothingIsOlderThanTheEnd()

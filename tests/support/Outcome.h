@@ -19,19 +19,21 @@ public:
     {
         QObject::connect(reply, &PageReply::sent, &m_context, [this] { ++m_sent; });
         QObject::connect(reply, &PageReply::backingOff, &m_context,
-                         [this](const Error &error, std::chrono::milliseconds wait) {
-                             m_backOffs.push_back({error, wait});
+                         [this, reply](const Error &error, std::chrono::milliseconds wait) {
+                             m_backOffs.push_back({error, wait, reply->failedBody()});
                          });
         QObject::connect(reply, &PageReply::finished, &m_context,
-                         [this](const Result<Page> &result) {
+                         [this, reply](const Result<Page> &result) {
                              ++m_finished;
                              m_result = result;
+                             m_failedBody = reply->failedBody();
                          });
     }
 
     struct BackOff {
         Error error;
         std::chrono::milliseconds wait;
+        QByteArray body; ///< the reply's failedBody()
     };
 
     /// False where nothing came in time.
@@ -42,6 +44,7 @@ public:
     bool ok() const { return m_result && m_result->ok(); }
     Page page() const { return ok() ? m_result->value() : Page(); }
     Error error() const { return m_result && !m_result->ok() ? m_result->error() : Error(); }
+    QByteArray failedBody() const { return m_failedBody; }
     int finished() const { return m_finished; }
     int sent() const { return m_sent; }
     const std::vector<BackOff> &backOffs() const { return m_backOffs; }
@@ -50,6 +53,7 @@ private:
     QObject m_context;
     std::optional<Result<Page>> m_result;
     std::vector<BackOff> m_backOffs;
+    QByteArray m_failedBody;
     int m_finished = 0;
     int m_sent = 0;
 };

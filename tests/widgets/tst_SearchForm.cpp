@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_form->setIds(many);
         QVERIFY(m_form->findChild<QLabel *>(QStringLiteral("price"))
                     ->text()
-                    .contains(QStringLiteral("up to 10,000 credit")));
+                    .contains(QStringLiteral("exactly 10,000 credit")));
     }
 
 private:

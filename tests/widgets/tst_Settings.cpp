@@ -21,6 +21,10 @@ private Q_SLOTS:
         QCOMPARE(settings.pagesEach(), std::optional(1));
         QCOMPARE(settings.connection(), ConnectionSettings());
         QVERIFY(settings.columns().isEmpty());
+        QCOMPARE(settings.fetchRules(), FetchRules());
+        QCOMPARE(settings.fetchBudget(), std::optional<int>());
+        QCOMPARE(settings.schedule(), Schedule());
+        QVERIFY(!settings.scheduleRan());
     }
 
     void whatWasSetIsThereNextTime()
@@ -50,6 +54,48 @@ private Q_SLOTS:
         QCOMPARE(settings.columns().size(), 2);
         QCOMPARE(settings.columns().at(1).key, QByteArray("likes"));
         QCOMPARE(settings.columns().at(1).shown, false);
+    }
+
+    void whatMayBeSpentIsThereNextTime()
+    {
+        const FetchRules rules{std::chrono::hours(0), 30, 500};
+        const Schedule schedule{true, QTime(6, 45), std::nullopt};
+        {
+            Settings settings(file());
+            settings.setFetchRules(rules);
+            settings.setFetchBudget(25);
+            settings.setSchedule(schedule);
+            settings.setScheduleRan(1'795'341'600);
+        }
+        Settings settings(file());
+        QCOMPARE(settings.fetchRules(), rules);
+        QCOMPARE(settings.fetchBudget(), std::optional(25));
+        QCOMPARE(settings.schedule(), schedule);
+        QCOMPARE(settings.scheduleRan(), std::optional<qint64>(1'795'341'600));
+        settings.setFetchBudget(std::nullopt);
+        QCOMPARE(settings.fetchBudget(), std::optional<int>());
+    }
+
+    void nonsenseAboutCreditsIsNotBelieved()
+    {
+        {
+            QSettings ini(file(), QSettings::IniFormat);
+            ini.setValue(QStringLiteral("credits/freshnessHours"), QStringLiteral("soon"));
+            ini.setValue(QStringLiteral("credits/rereadDays"), -3);
+            ini.setValue(QStringLiteral("credits/budgetPerDay"), QStringLiteral("lots"));
+            ini.setValue(QStringLiteral("credits/budgetPerFetch"), 99'999'999);
+            ini.setValue(QStringLiteral("schedule/on"), QStringLiteral("perhaps"));
+            ini.setValue(QStringLiteral("schedule/at"), QStringLiteral("25:61"));
+            ini.setValue(QStringLiteral("schedule/budget"), QStringLiteral("x"));
+            ini.setValue(QStringLiteral("schedule/ran"), QStringLiteral("never"));
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.fetchRules().freshness, std::chrono::hours(20));
+        QCOMPARE(settings.fetchRules().rereadDays, 0);
+        QCOMPARE(settings.fetchRules().dayBudget, std::optional<int>());
+        QCOMPARE(settings.fetchBudget(), std::optional(1'000'000));
+        QCOMPARE(settings.schedule(), Schedule());
+        QVERIFY(!settings.scheduleRan());
     }
 
     void nonsenseInTheFileIsNotBelieved()

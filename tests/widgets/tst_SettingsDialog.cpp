@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimeEdit>
 #include <QTranslator>
 
 using namespace livegauge;
@@ -394,6 +396,41 @@ private Q_SLOTS:
         const auto settings = changes.first().first().value<ConnectionSettings>();
         QCOMPARE(settings.base, ConnectionSettings::defaultBase());
         QCOMPARE(settings.requestsPerSecond, 7);
+    }
+
+    void whatMayBeSpentIsAppliedWhereItChanged()
+    {
+        Shown shown;
+        PurseSettings purse;
+        purse.rules.dayBudget = 50;
+        shown.dialog.setPurse(purse);
+        shown.dialog.showPage(SettingsDialog::Page::Credits);
+        QSignalSpy rules(&shown.dialog, &SettingsDialog::rulesChanged);
+        QSignalSpy budgets(&shown.dialog, &SettingsDialog::fetchBudgetChanged);
+        QSignalSpy schedules(&shown.dialog, &SettingsDialog::scheduleChanged);
+        QCOMPARE(shown.find<QSpinBox>("dayBudget")->value(), 50);
+        QCOMPARE(shown.find<QSpinBox>("fetchBudget")->text(), QStringLiteral("No limit"));
+        QVERIFY(!shown.isEnabled("at"));
+        QTest::keyClick(shown.find<QCheckBox>("daily"), Qt::Key_Space);
+        shown.find<QTimeEdit>("at")->setTime(QTime(7, 30));
+        shown.find<QSpinBox>("dailyBudget")->setValue(12);
+        shown.find<QSpinBox>("fetchBudget")->setValue(9);
+        shown.click(QDialogButtonBox::Apply);
+        QCOMPARE(rules.count(), 0);
+        QCOMPARE(budgets.takeFirst().first().value<std::optional<int>>(), std::optional(9));
+        QCOMPARE(schedules.takeFirst().first().value<Schedule>(),
+                 (Schedule{true, QTime(7, 30), 12}));
+        shown.find<QSpinBox>("dayBudget")->setValue(0);
+        shown.find<QSpinBox>("freshness")->setValue(999);
+        shown.click(QDialogButtonBox::Apply);
+        const auto changed = rules.takeFirst().first().value<FetchRules>();
+        QCOMPARE(changed.dayBudget, std::optional<int>());
+        QCOMPARE(changed.freshness, std::chrono::hours(240));
+        QCOMPARE(budgets.count() + schedules.count(), 0);
+        shown.find<QSpinBox>("reread")->setValue(1);
+        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+        QCOMPARE(shown.find<QSpinBox>("reread")->value(), 7);
+        QCOMPARE(rules.count(), 0);
     }
 
     void enterSavesATypedKeyAndClosesOnceItIsSaved()

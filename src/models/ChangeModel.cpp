@@ -1,0 +1,147 @@
+#include "models/ChangeModel.h"
+
+#include "models/LivestreamTableModel.h"
+#include "wording/ColumnWords.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+/// The catalogue's column of a field; nothing for a field it does not know.
+const Column *columnOf(const QString &field)
+{
+    const auto found = std::ranges::find_if(columns(), [&field](const Column &column) {
+        return column.field != nullptr && field == QLatin1String(column.field);
+    });
+    return found == columns().end() ? nullptr : &*found;
+}
+
+bool isNumber(ColumnKind kind)
+{
+    return kind != ColumnKind::Text && kind != ColumnKind::Identifier;
+}
+
+} // namespace
+
+ChangeModel::ChangeModel(const Clock &clock, QString region, Language language, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_clock(clock)
+    , m_region(std::move(region))
+    , m_numbers(language)
+{
+}
+
+void ChangeModel::setChanges(std::vector<LivestreamChange> changes)
+{
+    beginResetModel();
+    m_changes = std::move(changes);
+    std::ranges::stable_sort(m_changes, std::ranges::greater(), &LivestreamChange::time);
+    endResetModel();
+}
+
+void ChangeModel::setLanguage(Language language)
+{
+    m_numbers = Numbers(language);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+}
+
+int ChangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
+}
+
+int ChangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : SectionCount;
+}
+
+QString ChangeModel::valueText(const QString &field, const QString &written) const
+{
+    // A text that is empty was not told either.
+    if (written.isEmpty())
+        return tr("unknown");
+    const Column *column = columnOf(field);
+    bool ok = false;
+    const double number = written.toDouble(&ok);
+    if (column == nullptr || !isNumber(column->kind) || !ok)
+        return written.simplified();
+    if (column->kind == ColumnKind::Money || column->kind == ColumnKind::Rate)
+        return m_numbers.text(number, column->kind);
+    const qint64 whole = written.toLongLong();
+    return column->kind == ColumnKind::Time
+        ? m_numbers.text(m_clock.wallSeconds(whole, m_region), column->kind)
+        : m_numbers.text(whole, column->kind);
+}
+
+QString ChangeModel::text(const LivestreamChange &change, int column) const
+{
+    switch (column) {
+    case Read:
+        return QDateTime::fromMSecsSinceEpoch(change.time)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case Field: {
+        const auto *known = columnOf(change.field);
+        return known == nullptr ? change.field : columnTitle(known->id);
+    }
+    case Before:
+        return valueText(change.field, change.before);
+    case After:
+        return valueText(change.field, change.after);
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LivestreamChange &change = m_changes[static_cast<std::size_t>(index.row())];
+    const int column = index.column();
+    const bool isValue = column == Before || column == After;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(change, column);
+    case Qt::TextAlignmentRole: {
+        const auto *known = columnOf(change.field);
+        const bool right = isValue && known != nullptr && isNumber(known->kind);
+        return QVariant::fromValue(
+            Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    case LivestreamTableModel::KnownRole:
+        return !isValue || !(column == Before ? change.before : change.after).isEmpty();
+    default:
+        return {};
+    }
+}
+
+QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = section == Before || section == After ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{
+        //: Column: when the reading was that found another value
+        tr("Read"),
+        //: Column: what changed
+        tr("Figure"),
+        //: Column: the value before
+        tr("Before"),
+        //: Column: the value since then
+        tr("After"),
+    };
+    return titles.value(section);
+}
+
+} // namespace livegauge

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/StoredLivestream.h"
+#include "wording/Numbers.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace livegauge {
+
+/// How one livestream changed between readings, newest reading first. What was not known is said to
+/// be unknown.
+class ChangeModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Section { Read, Field, Before, After, SectionCount };
+
+    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
+    ChangeModel(const Clock &clock, QString region, Language language, QObject *parent = nullptr);
+
+    void setChanges(std::vector<LivestreamChange> changes);
+    void setLanguage(Language language);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(const LivestreamChange &change, int column) const;
+    QString valueText(const QString &field, const QString &written) const;
+
+    Clock m_clock;
+    QString m_region;
+    Numbers m_numbers;
+    std::vector<LivestreamChange> m_changes;
+};
+
+} // namespace livegauge

@@ -1,0 +1,257 @@
+#include "models/LedgerModel.h"
+
+#include "models/LivestreamTableModel.h"
+#include "wording/LedgerWords.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+bool isOlder(const LedgerEntry &left, const LedgerEntry &right)
+{
+    return std::pair(left.time, left.id) < std::pair(right.time, right.id);
+}
+
+bool isNumber(int column)
+{
+    return column != LedgerModel::Time && column != LedgerModel::Influencer
+        && column != LedgerModel::Outcome && column != LedgerModel::Key;
+}
+
+QString counted(int number)
+{
+    return QLocale().toString(number);
+}
+
+} // namespace
+
+LedgerModel::LedgerModel(const QTimeZone &zone, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_zone(zone)
+{
+}
+
+void LedgerModel::setEntries(std::vector<LedgerEntry> entries)
+{
+    std::ranges::sort(entries, isOlder);
+    if (putOnTop(entries))
+        return;
+    m_entries = std::move(entries);
+    refilter();
+}
+
+/// False where the entries are not those there are, with maybe newer ones.
+bool LedgerModel::putOnTop(std::vector<LedgerEntry> &entries)
+{
+    const std::size_t before = m_entries.size();
+    if (before == 0 || entries.size() < before
+        || !std::equal(m_entries.begin(), m_entries.end(), entries.begin(),
+                       [](const auto &left, const auto &right) { return left.id == right.id; }))
+        return false;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto place =
+            static_cast<std::size_t>(m_rows[m_rows.size() - 1 - static_cast<std::size_t>(row)]);
+        if (m_entries[place] == entries[place])
+            continue;
+        m_entries[place] = entries[place];
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+    std::vector<int> added;
+    for (std::size_t place = before; place < entries.size(); ++place) {
+        if (matches(entries[place]))
+            added.push_back(static_cast<int>(place));
+    }
+    if (!added.empty())
+        beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+    m_entries = std::move(entries);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    if (!added.empty())
+        endInsertRows();
+    return true;
+}
+
+void LedgerModel::setNames(const QHash<QString, QString> &names)
+{
+    m_names = names;
+    if (!m_filter.isEmpty())
+        refilter();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Influencer), index(rowCount() - 1, Influencer));
+}
+
+void LedgerModel::setFilter(const QString &text)
+{
+    const QString filter = text.simplified();
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refilter();
+}
+
+void LedgerModel::refilter()
+{
+    beginResetModel();
+    m_rows.clear();
+    for (std::size_t place = 0; place < m_entries.size(); ++place) {
+        if (matches(m_entries[place]))
+            m_rows.push_back(static_cast<int>(place));
+    }
+    endResetModel();
+}
+
+bool LedgerModel::matches(const LedgerEntry &entry) const
+{
+    return m_filter.isEmpty() || entry.userId.contains(m_filter)
+        || m_names.value(entry.userId).contains(m_filter, Qt::CaseInsensitive);
+}
+
+void LedgerModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+std::vector<LedgerEntry> LedgerModel::shown() const
+{
+    std::vector<LedgerEntry> result;
+    result.reserve(m_rows.size());
+    for (int row = 0; row < rowCount(); ++row)
+        result.push_back(entryAt(row));
+    return result;
+}
+
+QString LedgerModel::nameOf(const QString &userId) const
+{
+    const QString name = m_names.value(userId).simplified();
+    return name.isEmpty() ? userId : name;
+}
+
+const LedgerEntry &LedgerModel::entryAt(int row) const
+{
+    const auto place = m_rows[m_rows.size() - 1 - static_cast<std::size_t>(row)];
+    return m_entries[static_cast<std::size_t>(place)];
+}
+
+int LedgerModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int LedgerModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LedgerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LedgerEntry &entry = entryAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(entry, index.column());
+    case Qt::TextAlignmentRole: {
+        const auto side = isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    }
+    case Qt::ToolTipRole:
+        // A name may look like markup: said to be markup and escaped, it is shown as it is.
+        return QStringLiteral("<p style=\"white-space:pre\">%1</p>")
+            .arg(toolTip(entry).toHtmlEscaped());
+    case LivestreamTableModel::KnownRole:
+        return (index.column() != Sends || entry.sends.has_value())
+            && (index.column() != Outcome || entry.outcome != LedgerEntry::Outcome::Unknown);
+    default:
+        return {};
+    }
+}
+
+QString LedgerModel::text(const LedgerEntry &entry, int column) const
+{
+    const bool hasPage = entry.outcome == LedgerEntry::Outcome::Page;
+    switch (column) {
+    case Time:
+        return QDateTime::fromMSecsSinceEpoch(entry.time, m_zone)
+            .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    case Influencer:
+        return nameOf(entry.userId);
+    case PageNumber:
+        return counted(entry.page);
+    case Outcome:
+        return outcomeText(entry);
+    case Sends:
+        //: How often a request really left
+        return entry.sends ? counted(*entry.sends) : tr("unknown");
+    case RowsNew:
+        return hasPage ? counted(entry.rowsNew) : QString();
+    case RowsChanged:
+        return hasPage ? counted(entry.rowsChanged) : QString();
+    case RowsKnown:
+        return hasPage ? counted(entry.rowsKnown) : QString();
+    case MayHaveCost:
+        return counted(entry.mayHaveCost());
+    case Key:
+        return entry.keyLastFour.isEmpty() ? QString() : QStringLiteral("…") + entry.keyLastFour;
+    default:
+        return {};
+    }
+}
+
+QString LedgerModel::toolTip(const LedgerEntry &entry) const
+{
+    QStringList lines{nameOf(entry.userId)};
+    //: %1: an influencer's id
+    lines += tr("ID: %1").arg(entry.userId);
+    if (!entry.origin.isEmpty())
+        //: %1: the address of the API
+        lines += tr("Address: %1").arg(entry.origin);
+    if (entry.status != 0)
+        lines += tr("HTTP status: %1").arg(entry.status);
+    if (entry.ended)
+        //: How long a request took
+        lines += tr("Took %1 s")
+                     .arg(QLocale().toString(static_cast<double>(*entry.ended - entry.time) / 1000,
+                                             'f', 1));
+    return lines.join(QLatin1Char('\n'));
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{
+        tr("Time"),
+        tr("Influencer"),
+        //: Column: number of the page
+        tr("Page"),
+        //: Column: what became of a request
+        tr("Outcome"),
+        //: Column: how often a request really left
+        tr("Sends"),
+        //: Column: rows that were not there before
+        tr("New"),
+        //: Column: rows with other figures than before
+        tr("Changed"),
+        //: Column: rows that were there as they are
+        tr("Known"),
+        //: Column: credits
+        tr("May have cost"),
+        //: Column: the last four characters of the key
+        tr("Key"),
+    };
+    return titles.value(section);
+}
+
+} // namespace livegauge

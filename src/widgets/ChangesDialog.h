@@ -1,0 +1,59 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/Error.h"
+#include "domain/StoredLivestream.h"
+#include "wording/Language.h"
+
+#include <QDialog>
+
+#include <optional>
+#include <vector>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
+namespace livegauge {
+
+class ChangeModel;
+class ReadTable;
+
+/// How one livestream changed between readings. Shown at once, filled by setChanges() or
+/// showError(). Use it non-modal.
+class ChangesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `clock` writes the livestream's times.
+    ChangesDialog(const Livestream &livestream, const Clock &clock, Language language,
+                  QWidget *parent = nullptr);
+
+    QString roomId() const { return m_livestream.roomId; }
+    void setChanges(const std::vector<LivestreamChange> &changes);
+    void showError(const Error &error);
+    void setLanguage(Language language);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString headText() const;
+    QString stateText() const;
+
+    Livestream m_livestream;
+    Clock m_clock;
+    Language m_language;
+    bool m_isAnswered = false;
+    std::optional<Error> m_error;
+    ChangeModel *m_model;
+    QLabel *m_title;
+    QLabel *m_head;
+    QLabel *m_state;
+    ReadTable *m_table;
+    QPushButton *m_copy;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace livegauge

@@ -1,0 +1,83 @@
+#include "widgets/ReadTable.h"
+
+#include "widgets/CellDelegate.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace livegauge {
+
+ReadTable::ReadTable(QAbstractItemModel &model, QWidget *parent)
+    : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void ReadTable::setWidths(const QStringList &samples, int stretched)
+{
+    constexpr int padding = 28;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(bold);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString title =
+            model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        setColumnWidth(column,
+                       padding
+                           + std::max(fontMetrics().horizontalAdvance(samples.value(column)),
+                                      titles.horizontalAdvance(title)));
+    }
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+}
+
+void ReadTable::copyRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    for (int row = 0; selected.isEmpty() && row < model()->rowCount(); ++row)
+        rows.append(row);
+    std::ranges::sort(rows);
+    const auto line = [this](const auto &cell) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells += cell(column).toString().simplified();
+        return cells.join(QLatin1Char('\t'));
+    };
+    QStringList lines{line([this](int column) {
+        return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole);
+    })};
+    for (const int row : std::as_const(rows))
+        lines += line([this, row](int column) { return model()->index(row, column).data(); });
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+}
+
+void ReadTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace livegauge

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QTableView>
+
+namespace livegauge {
+
+/// A table to read in: whole rows are selected, and copied as tab-separated lines with a line of
+/// titles. Column widths come from sample texts, so that no large model is walked through.
+class ReadTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ReadTable(QAbstractItemModel &model, QWidget *parent = nullptr);
+
+    /// As wide as these texts, or their titles; the column `stretched` takes what is left.
+    void setWidths(const QStringList &samples, int stretched);
+    /// The selected rows, or all where none is selected, to the clipboard.
+    void copyRows() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace livegauge

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace livegauge {
+
+/// Asks where to save and returns at once; tells the path where one was chosen. `ending` is the
+/// file's, without the dot; `name` is suggested, without ending.
+void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                    const QString &ending, const std::function<void(const QString &path)> &chosen);
+
+/// Writes the whole file or leaves what was there. Nothing, or the reason in the user's language.
+std::optional<QString> writeFile(const QString &path, const QByteArray &bytes);
+
+/// What became of writing a file, as a sentence: where it is, or why it is not.
+QString savedText(const QString &path, const std::optional<QString> &problem);
+
+} // namespace livegauge

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "domain/Fetch.h"
+#include "domain/Influencer.h"
+#include "wording/Language.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTimer;
+
+namespace livegauge {
+
+struct Theme;
+class WatchlistImport;
+class WatchlistModel;
+class WatchlistView;
+
+/// The influencers one follows, at the left of the window. Who is selected is shown by table and
+/// charts; nobody selected means all. Changes nothing itself: it asks, and shows what the model is
+/// then given.
+class WatchlistPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit WatchlistPanel(Language language, QWidget *parent = nullptr);
+    ~WatchlistPanel() override;
+
+    WatchlistModel &model() { return *m_model; }
+    void setTheme(const Theme &theme);
+    void setLanguage(Language language);
+    /// A fetch is under way: no other can begin.
+    void setRunning(bool running);
+    /// False where the archive can only be read: nothing on the list can be changed.
+    void setWritable(bool writable);
+
+    /// The influencers shown; empty: all.
+    QStringList shown() const { return m_shown; }
+    /// What the button would fetch: a refresh of those selected, else of all on the watchlist.
+    /// Without influencers there is nothing to refresh. Its budget is for the caller to set.
+    const FetchPlan &refreshPlan() const { return m_plan; }
+    /// What that plan may cost. The answer to another plan than the present one is dropped. The
+    /// button waits for it.
+    void setRefreshPrice(const FetchPlan &plan, const Price &price);
+
+    /// Opens the window for more influencers.
+    void addInfluencers();
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void shownChanged(const QStringList &userIds);
+    void refreshPlanChanged(const livegauge::FetchPlan &plan);
+    void fetchRequested(const livegauge::FetchPlan &plan);
+    void idsChosen(const QStringList &userIds); ///< to be put into the search form
+    void watchRequested(const std::vector<livegauge::WatchlistEntry> &entries);
+    void unwatchRequested(const QStringList &userIds);
+    void lookedRequested(const QStringList &userIds);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildMenu();
+    QAction *addToMenu(void (WatchlistPanel::*slot)());
+    void addOrders();
+    void onSelection();
+    void updatePlan();
+    void updateMenu();
+    void retranslate();
+    void refreshWords();
+
+    QStringList chosen(bool watched) const;
+    void importFile();
+    void importPasted();
+    WatchlistImport *openImport();
+    void exportList();
+    void chooseGroup();
+    void watchSelected();
+    void unwatchSelected();
+    void lookedAtSelected();
+    void lookedAtAll();
+
+    WatchlistModel *m_model;
+    WatchlistView *m_view;
+    QLabel *m_title;
+    QLabel *m_count;
+    QLineEdit *m_filter;
+    QLabel *m_empty;
+    QLabel *m_message;
+    QLabel *m_price;
+    QPushButton *m_refresh;
+    QPushButton *m_add;
+    QPushButton *m_more;
+    QTimer *m_settle; ///< many rows at once are looked at once
+    QMenu *m_menu;
+    QMenu *m_orderMenu = nullptr;
+    QActionGroup *m_orders;
+    QAction *m_import = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_group = nullptr;
+    QAction *m_watch = nullptr;
+    QAction *m_unwatch = nullptr;
+    QAction *m_looked = nullptr;
+    QAction *m_allLooked = nullptr;
+
+    QStringList m_shown;
+    FetchPlan m_plan;
+    std::optional<Price> m_planPrice;
+    bool m_running = false;
+    bool m_writable = true;
+};
+
+} // namespace livegauge

@@ -1,0 +1,124 @@
+#include "support/TestHome.h"
+#include "widgets/ChangesDialog.h"
+#include "widgets/LivestreamTable.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+constexpr qint64 start = 1'704'672'004; // 2024-01-08 00:00:04 UTC
+
+Livestream stream()
+{
+    Livestream result;
+    result.roomId = QStringLiteral("7321509771910417194");
+    result.userId = QStringLiteral("7288986759428588590");
+    result.title = QStringLiteral("NEW <b>FREEBIES</b>");
+    result.region = QStringLiteral("US");
+    result.start = start;
+    result.views = 9335;
+    return result;
+}
+
+QStringList lines(const QAbstractItemModel &model)
+{
+    QStringList result;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 1; column < model.columnCount(); ++column)
+            cells += model.index(row, column).data().toString();
+        result += cells.join(QLatin1Char('|'));
+    }
+    return result;
+}
+
+} // namespace
+
+class TestChangesDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldIsSaidInWordsNewestFirst()
+    {
+        const Livestream first = stream();
+        Livestream second = first;
+        second.gmv = 2627.7;
+        second.views = 9400;
+        Livestream third = second;
+        third.end = start + 3600;
+        third.duration = 3600;
+        third.title = QString();
+        std::vector<LivestreamChange> changes;
+        for (const auto &change : changesBetween(first, second, 1'704'700'000'000))
+            changes.push_back(change);
+        for (const auto &change : changesBetween(second, third, 1'704'800'000'000))
+            changes.push_back(change);
+
+        ChangesDialog dialog(first, Clock(ClockKind::Market), Language::English);
+        dialog.show();
+        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("state"))->isVisible());
+        auto *model = dialog.findChild<QTableView *>()->model();
+        const QAbstractItemModelTester tester(
+            model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        dialog.setChanges(changes);
+        QVERIFY(!dialog.findChild<QLabel *>(QStringLiteral("state"))->isVisible());
+        const QStringList expected{QStringLiteral("Duration|unknown|1:00:00"),
+                                   QStringLiteral("End|unknown|2024-01-07 17:00"),
+                                   QStringLiteral("Title|NEW <b>FREEBIES</b>|unknown"),
+                                   QStringLiteral("GMV (est.)|unknown|2,627.70"),
+                                   QStringLiteral("Views|9,335|9,400")};
+        QCOMPARE(lines(*model), expected);
+    }
+
+    void nothingChangedAndNothingReadAreSaid()
+    {
+        ChangesDialog dialog(stream(), Clock(ClockKind::Utc), Language::English);
+        dialog.show();
+        auto *state = dialog.findChild<QLabel *>(QStringLiteral("state"));
+        QCOMPARE(state->text(), QStringLiteral("Looking in the archive …"));
+        dialog.setChanges({});
+        QVERIFY(state->text().startsWith(QLatin1String("No reading has found")));
+        Error error;
+        error.kind = ErrorKind::ArchiveBroken;
+        dialog.showError(error);
+        QVERIFY(state->text().contains(QLatin1String("archive")));
+    }
+
+    void theTablesMenuAsksForTheRow()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+        LivestreamTableModel model(Language::English);
+        model.merge(std::vector{stream()});
+        LivestreamTable table(model, settings);
+        table.resize(600, 300);
+        table.show();
+        table.setCurrentIndex(model.index(0, 0));
+        QSignalSpy asked(&table, &LivestreamTable::changesRequested);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(table.viewport(), &event);
+        auto *menu = table.findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        menu->actions().last()->trigger();
+        QCOMPARE(asked.takeFirst().first().toString(), stream().roomId);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const test::TestHome home;
+    QApplication application(argc, argv);
+    TestChangesDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_ChangesDialog.moc"

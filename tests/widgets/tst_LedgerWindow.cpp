@@ -1,0 +1,145 @@
+#include "support/TestHome.h"
+#include "widgets/LedgerWindow.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+LedgerEntry entry(qint64 id, const char *userId, std::optional<int> sends)
+{
+    LedgerEntry result;
+    result.id = id;
+    result.time = QDateTime::currentMSecsSinceEpoch() + id;
+    result.userId = QLatin1String(userId);
+    result.page = 1;
+    result.keyLastFour = QStringLiteral("9f3a");
+    result.sends = sends;
+    result.outcome = sends ? LedgerEntry::Outcome::Page : LedgerEntry::Outcome::Unknown;
+    return result;
+}
+
+/// The window on the screen with three requests for two influencers.
+struct Shown {
+    Shown()
+    {
+        QObject::connect(&window, &LedgerWindow::wanted, &window,
+                         [this](const LedgerQuery &query) { asked.push_back(query); });
+        window.setNames({{QStringLiteral("11"), QStringLiteral("POP MART")}});
+        window.show();
+        window.setEntries(asked.back(),
+                          {entry(1, "11", 2), entry(2, "22", std::nullopt), entry(3, "11", 1)});
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name)
+    {
+        return window.findChild<Widget *>(QLatin1String(name));
+    }
+    void press(const char *text)
+    {
+        for (auto *button : window.findChildren<QPushButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(text))
+                QTest::keyClick(button, Qt::Key_Space);
+        }
+    }
+
+    std::vector<LedgerQuery> asked;
+    LedgerWindow window;
+};
+
+} // namespace
+
+class TestLedgerWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePeriodIsAskedForAndALateAnswerDropped()
+    {
+        Shown shown;
+        const QDate today = QDate::currentDate();
+        QCOMPARE(shown.asked.back().since, today.addDays(-6).startOfDay().toMSecsSinceEpoch());
+        shown.press("Today");
+        QCOMPARE(shown.asked.back().since, today.startOfDay().toMSecsSinceEpoch());
+        shown.press("All");
+        QCOMPARE(shown.asked.size(), std::size_t(3));
+        QVERIFY(!shown.asked.back().since);
+        shown.window.setEntries(shown.asked.front(), {});
+        QCOMPARE(shown.find<QTableView>("requests")->model()->rowCount(), 3);
+        shown.window.setEntries(shown.asked.back(), {});
+        QCOMPARE(shown.find<QLabel>("total")->text(), QStringLiteral("No requests in this time."));
+    }
+
+    void manyChangesAreAskedForOnce()
+    {
+        Shown shown;
+        const std::size_t before = shown.asked.size();
+        for (int i = 0; i < 10; ++i)
+            shown.window.refresh();
+        QTRY_COMPARE(shown.asked.size(), before + 1);
+        shown.window.hide();
+        shown.window.refresh();
+        shown.window.show();
+        QCOMPARE(shown.asked.size(), before + 2);
+    }
+
+    void theTotalAndTheSumsFollowTheFilter()
+    {
+        Shown shown;
+        auto *total = shown.find<QLabel>("total");
+        QCOMPARE(total->text(), QStringLiteral("3 request(s) may have cost 4 credit(s)."));
+        auto *tabs = shown.window.findChild<QTabBar *>();
+        auto *sums = shown.find<QTableView>("sums");
+        tabs->setCurrentIndex(2);
+        QCOMPARE(sums->model()->rowCount(), 2);
+        QTest::keyClicks(shown.find<QLineEdit>("filter"), QStringLiteral("pop"));
+        QCOMPARE(total->text(), QStringLiteral("2 request(s) may have cost 3 credit(s)."));
+        QCOMPARE(sums->model()->rowCount(), 1);
+        QCOMPARE(sums->model()->index(0, 0).data().toString(), QStringLiteral("POP MART · 11"));
+        tabs->setCurrentIndex(1);
+        QCOMPARE(sums->model()->index(0, 0).data().toString(),
+                 QDate::currentDate().toString(Qt::ISODate));
+    }
+
+    void whatIsShownIsExportedAndCopied()
+    {
+        Shown shown;
+        QTest::keyClicks(shown.find<QLineEdit>("filter"), QStringLiteral("22"));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("ledger.csv"));
+        shown.window.exportTo(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QCOMPARE(csv.count('\n'), 2);
+        QVERIFY(csv.contains(",22,1,unknown,,,,,,1,9f3a,"));
+        QVERIFY(shown.find<QLabel>("message")->text().contains(path));
+        shown.window.exportTo(folder.filePath(QStringLiteral("missing/ledger.csv")));
+        QVERIFY(shown.find<QLabel>("message")->text().startsWith(
+            QLatin1String("The file could not be written")));
+        shown.press("Copy");
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY(copied.startsWith(QLatin1String("Time\tInfluencer\tPage\tOutcome")));
+        QVERIFY(copied.contains(QLatin1String("\t22\t1\tunknown\tunknown\t")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const test::TestHome home;
+    QApplication application(argc, argv);
+    TestLedgerWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_LedgerWindow.moc"
