@@ -12,7 +12,11 @@ int main(int argc, char *argv[])
     start.workingFolder = prepareProcess();
     start.environmentKey = takeEnvironmentKey();
     start.environmentBase = environmentBase();
+    // Qt warns of a locale that is not UTF-8. What we write is UTF-8 in any.
+    const QtMessageHandler usual =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     QCoreApplication::setApplicationName(QStringLiteral("LiveGauge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LIVEGAUGE_VERSION));
     start.settingsFile = CommonSettings::userFile();

@@ -150,9 +150,13 @@ std::optional<QString> Arguments::faultWithCommand() const
             return Words::tr("The command %1 takes no option %2.")
                 .arg(m_commandWords, QStringLiteral("--") + *option);
     }
-    if (m_values.size() > named->mostValues)
+    if (m_values.size() > named->mostValues) {
+        if (m_commandWords.startsWith(QLatin1String("key "))) // it may be a key
+            return Words::tr("The command %1 takes no words: key set reads standard input.")
+                .arg(m_commandWords);
         return Words::tr("The command %1 cannot take “%2”.")
             .arg(m_commandWords, m_values.at(named->mostValues));
+    }
     if (m_values.size() < named->fewestValues)
         return Words::tr("The command %1 lacks %2.")
             .arg(m_commandWords, QString::fromUtf8(named->values));

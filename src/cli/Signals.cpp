@@ -26,7 +26,11 @@ void handleAll(void (*handler)(int))
 {
     for (const int number : endings) {
         struct sigaction now { };
-        if (sigaction(number, nullptr, &now) != 0 || now.sa_handler == SIG_IGN)
+        if (sigaction(number, nullptr, &now) != 0)
+            continue;
+        // nohup means it; a shell that starts a job in the background ignores SIGINT for no wish of
+        // the user's.
+        if (number == SIGHUP && now.sa_handler == SIG_IGN)
             continue;
         now.sa_handler = handler;
         now.sa_flags = SA_RESTART;

@@ -9,7 +9,7 @@ namespace livegauge {
 
 /// Turns the signals that ask the program to end (SIGINT, SIGTERM, SIGHUP) into one of Qt's. The
 /// first is told; from then on the system does with them what it always does, so a second one ends
-/// the program at once. What the program was started to ignore stays ignored. One at a time.
+/// the program at once. Under nohup SIGHUP stays ignored. One at a time.
 class Signals : public QObject {
     Q_OBJECT
 

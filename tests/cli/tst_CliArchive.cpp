@@ -1,0 +1,204 @@
+#include "CliRun.h"
+#include "support/ScriptedServer.h"
+#include "support/TestHome.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace livegauge::test;
+
+namespace {
+
+const QString anna = QStringLiteral("6111111111111111111");
+const QString ben = QStringLiteral("6222222222222222222");
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// What works on the archive alone: `list`, `watch`, `archive`.
+class TestCliArchive : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        ScriptedServer server;
+        server.addRows(anna, 25);
+        server.addRows(ben, 5);
+        m_user.setApi(server.base(), "sk_live_0123456789abcdef");
+        const CliResult run =
+            m_user.run({QStringLiteral("collect"), QStringLiteral("--pages"), QStringLiteral("all"),
+                        QStringLiteral("--influencer"), anna, ben});
+        QVERIFY2(run.code == 0, run.err.constData());
+        m_user.setVariable(QStringLiteral("KEYAPI_TOKEN"), {});
+        m_user.setVariable(QStringLiteral("KEYAPI_BASE_URL"), {});
+    }
+
+    void jsonCarriesTheContract()
+    {
+        const CliResult run = m_user.run(words("list --json"));
+        QCOMPARE(run.code, 0);
+        const QJsonArray rows = run.array();
+        QCOMPARE(rows.size(), 30);
+        const QJsonObject row = rows[0].toObject();
+        QVERIFY(row[QStringLiteral("room_id")].isString());
+        QVERIFY(row[QStringLiteral("user_id")].isString());
+        QVERIFY(row[QStringLiteral("create_time")].isDouble());
+        const QJsonObject source = ScriptedServer::syntheticRow(anna, 24);
+        for (const QString &field : source.keys())
+            QVERIFY2(row.contains(field), qPrintable(field));
+    }
+
+    void everyFormatHasEveryRow()
+    {
+        QCOMPARE(m_user.run(words("list")).lines().size(), 31);
+        QCOMPARE(m_user.run(words("list --format csv")).lines().size(), 31);
+        QCOMPARE(m_user.run(words("list --format ndjson")).lines().size(), 30);
+        QCOMPARE(m_user
+                     .run({QStringLiteral("list"), QStringLiteral("--influencer"), ben,
+                           QStringLiteral("--json")})
+                     .array()
+                     .size(),
+                 5);
+    }
+
+    void columnsAreThoseAskedFor()
+    {
+        const CliResult run = m_user.run(words("list --format csv --columns room_id,gmv,gpm"));
+        QCOMPARE(run.lines().first(), QByteArray("room_id,total_sale_gmv_amt,gpm\r"));
+        const CliResult wrong = m_user.run(words("list --columns room_id,gvm"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY(wrong.err.contains("gvm"));
+    }
+
+    void aDayIsOneOnTheChosenClock()
+    {
+        const QJsonArray rows = m_user.run(words("list --json")).array();
+        const qint64 start = rows[0][QStringLiteral("create_time")].toInteger();
+        const QString zone = QStringLiteral("Pacific/Kiritimati");
+        const QString day = QDateTime::fromSecsSinceEpoch(start, QTimeZone(zone.toLatin1()))
+                                .date()
+                                .toString(Qt::ISODate);
+        const CliResult run =
+            m_user.run({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--clock"),
+                        zone, QStringLiteral("--from"), day, QStringLiteral("--to"), day});
+        QVERIFY(!run.array().isEmpty());
+        for (const QJsonValue &row : run.array())
+            QCOMPARE(QDateTime::fromSecsSinceEpoch(row[QStringLiteral("create_time")].toInteger(),
+                                                   QTimeZone(zone.toLatin1()))
+                         .date()
+                         .toString(Qt::ISODate),
+                     day);
+    }
+
+    void aReaderThatGoesIsNoFault()
+    {
+        const auto process = m_user.start(words("list --format csv"));
+        process->closeReadChannel(QProcess::StandardOutput);
+        const CliResult run = CliUser::result(*process);
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.err, QByteArray());
+    }
+
+    void noRoomForTheResultIsOne()
+    {
+        QProcess process;
+        process.setStandardOutputFile(QStringLiteral("/dev/full"));
+        process.setWorkingDirectory(m_user.home());
+        const auto probe = m_user.start(words("--version"));
+        CliUser::result(*probe);
+        process.setProcessEnvironment(probe->processEnvironment());
+        process.start(probe->program(), words("list"));
+        const CliResult run = CliUser::result(process);
+        QCOMPARE(run.code, 4);
+        QVERIFY(!run.err.isEmpty());
+    }
+
+    void theWatchlistGoesOutAndComesBack()
+    {
+        QCOMPARE(
+            m_user
+                .run({QStringLiteral("watch"), QStringLiteral("add"), anna, QStringLiteral("999"),
+                      QStringLiteral("--group"), QStringLiteral("玩具")})
+                .code,
+            0);
+        const CliResult csv = m_user.run(words("watch list --format csv"));
+        QCOMPARE(csv.lines().size(), 3);
+        QFile file(QDir(m_user.home()).filePath(QStringLiteral("watch.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(csv.out);
+        file.close();
+
+        const QStringList copy = words("--archive copy.sqlite");
+        QCOMPARE(m_user.run(copy + words("watch add --file watch.csv")).code, 0);
+        const QJsonArray list = m_user.run(copy + words("watch list --json")).array();
+        QCOMPARE(list.size(), 2);
+        for (const QJsonValue &entry : list)
+            QCOMPARE(entry[QStringLiteral("group")], QJsonValue(QStringLiteral("玩具")));
+        QVERIFY(QFile::exists(QDir(m_user.home()).filePath(QStringLiteral("copy.sqlite"))));
+
+        // Added again without a group it keeps the one it has.
+        QCOMPARE(m_user.run({QStringLiteral("watch"), QStringLiteral("add"), anna}).code, 0);
+        QCOMPARE(m_user.run(words("watch remove 999")).code, 0);
+        const QJsonArray left = m_user.run(words("watch list --json")).array();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][QStringLiteral("group")], QJsonValue(QStringLiteral("玩具")));
+        QCOMPARE(left[0][QStringLiteral("streams")], QJsonValue(25));
+        QCOMPARE(left[0][QStringLiteral("state")], QJsonValue(QStringLiteral("complete")));
+    }
+
+    void theArchiveTellsOfItself()
+    {
+        const QJsonObject info = m_user.run(words("archive info --json")).object();
+        QCOMPARE(info[QStringLiteral("livestreams")], QJsonValue(30));
+        QCOMPARE(info[QStringLiteral("requests")], QJsonValue(4));
+        QCOMPARE(info[QStringLiteral("read_only")], QJsonValue(false));
+        QCOMPARE(m_user.run(words("archive check")).code, 0);
+    }
+
+    void aBackupIsAnArchiveAndReplacesNothing()
+    {
+        QCOMPARE(m_user.run(words("archive backup ./backup.sqlite")).code, 0);
+        const QStringList backup = words("--archive backup.sqlite");
+        QCOMPARE(m_user.run(backup + words("list --json")).array().size(), 30);
+        QCOMPARE(m_user.run(words("archive backup backup.sqlite")).code, 2);
+    }
+
+    void whatIsNoArchiveEndsWith6()
+    {
+        QFile file(QDir(m_user.home()).filePath(QStringLiteral("letter.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        for (const char *line : {"list", "archive check", "watch list", "ledger"})
+            QCOMPARE(m_user.run(words("--archive letter.txt") + words(line)).code, 6);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // as it was
+    }
+
+    void readingMakesNoFile()
+    {
+        QCOMPARE(m_user.run(words("--archive nowhere.sqlite list")).code, 6);
+        QVERIFY(!QFile::exists(QDir(m_user.home()).filePath(QStringLiteral("nowhere.sqlite"))));
+    }
+
+private:
+    CliUser m_user;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QCoreApplication application(argc, argv);
+    TestCliArchive test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_CliArchive.moc"

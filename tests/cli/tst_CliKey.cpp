@@ -1,0 +1,119 @@
+#include "CliRun.h"
+#include "support/ScriptedServer.h"
+#include "support/TestHome.h"
+
+#include <QTest>
+
+using namespace livegauge::test;
+
+namespace {
+
+const QByteArray key("sk_live_0123456789abcdef_of_the_key_test");
+
+QStringList words(const char *line)
+{
+    return QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// `key`, where there is no keychain.
+class TestCliKey : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<ScriptedServer>();
+        m_user = std::make_unique<CliUser>();
+        m_user->setApi(m_server->base(), key);
+    }
+
+    void statusTellsTheSourceAndTheEndOnly()
+    {
+        const CliResult text = m_user->run(words("key status"));
+        QCOMPARE(text.code, 0);
+        QVERIFY(text.out.contains("test") && text.out.contains("KEYAPI_TOKEN"));
+        QVERIFY(!text.out.contains(key));
+        const QJsonObject json = m_user->run(words("key status --json")).object();
+        QCOMPARE(json[QStringLiteral("source")], QJsonValue(QStringLiteral("environment")));
+        QCOMPARE(json[QStringLiteral("last_four")], QJsonValue(QStringLiteral("test")));
+        QCOMPARE(m_server->count(), 0);
+    }
+
+    void noKeyEndsWith3()
+    {
+        m_user->setVariable(QStringLiteral("KEYAPI_TOKEN"), {});
+        const CliResult run = m_user->run(words("key status --json"));
+        QCOMPARE(run.code, 3);
+        QCOMPARE(run.object()[QStringLiteral("source")], QJsonValue(QStringLiteral("none")));
+        QVERIFY(run.object()[QStringLiteral("last_four")].isNull());
+    }
+
+    void aTestSendsExactlyOneRequest()
+    {
+        const CliResult run = m_user->run(words("key test"));
+        QVERIFY2(run.code == 0, run.err.constData());
+        QCOMPARE(m_server->count(), 1);
+        QVERIFY(run.err.contains('1'));
+        QCOMPARE(m_user->run(words("ledger --json")).array().size(), 1);
+    }
+
+    void aRefusedKeyEndsWith3AndIsNotTriedAgain()
+    {
+        m_server->handle([](const Request &) { return Answer::refusal(401, "no such key"); });
+        const CliResult run = m_user->run(words("key test --json"));
+        QCOMPARE(run.code, 3);
+        QCOMPARE(run.object()[QStringLiteral("works")], QJsonValue(false));
+        QCOMPARE(run.object()[QStringLiteral("error")], QJsonValue(QStringLiteral("key-refused")));
+        QCOMPARE(m_server->count(), 1);
+    }
+
+    void withoutAKeychainNothingIsWritten()
+    {
+        const CliResult run = m_user->run(words("key set"), key + '\n');
+        QCOMPARE(run.code, 3);
+        QVERIFY(!run.err.isEmpty());
+        QVERIFY(!run.out.contains(key) && !run.err.contains(key));
+        QCOMPARE(m_user->filesHolding(key), QStringList());
+    }
+
+    void whatIsNoKeyIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("blanks") << QByteArray(" \n");
+        QTest::newRow("two words") << QByteArray("my key\n");
+        QTest::newRow("Chinese") << QByteArray("密钥\n");
+    }
+
+    void whatIsNoKeyIsNotTaken()
+    {
+        QFETCH(QByteArray, input);
+        const CliResult run = m_user->run(words("key set"), input);
+        QCOMPARE(run.code, 2);
+        QVERIFY(run.err.startsWith("livegauge-cli: "));
+    }
+
+    void aKeyIsNeverAnArgument()
+    {
+        const CliResult run =
+            m_user->run({QStringLiteral("key"), QStringLiteral("set"), QString::fromLatin1(key)});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(!run.err.contains(key), "nor is it repeated");
+    }
+
+private:
+    std::unique_ptr<ScriptedServer> m_server;
+    std::unique_ptr<CliUser> m_user;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QCoreApplication application(argc, argv);
+    TestCliKey test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_CliKey.moc"
