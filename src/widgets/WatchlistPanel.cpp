@@ -179,8 +179,18 @@ void WatchlistPanel::setLanguage(Language language)
 
 void WatchlistPanel::setRunning(bool running)
 {
+    const bool ended = m_running && !running;
     m_running = running;
     refreshWords();
+    if (ended)
+        askPrice();
+}
+
+void WatchlistPanel::askPrice()
+{
+    m_planPrice.reset();
+    refreshWords();
+    Q_EMIT refreshPlanChanged(m_plan);
 }
 
 void WatchlistPanel::setWritable(bool writable)
@@ -216,8 +226,7 @@ void WatchlistPanel::updatePlan()
     if (plan == m_plan)
         return;
     m_plan = plan;
-    m_planPrice.reset();
-    Q_EMIT refreshPlanChanged(m_plan);
+    askPrice();
 }
 
 void WatchlistPanel::setRefreshPrice(const FetchPlan &plan, const Price &price)

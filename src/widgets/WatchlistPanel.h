@@ -37,7 +37,7 @@ public:
     WatchlistModel &model() { return *m_model; }
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
-    /// A fetch is under way: no other can begin.
+    /// A fetch is under way: no other can begin. When it has ended the price is asked for again.
     void setRunning(bool running);
     /// False where the archive can only be read: nothing on the list can be changed.
     void setWritable(bool writable);
@@ -50,6 +50,9 @@ public:
     /// What that plan may cost. The answer to another plan than the present one is dropped. The
     /// button waits for it.
     void setRefreshPrice(const FetchPlan &plan, const Price &price);
+
+    /// What a plan may cost is other than it was: asks again.
+    void askPrice();
 
     /// Opens the window for more influencers.
     void addInfluencers();
