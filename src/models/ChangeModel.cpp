@@ -27,9 +27,9 @@ bool isNumber(ColumnKind kind)
 
 } // namespace
 
-ChangeModel::ChangeModel(const Clock &clock, QString region, Language language, QObject *parent)
+ChangeModel::ChangeModel(Clock clock, QString region, Language language, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_region(std::move(region))
     , m_numbers(language)
 {
