@@ -119,8 +119,13 @@ int runCli(const CliStart &start)
     const auto read = Arguments::read(start.words);
     if (const auto *complaint = std::get_if<QString>(&read))
         return refuse(console, *complaint);
-    CliContext context{start, std::get<Arguments>(read), languages.language(),
-                       settings.connection(), console};
+    CliContext context{start,
+                       std::get<Arguments>(read),
+                       languages.language(),
+                       settings.connection(),
+                       settings.fetchRules(),
+                       settings.fetchBudget(),
+                       console};
     if (context.arguments.isSet("language") && !language)
         return refuse(
             console,

@@ -3,6 +3,7 @@
 #include "cli/Arguments.h"
 #include "cli/Console.h"
 #include "domain/ConnectionSettings.h"
+#include "domain/Fetch.h"
 #include "output/Cell.h"
 #include "wording/Language.h"
 
@@ -29,7 +30,9 @@ struct CliContext {
     CliStart start;
     Arguments arguments;
     Language language = Language::English;
-    ConnectionSettings connection;
+    ConnectionSettings connection; ///< this and what follows: the user's standing wishes
+    FetchRules rules;
+    std::optional<int> budget; ///< credits one run may cost
     Console &console;
 
     /// A path as the user meant it.

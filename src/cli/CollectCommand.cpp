@@ -102,8 +102,10 @@ std::optional<QString> CollectCommand::readNumbers()
             return *complaint;
         number.value = std::get<std::optional<int>>(read);
     }
-    m_plan.budget = numbers[0].value;
-    m_rules.dayBudget = numbers[1].value;
+    m_rules = context().rules;
+    m_plan.budget = numbers[0].value ? numbers[0].value : context().budget;
+    if (numbers[1].value)
+        m_rules.dayBudget = numbers[1].value;
     m_rules.rereadDays = numbers[2].value.value_or(m_rules.rereadDays);
     ConnectionSettings &connection = context().connection;
     connection.requestsPerSecond = numbers[3].value.value_or(connection.requestsPerSecond);

@@ -66,8 +66,8 @@ QString rejectedIdsText(const QStringList &rejected)
     const QString list = rejected.mid(0, shown).join(QStringLiteral(", "));
     const auto more = static_cast<int>(rejected.size() - shown);
     if (more <= 0)
-        return Words::tr("No influencer ids are: %1.").arg(list);
-    return Words::tr("No influencer ids are: %1 and %Ln more.", nullptr, more).arg(list);
+        return Words::tr("These are no influencer ids: %1.").arg(list);
+    return Words::tr("These are no influencer ids: %1 and %Ln more.", nullptr, more).arg(list);
 }
 
 } // namespace livegauge

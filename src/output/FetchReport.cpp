@@ -143,7 +143,7 @@ OutputColumns fetchReportColumns()
     return {
         {QStringLiteral("influencer"), Words::tr("Influencer"), false},
         {QStringLiteral("name"), Words::tr("Name"), false},
-        {QStringLiteral("state"), Words::tr("Read"), false},
+        {QStringLiteral("state"), Words::tr("State"), false},
         {QStringLiteral("pages"), Words::tr("Pages"), true},
         {QStringLiteral("pages_kept"), Words::tr("Kept pages"), true},
         {QStringLiteral("rows"), Words::tr("Livestreams"), true},

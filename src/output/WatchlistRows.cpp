@@ -65,7 +65,7 @@ OutputColumns WatchlistRows::columns() const
         {QStringLiteral("streams"), Words::tr("Livestreams"), true},
         {QStringLiteral("newest"), withClock.arg(Words::tr("Newest"), zone), false},
         {QStringLiteral("last_read"), withClock.arg(Words::tr("Last read"), zone), false},
-        {QStringLiteral("state"), Words::tr("Read"), false},
+        {QStringLiteral("state"), Words::tr("State"), false},
         {QStringLiteral("new"), Words::tr("New"), true},
     };
 }
