@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No influencer ids are: %1 and %Ln more.</source>
-        <translation>
-            <numerusform>No influencer ids are: %1 and %Ln more.</numerusform>
-            <numerusform>No influencer ids are: %1 and %Ln more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The key works: %Ln livestream(s) came.</source>
         <translation>
             <numerusform>The key works: %Ln livestream came.</numerusform>
@@ -53,6 +46,13 @@
         <translation>
             <numerusform>%Ln influencer were taken off the watchlist.</numerusform>
             <numerusform>%Ln influencers were taken off the watchlist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are no influencer ids: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>These are no influencer ids: %1 and %Ln more.</numerusform>
+            <numerusform>These are no influencer ids: %1 and %Ln more.</numerusform>
         </translation>
     </message>
 </context>

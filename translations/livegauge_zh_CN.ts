@@ -37,15 +37,15 @@
     <name>Cli</name>
     <message>
         <source>yes, another LiveGauge writes to it</source>
-        <translation type="unfinished"></translation>
+        <translation>是，另一个 LiveGauge 正在写入</translation>
     </message>
     <message>
         <source>yes, you may not write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>是，您没有写入权限</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -54,15 +54,15 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>大小（字节）</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>结构版本</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Influencers</source>
-        <translation type="unfinished"></translation>
+        <translation>达人</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -78,433 +78,433 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Network folder</source>
-        <translation type="unfinished"></translation>
+        <translation>网络文件夹</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>The archive is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案完好。</translation>
     </message>
     <message numerus="yes">
         <source>The archive is damaged: %Ln fault(s) were found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>档案已损坏：发现 %Ln 处问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file %1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已存在。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>The option %1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 不带值。</translation>
     </message>
     <message>
         <source>The option %1 takes a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 需要一个值。</translation>
     </message>
     <message>
         <source>There is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出命令。</translation>
     </message>
     <message>
         <source>Behind %1 stands one of: %2.</source>
         <extracomment>%1: the first word of a command, %2: the words that may follow it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后应为以下之一：%2。</translation>
     </message>
     <message>
         <source>There is no command %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 %1。</translation>
     </message>
     <message>
         <source>The command %1 takes no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 没有选项 %2。</translation>
     </message>
     <message>
         <source>The command %1 takes no words: key set reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 之后不能有其他内容：key set 从标准输入读取密钥。</translation>
     </message>
     <message>
         <source>The command %1 cannot take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 不接受“%2”。</translation>
     </message>
     <message>
         <source>The command %1 lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 %1 缺少 %2。</translation>
     </message>
     <message>
         <source>The result could not be written whole: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果未能完整写出：%1。</translation>
     </message>
     <message>
         <source>See %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 %1。</translation>
     </message>
     <message>
         <source>%1 takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可取：%2。</translation>
     </message>
     <message>
         <source>The options %1 and %2 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 %1 和 %2 不能同时使用。</translation>
     </message>
     <message>
         <source>%1 takes a whole number from %2 to %3.</source>
         <extracomment>%1 is an option, %2 and %3 are numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为 %2 到 %3 的整数。</translation>
     </message>
     <message>
         <source>Ending. What came is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束。已到达的数据均已保存。</translation>
     </message>
     <message>
         <source>%1 takes a whole number from 1, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为不小于 1 的整数，或 all。</translation>
     </message>
     <message>
         <source>Name influencers with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 %1 指定达人。</translation>
     </message>
     <message>
         <source>The watchlist is empty: put influencers on it with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>关注列表为空：请用 %1 添加达人。</translation>
     </message>
     <message>
         <source>Price: %1</source>
         <extracomment>%1: a price, such as &quot;up to 12 credits, plus retries&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>价格：%1</translation>
     </message>
     <message>
         <source>There is no archive %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有档案 %1。</translation>
     </message>
     <message>
         <source>The archive was brought up to date; as it was before, it is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案已升级；升级前的副本保存为 %1。</translation>
     </message>
     <message>
         <source>The archive lies on a network folder, where it is not safe: it can be damaged when two computers use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案位于网络文件夹，并不安全：两台计算机同时使用时可能损坏。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) of an earlier run ended without a known outcome.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先前的运行有 %Ln 次请求结果未知。</numerusform>
         </translation>
     </message>
     <message>
         <source>Influencer ids, separated by spaces or commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>达人 ID，用空格或逗号分隔。</translation>
     </message>
     <message>
         <source>Reads influencer ids from a text or CSV file; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文本或 CSV 文件读取达人 ID；- 表示标准输入。</translation>
     </message>
     <message>
         <source>How the result is written; table unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的格式；默认为 table。</translation>
     </message>
     <message>
         <source>The clock that days and times are told on; ZONE is a name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间所用的时钟；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>The archive&apos;s file, in place of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>档案文件，代替用户默认的档案。</translation>
     </message>
     <message>
         <source>The language of what people read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字使用的语言。</translation>
     </message>
     <message>
         <source>Tells of errors only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只报告错误。</translation>
     </message>
     <message>
         <source>Writes the result as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 写出结果。</translation>
     </message>
     <message>
         <source>Shows help, also on one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示帮助，也可针对单个命令。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Every influencer on the watchlist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of each influencer, 1 unless told otherwise. A page holds 10 livestreams and costs 1 credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>关注列表中的所有达人。</translation>
     </message>
     <message>
         <source>Reads from page 1 until a page tells nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 1 页读起，直到一页没有新内容。</translation>
     </message>
     <message>
         <source>Reads on behind the oldest livestreams there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>从已有的最早直播之后继续读取。</translation>
     </message>
     <message>
         <source>Buys pages again that are still fresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A refresh reads the livestreams of that many days again; 7 unless told otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credits this run may cost, retries included.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新购买仍然有效的页。</translation>
     </message>
     <message>
         <source>Credits all runs of this day together may cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天所有运行合计最多花费的积分。</translation>
     </message>
     <message>
         <source>Requests per second.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒请求数。</translation>
     </message>
     <message>
         <source>Shows the price and sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示价格，不发送任何请求。</translation>
     </message>
     <message>
         <source>Livestreams that began on that day or later: 2026-11-01, or 2026-11-01T20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天或之后开始的直播：2026-11-01，或 2026-11-01T20:00。</translation>
     </message>
     <message>
         <source>Livestreams that began on that day or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天或之前开始的直播。</translation>
     </message>
     <message>
         <source>The clock that days and times are told on: the market&apos;s own unless told otherwise; ZONE is a name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间所用的时钟：默认为市场当地时间；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>Which columns, in which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出哪些列以及顺序。</translation>
     </message>
     <message>
         <source>Requests of that day and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>当天及之后的请求。</translation>
     </message>
     <message>
         <source>Adds up instead of telling every request.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总，而不是逐条列出请求。</translation>
     </message>
     <message>
         <source>Puts them into this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>放入该分组。</translation>
     </message>
     <message>
         <source>The port to listen on; 0, or none, is any free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>监听的端口；0 或不指定表示任一空闲端口。</translation>
     </message>
     <message>
         <source>Milliseconds every answer takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次应答所需的毫秒数。</translation>
     </message>
     <message>
         <source>Buys pages of influencers&apos; livestreams and keeps them in the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买达人的直播数据页并存入档案。</translation>
     </message>
     <message>
         <source>Writes out livestreams of the archive. Sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出档案中的直播。不发送任何请求。</translation>
     </message>
     <message>
         <source>Writes out every request there was and what it may have cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出每一次请求及其可能的花费。</translation>
     </message>
     <message>
         <source>Puts influencers on the watchlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>将达人加入关注列表。</translation>
     </message>
     <message>
         <source>Takes influencers off the watchlist; their livestreams stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将达人移出关注列表；其直播数据保留。</translation>
     </message>
     <message>
         <source>Writes out the watchlist; watch add --file reads its CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出关注列表；其 CSV 可由 watch add --file 读取。</translation>
     </message>
     <message>
         <source>Says where the key comes from and how it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明密钥的来源及末尾字符。</translation>
     </message>
     <message>
         <source>Reads a key from standard input and keeps it in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从标准输入读取密钥并存入系统钥匙串。</translation>
     </message>
     <message>
         <source>Sends 1 request, which may cost 1 credit, and says whether the key works.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 1 次请求（可能花费 1 积分），并说明密钥是否可用。</translation>
     </message>
     <message>
         <source>Removes the key from the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从系统钥匙串中删除密钥。</translation>
     </message>
     <message>
         <source>Says where the archive is and what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明档案的位置和内容。</translation>
     </message>
     <message>
         <source>Reads the whole archive and looks for damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取整个档案并检查损坏。</translation>
     </message>
     <message>
         <source>Writes a compact copy of the archive to a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将档案的紧凑副本写入新文件。</translation>
     </message>
     <message>
         <source>Stands in for the API with sample influencers, on this machine only, until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>以样例达人代替 API 提供服务，仅限本机，直到被中断。</translation>
     </message>
     <message>
         <source>[option…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[选项…]</translation>
     </message>
     <message>
         <source>For every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于所有命令：</translation>
     </message>
     <message>
         <source>command [option…]</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 [选项…]</translation>
     </message>
     <message>
         <source>It ends with 0: complete, 2: wrong use, 3: key or credit refused, 4: partial (kept, and the same call goes on), 5: network, 6: archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码 0：完整，2：用法错误，3：密钥或积分被拒，4：部分（已保存，再次执行同一命令即可继续），5：网络，6：档案。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1：%2。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be a list of influencers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 过大，不像是达人列表。</translation>
     </message>
     <message>
         <source>The file %1 is no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No influencer ids are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No influencer ids are: %1 and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>文件 %1 不是文本。</translation>
     </message>
     <message>
         <source>The key for %1 ends in %2 and comes from the variable %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥末尾为 %2，来自环境变量 %3。</translation>
     </message>
     <message>
         <source>The key for %1 ends in %2 and comes from the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的密钥末尾为 %2，来自系统钥匙串。</translation>
     </message>
     <message>
         <source>There is no key for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于 %1 的密钥。</translation>
     </message>
     <message>
         <source>The variable %1 is set and goes before the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量 %1 已设置，优先于钥匙串。</translation>
     </message>
     <message>
         <source>The key is written nowhere else. The variable %1 takes it for one call.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥没有写入其他任何地方。可用环境变量 %1 为单次运行提供密钥。</translation>
     </message>
     <message>
         <source>Paste the key for %1 and press Enter. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 %1 的密钥并按回车键。输入内容不会显示。</translation>
     </message>
     <message>
         <source>Standard input held no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中没有密钥。</translation>
     </message>
     <message>
         <source>What standard input held is no key: it has characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中的内容不是密钥：含有密钥不会有的字符。</translation>
     </message>
     <message>
         <source>The key is kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已保存在系统钥匙串中。</translation>
     </message>
     <message>
         <source>The system&apos;s keychain holds no key for this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串中不再有此地址的密钥。</translation>
     </message>
     <message>
         <source>Sending 1 request, which may cost 1 credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送 1 次请求，可能花费 1 积分。</translation>
     </message>
     <message numerus="yes">
         <source>The key works: %Ln livestream(s) came.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密钥可用：收到 %Ln 场直播。</numerusform>
         </translation>
     </message>
     <message>
         <source>The API key holds characters that no key has, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥含有密钥不会有的字符，因此没有发送任何请求。</translation>
     </message>
     <message>
         <source>There is no API key for %1, so nothing was sent. Set the variable %2, or keep a key with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用于 %1 的 API 密钥，因此没有发送任何请求。请设置环境变量 %2，或用 %3 保存密钥。</translation>
     </message>
     <message>
         <source>There is no clock %1: %2 takes utc, local or the name of a time zone such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时钟 %1：%2 可取 utc、local 或时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>%1 takes a day such as 2026-11-01, or a time such as 2026-11-01T20:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 应为日期（例如 2026-11-01）或时间（例如 2026-11-01T20:00）。</translation>
     </message>
     <message>
         <source>There is no clock %1: %2 takes utc, market, local or the name of a time zone such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时钟 %1：%2 可取 utc、market、local 或时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>There is no column %1. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列 %1。可用的列：%2。</translation>
     </message>
     <message>
         <source>The port %1 is taken, or may not be listened on.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1 已被占用，或不允许监听。</translation>
     </message>
     <message>
         <source>Name influencers behind the command, or with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在命令之后给出达人，或使用 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln influencer(s) were put on the watchlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 位达人加入关注列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln influencer(s) were taken off the watchlist.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %Ln 位达人移出关注列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many pages of each influencer; all unless told otherwise. A page holds 10 livestreams and costs 1 credit.</source>
+        <translation>每位达人最多读取这么多页；未指定时读取全部。每页 10 场直播，花费 1 积分。</translation>
+    </message>
+    <message>
+        <source>A refresh reads the livestreams of that many days again.</source>
+        <translation>刷新时重新读取最近这么多天的直播。</translation>
+    </message>
+    <message>
+        <source>Credits this run may cost, retries included. What is not told here, the window&apos;s settings say.</source>
+        <translation>本次运行最多花费的积分，包括重试。未指定时以窗口的设置为准。</translation>
+    </message>
+    <message>
+        <source>These are no influencer ids: %1.</source>
+        <translation>这些不是达人 ID：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are no influencer ids: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>这些不是达人 ID：%1，另有 %Ln 个。</numerusform>
         </translation>
     </message>
 </context>
@@ -1684,10 +1684,6 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>读取时间</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>页数</translation>
     </message>
@@ -1783,6 +1779,10 @@
     <message>
         <source>Newest</source>
         <translation>最新直播</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3063,57 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::WatchlistMenu</name>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>导入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;watchlist</source>
+        <translation>加入关注列表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the watchlist</source>
+        <translation>移出关注列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;looked at</source>
+        <translation>标为已查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as looked at</source>
+        <translation>全部标为已查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Newest livestream first</source>
+        <translation>最新直播在前</translation>
+    </message>
+    <message>
+        <source>Most new first</source>
+        <translation>新增最多在前</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::WatchlistModel</name>
     <message>
         <source>Not on the watchlist</source>
@@ -3124,54 +3175,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>More for the watchlist</source>
         <translation>关注列表的更多操作</translation>
-    </message>
-    <message>
-        <source>&amp;Import CSV…</source>
-        <translation>导入 CSV(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste…</source>
-        <translation>粘贴(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export CSV…</source>
-        <translation>导出 CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>&amp;Group…</source>
-        <translation>分组(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Put on the &amp;watchlist</source>
-        <translation>加入关注列表(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from the watchlist</source>
-        <translation>移出关注列表(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;looked at</source>
-        <translation>标为已查看(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Mark &amp;all as looked at</source>
-        <translation>全部标为已查看(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>排序(&amp;O)</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>按名称</translation>
-    </message>
-    <message>
-        <source>Newest livestream first</source>
-        <translation>最新直播在前</translation>
-    </message>
-    <message>
-        <source>Most new first</source>
-        <translation>新增最多在前</translation>
     </message>
 </context>
 </TS>
