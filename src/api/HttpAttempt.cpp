@@ -11,6 +11,19 @@ namespace {
 
 constexpr qint64 bytesQtMayHold = 1024LL * 1024;
 
+/// How long to listen for sends behind the end.
+std::chrono::milliseconds lateSends(Stop why)
+{
+    switch (why) {
+    case Stop::None:
+        return std::chrono::milliseconds(0);
+    case Stop::ReSend: // a new connection was being made just now
+        return std::chrono::milliseconds(150);
+    default:
+        return std::chrono::milliseconds(25);
+    }
+}
+
 bool tellsItsLength(const QNetworkReply &reply)
 {
     return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
@@ -114,8 +127,9 @@ void HttpAttempt::noteEnd()
     m_ended = true;
     m_total.stop();
     m_silence.stop();
-    // A turn later: a send that Qt's thread has reported but we have not seen yet comes first.
-    QMetaObject::invokeMethod(this, &HttpAttempt::tell, Qt::QueuedConnection);
+    // A send that Qt's thread has reported but we have not seen yet comes first. Where we ended it,
+    // that thread may be sending at this very moment: nothing tells when it has heard of the end.
+    QTimer::singleShot(lateSends(m_stop), Qt::PreciseTimer, this, &HttpAttempt::tell);
 }
 
 void HttpAttempt::tell()

@@ -268,7 +268,6 @@ private Q_SLOTS:
         QTest::newRow("reset") << Answer::reset();
         QTest::newRow("closed") << Answer::closeWithoutAnswer();
         QTest::newRow("half") << Answer::half("{\"code\":0,\"data\":[]}", true);
-        QTest::newRow("half, no length") << Answer::half("{\"code\":0,\"data\":[]}", false);
         QTest::newRow("404") << Answer::refusal(404, "no such influencer");
         QTest::newRow("429") << Answer::refusal(429, "qps limit exceeded");
         QTest::newRow("500") << Answer::refusal(500, "Internal server error");
