@@ -21,7 +21,7 @@ struct ArchiveInfo {
     QString file;
     int schema = 0;
     bool isReadOnly = false;
-    std::optional<ErrorKind> whyReadOnly; ///< ArchiveInUse or ArchiveReadOnly
+    std::optional<ErrorKind> whyReadOnly; ///< ArchiveInUse, ArchiveReadOnly or ArchiveFull
     bool isOnNetwork = false; ///< SQLite is not safe there: worth a warning
     QString setAside; ///< where a broken file was moved; a new, empty archive stands in its place
     QString backup; ///< the copy made before the file was brought to this schema
@@ -166,7 +166,8 @@ public:
 
     // Much at once, for imports and measurements.
 
-    /// Stores rows without requests, in one transaction.
+    /// Stores rows without requests, in one transaction; `time` is that of their reading. Rows
+    /// without `room_id` or `user_id` are left out, and one read later before stays as it is.
     void importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
                            Then<StoredPage> then);
 

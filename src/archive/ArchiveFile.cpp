@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace livegauge {
 namespace {
@@ -47,6 +46,15 @@ Error newer(int schema)
 
 Result<ArchiveInfo> ArchiveFile::open(const QString &file, const OpenOptions &options,
                                       Connection &connection)
+{
+    Result<ArchiveInfo> opened = lockAndOpen(file, options, connection);
+    if (!opened.ok())
+        m_lock.reset();
+    return opened;
+}
+
+Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOptions &options,
+                                             Connection &connection)
 {
     m_options = options;
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
@@ -91,11 +99,16 @@ std::optional<ErrorKind> ArchiveFile::lock()
         return std::nullopt;
     const QLockFile::LockError error = m_lock->error();
     m_lock.reset();
-    if (error == QLockFile::LockFailedError)
+    switch (error) {
+    case QLockFile::LockFailedError:
         return ErrorKind::ArchiveInUse;
-    if (QStorageInfo(QFileInfo(m_info.file).absolutePath()).bytesAvailable() == 0)
+    case QLockFile::PermissionError:
+        return ErrorKind::ArchiveReadOnly;
+    case QLockFile::NoError:
+    case QLockFile::UnknownError: // its few bytes could not be written
         return ErrorKind::ArchiveFull;
-    return ErrorKind::ArchiveReadOnly;
+    }
+    return ErrorKind::ArchiveFull;
 }
 
 Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)

@@ -30,7 +30,9 @@ public:
     Connection::Access readAccess() const { return m_readAccess; }
 
 private:
-    std::optional<ErrorKind> lock();
+    Result<ArchiveInfo> lockAndOpen(const QString &file, const OpenOptions &options,
+                                    Connection &connection);
+    std::optional<ErrorKind> lock(); ///< or why there is none
     Result<ArchiveInfo> openForWriting(Connection &connection);
     Result<ArchiveInfo> openForReading(Connection &connection, ErrorKind why);
     Result<ArchiveInfo> setAsideAndOpen(Connection &connection, const Error &damage);

@@ -1,5 +1,9 @@
 #include "archive/PageWriter.h"
 
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
 namespace livegauge {
 namespace {
 
@@ -16,6 +20,19 @@ void makeIndexes(Connection &connection)
 {
     for (const QString &sql : livestreamIndexes())
         connection.run(sql);
+}
+
+bool isMany(Connection &connection, std::size_t rows)
+{
+    if (rows < manyRows)
+        return false;
+    const qint64 stored = connection.number("SELECT total(streams) FROM influencers");
+    return rows > static_cast<std::size_t>(stored) / 2;
+}
+
+bool isSomebodys(const Livestream &row)
+{
+    return !row.roomId.isEmpty() && !row.userId.isEmpty();
 }
 
 } // namespace
@@ -44,8 +61,12 @@ Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
 
 Result<Written> writeRows(ArchiveSession &session, std::span<const Livestream> rows, qint64 time)
 {
-    const auto stored = session.connection.number("SELECT total(streams) FROM influencers");
-    const bool many = rows.size() > manyRows && rows.size() > static_cast<std::size_t>(stored) / 2;
+    if (!std::ranges::all_of(rows, isSomebodys)) {
+        std::vector<Livestream> good;
+        std::ranges::copy_if(rows, std::back_inserter(good), isSomebodys);
+        return writeRows(session, good, time);
+    }
+    const bool many = isMany(session.connection, rows.size());
     return inTransaction(session, [&] {
         if (many)
             dropIndexes(session.connection);

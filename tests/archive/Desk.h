@@ -3,27 +3,32 @@
 #include "archive/Archive.h"
 #include "support/Livestreams.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
 
 namespace livegauge::test {
 
-/// What one call of the archive answered.
+/// What one call of the archive answered; TimedOut where it did not.
 template <typename T>
 Result<T> answerOf(const std::function<void(QObject *, Archive::Then<T>)> &call)
 {
-    QObject context;
+    Error none;
+    none.kind = ErrorKind::TimedOut;
     std::optional<Result<T>> answer;
-    call(&context, [&answer](const Result<T> &result) { answer = result; });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000)) {
-        Error error;
-        error.kind = ErrorKind::TimedOut;
-        return error;
-    }
-    return *answer;
+    QEventLoop loop; // QTest's waiting looks only every 10 ms
+    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
+    call(&loop, [&](const Result<T> &result) {
+        answer = result;
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return answer.value_or(none);
 }
 
 /// An archive that is asked one thing after another.

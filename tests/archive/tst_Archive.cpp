@@ -6,6 +6,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
+#include <memory>
+
 using namespace livegauge;
 using namespace livegauge::test;
 
@@ -28,6 +32,13 @@ Reading fullReading()
     reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1};
     reading.open = OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}};
     return reading;
+}
+
+Influencer nobodyYet(const QString &userId)
+{
+    Influencer influencer;
+    influencer.userId = userId;
+    return influencer;
 }
 
 } // namespace
@@ -88,6 +99,450 @@ private Q_SLOTS:
             QCOMPARE(ledger.front().sends, 1);
             reopen();
         }
+    }
+
+    void aReadingOfTheSameRowsFindsNothingNew()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        Reading refresh;
+        refresh.gapSince = monday + minute;
+        const Result<StoredPage> again =
+            m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday + minute, refresh);
+        QVERIFY(again.ok());
+        QCOMPARE(again.value().rowsNew, 0);
+        QCOMPARE(again.value().rowsChanged, 0);
+        QCOMPARE(again.value().rowsKnown, 10);
+        QVERIFY(again.value().onlyKnownBefore);
+        const StoredLivestream row = m_desk->livestreams().value().front();
+        QCOMPARE(row.firstSeen, monday);
+        QCOMPARE(row.lastRead, monday + minute);
+        QCOMPARE(row.changes, 0);
+        QCOMPARE(m_desk->influencer(anna).streams, 10);
+    }
+
+    void rowsFirstSeenInTheSameRefreshAreNoKnownOnes()
+    {
+        Reading refresh;
+        refresh.gapSince = monday;
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday, refresh).ok());
+        // The list moved down by one while it was read: the last row comes again.
+        const auto again = m_desk->buy(anna, 2, livestreams(anna, 0, 1), monday + minute, refresh);
+        QCOMPARE(again.value().rowsKnown, 1);
+        QVERIFY(!again.value().onlyKnownBefore);
+    }
+
+    void aPageWithoutRowsIsAReadingAllTheSame()
+    {
+        const auto stored = m_desk->buy(anna, 1, {}, monday);
+        QVERIFY(stored.ok());
+        QVERIFY(stored.value().onlyKnownBefore);
+        QVERIFY(!stored.value().oldestStart);
+        QCOMPARE(m_desk->influencer(anna).lastRead, monday);
+        QCOMPARE(m_desk->influencer(anna).streams, 0);
+        QVERIFY(m_desk->freshAnswer({anna, 1}, monday));
+    }
+
+    void figuresThatDifferAreKeptFieldByField()
+    {
+        QVERIFY(m_desk->buy(anna, 1, {livestream(anna, 4), livestream(anna, 3)}, monday).ok());
+        Livestream revised = livestream(anna, 4);
+        revised.views = 5'000;
+        revised.gmv = 0.1;
+        revised.likes.reset();
+        const auto stored = m_desk->buy(anna, 1, {revised, livestream(anna, 3)}, monday + day);
+        QCOMPARE(stored.value().rowsChanged, 1);
+        QCOMPARE(stored.value().rowsKnown, 1);
+        QVERIFY(!stored.value().onlyKnownBefore);
+
+        const StoredLivestream row = m_desk->livestreams().value().front();
+        QCOMPARE(row, (StoredLivestream{revised, monday, monday + day, 1}));
+        const auto changes = m_desk->changes(revised.roomId);
+        const auto expected = changesBetween(livestream(anna, 4), revised, monday + day);
+        QCOMPARE(changes.size(), std::size_t{3});
+        for (std::size_t i = 0; i < changes.size(); ++i)
+            QCOMPARE(changes[i], expected[static_cast<qsizetype>(i)]);
+        QCOMPARE(changes[0].field, QStringLiteral("total_digg_cnt"));
+        QVERIFY(changes[0].after.isNull());
+        QVERIFY(m_desk->changes(livestream(anna, 3).roomId).empty());
+    }
+
+    void anotherCoverIsNoChangeButTheNewestIsKept()
+    {
+        QVERIFY(m_desk->buy(anna, 1, {livestream(anna, 4)}, monday).ok());
+        Livestream signedAgain = livestream(anna, 4);
+        signedAgain.coverUrl = QStringLiteral("https://covers.example/other.webp");
+        const auto stored = m_desk->buy(anna, 1, {signedAgain}, monday + day);
+        QCOMPARE(stored.value().rowsKnown, 1);
+        QVERIFY(m_desk->changes(signedAgain.roomId).empty());
+        QCOMPARE(m_desk->livestreams().value().front().livestream, signedAgain);
+    }
+
+    void aRowTwiceInOnePageCountsOnce()
+    {
+        const auto stored =
+            m_desk->buy(anna, 1, {livestream(anna, 4), livestream(anna, 4)}, monday);
+        QCOMPARE(stored.value().rowsNew, 1);
+        QCOMPARE(stored.value().rowsKnown, 1);
+        QCOMPARE(m_desk->influencer(anna).streams, 1);
+    }
+
+    void rowsOfOthersAreFiledUnderTheirOwn()
+    {
+        Livestream nameless = livestream(anna, 2);
+        nameless.userId.clear();
+        QVERIFY(m_desk->buy(anna, 1, {livestream(ben, 3), nameless}, monday).ok());
+        QCOMPARE(m_desk->influencer(ben).streams, 1);
+        QVERIFY(!m_desk->influencer(ben).lastRead);
+        QCOMPARE(m_desk->influencer(anna).streams, 1);
+        LivestreamQuery annas;
+        annas.userIds = {anna};
+        const auto rows = m_desk->livestreams(annas);
+        QCOMPARE(rows.value().size(), std::size_t{1});
+        QCOMPARE(rows.value().front().livestream, livestream(anna, 2));
+    }
+
+    void aLivestreamThatMovesToAnotherInfluencerIsCountedThere()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 4, 5), monday).ok());
+        Livestream moved = livestream(anna, 4);
+        moved.userId = ben;
+        moved.nickname = QStringLiteral("Ben");
+        QVERIFY(m_desk->buy(ben, 1, {moved}, monday + day).ok());
+        QCOMPARE(m_desk->influencer(anna).streams, 4);
+        QCOMPARE(m_desk->influencer(anna).newSinceLook, 4);
+        QCOMPARE(m_desk->influencer(anna).newestStart, livestream(anna, 3).start);
+        QCOMPARE(m_desk->influencer(ben).streams, 1);
+        QCOMPARE(m_desk->influencer(ben).nickname, QStringLiteral("Ben"));
+        QCOMPARE(m_desk->influencer(ben).newestStart, moved.start);
+    }
+
+    void theNewestLivestreamGivesNameAndMarket()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        Livestream older = livestream(anna, -5);
+        older.nickname = QStringLiteral("An old name");
+        older.region = QStringLiteral("GB");
+        QVERIFY(m_desk->buy(anna, 2, {older}, monday + minute).ok());
+        QCOMPARE(m_desk->influencer(anna).nickname, livestream(anna, 9).nickname);
+        Livestream newer = livestream(anna, 10);
+        newer.nickname = QStringLiteral("A new name");
+        newer.region = QStringLiteral("GB");
+        QVERIFY(m_desk->buy(anna, 1, {newer}, monday + day).ok());
+        QCOMPARE(m_desk->influencer(anna).nickname, QStringLiteral("A new name"));
+        QCOMPARE(m_desk->influencer(anna).region, QStringLiteral("GB"));
+    }
+
+    void whatIsNewCountsFromTheLastLook()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QCOMPARE(m_desk->influencer(anna).newSinceLook, 10);
+        QVERIFY(m_desk->markLooked({anna}, monday + minute).ok());
+        QCOMPARE(m_desk->influencer(anna).newSinceLook, 0);
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 12, 5), monday + day).ok());
+        QCOMPARE(m_desk->influencer(anna).newSinceLook, 3);
+        reopen();
+        QCOMPARE(m_desk->influencer(anna).newSinceLook, 3);
+    }
+
+    void textsComeBackAsTheyWere()
+    {
+        Livestream row = livestream(anna, 1);
+        row.title = QStringLiteral("\u76f4\u64ad \U0001f600 'quoted' \"twice\"; DROP TABLE");
+        row.title.append(QChar(0)).append(QLatin1Char('x'));
+        row.nickname.clear();
+        row.gmv = 0.1 + 0.2;
+        row.views = std::numeric_limits<qint64>::max();
+        QVERIFY(m_desk->buy(anna, 1, {row}, monday).ok());
+        QCOMPARE(m_desk->livestreams().value().front().livestream, row);
+        QCOMPARE(m_desk->buy(anna, 1, {row}, monday + day).value().rowsKnown, 1);
+    }
+
+    void unknownFiguresStayUnknown()
+    {
+        Livestream row;
+        row.roomId = QStringLiteral("7000000000000000001");
+        row.userId = anna;
+        QVERIFY(m_desk->buy(anna, 1, {row, livestream(anna, 1)}, monday).ok());
+        const auto rows = m_desk->livestreams();
+        QCOMPARE(rows.value().back().livestream, row);
+        QCOMPARE(m_desk->influencer(anna).newestStart, livestream(anna, 1).start);
+    }
+
+    void theLedgerTellsWhatMayHaveBeenSpent()
+    {
+        const qint64 refused = m_desk->begin(anna, 1, monday).value();
+        QVERIFY(m_desk->fail(refused, ErrorKind::OutOfCredit, 0, monday + 1).ok());
+        const qint64 lost = m_desk->begin(anna, 1, monday + 10).value();
+        QVERIFY(m_desk->fail(lost, ErrorKind::ClosedWithoutAnswer, 2, monday + 20).ok());
+        QVERIFY(m_desk->buy(ben, 1, livestreams(ben, 9, 10), monday + 30).ok());
+        QVERIFY(m_desk->begin(ben, 2, monday + 40).ok());
+        QCOMPARE(m_desk->spentSince(monday), 4);
+        QCOMPARE(m_desk->spentSince(monday + 30), 2);
+        QCOMPARE(m_desk->spentSince(monday + 41), 0);
+
+        const auto ledger = m_desk->ledger();
+        QCOMPARE(ledger.size(), std::size_t{4});
+        QCOMPARE(ledger[0].error, ErrorKind::OutOfCredit);
+        QCOMPARE(ledger[0].status, 402);
+        QCOMPARE(ledger[0].ended, monday + 1);
+        QCOMPARE(ledger[0].keyLastFour, QStringLiteral("cafe"));
+        QCOMPARE(ledger[0].origin, QStringLiteral("https://api.example:443"));
+        QCOMPARE(ledger[1].sends, 2);
+        QCOMPARE(ledger[1].outcome, LedgerEntry::Outcome::Failed);
+        QCOMPARE(ledger[3].outcome, LedgerEntry::Outcome::Unknown);
+        QVERIFY(!ledger[3].sends);
+        LedgerQuery query;
+        query.since = monday + 10;
+        query.userId = anna;
+        QCOMPARE(m_desk->ledger(query).size(), std::size_t{1});
+    }
+
+    void aRequestEndsOnce()
+    {
+        const qint64 id = m_desk->begin(anna, 1, monday).value();
+        QVERIFY(m_desk->fail(id, ErrorKind::TimedOut, 1, monday + 1).ok());
+        const PageToStore page{id, pageOf(anna, 1, livestreams(anna, 9, 10)), 1, monday, {}};
+        const auto stored = m_desk->store(page);
+        QVERIFY(!stored.ok());
+        QCOMPARE(stored.error().kind, ErrorKind::ArchiveFailed);
+        QVERIFY(m_desk->livestreams().value().empty());
+        QCOMPARE(m_desk->influencer(anna), nobodyYet(anna));
+        // What failed leaves nothing behind that the next page could stumble over.
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QCOMPARE(m_desk->influencer(anna).streams, 10);
+    }
+
+    void requestsWhoseProgramEndedAreCountedOnce()
+    {
+        QVERIFY(m_desk->begin(anna, 1, monday).ok());
+        QVERIFY(m_desk->begin(anna, 2, monday).ok());
+        m_desk = std::make_unique<Desk>();
+        QCOMPARE(m_desk->open(file()).value().interrupted, 2);
+        m_desk = std::make_unique<Desk>();
+        QCOMPARE(m_desk->open(file()).value().interrupted, 0);
+        QCOMPARE(m_desk->ledger().front().outcome, LedgerEntry::Outcome::Unknown);
+        QVERIFY(!m_desk->ledger().front().ended);
+        QCOMPARE(m_desk->spentSince(monday), 2);
+    }
+
+    void freshIsTheNewestAnswerThatIsNotTooOld()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 10, 10), monday + day).ok());
+        QCOMPARE(m_desk->freshAnswer({anna, 1}, monday)->time, monday + day);
+        QCOMPARE(m_desk->freshAnswer({anna, 1}, monday)->raw,
+                 pageOf(anna, 1, livestreams(anna, 10, 10)).raw);
+        QVERIFY(!m_desk->freshAnswer({anna, 1}, monday + day + 1));
+        QVERIFY(!m_desk->freshAnswer({anna, 2}, monday));
+        QVERIFY(!m_desk->freshAnswer({ben, 1}, monday));
+    }
+
+    void roomsReadSinceAMoment()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 10, 3), monday + day).ok());
+        QCOMPARE(m_desk->roomsReadSince(anna, monday).size(), 11);
+        QStringList recent = m_desk->roomsReadSince(anna, monday + day);
+        recent.sort();
+        QCOMPARE(recent,
+                 (QStringList{livestream(anna, 8).roomId, livestream(anna, 9).roomId,
+                              livestream(anna, 10).roomId}));
+        QVERIFY(m_desk->roomsReadSince(ben, 0).isEmpty());
+    }
+
+    void aReadingIsKeptAndReplaced()
+    {
+        QVERIFY(m_desk->setReading(anna, fullReading()).ok());
+        QCOMPARE(m_desk->influencer(anna).reading, fullReading());
+        QVERIFY(m_desk->setReading(anna, {}).ok());
+        QCOMPARE(m_desk->influencer(anna).reading, Reading());
+    }
+
+    void theWatchlistIsKept()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QVERIFY(m_desk
+                    ->watch({{anna, QStringLiteral("Beauty"), QStringLiteral("Typed")},
+                             {ben, {}, QStringLiteral("Ben")}})
+                    .ok());
+        QCOMPARE(m_desk->influencer(anna).group, QStringLiteral("Beauty"));
+        QCOMPARE(m_desk->influencer(anna).nickname, livestream(anna, 1).nickname);
+        QVERIFY(m_desk->influencer(ben).watched);
+        QCOMPARE(m_desk->influencer(ben).nickname, QStringLiteral("Ben"));
+        QVERIFY(m_desk->watch({{anna, QStringLiteral("Home"), {}}}).ok());
+        QVERIFY(m_desk->unwatch({ben}).ok());
+        reopen();
+        const auto all = m_desk->influencers();
+        QCOMPARE(all.size(), std::size_t{2});
+        QCOMPARE(all[0].group, QStringLiteral("Home"));
+        QVERIFY(!all[1].watched);
+        QCOMPARE(m_desk->livestreams().value().size(), std::size_t{10});
+    }
+
+    void influencersComeInTheOrderAskedFor()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        const auto found = m_desk->influencers({ben, anna});
+        QCOMPARE(found.size(), std::size_t{2});
+        QCOMPARE(found[0], nobodyYet(ben));
+        QCOMPARE(found[1].streams, 10);
+    }
+
+    void notesAndTagsAreKept()
+    {
+        const LivestreamNote note{livestream(anna, 1).roomId,
+                                  QStringLiteral("Two lines,\nand a quote \""),
+                                  {QStringLiteral("sale"), QStringLiteral("ask again")}};
+        QVERIFY(m_desk->setNote(note).ok());
+        reopen();
+        QCOMPARE(m_desk->notes(), std::vector<LivestreamNote>{note});
+        QVERIFY(m_desk->setNote({note.roomId, {}, {}}).ok());
+        QVERIFY(m_desk->notes().empty());
+    }
+
+    void livestreamsComeNewestFirstAndAsAskedFor()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        QVERIFY(m_desk->buy(ben, 1, livestreams(ben, 14, 10), monday).ok());
+        LivestreamQuery query;
+        query.from = livestream(anna, 7).start;
+        query.until = livestream(anna, 9).start;
+        const auto rows = m_desk->livestreams(query).value();
+        QCOMPARE(rows.size(), std::size_t{4});
+        QCOMPARE(rows[0].livestream.start, livestream(anna, 8).start);
+        QCOMPARE(rows[3].livestream.start, livestream(anna, 7).start);
+        query.userIds = {ben, QStringLiteral("nobody")};
+        QCOMPARE(m_desk->livestreams(query).value().size(), std::size_t{2});
+        query.userIds = {QStringLiteral("nobody")};
+        QCOMPARE(m_desk->livestreams(query).value().size(), std::size_t{0});
+    }
+
+    void anImportIsMergedWithWhatIsThere()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        std::vector<Livestream> rows = livestreams(anna, 199, 200);
+        rows[195].views = 1; // number 4, known with other figures
+        rows.push_back(rows.front());
+        rows.push_back({}); // nobody's
+        const auto stored = m_desk->import(rows, monday + day);
+        QVERIFY(stored.ok());
+        QCOMPARE(stored.value().rowsNew, 190);
+        QCOMPARE(stored.value().rowsChanged, 1);
+        QCOMPARE(stored.value().rowsKnown, 10);
+        QCOMPARE(m_desk->influencer(anna).streams, 200);
+        QCOMPARE(m_desk->influencer(anna).newestStart, livestream(anna, 199).start);
+        QCOMPARE(m_desk->changes(rows[195].roomId).size(), std::size_t{1});
+    }
+
+    void anOldImportChangesNoNewerReading()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        Livestream old = livestream(anna, 9);
+        old.views = 1;
+        QCOMPARE(m_desk->import({old}, monday - day).value().rowsKnown, 1);
+        QCOMPARE(m_desk->livestreams().value().front().livestream, livestream(anna, 9));
+    }
+
+    void aLargeImportLeavesTheArchiveSound()
+    {
+        std::vector<Livestream> rows;
+        for (int i = 0; i < 60; ++i) {
+            const auto more =
+                livestreams(QString::number(6'000'000'000'000'000'000 + i), 999, 1'000);
+            rows.insert(rows.end(), more.begin(), more.end());
+        }
+        const auto stored = m_desk->import(rows, monday);
+        QCOMPARE(stored.value().rowsNew, 60'000);
+        QCOMPARE(m_desk->check().value(), QStringList());
+        const auto read = m_desk->livestreams().value();
+        QCOMPARE(read.size(), std::size_t{60'000});
+        QVERIFY(std::ranges::is_sorted(read, std::ranges::greater(),
+                                       [](const auto &row) { return *row.livestream.start; }));
+        const auto again = m_desk->import(rows, monday);
+        QCOMPARE(again.value().rowsKnown, 60'000);
+        QCOMPARE(m_desk->info().value().livestreams, 60'000);
+        QCOMPARE(m_desk->check().value(), QStringList());
+    }
+
+    void readingStopsWhereNobodyTakesTheRest()
+    {
+        QVERIFY(m_desk->import(livestreams(anna, 9'999, 10'000), monday).ok());
+        auto reader = std::make_unique<QObject>();
+        int portions = 0;
+        m_desk->archive.livestreams({}, reader.get(), [&](const auto &) {
+            ++portions;
+            reader.reset();
+        });
+        // Answered behind the dropped reading, so nothing of that is still to come.
+        QCOMPARE(m_desk->livestreams().value().size(), std::size_t{10'000});
+        QCOMPARE(portions, 1);
+    }
+
+    void whoeverListensHearsOfChanges()
+    {
+        QSignalSpy influencers(&m_desk->archive, &Archive::influencerChanged);
+        QSignalSpy ledger(&m_desk->archive, &Archive::ledgerChanged);
+        QVERIFY(m_desk->buy(anna, 1, {livestream(ben, 1)}, monday).ok());
+        QTRY_COMPARE(influencers.size(), 2);
+        QCOMPARE(ledger.size(), 2);
+        QVERIFY(m_desk->watch({{anna, {}, {}}}).ok());
+        QTRY_COMPARE(influencers.size(), 3);
+        QCOMPARE(influencers.last().first().toString(), anna);
+        QCOMPARE(ledger.size(), 2);
+    }
+
+    void answersComeInTheOrderOfTheCalls()
+    {
+        QStringList answers;
+        for (int i = 0; i < 50; ++i) {
+            m_desk->archive.setNote({QString::number(i), QStringLiteral("x"), {}}, this,
+                                    [&answers, i](const auto &done) {
+                                        QVERIFY(done.ok());
+                                        answers.append(QString::number(i));
+                                    });
+        }
+        QTRY_COMPARE(answers.size(), 50);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(answers[i], QString::number(i));
+    }
+
+    void aWriteThatWasCalledIsDoneBeforeTheArchiveGoes()
+    {
+        auto context = std::make_unique<QObject>();
+        for (int i = 0; i < 50; ++i) {
+            m_desk->archive.setNote({QString::number(i), QStringLiteral("x"), {}}, context.get(),
+                                    [](const auto &) { QFAIL("nobody waits for this"); });
+        }
+        context.reset();
+        reopen();
+        QCOMPARE(m_desk->notes().size(), std::size_t{50});
+    }
+
+    void anAnswerMayEndTheArchive()
+    {
+        bool answered = false;
+        auto archive = std::make_unique<Archive>();
+        archive->open(m_folder->filePath(QStringLiteral("other.sqlite")), IfBroken::Refuse, this,
+                      [&](const auto &) {
+                          archive.reset();
+                          answered = true;
+                      });
+        QTRY_VERIFY(answered);
+    }
+
+    void theArchiveIsBackedUp()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday, fullReading()).ok());
+        const QString copy = m_folder->filePath(QStringLiteral("copy.sqlite"));
+        QVERIFY(m_desk->backUp(copy).ok());
+        QVERIFY(!m_desk->backUp(copy).ok());
+        Desk other;
+        QVERIFY(other.open(copy).ok());
+        QCOMPARE(other.livestreams().value(), m_desk->livestreams().value());
+        QCOMPARE(other.influencers(), m_desk->influencers());
+        QCOMPARE(other.ledger(), m_desk->ledger());
+        QCOMPARE(other.check().value(), QStringList());
+        QCOMPARE(other.info().value().requests, 1);
     }
 
 private:

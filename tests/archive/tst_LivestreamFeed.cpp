@@ -1,0 +1,141 @@
+#include "archive/Desk.h"
+#include "archive/LivestreamFeed.h"
+#include "support/TestHome.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+const QString anna = QStringLiteral("6111111111111111111");
+constexpr qint64 monday = 1'750'000'000'000; // Unix milliseconds
+
+} // namespace
+
+/// How many livestreams travel to their taker in portions, without threads.
+class TestLivestreamFeed : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = std::make_unique<Desk>();
+        const QString file = m_folder->filePath(QStringLiteral("archive.sqlite"));
+        QVERIFY(m_desk->open(file).ok());
+        QVERIFY(m_desk->import(livestreams(anna, 9'999, 10'000), monday).ok());
+        m_steps = 0;
+        m_rows.clear();
+        m_portions.clear();
+        m_feed = std::make_unique<LivestreamFeed>(LivestreamFeed::Ways{
+            [this](LivestreamFeed::Id id, const Result<LivestreamReader::Portion> &portion) {
+                QVERIFY(portion.ok());
+                ++m_portions[id];
+                m_rows[id] += portion.value().size();
+            },
+            [this] { ++m_steps; }});
+        m_feed->open(file, Connection::Access::ReadOnly);
+    }
+
+    void cleanup()
+    {
+        m_feed.reset();
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void aSlowTakerIsNotFlooded()
+    {
+        m_feed->start(1, {});
+        stepOn();
+        QCOMPARE(m_portions[1], 2);
+        stepOn();
+        QCOMPARE(m_portions[1], 2);
+        m_feed->taken(1);
+        stepOn();
+        QCOMPARE(m_portions[1], 3);
+    }
+
+    void allRowsComeAndAnEmptyPortion()
+    {
+        m_feed->start(1, {});
+        takeAll(1);
+        QCOMPARE(m_rows[1], std::size_t{10'000});
+        QCOMPARE(m_portions[1], 6);
+    }
+
+    void oneQueryWaitsForTheOther()
+    {
+        m_feed->start(1, {});
+        m_feed->start(2, {});
+        stepOn();
+        QCOMPARE(m_portions[2], 0);
+        takeAll(1);
+        QCOMPARE(m_rows[1], std::size_t{10'000});
+        takeAll(2);
+        QCOMPARE(m_rows[2], std::size_t{10'000});
+    }
+
+    void aDroppedQueryMakesWay()
+    {
+        m_feed->start(1, {});
+        m_feed->start(2, {});
+        m_feed->start(3, {});
+        stepOn();
+        m_feed->drop(2);
+        m_feed->drop(1);
+        takeAll(3);
+        QCOMPARE(m_rows[3], std::size_t{10'000});
+        QCOMPARE(m_portions[1], 2);
+        QCOMPARE(m_portions[2], 0);
+    }
+
+    void aQuerySeesOneMoment()
+    {
+        m_feed->start(1, {});
+        stepOn();
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, -1, 10), monday + 1).ok());
+        takeAll(1);
+        QCOMPARE(m_rows[1], std::size_t{10'000});
+        m_feed->start(2, {});
+        takeAll(2);
+        QCOMPARE(m_rows[2], std::size_t{10'010});
+    }
+
+private:
+    void stepOn()
+    {
+        for (; m_steps > 0; --m_steps)
+            m_feed->step();
+    }
+    void takeAll(LivestreamFeed::Id id)
+    {
+        for (int i = 0; i < 20; ++i) {
+            stepOn();
+            m_feed->taken(id);
+        }
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LivestreamFeed> m_feed;
+    int m_steps = 0; ///< asked for
+    std::map<LivestreamFeed::Id, std::size_t> m_rows;
+    std::map<LivestreamFeed::Id, int> m_portions;
+};
+
+int main(int argc, char **argv)
+{
+    const TestHome home;
+    QCoreApplication app(argc, argv);
+    TestLivestreamFeed test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_LivestreamFeed.moc"

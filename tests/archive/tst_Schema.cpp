@@ -1,0 +1,193 @@
+#include "archive/ArchiveFile.h"
+#include "archive/Desk.h"
+#include "archive/NextSchema.h"
+#include "archive/Statement.h"
+#include "support/TestHome.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+const QString anna = QStringLiteral("6111111111111111111");
+const QString ben = QStringLiteral("6222222222222222222");
+constexpr qint64 monday = 1'750'000'000'000; // Unix milliseconds
+constexpr qint64 day = 86'400'000;
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString noteOf(Connection &connection)
+{
+    Statement note(connection, "SELECT text FROM notes");
+    note.ask();
+    return note.next() ? note.text(0) : QString();
+}
+
+} // namespace
+
+/// Files of every schema there was open with all that is in them; those of later ones do not.
+class TestSchema : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        close();
+        m_folder.reset();
+    }
+
+    void aFileOfSchema1IsReadWhole()
+    {
+        {
+            Connection connection;
+            QVERIFY(connection.open(file(), Connection::Access::ReadWrite));
+            QVERIFY(connection.run(QString::fromUtf8(bytesOf(QStringLiteral(SCHEMA_1)))));
+        }
+        Desk desk;
+        const Result<ArchiveInfo> opened = desk.open(file());
+        QVERIFY(opened.ok());
+        QCOMPARE(opened.value().schema, static_cast<int>(schemaSteps().size()));
+        QCOMPARE(opened.value().backup.isEmpty(), schemaSteps().size() == 1);
+        QCOMPARE(opened.value().interrupted, 1);
+
+        const auto rows = desk.livestreams().value();
+        QCOMPARE(rows.size(), std::size_t{3});
+        Livestream revised = livestream(anna, 4);
+        revised.views = 5'000;
+        QCOMPARE(rows[0], (StoredLivestream{revised, monday, monday + day, 1}));
+        QCOMPARE(rows[1], (StoredLivestream{livestream(anna, 3), monday, monday, 0}));
+        QCOMPARE(rows[2], (StoredLivestream{livestream(ben, 3), monday, monday, 0}));
+        QCOMPARE(desk.changes(revised.roomId).size(), std::size_t{1});
+        QCOMPARE(desk.changes(revised.roomId)[0].after, QStringLiteral("5000"));
+
+        const Influencer record = desk.influencer(anna);
+        QCOMPARE(record.streams, 2);
+        QCOMPARE(record.newSinceLook, 0);
+        QCOMPARE(record.lastRead, monday + day);
+        QCOMPARE(record.group, QStringLiteral("Beauty"));
+        QCOMPARE(record.reading.order, RowOrder::NewestFirst);
+        QVERIFY(record.reading.open);
+        QCOMPARE(record.reading.open->walk.lastRooms, QStringList{revised.roomId});
+        QCOMPARE(desk.freshAnswer({anna, 1}, 0)->raw, pageOf(anna, 1, {revised}).raw);
+        const auto ledger = desk.ledger();
+        QCOMPARE(ledger.size(), std::size_t{4});
+        QCOMPARE(ledger[2].error, ErrorKind::OutOfCredit);
+        QCOMPARE(ledger[3].outcome, LedgerEntry::Outcome::Unknown);
+        QCOMPARE(desk.notes(),
+                 (std::vector<LivestreamNote>{
+                     {revised.roomId, QStringLiteral("mine"), {QStringLiteral("sale")}}}));
+    }
+
+    void anOlderFileIsBackedUpAndBroughtUpToDate()
+    {
+        makeArchive();
+        const auto steps = stepsWithNext();
+        const Result<ArchiveInfo> opened = open(steps);
+        QVERIFY(opened.ok());
+        QCOMPARE(opened.value().schema, 2);
+        QCOMPARE(m_connection->number("SELECT count(*) FROM notes WHERE colour = 'red'"), 1);
+
+        QVERIFY(!opened.value().backup.isEmpty());
+        Desk old;
+        QCOMPARE(old.open(opened.value().backup).value().schema, 1);
+        QCOMPARE(old.notes().front().text, QStringLiteral("mine"));
+    }
+
+    void aStepThatFailsLeavesTheFileAsItWas()
+    {
+        makeArchive();
+        const auto steps = stepsWith({QStringLiteral("UPDATE notes SET text = 'lost'"),
+                                      QStringLiteral("this is no statement")});
+        const Result<ArchiveInfo> opened = open(steps);
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().kind, ErrorKind::ArchiveFailed);
+        close();
+        Desk desk;
+        const Result<ArchiveInfo> again = desk.open(file());
+        QVERIFY(again.ok());
+        QCOMPARE(again.value().schema, 1);
+        QCOMPARE(desk.notes().front().text, QStringLiteral("mine"));
+    }
+
+    void stepsBeforeTheOneThatFailsStay()
+    {
+        makeArchive();
+        auto steps = stepsWithNext();
+        steps.push_back({QStringLiteral("UPDATE notes SET text = 'lost'"),
+                         QStringLiteral("this is no statement")});
+        QVERIFY(!open(steps).ok());
+        close();
+        QVERIFY(open(stepsWithNext()).ok());
+        QCOMPARE(schemaOf(*m_connection), 2);
+        QCOMPARE(noteOf(*m_connection), QStringLiteral("mine"));
+    }
+
+    void aNewerFileIsRefusedUntouched()
+    {
+        makeArchive();
+        QVERIFY(open(stepsWithNext()).ok());
+        close();
+        const QByteArray before = bytesOf(file());
+        const QStringList names = QDir(m_folder->path()).entryList(QDir::Files);
+        for (const IfBroken ifBroken : {IfBroken::Refuse, IfBroken::SetAside}) {
+            Desk desk;
+            const Result<ArchiveInfo> opened = desk.open(file(), ifBroken);
+            QVERIFY(!opened.ok());
+            QCOMPARE(opened.error().kind, ErrorKind::ArchiveNewer);
+        }
+        QCOMPARE(bytesOf(file()), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), names);
+    }
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("archive.sqlite")); }
+
+    /// With one note in it.
+    void makeArchive()
+    {
+        Desk desk;
+        QVERIFY(desk.open(file()).ok());
+        QVERIFY(desk.setNote({QStringLiteral("7"), QStringLiteral("mine"), {}}).ok());
+    }
+
+    Result<ArchiveInfo> open(const std::vector<SchemaStep> &steps)
+    {
+        OpenOptions options;
+        options.steps = &steps;
+        m_file = std::make_unique<ArchiveFile>();
+        m_connection = std::make_unique<Connection>();
+        return m_file->open(file(), options, *m_connection);
+    }
+    void close()
+    {
+        m_connection.reset();
+        m_file.reset();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ArchiveFile> m_file;
+    std::unique_ptr<Connection> m_connection;
+};
+
+int main(int argc, char **argv)
+{
+    const TestHome home;
+    QCoreApplication app(argc, argv);
+    TestSchema test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Schema.moc"
