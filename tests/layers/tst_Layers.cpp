@@ -131,7 +131,8 @@ private Q_SLOTS:
                 const bool generated = include.startsWith(QLatin1String("ui_"));
                 const bool system =
                     QSet<QString>{QStringLiteral("httplib.h"), QStringLiteral("unistd.h"),
-                                  QStringLiteral("fcntl.h"), QStringLiteral("sqlite3.h"), QStringLiteral("termios.h")}
+                                  QStringLiteral("fcntl.h"), QStringLiteral("sqlite3.h"),
+                                  QStringLiteral("termios.h")}
                         .contains(include);
                 QVERIFY2(!isOurs || generated || system || source.layer.isEmpty(),
                          qPrintable(source.file + QStringLiteral(": ") + include));
