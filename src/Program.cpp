@@ -55,15 +55,36 @@ Program::Program(QApplication &application, const Options &options, std::unique_
     m_look = std::make_unique<Look>(application);
     m_look->setAppearance(options.appearance.value_or(m_settings->appearance()));
     m_client = std::make_unique<ApiClient>();
+    connect(m_keys.get(), &KeyHolder::changed, this, &Program::applyCredentials);
+    buildAround(m_options.archiveFile);
+}
+
+/// An archive is opened once: another one has a collector and a window of its own.
+void Program::buildAround(const QString &archiveFile)
+{
+    m_archiveFile = archiveFile;
     m_archive = std::make_unique<Archive>();
     m_collector = std::make_unique<Collector>(*m_client, *m_archive);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_collector, *m_archive, *m_keys, *m_settings, *m_look, *m_languages,
-                          m_options.environmentBase, options.demo});
+                          m_options.environmentBase, m_options.demo});
 
-    connect(m_keys.get(), &KeyHolder::changed, this, &Program::applyCredentials);
     connect(m_window.get(), &MainWindow::connectionChanged, this, &Program::applyConnection);
     connect(m_window.get(), &MainWindow::testRequested, this, &Program::testKey);
+    connect(m_window.get(), &MainWindow::archiveChosen, this, &Program::useArchive,
+            Qt::QueuedConnection);
+}
+
+void Program::useArchive(const QString &file)
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_window->close(); // keeps its place and size
+    m_window.reset();
+    m_collector.reset();
+    m_archive.reset();
+    buildAround(file.isEmpty() ? m_options.archiveFile : file);
+    start();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 Program::~Program() = default;
@@ -98,7 +119,7 @@ void Program::applyCredentials()
 
 void Program::openArchive()
 {
-    m_archive->open(m_options.archiveFile, IfBroken::SetAside, this,
+    m_archive->open(m_archiveFile, IfBroken::SetAside, this,
                     [this](const Result<ArchiveInfo> &info) {
                         m_window->showArchive(info);
                         if (m_options.demo)

@@ -60,6 +60,8 @@ private:
     ConnectionSettings connection() const;
     void applyConnection();
     void applyCredentials();
+    void buildAround(const QString &archiveFile);
+    void useArchive(const QString &file);
     void openArchive();
     void readSamples();
     void testKey(const Credentials &credentials);
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<LanguageSwitch> m_languages;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ApiClient> m_client;
+    QString m_archiveFile; ///< the one in use
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Collector> m_collector;
     std::unique_ptr<MainWindow> m_window;

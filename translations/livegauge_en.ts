@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ArchiveNotice</name>
+    <message numerus="yes">
+        <source>LiveGauge ended before %Ln request(s) had an answer. Whether they cost a credit is not known; the ledger counts one for each.</source>
+        <translation>
+            <numerusform>LiveGauge ended before %Ln request had an answer. Whether they cost a credit is not known; the ledger counts one for each.</numerusform>
+            <numerusform>LiveGauge ended before %Ln requests had an answer. Whether they cost a credit is not known; the ledger counts one for each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>The archive is damaged: %Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>The archive is damaged: %Ln fault were found.</numerusform>
+            <numerusform>The archive is damaged: %Ln faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) of an earlier run ended without a known outcome.</source>
+        <translation>
+            <numerusform>%Ln request of an earlier run ended without a known outcome.</numerusform>
+            <numerusform>%Ln requests of an earlier run ended without a known outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %Ln livestream(s) came.</source>
+        <translation>
+            <numerusform>The key works: %Ln livestream came.</numerusform>
+            <numerusform>The key works: %Ln livestreams came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) were put on the watchlist.</source>
+        <translation>
+            <numerusform>%Ln influencer were put on the watchlist.</numerusform>
+            <numerusform>%Ln influencers were put on the watchlist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) were taken off the watchlist.</source>
+        <translation>
+            <numerusform>%Ln influencer were taken off the watchlist.</numerusform>
+            <numerusform>%Ln influencers were taken off the watchlist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are no influencer ids: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>These are no influencer ids: %1 and %Ln more.</numerusform>
+            <numerusform>These are no influencer ids: %1 and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FetchWords</name>
     <message numerus="yes">
         <source>%Ln influencer(s): %1</source>
@@ -81,6 +136,13 @@
             <numerusform>%1: %Ln rows belong to another influencer and are listed under that one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>exactly %Ln credit(s), plus retries</source>
+        <translation>
+            <numerusform>exactly %Ln credit, plus retries</numerusform>
+            <numerusform>exactly %Ln credits, plus retries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -104,6 +166,88 @@
         <translation>
             <numerusform>%Ln influencer</numerusform>
             <numerusform>%Ln influencers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InfluencerWords</name>
+    <message numerus="yes">
+        <source>%Ln livestream(s)</source>
+        <translation>
+            <numerusform>%Ln livestream</numerusform>
+            <numerusform>%Ln livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) stored</source>
+        <translation>
+            <numerusform>%Ln livestream stored</numerusform>
+            <numerusform>%Ln livestreams stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>%Ln new since you last looked</numerusform>
+            <numerusform>%Ln new since you last looked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d ago</source>
+        <translation>
+            <numerusform>%Ln d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln credit</numerusform>
+            <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::FetchBanner</name>
+    <message numerus="yes">
+        <source>Reading %Ln influencer(s) was broken off before its end. What came is in the archive; going on buys only what is missing.</source>
+        <translation>
+            <numerusform>Reading %Ln influencer was broken off before its end. What came is in the archive; going on buys only what is missing.</numerusform>
+            <numerusform>Reading %Ln influencers was broken off before its end. What came is in the archive; going on buys only what is missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::GroupDialog</name>
+    <message numerus="yes">
+        <source>Group of %Ln influencer(s)</source>
+        <translation>
+            <numerusform>Group of %Ln influencer</numerusform>
+            <numerusform>Group of %Ln influencers</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +299,55 @@
         <translation>
             <numerusform>%Ln livestream</numerusform>
             <numerusform>%Ln livestreams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistImport</name>
+    <message numerus="yes">
+        <source>%Ln influencer(s).</source>
+        <translation>
+            <numerusform>%Ln influencer.</numerusform>
+            <numerusform>%Ln influencers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them already on the watchlist.</source>
+        <translation>
+            <numerusform>%Ln of them already on the watchlist.</numerusform>
+            <numerusform>%Ln of them already on the watchlist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) given more than once.</source>
+        <translation>
+            <numerusform>%Ln ID given more than once.</numerusform>
+            <numerusform>%Ln IDs given more than once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or group(s) left out, since the text&apos;s encoding is not known. Save the file as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>%Ln name or group left out, since the text&apos;s encoding is not known. Save the file as UTF-8 to keep them.</numerusform>
+            <numerusform>%Ln names or groups left out, since the text&apos;s encoding is not known. Save the file as UTF-8 to keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) are no ID and stay out: %1</source>
+        <extracomment>%1: words that are no id, as they were written</extracomment>
+        <translation>
+            <numerusform>%Ln word are no ID and stay out: %1</numerusform>
+            <numerusform>%Ln words are no ID and stay out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistModel</name>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <translation>
+            <numerusform>%Ln influencer</numerusform>
+            <numerusform>%Ln influencers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,513 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ArchiveNotice</name>
+    <message>
+        <source>Another LiveGauge writes to the archive, so it is open for reading only and nothing can be fetched. Close the other one and start again.</source>
+        <translation>另一个 LiveGauge 正在写入档案，因此档案以只读方式打开，无法查询。请关闭另一个程序后重新启动。</translation>
+    </message>
+    <message>
+        <source>The archive %1 cannot be written to, so it is open for reading only and nothing can be fetched. Check who may write to the file and its folder.</source>
+        <extracomment>%1: the archive&apos;s file</extracomment>
+        <translation>无法写入档案 %1，因此以只读方式打开，无法查询。请检查该文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The archive was damaged or no archive at all. It was moved to %1, and a new, empty one stands in its place. A backup can be put back.</source>
+        <extracomment>%1: where the damaged file is now</extracomment>
+        <translation>档案已损坏或不是档案文件。它已移至 %1，原处换成了新的空档案。可以恢复备份。</translation>
+    </message>
+    <message>
+        <source>The archive lies on a network drive, where it can be damaged when the connection breaks. Keep it on a disk of this computer.</source>
+        <translation>档案位于网络驱动器上，连接中断时可能损坏。请将其放在本机磁盘上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>LiveGauge ended before %Ln request(s) had an answer. Whether they cost a credit is not known; the ledger counts one for each.</source>
+        <translation>
+            <numerusform>LiveGauge 在 %Ln 次请求得到应答之前结束。它们是否消耗积分未知；账本按每次 1 积分计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive was brought to this version. A copy of how it was before lies at %1.</source>
+        <extracomment>%1: the copy of the archive as it was</extracomment>
+        <translation>档案已升级到此版本。升级前的副本位于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>yes, another LiveGauge writes to it</source>
+        <translation>是，另一个 LiveGauge 正在写入</translation>
+    </message>
+    <message>
+        <source>yes, you may not write to it</source>
+        <translation>是，您没有写入权限</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the value %2 stands for</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>结构版本</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Influencers</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Network folder</source>
+        <translation>网络文件夹</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The archive is sound.</source>
+        <translation>档案完好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive is damaged: %Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>档案已损坏：发现 %Ln 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 exists already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>选项 %1 不带值。</translation>
+    </message>
+    <message>
+        <source>The option %1 takes a value.</source>
+        <translation>选项 %1 需要一个值。</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>没有给出命令。</translation>
+    </message>
+    <message>
+        <source>Behind %1 stands one of: %2.</source>
+        <extracomment>%1: the first word of a command, %2: the words that may follow it</extracomment>
+        <translation>%1 之后应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>The command %1 takes no option %2.</source>
+        <translation>命令 %1 没有选项 %2。</translation>
+    </message>
+    <message>
+        <source>The command %1 takes no words: key set reads standard input.</source>
+        <translation>命令 %1 之后不能有其他内容：key set 从标准输入读取密钥。</translation>
+    </message>
+    <message>
+        <source>The command %1 cannot take “%2”.</source>
+        <translation>命令 %1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>The command %1 lacks %2.</source>
+        <translation>命令 %1 缺少 %2。</translation>
+    </message>
+    <message>
+        <source>The result could not be written whole: %1.</source>
+        <translation>结果未能完整写出：%1。</translation>
+    </message>
+    <message>
+        <source>See %1.</source>
+        <translation>参见 %1。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 可取：%2。</translation>
+    </message>
+    <message>
+        <source>The options %1 and %2 exclude each other.</source>
+        <translation>选项 %1 和 %2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from %2 to %3.</source>
+        <extracomment>%1 is an option, %2 and %3 are numbers</extracomment>
+        <translation>%1 应为 %2 到 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>Ending. What came is kept.</source>
+        <translation>正在结束。已到达的数据均已保存。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 1, or all.</source>
+        <translation>%1 应为不小于 1 的整数，或 all。</translation>
+    </message>
+    <message>
+        <source>Name influencers with %1.</source>
+        <translation>请用 %1 指定达人。</translation>
+    </message>
+    <message>
+        <source>The watchlist is empty: put influencers on it with %1.</source>
+        <translation>关注列表为空：请用 %1 添加达人。</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <extracomment>%1: a price, such as &quot;up to 12 credits, plus retries&quot;</extracomment>
+        <translation>价格：%1</translation>
+    </message>
+    <message>
+        <source>There is no archive %1.</source>
+        <translation>没有档案 %1。</translation>
+    </message>
+    <message>
+        <source>The archive was brought up to date; as it was before, it is kept as %1.</source>
+        <translation>档案已升级；升级前的副本保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The archive lies on a network folder, where it is not safe: it can be damaged when two computers use it.</source>
+        <translation>档案位于网络文件夹，并不安全：两台计算机同时使用时可能损坏。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) of an earlier run ended without a known outcome.</source>
+        <translation>
+            <numerusform>先前的运行有 %Ln 次请求结果未知。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Influencer ids, separated by spaces or commas.</source>
+        <translation>达人 ID，用空格或逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Reads influencer ids from a text or CSV file; - reads standard input.</source>
+        <translation>从文本或 CSV 文件读取达人 ID；- 表示标准输入。</translation>
+    </message>
+    <message>
+        <source>How the result is written; table unless told otherwise.</source>
+        <translation>结果的格式；默认为 table。</translation>
+    </message>
+    <message>
+        <source>The clock that days and times are told on; ZONE is a name such as Asia/Shanghai.</source>
+        <translation>日期和时间所用的时钟；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s file, in place of the user&apos;s own.</source>
+        <translation>档案文件，代替用户默认的档案。</translation>
+    </message>
+    <message>
+        <source>The language of what people read.</source>
+        <translation>文字使用的语言。</translation>
+    </message>
+    <message>
+        <source>Tells of errors only.</source>
+        <translation>只报告错误。</translation>
+    </message>
+    <message>
+        <source>Writes the result as JSON.</source>
+        <translation>以 JSON 写出结果。</translation>
+    </message>
+    <message>
+        <source>Shows help, also on one command.</source>
+        <translation>显示帮助，也可针对单个命令。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Every influencer on the watchlist.</source>
+        <translation>关注列表中的所有达人。</translation>
+    </message>
+    <message>
+        <source>Reads from page 1 until a page tells nothing new.</source>
+        <translation>从第 1 页读起，直到一页没有新内容。</translation>
+    </message>
+    <message>
+        <source>Reads on behind the oldest livestreams there are.</source>
+        <translation>从已有的最早直播之后继续读取。</translation>
+    </message>
+    <message>
+        <source>Buys pages again that are still fresh.</source>
+        <translation>重新购买仍然有效的页。</translation>
+    </message>
+    <message>
+        <source>Credits all runs of this day together may cost.</source>
+        <translation>当天所有运行合计最多花费的积分。</translation>
+    </message>
+    <message>
+        <source>Requests per second.</source>
+        <translation>每秒请求数。</translation>
+    </message>
+    <message>
+        <source>Shows the price and sends nothing.</source>
+        <translation>只显示价格，不发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Livestreams that began on that day or later: 2026-11-01, or 2026-11-01T20:00.</source>
+        <translation>当天或之后开始的直播：2026-11-01，或 2026-11-01T20:00。</translation>
+    </message>
+    <message>
+        <source>Livestreams that began on that day or earlier.</source>
+        <translation>当天或之前开始的直播。</translation>
+    </message>
+    <message>
+        <source>The clock that days and times are told on: the market&apos;s own unless told otherwise; ZONE is a name such as Asia/Shanghai.</source>
+        <translation>日期和时间所用的时钟：默认为市场当地时间；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Which columns, in which order.</source>
+        <translation>输出哪些列以及顺序。</translation>
+    </message>
+    <message>
+        <source>Requests of that day and later.</source>
+        <translation>当天及之后的请求。</translation>
+    </message>
+    <message>
+        <source>Adds up instead of telling every request.</source>
+        <translation>汇总，而不是逐条列出请求。</translation>
+    </message>
+    <message>
+        <source>Puts them into this group.</source>
+        <translation>放入该分组。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0, or none, is any free one.</source>
+        <translation>监听的端口；0 或不指定表示任一空闲端口。</translation>
+    </message>
+    <message>
+        <source>Milliseconds every answer takes.</source>
+        <translation>每次应答所需的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Buys pages of influencers&apos; livestreams and keeps them in the archive.</source>
+        <translation>购买达人的直播数据页并存入档案。</translation>
+    </message>
+    <message>
+        <source>Writes out livestreams of the archive. Sends nothing.</source>
+        <translation>输出档案中的直播。不发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Writes out every request there was and what it may have cost.</source>
+        <translation>输出每一次请求及其可能的花费。</translation>
+    </message>
+    <message>
+        <source>Puts influencers on the watchlist.</source>
+        <translation>将达人加入关注列表。</translation>
+    </message>
+    <message>
+        <source>Takes influencers off the watchlist; their livestreams stay.</source>
+        <translation>将达人移出关注列表；其直播数据保留。</translation>
+    </message>
+    <message>
+        <source>Writes out the watchlist; watch add --file reads its CSV.</source>
+        <translation>输出关注列表；其 CSV 可由 watch add --file 读取。</translation>
+    </message>
+    <message>
+        <source>Says where the key comes from and how it ends.</source>
+        <translation>说明密钥的来源及末尾字符。</translation>
+    </message>
+    <message>
+        <source>Reads a key from standard input and keeps it in the system&apos;s keychain.</source>
+        <translation>从标准输入读取密钥并存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>Sends 1 request, which may cost 1 credit, and says whether the key works.</source>
+        <translation>发送 1 次请求（可能花费 1 积分），并说明密钥是否可用。</translation>
+    </message>
+    <message>
+        <source>Removes the key from the system&apos;s keychain.</source>
+        <translation>从系统钥匙串中删除密钥。</translation>
+    </message>
+    <message>
+        <source>Says where the archive is and what it holds.</source>
+        <translation>说明档案的位置和内容。</translation>
+    </message>
+    <message>
+        <source>Reads the whole archive and looks for damage.</source>
+        <translation>读取整个档案并检查损坏。</translation>
+    </message>
+    <message>
+        <source>Writes a compact copy of the archive to a new file.</source>
+        <translation>将档案的紧凑副本写入新文件。</translation>
+    </message>
+    <message>
+        <source>Stands in for the API with sample influencers, on this machine only, until it is interrupted.</source>
+        <translation>以样例达人代替 API 提供服务，仅限本机，直到被中断。</translation>
+    </message>
+    <message>
+        <source>[option…]</source>
+        <translation>[选项…]</translation>
+    </message>
+    <message>
+        <source>For every command:</source>
+        <translation>适用于所有命令：</translation>
+    </message>
+    <message>
+        <source>command [option…]</source>
+        <translation>命令 [选项…]</translation>
+    </message>
+    <message>
+        <source>It ends with 0: complete, 2: wrong use, 3: key or credit refused, 4: partial (kept, and the same call goes on), 5: network, 6: archive.</source>
+        <translation>退出码 0：完整，2：用法错误，3：密钥或积分被拒，4：部分（已保存，再次执行同一命令即可继续），5：网络，6：档案。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be a list of influencers.</source>
+        <translation>文件 %1 过大，不像是达人列表。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no text.</source>
+        <translation>文件 %1 不是文本。</translation>
+    </message>
+    <message>
+        <source>The key for %1 ends in %2 and comes from the variable %3.</source>
+        <translation>%1 的密钥末尾为 %2，来自环境变量 %3。</translation>
+    </message>
+    <message>
+        <source>The key for %1 ends in %2 and comes from the system&apos;s keychain.</source>
+        <translation>%1 的密钥末尾为 %2，来自系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>There is no key for %1.</source>
+        <translation>没有用于 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and goes before the keychain.</source>
+        <translation>环境变量 %1 已设置，优先于钥匙串。</translation>
+    </message>
+    <message>
+        <source>The key is written nowhere else. The variable %1 takes it for one call.</source>
+        <translation>密钥没有写入其他任何地方。可用环境变量 %1 为单次运行提供密钥。</translation>
+    </message>
+    <message>
+        <source>Paste the key for %1 and press Enter. It is not shown.</source>
+        <translation>请粘贴 %1 的密钥并按回车键。输入内容不会显示。</translation>
+    </message>
+    <message>
+        <source>Standard input held no key.</source>
+        <translation>标准输入中没有密钥。</translation>
+    </message>
+    <message>
+        <source>What standard input held is no key: it has characters that no key has.</source>
+        <translation>标准输入中的内容不是密钥：含有密钥不会有的字符。</translation>
+    </message>
+    <message>
+        <source>The key is kept in the system&apos;s keychain.</source>
+        <translation>密钥已保存在系统钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain holds no key for this address any more.</source>
+        <translation>系统钥匙串中不再有此地址的密钥。</translation>
+    </message>
+    <message>
+        <source>Sending 1 request, which may cost 1 credit.</source>
+        <translation>正在发送 1 次请求，可能花费 1 积分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %Ln livestream(s) came.</source>
+        <translation>
+            <numerusform>密钥可用：收到 %Ln 场直播。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API key holds characters that no key has, so nothing was sent.</source>
+        <translation>API 密钥含有密钥不会有的字符，因此没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>There is no API key for %1, so nothing was sent. Set the variable %2, or keep a key with %3.</source>
+        <translation>没有用于 %1 的 API 密钥，因此没有发送任何请求。请设置环境变量 %2，或用 %3 保存密钥。</translation>
+    </message>
+    <message>
+        <source>There is no clock %1: %2 takes utc, local or the name of a time zone such as Asia/Shanghai.</source>
+        <translation>没有时钟 %1：%2 可取 utc、local 或时区名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-11-01, or a time such as 2026-11-01T20:00.</source>
+        <translation>%1 应为日期（例如 2026-11-01）或时间（例如 2026-11-01T20:00）。</translation>
+    </message>
+    <message>
+        <source>There is no clock %1: %2 takes utc, market, local or the name of a time zone such as Asia/Shanghai.</source>
+        <translation>没有时钟 %1：%2 可取 utc、market、local 或时区名称，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>There is no column %1. There are: %2.</source>
+        <translation>没有列 %1。可用的列：%2。</translation>
+    </message>
+    <message>
+        <source>The port %1 is taken, or may not be listened on.</source>
+        <translation>端口 %1 已被占用，或不允许监听。</translation>
+    </message>
+    <message>
+        <source>Name influencers behind the command, or with %1.</source>
+        <translation>请在命令之后给出达人，或使用 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) were put on the watchlist.</source>
+        <translation>
+            <numerusform>已将 %Ln 位达人加入关注列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) were taken off the watchlist.</source>
+        <translation>
+            <numerusform>已将 %Ln 位达人移出关注列表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most so many pages of each influencer; all unless told otherwise. A page holds 10 livestreams and costs 1 credit.</source>
+        <translation>每位达人最多读取这么多页；未指定时读取全部。每页 10 场直播，花费 1 积分。</translation>
+    </message>
+    <message>
+        <source>A refresh reads the livestreams of that many days again.</source>
+        <translation>刷新时重新读取最近这么多天的直播。</translation>
+    </message>
+    <message>
+        <source>Credits this run may cost, retries included. What is not told here, the window&apos;s settings say.</source>
+        <translation>本次运行最多花费的积分，包括重试。未指定时以窗口的设置为准。</translation>
+    </message>
+    <message>
+        <source>These are no influencer ids: %1.</source>
+        <translation>这些不是达人 ID：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are no influencer ids: %1 and %Ln more.</source>
+        <translation>
+            <numerusform>这些不是达人 ID：%1，另有 %Ln 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>market time</source>
@@ -454,6 +961,62 @@
         <source>The server points to another address, %1. The key was not sent there.</source>
         <translation>服务器指向了另一个地址 %1。密钥没有发往那里。</translation>
     </message>
+    <message>
+        <source>The next request would pass your budget, so it was not sent.</source>
+        <translation>再发一次请求就会超出您的预算，因此没有发送。</translation>
+    </message>
+    <message>
+        <source>Go on with another budget, or tomorrow. What came is kept.</source>
+        <translation>请调整预算后继续，或等到明天。已取得的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Another LiveGauge writes to this archive, so it is open for reading only and nothing was sent.</source>
+        <translation>另一个播鉴正在写入此档案，因此这里只能读取，未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Close the other one, or choose another archive.</source>
+        <translation>请关闭另一个播鉴，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written to, so nothing was sent.</source>
+        <translation>档案无法写入，因此未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its file and folder, or choose another archive.</source>
+        <translation>请检查档案文件及其文件夹的写入权限，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the archive&apos;s disk.</source>
+        <translation>档案所在的磁盘已没有空间。</translation>
+    </message>
+    <message>
+        <source>Make room, then go on. What was stored before is intact.</source>
+        <translation>请腾出空间后继续。此前已保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>This file is no LiveGauge archive, or it is damaged.</source>
+        <translation>此文件不是播鉴的档案，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>Choose another archive or a backup. The file was not changed.</source>
+        <translation>请选择其他档案或备份。此文件未被改动。</translation>
+    </message>
+    <message>
+        <source>This archive was written by a newer version of LiveGauge.</source>
+        <translation>此档案由更新版本的播鉴写入。</translation>
+    </message>
+    <message>
+        <source>Update LiveGauge, or choose another archive. The file was not changed.</source>
+        <translation>请更新播鉴，或选择其他档案。此文件未被改动。</translation>
+    </message>
+    <message>
+        <source>The archive could not be used.</source>
+        <translation>档案无法使用。</translation>
+    </message>
+    <message>
+        <source>The technical detail says why. What was stored before is kept.</source>
+        <translation>原因见技术细节。此前已保存的内容都在。</translation>
+    </message>
 </context>
 <context>
     <name>FetchWords</name>
@@ -577,6 +1140,28 @@
             <numerusform>%1：有 %Ln 行属于另一位达人，已列在那位达人名下。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>exactly %Ln credit(s), plus retries</source>
+        <translation>
+            <numerusform>正好 %Ln 积分，重试另计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: went on at page %2, where reading was broken off.</source>
+        <translation>%1：从上次中断的第 %2 页继续。</translation>
+    </message>
+    <message>
+        <source>%1: all pages were asked for, since too few livestreams have come to tell whether the newest come first.</source>
+        <translation>%1：已请求全部页，因为取得的直播太少，还无法判断是否按最新在前排列。</translation>
+    </message>
+    <message>
+        <source>%1: all pages were asked for, since the livestreams do not come newest first.</source>
+        <translation>%1：已请求全部页，因为直播不是按最新在前排列的。</translation>
+    </message>
+    <message>
+        <source>%1: livestreams may be missing between what came now and what was there before. Refresh reads them.</source>
+        <translation>%1：这次取得的与之前已有的直播之间可能有缺漏。“刷新”会把它们读完。</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -698,6 +1283,106 @@
     </message>
 </context>
 <context>
+    <name>InfluencerWords</name>
+    <message>
+        <source>never read</source>
+        <translation>从未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s)</source>
+        <translation>
+            <numerusform>%Ln 场直播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never read.</source>
+        <translation>从未读取。</translation>
+    </message>
+    <message>
+        <source>Complete: every livestream the source lists is stored.</source>
+        <translation>完整：数据源列出的直播均已保存。</translation>
+    </message>
+    <message>
+        <source>Partial: whether the list goes on is not known.</source>
+        <translation>部分：列表是否还有后续未知。</translation>
+    </message>
+    <message>
+        <source>Partial: livestreams may be missing between what came last and what was there before. Refresh reads them.</source>
+        <translation>部分：最近读到的与之前已有的之间可能缺少直播。刷新即可补齐。</translation>
+    </message>
+    <message>
+        <source>Partial: the list goes on.</source>
+        <translation>部分：列表还有后续。</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <extracomment>%1: an influencer&apos;s id</extracomment>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Market: %1</source>
+        <extracomment>%1: a market code such as US</extracomment>
+        <translation>市场：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) stored</source>
+        <translation>
+            <numerusform>已保存 %Ln 场直播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <extracomment>%1: when the newest livestream began</extracomment>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>Last read: %1</source>
+        <extracomment>%1: when a page came last</extracomment>
+        <translation>上次读取：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since you last looked</source>
+        <translation>
+            <numerusform>上次查看后新增 %Ln 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reading was broken off; it goes on at page %1.</source>
+        <translation>读取曾中断；将从第 %1 页继续。</translation>
+    </message>
+    <message>
+        <source>Not on the watchlist.</source>
+        <translation>不在关注列表中。</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <extracomment>%1: a group of the watchlist</extracomment>
+        <translation>分组：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Asking the system&apos;s keychain for the key of this address …</source>
@@ -790,11 +1475,314 @@
     </message>
 </context>
 <context>
+    <name>Ledger</name>
+    <message>
+        <source>no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>unsafe address</source>
+        <translation>地址不安全</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>找不到服务器</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>无安全连接</translation>
+    </message>
+    <message>
+        <source>proxy failed</source>
+        <translation>代理失败</translation>
+    </message>
+    <message>
+        <source>not sent in time</source>
+        <translation>未能及时发送</translation>
+    </message>
+    <message>
+        <source>cancelled before sending</source>
+        <translation>发送前取消</translation>
+    </message>
+    <message>
+        <source>budget reached</source>
+        <translation>达到预算</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>未应答即关闭</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>应答超时</translation>
+    </message>
+    <message>
+        <source>answer cut off</source>
+        <translation>应答中断</translation>
+    </message>
+    <message>
+        <source>cancelled after sending</source>
+        <translation>发送后取消</translation>
+    </message>
+    <message>
+        <source>redirected</source>
+        <translation>被重定向</translation>
+    </message>
+    <message>
+        <source>web page instead of data</source>
+        <translation>返回的是网页</translation>
+    </message>
+    <message>
+        <source>answer too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>answer unreadable</source>
+        <translation>应答无法读懂</translation>
+    </message>
+    <message>
+        <source>request not accepted</source>
+        <translation>请求未被接受</translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>out of credits</source>
+        <translation>积分不足</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>server fault</source>
+        <translation>服务器故障</translation>
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation>意外的应答</translation>
+    </message>
+    <message>
+        <source>archive in use</source>
+        <translation>档案被占用</translation>
+    </message>
+    <message>
+        <source>archive read-only</source>
+        <translation>档案只读</translation>
+    </message>
+    <message>
+        <source>archive full</source>
+        <translation>档案磁盘已满</translation>
+    </message>
+    <message>
+        <source>archive damaged</source>
+        <translation>档案损坏</translation>
+    </message>
+    <message>
+        <source>archive of a newer version</source>
+        <translation>档案版本较新</translation>
+    </message>
+    <message>
+        <source>archive failed</source>
+        <translation>档案出错</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What became of a request, with its HTTP status: &quot;out of credits (402)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <extracomment>What became of a request: a page came and is stored</extracomment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>What became of a request: nobody knows</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 may have cost %2.</source>
+        <extracomment>%1: &quot;12 requests&quot;, %2: &quot;14 credits&quot;</extracomment>
+        <translation>%1，最多花费 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln 次请求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s)</source>
+        <translation>
+            <numerusform>%Ln 积分</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>n/a</source>
         <extracomment>Stands in a table cell where a ratio has no base</extracomment>
         <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>读取中</translation>
+    </message>
+    <message>
+        <source>more to read</source>
+        <translation>还有更多</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>end unknown</source>
+        <translation>结尾未知</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Kept pages</source>
+        <translation>沿用页数</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Key ends in</source>
+        <translation>密钥末四位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heads a column of times: %1 what begins or ends, %2 the clock</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送次数</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>May have cost</source>
+        <translation>最多花费</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次取得</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读取</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变动次数</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新直播</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1801,23 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <extracomment>%1 is the system&apos;s reason</extracomment>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Choose another folder or another name.</source>
+        <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
+        <translation>%1（%2）。请选择其他文件夹或其他名称。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::Banner</name>
     <message>
         <source>Details</source>
@@ -822,6 +1827,65 @@
     <message>
         <source>Close</source>
         <extracomment>Button that hides a message</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::ChangeModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: when the reading was that found another value</extracomment>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <extracomment>Column: what changed</extracomment>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: the value before</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: the value since then</extracomment>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::ChangesDialog</name>
+    <message>
+        <source>Livestream %1</source>
+        <extracomment>%1: a livestream&apos;s id</extracomment>
+        <translation>直播 %1</translation>
+    </message>
+    <message>
+        <source>Looking in the archive …</source>
+        <translation>正在查阅档案…</translation>
+    </message>
+    <message>
+        <source>No reading has found another figure than the one before.</source>
+        <translation>历次读取的数据均无变化。</translation>
+    </message>
+    <message>
+        <source>Changes between readings</source>
+        <translation>历次读取间的变化</translation>
+    </message>
+    <message>
+        <source>Livestream without a title</source>
+        <translation>无标题的直播</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation>关闭</translation>
     </message>
 </context>
@@ -1052,6 +2116,12 @@
         <extracomment>Button; %1: a price such as &quot;up to 3 credits&quot;</extracomment>
         <translation>继续（%1）</translation>
     </message>
+    <message numerus="yes">
+        <source>Reading %Ln influencer(s) was broken off before its end. What came is in the archive; going on buys only what is missing.</source>
+        <translation>
+            <numerusform>有 %Ln 位达人的读取中途断开。已取得的都在档案中；继续时只购买缺少的部分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchStatus</name>
@@ -1068,6 +2138,15 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Buttons: nothing more is sent until Resume</extracomment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FigureView</name>
@@ -1075,6 +2154,31 @@
         <source>Chart</source>
         <extracomment>What a screen reader calls a chart that has no title</extracomment>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %Ln influencer(s)</source>
+        <translation>
+            <numerusform>%Ln 位达人的分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +2316,209 @@
     </message>
 </context>
 <context>
+    <name>livegauge::LedgerModel</name>
+    <message>
+        <source>unknown</source>
+        <extracomment>How often a request really left</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>ID: %1</source>
+        <extracomment>%1: an influencer&apos;s id</extracomment>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <extracomment>%1: the address of the API</extracomment>
+        <translation>地址：%1</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP 状态：%1</translation>
+    </message>
+    <message>
+        <source>Took %1 s</source>
+        <extracomment>How long a request took</extracomment>
+        <translation>用时 %1 秒</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>Column: number of the page</extracomment>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Column: what became of a request</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <extracomment>Column: how often a request really left</extracomment>
+        <translation>发送次数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: rows that were not there before</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: rows with other figures than before</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Column: rows that were there as they are</extracomment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>May have cost</source>
+        <extracomment>Column: credits</extracomment>
+        <translation>最多花费</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Column: the last four characters of the key</extracomment>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::LedgerSumModel</name>
+    <message>
+        <source>unknown key</source>
+        <extracomment>A request whose key is not known</extracomment>
+        <translation>未知密钥</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>Column: how many pages came</extracomment>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>Column: rows that were not there before</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Column: rows with other figures than before</extracomment>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>Column: rows that were there as they are</extracomment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>May have cost</source>
+        <extracomment>Column: credits</extracomment>
+        <translation>最多花费</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::LedgerWindow</name>
+    <message>
+        <source>No requests in this time.</source>
+        <translation>这段时间没有请求。</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>导出账本</translation>
+    </message>
+    <message>
+        <source>The rows are in the clipboard.</source>
+        <translation>已将各行复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Filter influencers</source>
+        <translation>筛选达人</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>全部请求</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By influencer</source>
+        <translation>按达人</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>按密钥</translation>
+    </message>
+    <message>
+        <source>Requests or sums</source>
+        <translation>请求或合计</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Each time a request really left counts as one credit, and one where that is not known. What the provider really counted stands in your account there.</source>
+        <translation>请求每实际发送一次计 1 积分，次数未知时也计 1 积分。服务商的实际计费以您在其处的账户为准。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::LivestreamTable</name>
     <message>
         <source>Livestreams</source>
@@ -1220,6 +2527,14 @@
     <message>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Changes between &amp;readings…</source>
+        <translation>历次读取间的变化(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2615,22 @@
         <source>Dark</source>
         <translation>深色</translation>
     </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>打开其他档案…</translation>
+    </message>
+    <message>
+        <source>Open the usual archive</source>
+        <translation>打开默认档案</translation>
+    </message>
+    <message>
+        <source>Credits…</source>
+        <translation>积分…</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::MainWindow</name>
@@ -1341,6 +2672,112 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The system&apos;s keychain could not be read, so LiveGauge has no key to send. Nothing was sent. The key settings say why and take a key for this session.</source>
         <translation>无法读取系统钥匙串，因此播鉴没有可发送的密钥。没有发送任何请求。密钥设置中说明了原因，并可填写仅用于本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>Open another archive</source>
+        <translation>打开其他档案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>LiveGauge archives (*.sqlite)</source>
+        <translation>播鉴档案 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::PursePage</name>
+    <message>
+        <source>Budget per &amp;fetch</source>
+        <translation>每次查询预算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Budget per fetch</source>
+        <translation>每次查询预算</translation>
+    </message>
+    <message>
+        <source> credits</source>
+        <extracomment>Credits, behind a number</extracomment>
+        <translation> 积分</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Budget per &amp;day</source>
+        <translation>每日预算(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Budget per day</source>
+        <translation>每日预算</translation>
+    </message>
+    <message>
+        <source>Before a request would pass a budget, the fetch stops. What came is kept, and it can go on later.</source>
+        <translation>请求将超出预算时，查询即停止。已到的内容会保留，之后可继续。</translation>
+    </message>
+    <message>
+        <source>A page stays f&amp;resh for</source>
+        <translation>页面保鲜时间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A page stays fresh for</source>
+        <translation>页面保鲜时间</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <extracomment>Hours, behind a number</extracomment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>A page bought since then is taken from the archive instead of being bought again.</source>
+        <translation>在此时间内买过的页面直接取自档案，不再重复购买。</translation>
+    </message>
+    <message>
+        <source>Always re-r&amp;ead</source>
+        <translation>总是重读(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Days that a refresh always reads again</source>
+        <translation>刷新时总是重读的天数</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>Days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>A refresh reads the livestreams of so many days again in any case: their figures still change.</source>
+        <translation>刷新时总会重读最近这些天的直播，因为其数据仍在变化。</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Refresh the &amp;watchlist daily at</source>
+        <translation>每天刷新关注列表(&amp;W)，时间</translation>
+    </message>
+    <message>
+        <source>Time of the daily refresh</source>
+        <translation>每日刷新的时间</translation>
+    </message>
+    <message>
+        <source>Its &amp;budget</source>
+        <translation>其预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Budget of the daily refresh</source>
+        <translation>每日刷新的预算</translation>
+    </message>
+    <message>
+        <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
+        <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +2884,15 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
             <numerusform>从文件读取了 %Ln 个 ID。以下不是 ID，已略去：%1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Buy again</source>
+        <extracomment>Check box: pages bought in the last hours are bought once more</extracomment>
+        <translation>重新购买</translation>
+    </message>
+    <message>
+        <source>Some of these pages were bought not long ago and are in the archive. Check this to buy them once more.</source>
+        <translation>其中一些页不久前已购买，就在档案中。勾选后会再次购买。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::SelectionBar</name>
@@ -1491,6 +2937,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Tab of the settings window</extracomment>
         <translation>连接</translation>
     </message>
+    <message>
+        <source>Credits</source>
+        <extracomment>Tab of the settings window: what may be spent</extracomment>
+        <translation>积分</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::TablePanel</name>
@@ -1518,6 +2969,212 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>%1; the list goes on</source>
         <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
         <translation>%1，列表还有后续</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistImport</name>
+    <message>
+        <source>Influencers from a file</source>
+        <translation>从文件读取达人</translation>
+    </message>
+    <message>
+        <source>Tables and text (*.csv *.tsv *.txt)</source>
+        <translation>表格和文本 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of influencers.</source>
+        <translation>%1 太大，不像是达人列表。</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. Save the table as CSV and choose that file.</source>
+        <translation>%1 不是文本文件。请将表格另存为 CSV 再选择该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s).</source>
+        <translation>
+            <numerusform>%Ln 位达人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them already on the watchlist.</source>
+        <translation>
+            <numerusform>其中 %Ln 位已在关注列表中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) given more than once.</source>
+        <translation>
+            <numerusform>%Ln 个 ID 重复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) or group(s) left out, since the text&apos;s encoding is not known. Save the file as UTF-8 to keep them.</source>
+        <translation>
+            <numerusform>文本编码未知，%Ln 个名称或分组未采用。请将文件存为 UTF-8 以保留它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) are no ID and stay out: %1</source>
+        <extracomment>%1: words that are no id, as they were written</extracomment>
+        <translation>
+            <numerusform>%Ln 处不是 ID，未采用：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add influencers</source>
+        <translation>添加达人</translation>
+    </message>
+    <message>
+        <source>Type or paste influencer IDs, or a table with a line of titles: influencer_id, name, group.</source>
+        <translation>输入或粘贴达人 ID，或带标题行的表格：influencer_id、name、group。</translation>
+    </message>
+    <message>
+        <source>Influencer IDs or table</source>
+        <translation>达人 ID 或表格</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>无分组</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistMenu</name>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>导入 CSV(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste…</source>
+        <translation>粘贴(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Group…</source>
+        <translation>分组(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;watchlist</source>
+        <translation>加入关注列表(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the watchlist</source>
+        <translation>移出关注列表(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;looked at</source>
+        <translation>标为已查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as looked at</source>
+        <translation>全部标为已查看(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>排序(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Newest livestream first</source>
+        <translation>最新直播在前</translation>
+    </message>
+    <message>
+        <source>Most new first</source>
+        <translation>新增最多在前</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistModel</name>
+    <message>
+        <source>Not on the watchlist</source>
+        <extracomment>Heads the influencers who have livestreams in the archive but are not followed</extracomment>
+        <translation>未关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <translation>
+            <numerusform>%Ln 位达人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WatchlistPanel</name>
+    <message>
+        <source>Export the watchlist</source>
+        <translation>导出关注列表</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many influencers are selected, of how many</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
+        <translation>全部刷新</translation>
+    </message>
+    <message>
+        <source>Refresh selected</source>
+        <translation>刷新所选</translation>
+    </message>
+    <message>
+        <source>Working out the price …</source>
+        <translation>正在计算费用…</translation>
+    </message>
+    <message>
+        <source>Watchlist</source>
+        <translation>关注列表</translation>
+    </message>
+    <message>
+        <source>Filter influencers</source>
+        <translation>筛选达人</translation>
+    </message>
+    <message>
+        <source>Nobody is on the watchlist yet. Fetch an influencer, or add the IDs of those you follow.</source>
+        <translation>关注列表还是空的。请查询一位达人，或添加您关注的达人 ID。</translation>
+    </message>
+    <message>
+        <source>Reads what is new since the last time, from page 1 on.</source>
+        <translation>从第 1 页起读取上次之后的新内容。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <extracomment>Button: more influencers for the watchlist</extracomment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>More for the watchlist</source>
+        <translation>关注列表的更多操作</translation>
     </message>
 </context>
 </TS>

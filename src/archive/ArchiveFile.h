@@ -43,6 +43,9 @@ private:
     Connection::Access m_readAccess = Connection::Access::ReadOnly;
 };
 
+/// For every connection beside the one that writes.
+void prepareForReading(Connection &connection);
+
 /// What is wrong with the file's pages, a line each; all of them are read. `quick` leaves the
 /// indexes' contents out.
 QStringList problemsOf(Connection &connection, bool quick);

@@ -26,8 +26,7 @@ Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &info, Connecti
 {
     opened = info;
     connection.open(info.file, access);
-    // Only the writer moves the log into the file.
-    connection.run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    prepareForReading(connection);
     return connection.result(info);
 }
 

@@ -1,5 +1,6 @@
 #include "archive/LivestreamReader.h"
 
+#include "archive/ArchiveFile.h"
 #include "archive/LivestreamRow.h"
 
 #include <QSet>
@@ -39,7 +40,7 @@ LivestreamReader::LivestreamReader(const QString &file, Connection::Access acces
     : m_query(query)
 {
     m_connection.open(file, access);
-    m_connection.run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+    prepareForReading(m_connection);
 }
 
 void LivestreamReader::begin()

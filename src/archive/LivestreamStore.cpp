@@ -2,7 +2,7 @@
 
 #include "archive/LivestreamRow.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace livegauge {
 namespace {
@@ -13,9 +13,28 @@ QByteArray assignments()
     return columns.replace(",", " = ?,") + " = ?";
 }
 
-QByteArray marks(int count)
+/// One statement for so many rows costs a third less than one for each.
+constexpr std::size_t batchSize = 50;
+
+QByteArray repeated(const QByteArray &text, std::size_t count)
 {
-    return QByteArrayLiteral("?, ").repeated(count - 1) + "?";
+    return (text + ", ").repeated(static_cast<qsizetype>(count) - 1) + text;
+}
+
+QByteArray insertionOf(std::size_t rows)
+{
+    constexpr std::size_t idsAndTimes = 4;
+    return QByteArrayLiteral("INSERT OR FAIL INTO livestreams"
+                             " (room_id, influencer, first_seen, last_read, changes, ")
+        + figureColumns + ") VALUES "
+        + repeated('(' + repeated("?", idsAndTimes) + ", 0, " + repeated("?", figureCount) + ')',
+                   rows)
+        + " ON CONFLICT (room_id) DO NOTHING";
+}
+
+const QString &userIdOf(const Livestream &row, const LivestreamStore::Source &source)
+{
+    return row.userId.isEmpty() ? source.userId : row.userId;
 }
 
 } // namespace
@@ -35,15 +54,13 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
                  + QByteArray(figureColumns).replace(", ", ", l.")
                  + " FROM livestreams l JOIN influencers i ON i.id = l.influencer"
                    " WHERE l.room_id = ?")
-    , m_insert(connection,
-               QByteArrayLiteral("INSERT INTO livestreams (room_id, influencer,"
-                                 " first_seen, last_read, changes, ")
-                   + figureColumns + ") VALUES (" + marks(5 + figureCount)
-                   + ") ON CONFLICT (room_id) DO NOTHING")
+    , m_insert(connection, insertionOf(1))
+    , m_insertMany(connection, insertionOf(batchSize))
+    , m_lastId(connection, "SELECT ifnull(max(id), 0) FROM livestreams")
     , m_touch(connection, "UPDATE livestreams SET last_read = ?2, cover_url = ?3 WHERE id = ?1")
     , m_update(connection,
                QByteArrayLiteral("UPDATE livestreams SET influencer = ?, last_read = ?,"
-                                 " changes = changes + ?, ")
+                                 " changes = changes + 1, ")
                    + assignments() + " WHERE id = ?")
     , m_addChange(connection,
                   "INSERT INTO changes (livestream, time, field, before, after)"
@@ -58,37 +75,94 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
 {
 }
 
-void LivestreamStore::merge(const Livestream &row, const Source &source, StoredPage &page)
+void LivestreamStore::merge(std::span<const Livestream> rows, const Source &source,
+                            StoredPage &page)
 {
-    const QString &userId = row.userId.isEmpty() ? source.userId : row.userId;
-    const qint64 influencer = m_influencers.idOf(userId);
-    if (row.start && (!page.oldestStart || *row.start < *page.oldestStart))
-        page.oldestStart = row.start;
+    while (!rows.empty() && !m_connection.failed()) {
+        const std::size_t count = rows.size() >= batchSize ? batchSize : 1;
+        mergeBatch(rows.first(count), source, page);
+        rows = rows.subspan(count);
+    }
+}
 
-    m_insert.ask(row.roomId, influencer, source.time, source.time, 0);
-    addFigures(m_insert, row);
-    m_insert.next();
-    m_insert.reset();
+void LivestreamStore::mergeBatch(std::span<const Livestream> rows, const Source &source,
+                                 StoredPage &page)
+{
+    for (const Livestream &row : rows) {
+        if (row.start && (!page.oldestStart || *row.start < *page.oldestStart))
+            page.oldestStart = row.start;
+    }
+    m_lastId.ask();
+    const qint64 lastId = m_lastId.next() ? m_lastId.number(0) : 0;
+    m_lastId.reset();
+    insert(rows, source);
     if (m_connection.failed())
         return;
-    Touched &touched = m_touched[userId];
-    if (m_connection.rowsTouched() == 1) {
-        touched.firstSeen = source.time;
-        ++touched.added;
-        ++page.rowsNew;
-        page.onlyKnownBefore = false;
-        page.lastRowKnownBefore = false;
+    if (m_connection.rowsTouched() == static_cast<int>(rows.size())) {
+        for (const Livestream &row : rows)
+            countNew(row, source, page);
         return;
     }
-    m_find.ask(row.roomId);
+    QSet<qint64> inserted;
+    for (const Livestream &row : rows) {
+        const Known known = find(row.roomId);
+        if (known.id > lastId && !inserted.contains(known.id)) {
+            inserted.insert(known.id);
+            countNew(row, source, page);
+        } else {
+            compare(known, row, source, page);
+        }
+    }
+}
+
+void LivestreamStore::insert(std::span<const Livestream> rows, const Source &source)
+{
+    Statement &statement = rows.size() == 1 ? m_insert : m_insertMany;
+    qint64 influencer = 0;
+    const QString *userId = nullptr;
+    statement.ask();
+    for (const Livestream &row : rows) {
+        const QString &its = userIdOf(row, source);
+        if (userId == nullptr || *userId != its)
+            influencer = m_influencers.idOf(its);
+        userId = &its;
+        statement.add(row.roomId);
+        statement.add(influencer);
+        statement.add(source.time);
+        statement.add(source.time);
+        addFigures(statement, row);
+    }
+    statement.next();
+    statement.reset();
+}
+
+void LivestreamStore::countNew(const Livestream &row, const Source &source, StoredPage &page)
+{
+    ++page.rowsNew;
+    page.onlyKnownBefore = false;
+    page.lastRowKnownBefore = false;
+    Touched &touched = m_touched[userIdOf(row, source)];
+    touched.firstSeen = source.time;
+    ++touched.added;
+}
+
+LivestreamStore::Known LivestreamStore::find(const QString &roomId)
+{
     Known known;
+    m_find.ask(roomId);
     if (m_find.next()) {
         known = {m_find.number(0), m_find.number(1), m_find.number(2), {}};
-        known.livestream.roomId = row.roomId;
+        known.livestream.roomId = roomId;
         known.livestream.userId = m_find.text(3);
         figuresAt(m_find, 4, known.livestream);
     }
     m_find.reset();
+    return known;
+}
+
+void LivestreamStore::compare(const Known &known, const Livestream &row, const Source &source,
+                              StoredPage &page)
+{
     page.lastRowKnownBefore = known.firstSeen < source.knownBefore;
     if (!page.lastRowKnownBefore)
         page.onlyKnownBefore = false;
@@ -97,12 +171,12 @@ void LivestreamStore::merge(const Livestream &row, const Source &source, StoredP
         return;
     }
     Livestream filed = row;
-    filed.userId = userId;
-    update(known, filed, influencer, source, page);
+    filed.userId = userIdOf(row, source);
+    update(known, filed, source, page);
 }
 
-void LivestreamStore::update(const Known &known, const Livestream &row, qint64 influencer,
-                             const Source &source, StoredPage &page)
+void LivestreamStore::update(const Known &known, const Livestream &row, const Source &source,
+                             StoredPage &page)
 {
     const QList<LivestreamChange> changes = changesBetween(known.livestream, row, source.time);
     if (changes.isEmpty()) {
@@ -112,7 +186,7 @@ void LivestreamStore::update(const Known &known, const Livestream &row, qint64 i
     }
     ++page.rowsChanged;
     page.onlyKnownBefore = false;
-    m_update.ask(influencer, source.time, 1);
+    m_update.ask(m_influencers.idOf(row.userId), source.time);
     addFigures(m_update, row);
     m_update.add(known.id);
     m_update.next();
@@ -124,8 +198,9 @@ void LivestreamStore::update(const Known &known, const Livestream &row, qint64 i
         m_addChange.run(known.id, change.time, change.field, orNull(change.before),
                         orNull(change.after));
     }
+    Touched &touched = m_touched[row.userId]; // the newest may have another name
     if (row.userId != known.livestream.userId) {
-        m_touched[row.userId].recount = true;
+        touched.recount = true;
         m_touched[known.livestream.userId].recount = true;
     }
 }

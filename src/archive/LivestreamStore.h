@@ -5,8 +5,8 @@
 #include "archive/Statement.h"
 
 #include <QHash>
-#include <QSet>
 
+#include <span>
 #include <vector>
 
 namespace livegauge {
@@ -24,7 +24,8 @@ public:
         qint64 knownBefore = 0; ///< see StoredPage::onlyKnownBefore
         bool mayBeOld = false; ///< a reading older than the stored one changes nothing
     };
-    void merge(const Livestream &row, const Source &source, StoredPage &page);
+    /// Every row has a `room_id`.
+    void merge(std::span<const Livestream> rows, const Source &source, StoredPage &page);
     /// Brings the influencers' sums up to date. Gives the influencers that were touched.
     QStringList finish();
     /// A transaction was rolled back.
@@ -42,14 +43,20 @@ private:
         bool recount = false;
     };
 
-    void update(const Known &known, const Livestream &row, qint64 influencer, const Source &source,
-                StoredPage &page);
+    void mergeBatch(std::span<const Livestream> rows, const Source &source, StoredPage &page);
+    void insert(std::span<const Livestream> rows, const Source &source);
+    void countNew(const Livestream &row, const Source &source, StoredPage &page);
+    Known find(const QString &roomId);
+    void compare(const Known &known, const Livestream &row, const Source &source, StoredPage &page);
+    void update(const Known &known, const Livestream &row, const Source &source, StoredPage &page);
 
     Connection &m_connection;
     InfluencerStore &m_influencers;
     QHash<QString, Touched> m_touched; ///< by influencer's user id
     Statement m_find;
     Statement m_insert;
+    Statement m_insertMany;
+    Statement m_lastId;
     Statement m_touch;
     Statement m_update;
     Statement m_addChange;

@@ -29,8 +29,7 @@ Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
                                              page.reading.gapSince.value_or(page.time)};
         Written written;
         written.page.onlyKnownBefore = true;
-        for (const Livestream &row : page.page.rows)
-            session.livestreams.merge(row, source, written.page);
+        session.livestreams.merge(page.page.rows, source, written.page);
         written.influencers = session.livestreams.finish();
         if (!written.influencers.contains(userId))
             written.influencers.append(userId);
@@ -53,8 +52,7 @@ Result<Written> writeRows(ArchiveSession &session, std::span<const Livestream> r
         const LivestreamStore::Source source{{}, time, time, true};
         Written written;
         written.page.onlyKnownBefore = true;
-        for (const Livestream &row : rows)
-            session.livestreams.merge(row, source, written.page);
+        session.livestreams.merge(rows, source, written.page);
         if (many)
             makeIndexes(session.connection);
         written.influencers = session.livestreams.finish();

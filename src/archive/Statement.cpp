@@ -49,17 +49,19 @@ void Statement::add(const QString &text)
 {
     if (!prepare())
         return;
-    const QByteArray utf8 = text.toUtf8();
+    const QByteArray &utf8 = m_held.emplace_back(text.toUtf8());
     // Never a null pointer, which would be NULL.
     check(sqlite3_bind_text(m_statement, ++m_bound, utf8.constData(), static_cast<int>(utf8.size()),
-                            SQLITE_TRANSIENT));
+                            SQLITE_STATIC));
 }
 
 void Statement::add(const QByteArray &blob)
 {
-    if (prepare())
-        check(sqlite3_bind_blob64(m_statement, ++m_bound, blob.constData(),
-                                  static_cast<sqlite3_uint64>(blob.size()), SQLITE_TRANSIENT));
+    if (!prepare())
+        return;
+    const QByteArray &bytes = m_held.emplace_back(blob);
+    check(sqlite3_bind_blob64(m_statement, ++m_bound, bytes.constData(),
+                              static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
 }
 
 void Statement::addNull()
@@ -88,6 +90,7 @@ void Statement::reset()
         sqlite3_reset(m_statement);
     m_fresh = true;
     m_bound = 0;
+    m_held.clear();
 }
 
 bool Statement::isNull(int column) const

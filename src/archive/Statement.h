@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 struct sqlite3_stmt;
 
@@ -78,6 +79,7 @@ private:
     QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
     int m_bound = 0;
+    std::vector<QByteArray> m_held; ///< the texts and blobs that are bound
     bool m_fresh = true; ///< nothing to reset
 };
 

@@ -66,26 +66,22 @@ std::optional<QString> CollectCommand::readPlan()
     const auto exclude = [this](const char *one, const char *other) {
         return arguments().isSet(one) && arguments().isSet(other);
     };
-    for (const auto &[one, other] :
-         {std::pair{"refresh", "pages"}, std::pair{"refresh", "older"}}) {
-        if (exclude(one, other))
-            return Words::tr("The options %1 and %2 exclude each other.")
-                .arg(QStringLiteral("--") + QLatin1String(one),
-                     QStringLiteral("--") + QLatin1String(other));
-    }
+    if (exclude("refresh", "older"))
+        return Words::tr("The options %1 and %2 exclude each other.")
+            .arg(QStringLiteral("--refresh"), QStringLiteral("--older"));
     if (arguments().isSet("refresh"))
         m_plan.mode = FetchMode::Refresh;
     else if (arguments().isSet("older"))
         m_plan.mode = FetchMode::Older;
     m_plan.buyAgain = arguments().isSet("again");
-    if (arguments().value("pages") == QLatin1String("all")) {
+    if (!arguments().isSet("pages") || arguments().value("pages") == QLatin1String("all")) {
         m_plan.pagesEach.reset();
         return std::nullopt;
     }
     const auto pages = numberOption(arguments(), "pages", 1, lastPageNumber);
     if (std::holds_alternative<QString>(pages))
         return Words::tr("%1 takes a whole number from 1, or all.").arg(QStringLiteral("--pages"));
-    m_plan.pagesEach = std::get<std::optional<int>>(pages).value_or(1);
+    m_plan.pagesEach = std::get<std::optional<int>>(pages);
     return std::nullopt;
 }
 

@@ -30,7 +30,7 @@ constexpr std::array collectOptions{
     influencer,
     file,
     OptionSpec{"watchlist", nullptr, QT_TRANSLATE_NOOP("Cli", "Every influencer on the watchlist.")},
-    OptionSpec{"pages", "N|all", QT_TRANSLATE_NOOP("Cli", "Pages of each influencer, 1 unless told otherwise. A page holds 10 livestreams and costs 1 credit.")},
+    OptionSpec{"pages", "N|all", QT_TRANSLATE_NOOP("Cli", "At most so many pages of each influencer; all unless told otherwise. A page holds 10 livestreams and costs 1 credit.")},
     OptionSpec{"refresh", nullptr, QT_TRANSLATE_NOOP("Cli", "Reads from page 1 until a page tells nothing new.")},
     OptionSpec{"older", nullptr, QT_TRANSLATE_NOOP("Cli", "Reads on behind the oldest livestreams there are.")},
     OptionSpec{"again", nullptr, QT_TRANSLATE_NOOP("Cli", "Buys pages again that are still fresh.")},

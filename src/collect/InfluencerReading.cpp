@@ -22,8 +22,8 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     , m_lastStored(record.reading)
     , m_hadRows(record.streams > 0)
     , m_walk(record.userId)
-    , m_pagesWanted(plan.mode == FetchMode::Refresh ? std::nullopt : plan.pagesEach)
-    , m_pagesLeft(plan.mode == FetchMode::Refresh ? std::nullopt : plan.pagesEach)
+    , m_pagesWanted(plan.pagesEach)
+    , m_pagesLeft(plan.pagesEach)
     , m_began(now)
 {
     begin(plan);
@@ -127,9 +127,8 @@ Reading InfluencerReading::bought(const Page &page)
     if (fromTop) {
         m_reading.open.reset();
         if (m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0)
-            m_reading.open =
-                OpenReading{m_mode == FetchMode::Refresh, m_began, m_pagesWanted,
-                            m_pagesTaken, m_walk.mark()};
+            m_reading.open = OpenReading{m_mode == FetchMode::Refresh, m_began, m_pagesWanted,
+                                         m_pagesTaken, m_walk.mark()};
     }
     m_lastStored = m_reading;
     return m_reading;

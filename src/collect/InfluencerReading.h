@@ -71,7 +71,8 @@ private:
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
     bool m_boughtAny = false;
-    bool m_isDone = false; ///< before the list's end: a refresh that met nothing new, nothing to finish
+    bool m_isDone =
+        false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     bool m_toldWhyAll = false;
     std::vector<Livestream> m_lastRows;
     std::optional<qint64> m_oldestStart; ///< of the walk, as far as this run saw it

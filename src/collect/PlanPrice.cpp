@@ -66,7 +66,7 @@ Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages
     case FetchMode::Older:
         return priceOfOlder(plan, reading);
     case FetchMode::Refresh:
-        return {1, std::nullopt};
+        return {1, plan.pagesEach};
     case FetchMode::Finish:
         return priceOfRest(plan, reading, fresh);
     case FetchMode::Read:

@@ -8,8 +8,7 @@ Price priceOf(const FetchPlan &plan)
 {
     const auto influencers = static_cast<int>(plan.userIds.size());
     Price price{influencers, std::nullopt};
-    if (plan.pagesEach && plan.mode != FetchMode::Refresh
-        && plan.mode != FetchMode::Finish)
+    if (plan.pagesEach && plan.mode != FetchMode::Finish)
         price.atMost = influencers * *plan.pagesEach;
     return withinBudget(price, plan.budget);
 }

@@ -22,7 +22,7 @@ enum class FetchMode {
 struct FetchPlan {
     QStringList userIds;
     FetchMode mode = FetchMode::Read;
-    std::optional<int> pagesEach = 1; ///< nothing: to the end of each list; no matter to Refresh
+    std::optional<int> pagesEach = 1; ///< nothing: to the end of each list
     bool buyAgain = false; ///< also pages that are still fresh
     std::optional<int> budget; ///< credits the fetch may cost in all
 

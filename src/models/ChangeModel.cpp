@@ -27,9 +27,9 @@ bool isNumber(ColumnKind kind)
 
 } // namespace
 
-ChangeModel::ChangeModel(const Clock &clock, QString region, Language language, QObject *parent)
+ChangeModel::ChangeModel(Clock clock, QString region, Language language, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_region(std::move(region))
     , m_numbers(language)
 {
@@ -108,12 +108,6 @@ QVariant ChangeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(change, column);
-    case Qt::TextAlignmentRole: {
-        const auto *known = columnOf(change.field);
-        const bool right = isValue && known != nullptr && isNumber(known->kind);
-        return QVariant::fromValue(
-            Qt::Alignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
     case LivestreamTableModel::KnownRole:
         return !isValue || !(column == Before ? change.before : change.after).isEmpty();
     default:
@@ -125,10 +119,8 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = section == Before || section == After ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{

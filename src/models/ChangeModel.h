@@ -19,7 +19,7 @@ public:
     enum Section { Read, Field, Before, After, SectionCount };
 
     /// Times are those of `clock` in the livestream's market, those of readings this computer's.
-    ChangeModel(const Clock &clock, QString region, Language language, QObject *parent = nullptr);
+    ChangeModel(Clock clock, QString region, Language language, QObject *parent = nullptr);
 
     void setChanges(std::vector<LivestreamChange> changes);
     void setLanguage(Language language);

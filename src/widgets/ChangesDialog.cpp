@@ -38,7 +38,7 @@ ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock, L
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->setSpacing(0);
-    inside->addWidget(m_state);
+    inside->addWidget(m_state, 0, Qt::AlignTop);
     inside->addWidget(m_table, 1);
     column->addWidget(card, 1);
     column->addWidget(m_buttons);
@@ -114,10 +114,11 @@ void ChangesDialog::retranslate()
     m_head->setText(headText());
     setRole(m_state, m_error ? QLatin1String("bad") : QLatin1String("muted"));
     setWords(m_state, stateText());
+    m_table->setVisible(m_model->rowCount() > 0);
     m_table->setAccessibleName(tr("Changes between readings"));
-    m_table->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(18),
-                        QStringLiteral("n").repeated(14), QStringLiteral("n").repeated(14)},
-                       ChangeModel::Field);
+    m_table->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(14),
+                        QStringLiteral("n").repeated(20)},
+                       ChangeModel::After);
     m_copy->setText(tr("&Copy"));
     m_copy->setEnabled(m_model->rowCount() > 0);
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -20,7 +20,17 @@ QString detailsOf(const FetchProgress &progress)
 /// Refusals that another key or another address can mend; credits are bought elsewhere.
 bool isAboutTheKey(const std::optional<Error> &stop)
 {
-    return stop && stopsEverything(stop->kind) && stop->kind != ErrorKind::OutOfCredit;
+    if (!stop)
+        return false;
+    switch (stop->kind) {
+    case ErrorKind::NoKey:
+    case ErrorKind::AddressRefused:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::Forbidden:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -43,25 +53,28 @@ void FetchBanner::showNothing()
 
 void FetchBanner::showHint(const QString &sentence)
 {
-    m_showsEnd = false;
+    m_sayAgain = {};
     m_action = Action::None;
     show({sentence, {}, {}, false});
 }
 
 void FetchBanner::showKeyHint(const QString &sentence)
 {
-    m_showsEnd = false;
+    m_sayAgain = {};
     m_action = Action::Key;
     show({sentence, {}, tr("API key…"), true});
 }
 
-void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, Language language)
+void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
+                          Language language)
 {
     Message message{endText(progress, language),
                     detailsOf(progress),
                     {},
                     !progress.isWhole() && !progress.cancelled};
-    m_showsEnd = true;
+    m_sayAgain = [this, progress, rest, price](Language other) {
+        showEnd(progress, rest, price, other);
+    };
     m_action = Action::None;
     if (isAboutTheKey(progress.stoppedBy)) {
         m_action = Action::Key;
@@ -70,15 +83,33 @@ void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, 
     } else if (!rest.userIds.isEmpty()) {
         m_action = Action::GoOn;
         //: Button; %1: a price such as "up to 3 credits"
-        message.action = tr("Go on (%1)").arg(priceText(priceOf(rest)));
+        message.action = tr("Go on (%1)").arg(priceText(price));
     }
     show(message);
 }
 
-void FetchBanner::retell(const FetchProgress &progress, const FetchPlan &rest, Language language)
+void FetchBanner::showUnfinished(int influencers, const Price &price, const QStringList &notices)
 {
-    if (m_showsEnd && isVisible())
-        showEnd(progress, rest, language);
+    m_sayAgain = [this, influencers, price, notices](Language) {
+        showUnfinished(influencers, price, notices);
+    };
+    const QString unfinished =
+        tr("Reading %Ln influencer(s) was broken off before its end. What came is in the archive; "
+           "going on buys only what is missing.",
+           nullptr, influencers);
+    m_action = Action::GoOn;
+    show({(notices + QStringList(unfinished)).join(QLatin1Char('\n')),
+          {},
+          tr("Go on (%1)").arg(priceText(price)),
+          false});
+}
+
+void FetchBanner::retell(Language language)
+{
+    if (!m_sayAgain || !isVisible())
+        return;
+    const auto sayAgain = m_sayAgain; // it replaces itself
+    sayAgain(language);
 }
 
 } // namespace livegauge

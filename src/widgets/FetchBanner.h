@@ -4,6 +4,8 @@
 #include "widgets/Banner.h"
 #include "wording/Language.h"
 
+#include <functional>
+
 namespace livegauge {
 
 /// How a fetch ended, where that needs saying, with the one thing to do about it: another key, or
@@ -19,10 +21,14 @@ public:
     void showHint(const QString &sentence);
     /// The same, with the way to the key settings.
     void showKeyHint(const QString &sentence);
-    /// `rest` is what was to be read and was not.
-    void showEnd(const FetchProgress &progress, const FetchPlan &rest, Language language);
-    /// Says an end that is on the screen again, in another language.
-    void retell(const FetchProgress &progress, const FetchPlan &rest, Language language);
+    /// `rest` is what was to be read and was not, at that price.
+    void showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
+                 Language language);
+    /// Readings of so many influencers were broken off in an earlier session; `notices` are whole
+    /// sentences that come first.
+    void showUnfinished(int influencers, const Price &price, const QStringList &notices);
+    /// Says what is on the screen again, in another language.
+    void retell(Language language);
 
 Q_SIGNALS:
     void keyWanted();
@@ -32,7 +38,7 @@ private:
     enum class Action { None, Key, GoOn };
 
     Action m_action = Action::None;
-    bool m_showsEnd = false;
+    std::function<void(Language)> m_sayAgain; ///< empty for what is not said again
 };
 
 } // namespace livegauge

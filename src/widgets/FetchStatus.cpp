@@ -14,6 +14,7 @@ FetchStatus::FetchStatus(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_pause(new QPushButton(this))
     , m_cancel(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -21,10 +22,17 @@ FetchStatus::FetchStatus(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_text);
     row->addWidget(m_bar);
+    row->addWidget(m_pause);
     row->addWidget(m_cancel);
     row->addStretch(1);
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (m_progress.paused)
+            Q_EMIT resumeRequested();
+        else
+            Q_EMIT pauseRequested();
+    });
     connect(m_cancel, &QPushButton::clicked, this, &FetchStatus::cancelRequested);
     refresh();
 }
@@ -44,7 +52,10 @@ void FetchStatus::refresh()
     m_bar->setAccessibleName(tr("Pages read"));
     // Without a number of pages the bar only shows that something runs.
     m_bar->setMaximum(priceOf(m_progress.plan).atMost.value_or(0));
-    m_bar->setValue(m_progress.pages);
+    m_bar->setValue(m_progress.pages + m_progress.pagesKept);
+    //: Buttons: nothing more is sent until Resume
+    m_pause->setText(m_progress.paused ? tr("Resume") : tr("Pause"));
+    m_pause->setVisible(m_progress.running);
     m_cancel->setText(tr("Cancel"));
     m_cancel->setVisible(m_progress.running);
 }

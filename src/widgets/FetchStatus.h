@@ -10,7 +10,8 @@ class QPushButton;
 
 namespace livegauge {
 
-/// What is running, how far it is, and what it may have cost; Cancel while it runs.
+/// What is running, how far it is, and what it may have cost; Pause and
+/// Cancel while it runs.
 class FetchStatus : public QWidget {
     Q_OBJECT
 
@@ -21,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested();
+    void resumeRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +34,7 @@ private:
     FetchProgress m_progress;
     QLabel *m_text;
     QProgressBar *m_bar;
+    QPushButton *m_pause;
     QPushButton *m_cancel;
 };
 

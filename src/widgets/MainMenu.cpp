@@ -21,6 +21,9 @@ MainMenu::MainMenu(QMainWindow &window)
     add(file, QT_TR_NOOP("Export chart…"), &MainMenu::exportChart,
         QKeySequence(Qt::CTRL | Qt::Key_E));
     file->addSeparator();
+    m_archiveActions = {add(file, QT_TR_NOOP("Open another archive…"), &MainMenu::chooseArchive),
+                        add(file, QT_TR_NOOP("Open the usual archive"), &MainMenu::usualArchive)};
+    file->addSeparator();
     add(file, QT_TR_NOOP("Quit"), &MainMenu::quit, QKeySequence::Quit);
 
     QMenu *edit = addMenu(QT_TR_NOOP("&Edit"));
@@ -42,6 +45,9 @@ MainMenu::MainMenu(QMainWindow &window)
     QMenu *tools = addMenu(QT_TR_NOOP("&Tools"));
     add(tools, QT_TR_NOOP("API key…"), &MainMenu::keySettings, QKeySequence(Qt::CTRL | Qt::Key_K));
     add(tools, QT_TR_NOOP("Connection…"), &MainMenu::connectionSettings);
+    add(tools, QT_TR_NOOP("Credits…"), &MainMenu::creditSettings);
+    tools->addSeparator();
+    add(tools, QT_TR_NOOP("Ledger"), &MainMenu::ledger, QKeySequence(Qt::CTRL | Qt::Key_G));
 
     QMenu *help = addMenu(QT_TR_NOOP("&Help"));
     add(help, QT_TR_NOOP("About LiveGauge"), &MainMenu::about);
@@ -95,6 +101,12 @@ void MainMenu::addAppearances()
         connect(action, &QAction::triggered, this,
                 [this, chosen = appearance] { Q_EMIT appearanceChosen(chosen); });
     }
+}
+
+void MainMenu::setHasArchives(bool has)
+{
+    for (QAction *action : m_archiveActions)
+        action->setVisible(has);
 }
 
 void MainMenu::setLanguage(Language language)

@@ -23,6 +23,8 @@ public:
     void retranslate();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+    /// Whether another archive can be opened: sample data have but one.
+    void setHasArchives(bool has);
     /// The choice of languages, also for a button.
     QMenu *languageMenu() const { return m_languageMenu; }
     QMenu *columnMenu() const { return m_columnMenu; }
@@ -31,6 +33,10 @@ Q_SIGNALS:
     void idsFromFile();
     void findInfluencers();
     void exportChart();
+    void chooseArchive();
+    void usualArchive();
+    void ledger();
+    void creditSettings();
     void copyRows();
     void keySettings();
     void connectionSettings();
@@ -49,6 +55,7 @@ private:
     QMainWindow &m_window;
     QList<std::pair<QAction *, const char *>> m_actions;
     QList<std::pair<QMenu *, const char *>> m_menus;
+    QList<QAction *> m_archiveActions;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_columnMenu = nullptr;
     QActionGroup *m_languages;

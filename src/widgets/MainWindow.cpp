@@ -4,23 +4,31 @@
 #include "look/Look.h"
 #include "models/LivestreamTableModel.h"
 #include "secrets/KeyHolder.h"
+#include "widgets/ArchiveNotice.h"
+#include "widgets/ChangesDialog.h"
 #include "widgets/ChartPanel.h"
+#include "widgets/DailyRefresh.h"
 #include "widgets/FetchBanner.h"
 #include "widgets/FetchStatus.h"
 #include "widgets/InfluencerRecords.h"
 #include "widgets/Labels.h"
+#include "widgets/LedgerDesk.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
 #include "widgets/SearchForm.h"
 #include "widgets/SelectionBar.h"
 #include "widgets/Settings.h"
-#include "widgets/SettingsDialog.h"
+#include "widgets/SettingsDesk.h"
 #include "widgets/TablePanel.h"
+#include "widgets/WatchlistDesk.h"
+#include "widgets/WatchlistPanel.h"
 #include "wording/ErrorWords.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QCloseEvent>
 #include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -46,16 +54,26 @@ MainWindow::MainWindow(const Parts &parts)
     , m_banner(new FetchBanner(this))
     , m_selection(new SelectionBar(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_sides(new QSplitter(Qt::Horizontal, this))
+    , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
     , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
                              this))
     , m_table(new TablePanel(*m_model, parts.settings, parts.languages.language(), this))
     , m_status(new FetchStatus(this))
+    , m_daily(new DailyRefresh(parts.settings, this))
+    , m_settingsDesk(
+          new SettingsDesk(parts.keys, parts.settings, *m_daily, parts.environmentBase, this))
+    , m_watchlistDesk(
+          new WatchlistDesk(*m_watchlist, parts.archive, *m_records, parts.collector, this))
+    , m_ledgerDesk(new LedgerDesk(parts.archive, *m_records, this))
     , m_minute(new QTimer(this))
 {
     buildPanels();
     connectPanels();
     connectMenu();
+    connectDesks();
     m_chart->setTheme(parts.look.theme());
+    m_watchlist->setTheme(parts.look.theme());
     m_search->setPagesEach(parts.settings.pagesEach());
     m_selection->setPeriod(parts.settings.period());
     m_selection->setClock(parts.settings.clock());
@@ -66,6 +84,9 @@ MainWindow::MainWindow(const Parts &parts)
     m_splitter->setSizes({510, 490}); // shares, until the user says otherwise
     restoreGeometry(parts.settings.windowGeometry());
     m_splitter->restoreState(parts.settings.splitter());
+    m_sides->setSizes({264, 1160});
+    m_sides->restoreState(parts.settings.sides());
+    applyRules();
     m_search->focusIds();
 }
 
@@ -105,6 +126,7 @@ void MainWindow::buildPanels()
     content->addLayout(selection);
     m_badge->setProperty("role", QStringLiteral("badge"));
     m_badge->setVisible(m_parts.sampleData);
+    m_menu->setHasArchives(!m_parts.sampleData);
 
     m_splitter->addWidget(m_chart);
     m_splitter->addWidget(m_table);
@@ -112,7 +134,12 @@ void MainWindow::buildPanels()
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    content->addWidget(m_splitter, 1);
+    m_sides->addWidget(m_watchlist);
+    m_sides->addWidget(m_splitter);
+    m_sides->setHandleWidth(8);
+    m_sides->setCollapsible(1, false);
+    m_sides->setStretchFactor(1, 1);
+    content->addWidget(m_sides, 1);
 
     setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
@@ -128,8 +155,8 @@ void MainWindow::connectPanels()
     connect(m_search, &SearchForm::pagesEachChanged, this,
             [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
     connect(m_table, &TablePanel::nextPagesRequested, this, &MainWindow::fetch);
-    connect(m_banner, &FetchBanner::keyWanted, this, [this] { openSettings(false); });
-    connect(m_banner, &FetchBanner::goOnWanted, this, [this] { fetch(m_parts.collector.rest()); });
+    connect(m_banner, &FetchBanner::keyWanted, this, &MainWindow::openSettings);
+    connect(m_banner, &FetchBanner::goOnWanted, this, [this] { fetch(m_goOn); });
     connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
         m_parts.settings.setPeriod(period);
         setPeriodAndClock();
@@ -138,12 +165,18 @@ void MainWindow::connectPanels()
         m_parts.settings.setClock(clock);
         setPeriodAndClock();
     });
-    connect(m_key, &QPushButton::clicked, this, [this] { openSettings(false); });
+    connect(m_key, &QPushButton::clicked, this, &MainWindow::openSettings);
     connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
+    connect(m_status, &FetchStatus::pauseRequested, &m_parts.collector, &Collector::pause);
+    connect(m_status, &FetchStatus::resumeRequested, &m_parts.collector, &Collector::resume);
     connect(&m_parts.collector, &Collector::pageStored, this, &MainWindow::onPage);
     connect(&m_parts.collector, &Collector::progressChanged, this, &MainWindow::onProgress);
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
+    connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
+    connect(m_watchlist, &WatchlistPanel::shownChanged, this, &MainWindow::showInfluencers);
+    connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
+    connect(&m_table->table(), &LivestreamTable::changesRequested, this, &MainWindow::showChanges);
     connect(m_minute, &QTimer::timeout, this, &MainWindow::tellOfNewDay);
     m_minute->start(std::chrono::minutes(1));
 }
@@ -154,8 +187,14 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findInfluencers, m_search, &SearchForm::focusIds);
     connect(m_menu, &MainMenu::exportChart, m_chart, &ChartPanel::exportChart);
     connect(m_menu, &MainMenu::copyRows, this, [this] { m_table->table().copySelection(); });
-    connect(m_menu, &MainMenu::keySettings, this, [this] { openSettings(false); });
-    connect(m_menu, &MainMenu::connectionSettings, this, [this] { openSettings(true); });
+    connect(m_menu, &MainMenu::keySettings, this, &MainWindow::openSettings);
+    connect(m_menu, &MainMenu::connectionSettings, this,
+            [this] { m_settingsDesk->show(SettingsDialog::Page::Connection); });
+    connect(m_menu, &MainMenu::creditSettings, this,
+            [this] { m_settingsDesk->show(SettingsDialog::Page::Credits); });
+    connect(m_menu, &MainMenu::ledger, m_ledgerDesk, &LedgerDesk::show);
+    connect(m_menu, &MainMenu::chooseArchive, this, &MainWindow::chooseArchive);
+    connect(m_menu, &MainMenu::usualArchive, this, [this] { Q_EMIT archiveChosen(QString()); });
     connect(m_menu, &MainMenu::about, this, &MainWindow::about);
     connect(m_menu, &MainMenu::quit, this, &QWidget::close);
     connect(m_menu, &MainMenu::languageChosen, this, [this](Language language) {
@@ -172,6 +211,25 @@ void MainWindow::connectMenu()
     });
 }
 
+void MainWindow::connectDesks()
+{
+    connect(m_settingsDesk, &SettingsDesk::testRequested, this, &MainWindow::testRequested);
+    connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
+    connect(m_settingsDesk, &SettingsDesk::rulesChanged, this, &MainWindow::applyRules);
+    connect(m_watchlistDesk, &WatchlistDesk::fetchRequested, this, &MainWindow::fetch);
+    connect(m_watchlistDesk, &WatchlistDesk::failed, this, [this](const Error &error) {
+        m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
+    });
+    connect(m_daily, &DailyRefresh::due, this, &MainWindow::refreshWatched);
+}
+
+void MainWindow::applyRules()
+{
+    m_parts.collector.setRules(m_parts.settings.fetchRules());
+    m_search->setBudget(m_parts.settings.fetchBudget());
+    m_watchlistDesk->setBudget(m_parts.settings.fetchBudget());
+}
+
 void MainWindow::showSamples(const FetchPlan &plan)
 {
     m_search->setIds(plan.userIds);
@@ -185,8 +243,101 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
                            + errorAdvice(info.error()));
         return;
     }
+    m_watchlist->setWritable(!info.value().isReadOnly);
+    const QStringList notices = archiveNotices(info.value());
+    if (!notices.isEmpty())
+        m_banner->showHint(notices.join(QLatin1Char('\n')));
+    connect(
+        m_records, &InfluencerRecords::loaded, this, [this, notices] { offerUnfinished(notices); },
+        Qt::SingleShotConnection);
     m_records->load();
     loadLivestreams();
+    if (!info.value().isReadOnly)
+        m_daily->start();
+}
+
+/// A run of an earlier session that did not come to its end goes on with one click.
+void MainWindow::offerUnfinished(const QStringList &notices)
+{
+    FetchPlan plan;
+    plan.mode = FetchMode::Finish;
+    plan.pagesEach.reset();
+    plan.budget = m_parts.settings.fetchBudget();
+    for (const Influencer &influencer : m_records->all()) {
+        if (influencer.reading.open)
+            plan.userIds.append(influencer.userId);
+    }
+    if (plan.userIds.isEmpty())
+        return;
+    m_parts.collector.price(plan, this, [this, plan, notices](const Result<Price> &price) {
+        if (!price.ok() || m_parts.collector.isRunning())
+            return;
+        m_goOn = plan;
+        m_banner->showUnfinished(static_cast<int>(plan.userIds.size()), price.value(), notices);
+    });
+}
+
+void MainWindow::refreshWatched(std::optional<int> budget)
+{
+    FetchPlan plan;
+    plan.mode = FetchMode::Refresh;
+    plan.pagesEach.reset();
+    plan.budget = budget;
+    for (const Influencer &influencer : m_records->all()) {
+        if (influencer.watched)
+            plan.userIds.append(influencer.userId);
+    }
+    if (m_parts.collector.isRunning() || m_parts.keys.source() == KeySource::None)
+        return; // it stays due
+    m_daily->ran();
+    if (!plan.userIds.isEmpty())
+        fetch(plan);
+}
+
+void MainWindow::chooseArchive()
+{
+    auto *dialog = new QFileDialog(this, tr("Open another archive"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    dialog->setNameFilters({tr("LiveGauge archives (*.sqlite)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::archiveChosen);
+    dialog->open();
+}
+
+void MainWindow::showChanges(const QString &roomId)
+{
+    for (const Livestream &livestream : m_model->all().rows()) {
+        if (livestream.roomId != roomId)
+            continue;
+        auto *dialog =
+            new ChangesDialog(livestream, m_model->clock(), m_parts.languages.language(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_parts.archive.changes(roomId, dialog,
+                                [dialog](const Result<std::vector<LivestreamChange>> &changes) {
+                                    if (changes.ok())
+                                        dialog->setChanges(changes.value());
+                                    else
+                                        dialog->showError(changes.error());
+                                });
+        dialog->show();
+        return;
+    }
+}
+
+void MainWindow::showInfluencers(const QStringList &userIds)
+{
+    m_model->setInfluencers(userIds);
+    showNextPages();
+}
+
+/// Whose next page "Next page" would buy: those chosen in the watchlist, else those fetched last.
+QStringList MainWindow::nextInfluencers() const
+{
+    const QStringList chosen = m_watchlist->shown();
+    return chosen.isEmpty() ? m_lastFetched : chosen;
 }
 
 void MainWindow::loadLivestreams()
@@ -215,7 +366,7 @@ void MainWindow::showNextPages()
 {
     FetchPlan plan;
     plan.mode = FetchMode::Older;
-    plan.userIds = m_records->withOlderPages(m_lastFetched);
+    plan.userIds = m_records->withOlderPages(nextInfluencers());
     m_table->setNextPages(plan, m_parts.collector.isRunning());
 }
 
@@ -253,6 +404,8 @@ void MainWindow::fetch(const FetchPlan &plan)
     m_banner->showNothing();
     m_chart->addInfluencers(plan.userIds);
     m_lastFetched = plan.userIds;
+    if (!m_watchlist->shown().isEmpty()) // what is bought is seen, whoever is chosen
+        m_model->setInfluencers(m_watchlist->shown() + plan.userIds);
     m_parts.collector.start(plan);
 }
 
@@ -266,40 +419,32 @@ void MainWindow::onProgress()
     const bool running = m_parts.collector.isRunning();
     m_status->setProgress(m_parts.collector.progress());
     m_search->setRunning(running);
+    m_watchlist->setRunning(running);
     showNextPages();
 }
 
 void MainWindow::onFinished()
 {
     onProgress();
-    m_banner->showEnd(m_parts.collector.progress(), m_parts.collector.rest(),
-                      m_parts.languages.language());
+    m_watchlistDesk->askPrice();
+    const FetchProgress progress = m_parts.collector.progress();
+    m_goOn = m_parts.collector.rest();
+    m_parts.collector.price(m_goOn, this, [this, progress](const Result<Price> &price) {
+        if (m_parts.collector.isRunning())
+            return;
+        m_banner->showEnd(progress, m_goOn, price.ok() ? price.value() : priceOf(m_goOn),
+                          m_parts.languages.language());
+    });
 }
 
-void MainWindow::openSettings(bool connectionPage)
+void MainWindow::openSettings()
 {
-    if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_parts.keys, m_parts.settings.connection(),
-                                              m_parts.environmentBase, this);
-        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settingsDialog, &SettingsDialog::testRequested, this, &MainWindow::testRequested);
-        connect(m_settingsDialog, &SettingsDialog::connectionChanged, this,
-                [this](const ConnectionSettings &connection) {
-                    m_parts.settings.setConnection(connection);
-                    Q_EMIT connectionChanged(connection);
-                });
-    }
-    m_settingsDialog->showPage(connectionPage ? SettingsDialog::Page::Connection
-                                              : SettingsDialog::Page::Key);
-    m_settingsDialog->show();
-    m_settingsDialog->raise();
-    m_settingsDialog->activateWindow();
+    m_settingsDesk->show(SettingsDialog::Page::Key);
 }
 
 void MainWindow::showTestResult(const std::optional<Error> &error, int rows)
 {
-    if (m_settingsDialog)
-        m_settingsDialog->showTestResult(error, rows);
+    m_settingsDesk->showTestResult(error, rows);
 }
 
 void MainWindow::about()
@@ -349,13 +494,15 @@ void MainWindow::retranslate()
                                       : QStringLiteral("LiveGauge 播鉴"));
     if (m_about)
         retranslateAbout();
-    m_banner->retell(m_parts.collector.progress(), m_parts.collector.rest(), language);
+    m_watchlist->setLanguage(language);
+    m_banner->retell(language);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowGeometry(saveGeometry());
     m_parts.settings.setSplitter(m_splitter->saveState());
+    m_parts.settings.setSides(m_sides->saveState());
     m_parts.collector.cancel();
     QMainWindow::closeEvent(event);
 }

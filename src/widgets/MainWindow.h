@@ -20,24 +20,30 @@ class QTimer;
 
 namespace livegauge {
 
+class ChangesDialog;
 class ChartPanel;
 class Collector;
+class DailyRefresh;
 class FetchBanner;
 class FetchStatus;
 class InfluencerRecords;
 class KeyHolder;
 class LanguageSwitch;
+class LedgerDesk;
 class LivestreamTableModel;
 class Look;
 class MainMenu;
 class SearchForm;
 class SelectionBar;
 class Settings;
-class SettingsDialog;
+class SettingsDesk;
 class TablePanel;
+class WatchlistDesk;
+class WatchlistPanel;
 
 /// The program's window: puts its panels together and passes on what they tell. Nothing it shows is
-/// fetched unless a person pressed Fetch, Next page, Go on or Send.
+/// fetched unless a person pressed Fetch, Refresh, Next page, Go on or Send, or set a daily
+/// refresh.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -61,13 +67,15 @@ public:
     void showSamples(const FetchPlan &plan);
     /// What opening the archive came to; shows what it holds.
     void showArchive(const Result<ArchiveInfo> &info);
-    void openSettings(bool connectionPage);
+    void openSettings();
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);
 
 Q_SIGNALS:
     void testRequested(const livegauge::Credentials &credentials);
     void connectionChanged(const livegauge::ConnectionSettings &connection);
+    /// Another archive is wanted; an empty name stands for the usual one. Ends this window's life.
+    void archiveChosen(const QString &file);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,7 +86,15 @@ private:
     QWidget *buildBar();
     void connectPanels();
     void connectMenu();
+    void connectDesks();
+    void applyRules();
     void loadLivestreams();
+    void offerUnfinished(const QStringList &notices);
+    void refreshWatched(std::optional<int> budget);
+    void chooseArchive();
+    void showChanges(const QString &roomId);
+    void showInfluencers(const QStringList &userIds);
+    QStringList nextInfluencers() const;
     void askPrice(const FetchPlan &plan);
     void showNextPages();
     void fetch(const FetchPlan &plan);
@@ -101,12 +117,18 @@ private:
     QPushButton *m_key;
     QLabel *m_badge;
     FetchBanner *m_banner;
+    FetchPlan m_goOn; ///< what the banner's button would fetch
     SelectionBar *m_selection;
     QSplitter *m_splitter;
+    QSplitter *m_sides; ///< the watchlist beside everything else
+    WatchlistPanel *m_watchlist;
     ChartPanel *m_chart;
     TablePanel *m_table;
     FetchStatus *m_status;
-    QPointer<SettingsDialog> m_settingsDialog;
+    DailyRefresh *m_daily;
+    SettingsDesk *m_settingsDesk;
+    WatchlistDesk *m_watchlistDesk;
+    LedgerDesk *m_ledgerDesk;
     QPointer<QMessageBox> m_about;
     QTimer *m_minute;
 };

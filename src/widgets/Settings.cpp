@@ -6,6 +6,7 @@ namespace {
 constexpr QLatin1String appearanceKey("window/appearance");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String splitterKey("window/splitter");
+constexpr QLatin1String sidesKey("window/sides");
 constexpr QLatin1String clockKey("selection/clock");
 constexpr QLatin1String periodKey("selection/days");
 constexpr QLatin1String groupingKey("chart/grouping");
@@ -151,6 +152,16 @@ QByteArray Settings::splitter() const
 void Settings::setSplitter(const QByteArray &state)
 {
     m_file.setValue(splitterKey, state);
+}
+
+QByteArray Settings::sides() const
+{
+    return m_file.value(sidesKey).toByteArray();
+}
+
+void Settings::setSides(const QByteArray &state)
+{
+    m_file.setValue(sidesKey, state);
 }
 
 } // namespace livegauge

@@ -47,6 +47,8 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;
     void setSplitter(const QByteArray &state);
+    QByteArray sides() const; ///< the watchlist beside the rest
+    void setSides(const QByteArray &state);
 };
 
 } // namespace livegauge

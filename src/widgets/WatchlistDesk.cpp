@@ -20,9 +20,8 @@ WatchlistDesk::WatchlistDesk(WatchlistPanel &panel, Archive &archive, Influencer
         const QList<Influencer> all = records.all().values();
         m_panel.model().setInfluencers({all.begin(), all.end()});
     });
-    connect(&records, &InfluencerRecords::changed, this, [this](const Influencer &influencer) {
-        m_panel.model().updateInfluencer(influencer);
-    });
+    connect(&records, &InfluencerRecords::changed, this,
+            [this](const Influencer &influencer) { m_panel.model().updateInfluencer(influencer); });
     connect(&panel, &WatchlistPanel::refreshPlanChanged, this, &WatchlistDesk::askPrice);
     connect(&panel, &WatchlistPanel::fetchRequested, this,
             [this] { Q_EMIT fetchRequested(budgeted()); });

@@ -97,7 +97,7 @@ void WatchlistImport::chooseFile()
 
 void WatchlistImport::readFile(const QString &path)
 {
-    constexpr qint64 largest = 4 * 1024 * 1024;
+    constexpr qint64 largest = 4LL * 1024 * 1024;
     QFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (!file.open(QIODevice::ReadOnly)) {

@@ -6,10 +6,10 @@
 #include "widgets/Labels.h"
 #include "widgets/SaveFile.h"
 #include "widgets/WatchlistImport.h"
+#include "widgets/WatchlistMenu.h"
 #include "widgets/WatchlistView.h"
 #include "wording/FetchWords.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -44,15 +43,14 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     , m_add(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_settle(new QTimer(this))
-    , m_menu(new QMenu(this))
-    , m_orders(new QActionGroup(this))
+    , m_menu(new WatchlistMenu(this))
 {
     setProperty("role", QStringLiteral("card"));
     setMinimumWidth(narrowest);
     m_plan.mode = FetchMode::Refresh;
     m_plan.pagesEach.reset();
     build();
-    buildMenu();
+    connectMenu();
     connect(m_filter, &QLineEdit::textChanged, m_view, &WatchlistView::setFilter);
     connect(m_view, &WatchlistView::opened, this, &WatchlistPanel::idsChosen);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -121,50 +119,24 @@ void WatchlistPanel::build()
     m_more->setObjectName(QStringLiteral("more"));
 }
 
-QAction *WatchlistPanel::addToMenu(void (WatchlistPanel::*slot)())
+void WatchlistPanel::connectMenu()
 {
-    QAction *action = m_menu->addAction(QString());
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-void WatchlistPanel::buildMenu()
-{
-    m_import = addToMenu(&WatchlistPanel::importFile);
-    m_paste = addToMenu(&WatchlistPanel::importPasted);
-    m_export = addToMenu(&WatchlistPanel::exportList);
-    m_menu->addSeparator();
-    m_group = addToMenu(&WatchlistPanel::chooseGroup);
-    m_watch = addToMenu(&WatchlistPanel::watchSelected);
-    m_unwatch = addToMenu(&WatchlistPanel::unwatchSelected);
-    m_menu->addSeparator();
-    m_looked = addToMenu(&WatchlistPanel::lookedAtSelected);
-    m_allLooked = addToMenu(&WatchlistPanel::lookedAtAll);
-    m_menu->addSeparator();
-    m_orderMenu = m_menu->addMenu(QString());
-    addOrders();
-    m_unwatch->setShortcut(QKeySequence::Delete);
-    m_unwatch->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(m_unwatch);
-
+    m_view->addAction(m_menu->removal());
     openMenuOnClick(m_more, m_menu);
-    // The button says "…" already.
+    // The button says "⋯" already.
     m_more->setProperty("hasMenu", false);
-    connect(m_menu, &QMenu::aboutToShow, this, &WatchlistPanel::updateMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { m_menu->popup(m_view->viewport()->mapToGlobal(at)); });
-}
-
-void WatchlistPanel::addOrders()
-{
-    for (const auto order :
-         {WatchlistModel::Order::Name, WatchlistModel::Order::Newest, WatchlistModel::Order::New}) {
-        QAction *action = m_orderMenu->addAction(QString());
-        action->setCheckable(true);
-        action->setChecked(order == m_model->order());
-        m_orders->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order] { m_model->setOrder(order); });
-    }
+    connect(m_menu, &QMenu::aboutToShow, this, &WatchlistPanel::updateMenu);
+    connect(m_menu, &WatchlistMenu::importWanted, this, &WatchlistPanel::importFile);
+    connect(m_menu, &WatchlistMenu::pasteWanted, this, &WatchlistPanel::importPasted);
+    connect(m_menu, &WatchlistMenu::exportWanted, this, &WatchlistPanel::exportList);
+    connect(m_menu, &WatchlistMenu::groupWanted, this, &WatchlistPanel::chooseGroup);
+    connect(m_menu, &WatchlistMenu::watchWanted, this, &WatchlistPanel::watchSelected);
+    connect(m_menu, &WatchlistMenu::unwatchWanted, this, &WatchlistPanel::unwatchSelected);
+    connect(m_menu, &WatchlistMenu::lookedWanted, this, &WatchlistPanel::lookedAtSelected);
+    connect(m_menu, &WatchlistMenu::allLookedWanted, this, &WatchlistPanel::lookedAtAll);
+    connect(m_menu, &WatchlistMenu::orderWanted, m_model, &WatchlistModel::setOrder);
 }
 
 void WatchlistPanel::setTheme(const Theme &theme)
@@ -179,8 +151,18 @@ void WatchlistPanel::setLanguage(Language language)
 
 void WatchlistPanel::setRunning(bool running)
 {
+    const bool ended = m_running && !running;
     m_running = running;
     refreshWords();
+    if (ended)
+        askPrice();
+}
+
+void WatchlistPanel::askPrice()
+{
+    m_planPrice.reset();
+    refreshWords();
+    Q_EMIT refreshPlanChanged(m_plan);
 }
 
 void WatchlistPanel::setWritable(bool writable)
@@ -216,8 +198,7 @@ void WatchlistPanel::updatePlan()
     if (plan == m_plan)
         return;
     m_plan = plan;
-    m_planPrice.reset();
-    Q_EMIT refreshPlanChanged(m_plan);
+    askPrice();
 }
 
 void WatchlistPanel::setRefreshPrice(const FetchPlan &plan, const Price &price)
@@ -241,15 +222,8 @@ QStringList WatchlistPanel::chosen(bool watched) const
 
 void WatchlistPanel::updateMenu()
 {
-    const bool hasChosen = !m_shown.isEmpty();
-    m_import->setEnabled(m_writable);
-    m_paste->setEnabled(m_writable);
-    m_export->setEnabled(m_model->count() > 0);
-    m_group->setEnabled(m_writable && hasChosen);
-    m_watch->setEnabled(m_writable && !chosen(false).isEmpty());
-    m_unwatch->setEnabled(m_writable && !chosen(true).isEmpty());
-    m_looked->setEnabled(m_writable && hasChosen);
-    m_allLooked->setEnabled(m_writable && m_model->count() > 0);
+    m_menu->setState({m_writable, m_model->count() > 0, !m_shown.isEmpty(), !chosen(true).isEmpty(),
+                      !chosen(false).isEmpty()});
 }
 
 WatchlistImport *WatchlistPanel::openImport()
@@ -376,18 +350,6 @@ void WatchlistPanel::retranslate()
     m_more->setText(QStringLiteral("⋯"));
     m_more->setAccessibleName(tr("More for the watchlist"));
     m_more->setToolTip(tr("More for the watchlist"));
-    m_import->setText(tr("&Import CSV…"));
-    m_paste->setText(tr("&Paste…"));
-    m_export->setText(tr("&Export CSV…"));
-    m_group->setText(tr("&Group…"));
-    m_watch->setText(tr("Put on the &watchlist"));
-    m_unwatch->setText(tr("&Remove from the watchlist"));
-    m_looked->setText(tr("Mark as &looked at"));
-    m_allLooked->setText(tr("Mark &all as looked at"));
-    m_orderMenu->setTitle(tr("&Order"));
-    const QStringList orders{tr("By name"), tr("Newest livestream first"), tr("Most new first")};
-    for (qsizetype i = 0; i < orders.size(); ++i)
-        m_orders->actions().at(i)->setText(orders.at(i));
     setWords(m_message, {});
     refreshWords();
 }

@@ -9,11 +9,8 @@
 #include <optional>
 #include <vector>
 
-class QAction;
-class QActionGroup;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QPushButton;
 class QTimer;
 
@@ -21,6 +18,7 @@ namespace livegauge {
 
 struct Theme;
 class WatchlistImport;
+class WatchlistMenu;
 class WatchlistModel;
 class WatchlistView;
 
@@ -37,7 +35,7 @@ public:
     WatchlistModel &model() { return *m_model; }
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
-    /// A fetch is under way: no other can begin.
+    /// A fetch is under way: no other can begin. When it has ended the price is asked for again.
     void setRunning(bool running);
     /// False where the archive can only be read: nothing on the list can be changed.
     void setWritable(bool writable);
@@ -50,6 +48,9 @@ public:
     /// What that plan may cost. The answer to another plan than the present one is dropped. The
     /// button waits for it.
     void setRefreshPrice(const FetchPlan &plan, const Price &price);
+
+    /// What a plan may cost is other than it was: asks again.
+    void askPrice();
 
     /// Opens the window for more influencers.
     void addInfluencers();
@@ -69,9 +70,7 @@ protected:
 
 private:
     void build();
-    void buildMenu();
-    QAction *addToMenu(void (WatchlistPanel::*slot)());
-    void addOrders();
+    void connectMenu();
     void onSelection();
     void updatePlan();
     void updateMenu();
@@ -101,17 +100,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_more;
     QTimer *m_settle; ///< many rows at once are looked at once
-    QMenu *m_menu;
-    QMenu *m_orderMenu = nullptr;
-    QActionGroup *m_orders;
-    QAction *m_import = nullptr;
-    QAction *m_paste = nullptr;
-    QAction *m_export = nullptr;
-    QAction *m_group = nullptr;
-    QAction *m_watch = nullptr;
-    QAction *m_unwatch = nullptr;
-    QAction *m_looked = nullptr;
-    QAction *m_allLooked = nullptr;
+    WatchlistMenu *m_menu;
 
     QStringList m_shown;
     FetchPlan m_plan;

@@ -96,10 +96,10 @@ private Q_SLOTS:
         QCOMPARE(sums.array()[0][QStringLiteral("may_have_cost")], QJsonValue(3));
     }
 
-    void onePageUnlessToldOtherwise()
+    void wholeListsUnlessToldOtherwise()
     {
         QCOMPARE(collect(anna + QLatin1Char(' ') + ben).code, 0);
-        QCOMPARE(m_server->count(), 2);
+        QCOMPARE(m_server->count(), 5);
     }
 
     void theKeyIsNowhereButInTheRequest()
@@ -227,7 +227,7 @@ private Q_SLOTS:
              {"collect", "collect --influencer", "collect --watchlist",
               "collect --influencer 1 --pages 0", "collect --influencer 1 --pages many",
               "collect --influencer 1 --budget -1", "collect --influencer 1 --rate 0",
-              "collect --influencer 1 --refresh --pages 2", "collect --influencer 1 --key sk_x",
+              "collect --influencer 1 --refresh --older", "collect --influencer 1 --key sk_x",
               "collect --file nowhere.txt"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
@@ -251,7 +251,7 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(m_user->run(words(QStringLiteral("collect --file ids.csv"))).code, 0);
         QCOMPARE(m_user->run(words(QStringLiteral("collect --file -")), ben.toLatin1()).code, 0);
-        QCOMPARE(m_server->count(), 2);
+        QCOMPARE(m_server->count(), 5);
     }
 
     void aWatchlistIsRefreshed()

@@ -15,13 +15,14 @@ inline Livestream livestream(const QString &userId, int index)
     constexpr qint64 firstStart = 1'700'000'000;
     constexpr qint64 day = 86'400;
     Livestream row;
-    row.roomId = QStringLiteral("7%1%2").arg(userId.right(8)).arg(index, 10, 10, QLatin1Char('0'));
+    row.start = firstStart + index * day;
+    // As the source makes them: the time first, so that those of all influencers lie mixed.
+    row.roomId = QString::number((*row.start << 32) + (userId.toLongLong() % 4'000'000'007));
     row.userId = userId;
     row.nickname = QStringLiteral("Influencer %1").arg(userId.right(4));
     row.title = QStringLiteral("Stream %1 with things to sell").arg(index);
     row.region = QStringLiteral("US");
     row.coverUrl = QStringLiteral("https://covers.example/%1.webp").arg(row.roomId);
-    row.start = firstStart + index * day;
     row.duration = 3'600 + index % 7'200;
     row.end = *row.start + *row.duration;
     row.views = 1'000 + index;

@@ -1,6 +1,8 @@
+#include "support/Shouting.h"
 #include "support/TestHome.h"
 #include "widgets/LedgerWindow.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -132,6 +134,43 @@ private Q_SLOTS:
         const QString copied = QApplication::clipboard()->text();
         QVERIFY(copied.startsWith(QLatin1String("Time\tInfluencer\tPage\tOutcome")));
         QVERIFY(copied.contains(QLatin1String("\t22\t1\tunknown\tunknown\t")));
+    }
+
+    void anotherLanguageIsFollowedAtOnce()
+    {
+        Shown shown;
+        auto *tabs = shown.window.findChild<QTabBar *>();
+        tabs->setCurrentIndex(2);
+        test::Shouting language;
+        QCoreApplication::installTranslator(&language);
+        QCoreApplication::sendPostedEvents();
+        const auto header = [&shown](const char *table) {
+            return shown.find<QTableView>(table)->model()->headerData(1, Qt::Horizontal).toString();
+        };
+        const QStringList texts{shown.window.windowTitle(),
+                                tabs->tabText(3),
+                                shown.find<QLabel>("total")->text(),
+                                shown.find<QPushButton>("export")->text(),
+                                header("requests"),
+                                header("sums")};
+        QCoreApplication::removeTranslator(&language);
+        for (const QString &text : texts)
+            QVERIFY2(text.startsWith(QLatin1Char('!')), qPrintable(text));
+        QCOMPARE(tabs->currentIndex(), 2);
+    }
+
+    void everyControlHasANameForScreenReaders()
+    {
+        Shown shown;
+        for (QWidget *widget : shown.window.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus
+                || widget->objectName().startsWith(QLatin1String("qt_"))
+                || widget->inherits("QHeaderView"))
+                continue;
+            QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+        }
     }
 };
 

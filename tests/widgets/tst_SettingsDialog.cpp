@@ -1,5 +1,6 @@
 #include "secrets/KeyHolder.h"
 #include "support/MemoryKeyStore.h"
+#include "support/Shouting.h"
 #include "support/TestHome.h"
 #include "widgets/SettingsDialog.h"
 
@@ -19,7 +20,6 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
-#include <QTranslator>
 
 using namespace livegauge;
 using test::MemoryKeyStore;
@@ -29,16 +29,6 @@ namespace {
 const QString origin = QStringLiteral("https://api.keyapi.ai:443");
 const ApiKey stored(QByteArray("sk_live_stored_0123456789abcd"));
 const QString typed = QStringLiteral("sk_live_typed_0123456789wxyz");
-
-/// Marks every text, so that a text that was not asked for again shows.
-class Shouting : public QTranslator {
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return QLatin1Char('!') + QString::fromUtf8(source);
-    }
-};
 
 /// A dialog on the screen, with a keychain in memory.
 struct Shown {
@@ -481,7 +471,7 @@ private Q_SLOTS:
         shown.dialog.showTestResult(error, 0);
         shown.find<QLineEdit>("base")->setText(QStringLiteral("ftp://x"));
         shown.click(QDialogButtonBox::Apply);
-        Shouting language;
+        test::Shouting language;
         QCoreApplication::installTranslator(&language);
         QCoreApplication::sendPostedEvents();
         QCOMPARE(shown.key()->text(), typed);

@@ -1,4 +1,5 @@
 #include "models/WatchlistModel.h"
+#include "support/Shouting.h"
 #include "support/TestHome.h"
 #include "widgets/GroupDialog.h"
 #include "widgets/WatchlistImport.h"
@@ -177,7 +178,10 @@ private Q_SLOTS:
                  QStringLiteral("up to 2 credit(s), plus retries"));
         shown.panel.setRunning(true);
         QVERIFY(!refresh->isEnabled());
-        shown.panel.setRunning(false);
+        shown.panel.setRunning(false); // what was bought is not bought again: another price
+        QCOMPARE(plans.count(), 2);
+        QVERIFY(!refresh->isEnabled());
+        shown.panel.setRefreshPrice(shown.panel.refreshPlan(), {0, 0});
         QTest::keyClick(refresh, Qt::Key_Space);
         QCOMPARE(fetches.count(), 1);
         QCOMPARE(fetches.first().first().value<FetchPlan>().userIds, ids({"4"}));
@@ -283,6 +287,28 @@ private Q_SLOTS:
         shown.panel.exportTo(folder.filePath(QStringLiteral("missing/list.csv")));
         QVERIFY(shown.find<QLabel>("message")->text().startsWith(
             QLatin1String("The file could not be written")));
+    }
+
+    void anotherLanguageIsFollowedAtOnce()
+    {
+        Shown shown;
+        shown.click("1");
+        shown.panel.addInfluencers();
+        auto *dialog = shown.panel.findChild<WatchlistImport *>();
+        dialog->setText(QStringLiteral("7 x"));
+        test::Shouting language;
+        QCoreApplication::installTranslator(&language);
+        QCoreApplication::sendPostedEvents();
+        QStringList texts{shown.find<QPushButton>("refresh")->text(),
+                          shown.find<QLineEdit>("filter")->placeholderText(),
+                          shown.view->accessibleName(), dialog->windowTitle(),
+                          dialog->findChild<QLabel *>(QStringLiteral("rejected"))->text()};
+        for (const QAction *action : shown.panel.findChild<QMenu *>()->actions())
+            texts += action->isSeparator() ? QStringLiteral("!") : action->text();
+        QCoreApplication::removeTranslator(&language);
+        for (const QString &text : texts)
+            QVERIFY2(text.startsWith(QLatin1Char('!')), qPrintable(text));
+        QCOMPARE(shown.panel.shown(), ids({"1"}));
     }
 
     void everyControlHasANameForScreenReaders()
