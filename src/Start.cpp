@@ -29,7 +29,7 @@ QString prepareProcess()
 {
     forbidCoreFiles();
     fillStandardStreams();
-    const QString folder = QDir::currentPath();
+    QString folder = QDir::currentPath();
     QDir::setCurrent(QDir::rootPath());
     return folder;
 }

@@ -71,7 +71,7 @@ std::optional<QString> Arguments::take(const QStringList &words)
     std::optional<QString> fault;
     qsizetype next = 0;
     while (next < words.size()) {
-        const QString word = words.at(next);
+        const QString &word = words.at(next);
         if (word == QLatin1String("--")) {
             m_values += words.mid(next + 1);
             break;
@@ -102,7 +102,7 @@ void Arguments::takeWord(const QString &word)
 
 std::optional<QString> Arguments::takeOption(const QStringList &words, qsizetype &next)
 {
-    const QString word = words.at(next++);
+    const QString &word = words.at(next++);
     const OptionSpec *option = optionNamed(longNameOf(word));
     if (option == nullptr)
         return Words::tr("There is no option %1.").arg(word.section(QLatin1Char('='), 0, 0));

@@ -88,9 +88,9 @@ std::optional<QString> CollectCommand::readPlan()
 std::optional<QString> CollectCommand::readNumbers()
 {
     struct Number {
-        const char *option;
-        int least;
-        int most;
+        const char *option = nullptr;
+        int least = 0;
+        int most = 0;
         std::optional<int> value;
     };
     std::array numbers{

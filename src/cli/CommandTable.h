@@ -8,19 +8,19 @@ namespace livegauge {
 
 /// One option. Words are English sources in the translation context "Cli".
 struct OptionSpec {
-    const char *name; ///< without its dashes
-    const char *value; ///< what help calls its value; nullptr: it takes none
-    const char *help;
+    const char *name = nullptr; ///< without its dashes
+    const char *value = nullptr; ///< what help calls its value; nullptr: it takes none
+    const char *help = nullptr;
     bool takesMany = false; ///< every word up to the next option, and it may be given again
 };
 
 /// One command.
 struct CommandSpec {
-    const char *name; ///< one or two words
-    const char *values; ///< what help calls the words behind it; nullptr: it takes none
-    int fewestValues;
-    int mostValues;
-    const char *help;
+    const char *name = nullptr; ///< one or two words
+    const char *values = nullptr; ///< what help calls the words behind it; nullptr: it takes none
+    int fewestValues = 0;
+    int mostValues = 0;
+    const char *help = nullptr;
     std::span<const OptionSpec> options;
 };
 

@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include <utility>
-
 namespace livegauge {
 namespace {
 
@@ -43,9 +41,9 @@ QString titleOf(LedgerSumBy by)
 
 } // namespace
 
-LedgerRows::LedgerRows(OutputFormat format, QTimeZone zone, Language language)
+LedgerRows::LedgerRows(OutputFormat format, const QTimeZone &zone, Language language)
     : m_format(format)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_language(language)
 {
 }

@@ -12,7 +12,7 @@ namespace livegauge {
 /// CSV and JSON times are UTC with milliseconds.
 class LedgerRows {
 public:
-    LedgerRows(OutputFormat format, QTimeZone zone, Language language);
+    LedgerRows(OutputFormat format, const QTimeZone &zone, Language language);
 
     OutputColumns columns() const;
     Cells cells(const LedgerEntry &entry) const;

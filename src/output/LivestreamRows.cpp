@@ -131,11 +131,11 @@ std::vector<ListColumn> defaultListColumns(OutputFormat format)
     return result;
 }
 
-LivestreamRows::LivestreamRows(std::vector<ListColumn> columns, OutputFormat format,
-                               const Clock &clock, Language language)
+LivestreamRows::LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
+                               Language language)
     : m_columns(std::move(columns))
     , m_format(format)
-    , m_clock(clock)
+    , m_clock(std::move(clock))
     , m_language(language)
 {
 }

@@ -36,7 +36,7 @@ std::vector<ListColumn> defaultListColumns(OutputFormat format);
 /// own values, times as Unix seconds. When the archive saw a row is told in UTC in both.
 class LivestreamRows {
 public:
-    LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, const Clock &clock,
+    LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
                    Language language);
 
     /// `clockName` stands behind the title of a time.

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
 namespace livegauge {
 namespace {
@@ -46,9 +45,9 @@ QString coverageKey(const Influencer &influencer)
     return QLatin1String(wordsOf(influencer).key);
 }
 
-WatchlistRows::WatchlistRows(OutputFormat format, QTimeZone zone, Language language)
+WatchlistRows::WatchlistRows(OutputFormat format, const QTimeZone &zone, Language language)
     : m_format(format)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_language(language)
 {
 }

@@ -16,7 +16,7 @@ QString coverageKey(const Influencer &influencer);
 /// CSV and JSON UTC. readWatchlist() takes the CSV back.
 class WatchlistRows {
 public:
-    WatchlistRows(OutputFormat format, QTimeZone zone, Language language);
+    WatchlistRows(OutputFormat format, const QTimeZone &zone, Language language);
 
     OutputColumns columns() const;
     Cells cells(const Influencer &influencer) const;
