@@ -1162,6 +1162,10 @@
         <source>%1: livestreams may be missing between what came now and what was there before. Refresh reads them.</source>
         <translation>%1：这次取得的与之前已有的直播之间可能有缺漏。“刷新”会把它们读完。</translation>
     </message>
+    <message>
+        <source>0 credits: it is all in the archive</source>
+        <translation>0 积分：全部都在档案中</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

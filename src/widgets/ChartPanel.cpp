@@ -149,6 +149,10 @@ void ChartPanel::refreshSoon()
 void ChartPanel::refresh()
 {
     m_soon->stop();
+    if (influencers().size() != m_coloursTold) {
+        m_coloursTold = m_influencers.size();
+        Q_EMIT coloursChanged(m_influencers);
+    }
     TrendOptions options;
     options.grouping = groupings[static_cast<std::size_t>(m_grouping->currentIndex())];
     options.clock = m_model.clock();

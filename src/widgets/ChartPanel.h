@@ -37,6 +37,10 @@ public:
     /// Gives influencers their colours in this order, behind those that have one already.
     void addInfluencers(const QStringList &userIds);
 
+Q_SIGNALS:
+    /// Influencers in the order of their colours: there are more than before.
+    void coloursChanged(const QStringList &userIds);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -55,6 +59,7 @@ private:
     bool m_sampleData;
     QStringList m_influencers; ///< in the order of their colours
     int m_rowsSeen = 0;
+    qsizetype m_coloursTold = 0;
     QComboBox *m_left;
     QComboBox *m_right;
     QComboBox *m_grouping;

@@ -3,6 +3,7 @@
 #include "collect/Collector.h"
 #include "look/Look.h"
 #include "models/LivestreamTableModel.h"
+#include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
 #include "widgets/ArchiveNotice.h"
 #include "widgets/ChangesDialog.h"
@@ -39,6 +40,8 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace livegauge {
 
@@ -174,6 +177,9 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
+    connect(m_chart, &ChartPanel::coloursChanged, this, [this](const QStringList &userIds) {
+        m_watchlist->model().setColours(userIds);
+    });
     connect(m_watchlist, &WatchlistPanel::shownChanged, this, &MainWindow::showInfluencers);
     connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
     connect(&m_table->table(), &LivestreamTable::changesRequested, this, &MainWindow::showChanges);
@@ -233,6 +239,12 @@ void MainWindow::applyRules()
 void MainWindow::showSamples(const FetchPlan &plan)
 {
     m_search->setIds(plan.userIds);
+    std::vector<WatchlistEntry> watched;
+    for (const QString &userId : plan.userIds)
+        watched.push_back({userId, {}, {}});
+    m_parts.archive.watch(watched, this, [](const auto &) {}); // invented, and forgotten at the end
+    m_parts.archive.markLooked(plan.userIds, std::numeric_limits<qint64>::max(), this,
+                               [](const auto &) {});
     fetch(plan);
 }
 

@@ -92,6 +92,8 @@ QString priceText(const Price &price)
 {
     if (!price.atMost)
         return Words::tr("1 credit per page, end unknown, plus retries");
+    if (price == Price{})
+        return Words::tr("0 credits: it is all in the archive");
     if (price.isExact())
         return Words::tr("exactly %Ln credit(s), plus retries", nullptr, *price.atMost);
     return Words::tr("up to %Ln credit(s), plus retries", nullptr, *price.atMost);

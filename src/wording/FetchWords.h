@@ -8,7 +8,7 @@
 namespace livegauge {
 
 /// Sentences about a fetch, in the user's language. Window's thread only, as all translated text.
-QString priceText(const Price &price); ///< "up to 12 credits"
+QString priceText(const Price &price); ///< "up to 12 credits, plus retries"
 QString noteText(const FetchNote &note, Language language); ///< one whole sentence
 /// "Reading 2 influencers: 5 pages, 50 livestreams, 5 requests" while it runs; what it brought
 /// afterwards.
