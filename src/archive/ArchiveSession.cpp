@@ -8,26 +8,27 @@ namespace livegauge {
 
 Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOptions &options)
 {
-    const Result<ArchiveInfo> found = file.open(name, options, connection);
+    Result<ArchiveInfo> found = file.open(name, options, connection);
     if (!found.ok())
         return found;
     opened = found.value();
     if (!opened.isReadOnly) {
         const Result<int> interrupted =
             inTransaction(*this, [this] { return ledger.takeInterrupted(); });
-        if (!interrupted.ok())
+        if (interrupted.ok())
+            opened.interrupted = interrupted.value();
+        else if (interrupted.error().kind != ErrorKind::ArchiveFull) // else they count next time
             return interrupted.error();
-        opened.interrupted = interrupted.value();
     }
     return currentInfo();
 }
 
-Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &info, Connection::Access access)
+Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &found, Connection::Access access)
 {
-    opened = info;
-    connection.open(info.file, access);
+    opened = found;
+    connection.open(found.file, access);
     prepareForReading(connection);
-    return connection.result(info);
+    return connection.result(found);
 }
 
 Result<ArchiveInfo> ArchiveSession::currentInfo()

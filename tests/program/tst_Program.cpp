@@ -185,7 +185,7 @@ private Q_SLOTS:
                 && !text.contains(QStringLiteral("Influencer ")))
                 english.append(text);
         }
-        QCOMPARE(english, QStringList());
+        QCOMPARE(english.join(QStringLiteral(" | ")), QString());
         for (const QAction *menu : window()->menuBar()->actions())
             QVERIFY2(hasHan(menu->text()), qPrintable(menu->text()));
         choose(QStringLiteral("English"));
