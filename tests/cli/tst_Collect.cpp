@@ -249,15 +249,18 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,user_id\r\nAnna," + anna.toLatin1() + "\r\n");
         file.close();
-        QCOMPARE(m_user->run(words(QStringLiteral("collect --file ids.csv"))).code, 0);
-        QCOMPARE(m_user->run(words(QStringLiteral("collect --file -")), ben.toLatin1()).code, 0);
+        QCOMPARE(m_user->run(words(QStringLiteral("collect --rate 1000 --file ids.csv"))).code, 0);
+        QCOMPARE(
+            m_user->run(words(QStringLiteral("collect --rate 1000 --file -")), ben.toLatin1()).code,
+            0);
         QCOMPARE(m_server->count(), 5);
     }
 
     void aWatchlistIsRefreshed()
     {
         QCOMPARE(m_user->run({QStringLiteral("watch"), QStringLiteral("add"), anna, ben}).code, 0);
-        const QStringList refresh = words(QStringLiteral("collect --watchlist --refresh --json"));
+        const QStringList refresh =
+            words(QStringLiteral("collect --watchlist --refresh --rate 1000 --json"));
         QCOMPARE(m_user->run(refresh).code, 0);
         const int before = m_server->count();
         m_server->addRows(anna, 2);
