@@ -117,6 +117,56 @@ private Q_SLOTS:
         QTRY_VERIFY(!button("Next page")->isEnabled());
     }
 
+    void whatWasBoughtIsThereAtTheNextStart()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        const int sent = m_server->count();
+        m_program.reset();
+        open(Language::English);
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        type(anna);
+        QTRY_VERIFY(hasLabel(QStringLiteral("0 credits: it is all in the archive")));
+        click("Fetch");
+        QTRY_COMPARE(m_program->collector().progress().pagesKept, 1);
+        QCOMPARE(m_server->count(), sent);
+    }
+
+    void aBrokenOffReadingIsOfferedAtTheNextStart()
+    {
+        int served = 0;
+        const QJsonArray rows = m_server->rows(anna);
+        m_server->handle([&served, rows](const Request &) {
+            QJsonArray page;
+            for (int i = 0; i < 10; ++i)
+                page.append(rows.at(i));
+            return ++served > 1 ? Answer::refusal(402, "apiKey quota is not enough")
+                                : Answer::rows(page);
+        });
+        type(anna);
+        setPages(QStringLiteral("5"));
+        click("Fetch");
+        QTRY_VERIFY(hasLabel(QStringLiteral("The account has no credits left.")));
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        m_program.reset();
+        open(Language::English);
+        QTRY_VERIFY(hasLabel(QStringLiteral("Reading 1 influencer was broken off")));
+        QVERIFY(button("Go on (up to 4 credits, plus retries)")->isVisible());
+    }
+
+    void anotherArchiveIsAnotherWindowful()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+        Q_EMIT window()->archiveChosen(m_archiveFolder->filePath(QStringLiteral("other.sqlite")));
+        QTRY_COMPARE(table()->model()->rowCount(), 0);
+        Q_EMIT window()->archiveChosen(QString());
+        QTRY_COMPARE(table()->model()->rowCount(), 10);
+    }
+
     void manyIdsAreReadAndBadOnesNamed()
     {
         paste(anna + QStringLiteral("，@shop\r\n") + ben + QLatin1Char('\t') + anna);
@@ -181,7 +231,9 @@ private Q_SLOTS:
         QStringList english;
         for (const auto *label : window()->findChildren<QAbstractButton *>()) {
             const QString text = label->text();
-            if (label->isVisible() && !text.isEmpty() && !hasHan(text) && text != anna
+            const bool hasWords =
+                std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+            if (label->isVisible() && hasWords && !hasHan(text) && text != anna
                 && !text.contains(QStringLiteral("Influencer ")))
                 english.append(text);
         }
