@@ -4,15 +4,41 @@
 #include "collect/Collector.h"
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
+#include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTest>
 
 using namespace livegauge;
 
 namespace {
+
+/// The windows that the main window opens, each as it stands.
+bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
+{
+    const struct {
+        void (MainMenu::*open)();
+        const char *name;
+    } windows[]{{&MainMenu::ledger, "ledger"}, {&MainMenu::creditSettings, "credits"}};
+    auto *menu = window.findChild<MainMenu *>();
+    for (const auto &[open, what] : windows) {
+        Q_EMIT(menu->*open)();
+        QTest::qWait(500);
+        for (QWidget *dialog : QApplication::topLevelWidgets()) {
+            if (!qobject_cast<QDialog *>(dialog) || !dialog->isVisible())
+                continue;
+            const QString file = QString(name).replace(QStringLiteral("main"), QLatin1String(what));
+            if (!dialog->grab().save(folder.filePath(file)))
+                return false;
+            dialog->close();
+        }
+        QTest::qWait(0);
+    }
+    return true;
+}
 
 bool picture(QApplication &application, const QDir &folder, Language language,
              Appearance appearance, QSize size)
@@ -37,7 +63,8 @@ bool picture(QApplication &application, const QDir &folder, Language language,
             .arg(languageCode(language),
                  appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(size.width());
-    return program.window().grab().save(folder.filePath(name));
+    return program.window().grab().save(folder.filePath(name))
+        && dialogs(program.window(), folder, name);
 }
 
 } // namespace
