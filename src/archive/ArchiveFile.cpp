@@ -31,6 +31,8 @@ QString realFile(const QString &file)
 constexpr auto pageSizePragma = "PRAGMA page_size = 8192";
 constexpr auto cacheSizePragma = "PRAGMA cache_size = -16384";
 
+const auto nothingThere = QStringLiteral("there is no archive and none can be made");
+
 Error notOurs(const QString &file)
 {
     return archiveError(ErrorKind::ArchiveBroken,
@@ -84,9 +86,15 @@ Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOpti
         break;
     }
     Result<ArchiveInfo> opened = openForWriting(connection);
-    if (opened.ok() || opened.error().kind != ErrorKind::ArchiveBroken)
+    if (opened.ok())
         return opened;
-    return setAsideAndOpen(connection, opened.error());
+    if (opened.error().kind == ErrorKind::ArchiveBroken)
+        return setAsideAndOpen(connection, opened.error());
+    if (opened.error().kind == ErrorKind::ArchiveFull) { // what is there can be read all the same
+        m_lock.reset();
+        return openForReading(connection, ErrorKind::ArchiveFull);
+    }
+    return opened;
 }
 
 std::optional<ErrorKind> ArchiveFile::lock()
@@ -177,7 +185,7 @@ Result<ArchiveInfo> ArchiveFile::setAsideAndOpen(Connection &connection, const E
 Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKind why)
 {
     if (!QFile::exists(m_info.file))
-        return archiveError(why, QStringLiteral("there is no file and none can be made"));
+        return archiveError(why, nothingThere);
     m_info.isReadOnly = true;
     m_info.whyReadOnly = why;
     connection.open(m_info.file, Connection::Access::ReadOnly);
@@ -192,8 +200,10 @@ Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKin
     }
     const qint64 application = applicationId(connection);
     m_info.schema = schemaOf(connection);
-    if (!connection.failed() && application != archiveApplicationId)
-        connection.fail(notOurs(m_info.file));
+    if (!connection.failed() && application != archiveApplicationId) {
+        const bool isBlank = connection.number("SELECT count(*) FROM sqlite_schema") == 0;
+        connection.fail(isBlank ? archiveError(why, nothingThere) : notOurs(m_info.file));
+    }
     const int ours = static_cast<int>(m_options.steps->size());
     if (m_info.schema > ours)
         connection.fail(newer(m_info.schema));

@@ -15,9 +15,10 @@ Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOpti
     if (!opened.isReadOnly) {
         const Result<int> interrupted =
             inTransaction(*this, [this] { return ledger.takeInterrupted(); });
-        if (!interrupted.ok())
+        if (interrupted.ok())
+            opened.interrupted = interrupted.value();
+        else if (interrupted.error().kind != ErrorKind::ArchiveFull) // else they count next time
             return interrupted.error();
-        opened.interrupted = interrupted.value();
     }
     return currentInfo();
 }

@@ -102,6 +102,7 @@ bool Connection::run(const QString &sql)
 {
     if (failed())
         return false;
+    errno = 0;
     const int code = sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         failWith(code);
@@ -113,6 +114,7 @@ qint64 Connection::number(const char *sql)
     if (failed())
         return 0;
     sqlite3_stmt *statement = nullptr;
+    errno = 0;
     int code = sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr);
     qint64 result = 0;
     if (code == SQLITE_OK) {
@@ -145,7 +147,8 @@ void Connection::failWith(int code)
     if (m_error)
         return;
     m_code = code;
-    const int systemErrno = sqlite3_system_errno(m_handle);
+    // SQLite keeps the system's number for some calls only.
+    const int systemErrno = errno != 0 ? errno : sqlite3_system_errno(m_handle);
     m_error =
         archiveError(archiveErrorKind(code, systemErrno),
                      QStringLiteral("SQLite %1: %2")

@@ -47,7 +47,7 @@ public:
     /// What stands in the way is dealt with; takes it away.
     std::optional<Error> takeError();
     void fail(const Error &error);
-    /// Keeps what SQLite says of a call that answered with `code`.
+    /// Keeps what SQLite says of a call that answered with `code`, and errno, which was 0 before.
     void failWith(int code);
     /// SQLite's code of the failure, extended; 0 where there was none.
     int failureCode() const { return m_code; }

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace livegauge {
@@ -75,6 +76,7 @@ bool Statement::next()
     if (!prepare())
         return false;
     m_fresh = false;
+    errno = 0;
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

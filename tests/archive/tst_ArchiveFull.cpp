@@ -2,6 +2,7 @@
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,7 +69,6 @@ private Q_SLOTS:
                         error = bought.error();
                 }
                 QVERIFY(error);
-                qInfo() << error->detail << stored;
                 QCOMPARE(error->kind, ErrorKind::ArchiveFull);
                 QCOMPARE(desk.livestreams().value().size(), static_cast<std::size_t>(stored) * 10);
             }
@@ -100,23 +100,40 @@ private Q_SLOTS:
     void anArchiveThatCannotBeMadeIsNoHalfOne()
     {
         for (const qint64 bytes : {0, 100, 5'000, 20'000, 60'000}) {
+            const QString name = m_folder->filePath(QStringLiteral("small-%1").arg(bytes));
             {
                 const FullDisk disk(bytes);
                 Desk desk;
-                const auto opened = desk.open(file());
+                const auto opened = desk.open(name);
                 QVERIFY(!opened.ok());
                 QCOMPARE(opened.error().kind, ErrorKind::ArchiveFull);
                 // Calls after that tell the same.
                 QCOMPARE(desk.begin(anna, 1, monday).error().kind, ErrorKind::ArchiveFull);
             }
             Desk desk;
-            const auto opened = desk.open(file());
+            const auto opened = desk.open(name);
             QVERIFY(opened.ok());
             QVERIFY(opened.value().setAside.isEmpty());
             QVERIFY(buy(desk, 1).ok());
             QCOMPARE(desk.check().value(), QStringList());
-            cleanup();
-            init();
+        }
+    }
+
+    void anArchiveOnAFullDiskIsRead()
+    {
+        {
+            Desk desk;
+            QVERIFY(desk.open(file()).ok());
+            QVERIFY(buy(desk, 1).ok());
+        }
+        for (const qint64 bytes : {0, 100, 5'000}) { // no lock, no memory to share
+            const FullDisk disk(bytes);
+            Desk desk;
+            const auto opened = desk.open(file());
+            QVERIFY(opened.ok());
+            QCOMPARE(opened.value().whyReadOnly, ErrorKind::ArchiveFull);
+            QCOMPARE(desk.livestreams().value().size(), std::size_t{10});
+            QCOMPARE(desk.begin(anna, 2, monday).error().kind, ErrorKind::ArchiveFull);
         }
     }
 
