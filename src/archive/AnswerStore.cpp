@@ -5,6 +5,7 @@
 namespace livegauge {
 namespace {
 
+/// Of a page of 6.5 kB level 1 leaves 29 %, 6 leaves 26 % for 0.03 ms more, and 9 leaves no less.
 constexpr int packingLevel = 6;
 
 } // namespace

@@ -23,25 +23,26 @@ QString Archive::defaultFile()
         + QStringLiteral("/LiveGauge/livegauge.sqlite");
 }
 
-void Archive::open(const QString &file, IfBroken ifBroken, QObject *context, Then<ArchiveInfo> then)
+void Archive::open(const QString &file, IfBroken ifBroken, QObject *context,
+                   const Then<ArchiveInfo> &then)
 {
     m_d->open(file, ifBroken, context, then);
 }
 
-void Archive::info(QObject *context, Then<ArchiveInfo> then)
+void Archive::info(QObject *context, const Then<ArchiveInfo> &then)
 {
     m_d->ask<ArchiveInfo>(Private::On::Reader, context, then,
                           [](ArchiveSession &session) { return session.currentInfo(); });
 }
 
-void Archive::check(QObject *context, Then<QStringList> then)
+void Archive::check(QObject *context, const Then<QStringList> &then)
 {
     m_d->ask<QStringList>(Private::On::Reader, context, then, [](ArchiveSession &session) {
         return session.connection.result(problemsOf(session.connection, false));
     });
 }
 
-void Archive::backUp(const QString &file, QObject *context, Then<Done> then)
+void Archive::backUp(const QString &file, QObject *context, const Then<Done> &then)
 {
     m_d->ask<Done>(Private::On::Reader, context, then, [file](ArchiveSession &session) {
         copyTo(session.connection, file);
@@ -49,7 +50,7 @@ void Archive::backUp(const QString &file, QObject *context, Then<Done> then)
     });
 }
 
-void Archive::beginRequest(const LedgerEntry &entry, QObject *context, Then<qint64> then)
+void Archive::beginRequest(const LedgerEntry &entry, QObject *context, const Then<qint64> &then)
 {
     m_d->write<qint64>(context, then, [entry](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
@@ -57,7 +58,7 @@ void Archive::beginRequest(const LedgerEntry &entry, QObject *context, Then<qint
     });
 }
 
-void Archive::storePage(const PageToStore &page, QObject *context, Then<StoredPage> then)
+void Archive::storePage(const PageToStore &page, QObject *context, const Then<StoredPage> &then)
 {
     m_d->write<StoredPage>(
         context, then,
@@ -71,7 +72,7 @@ void Archive::storePage(const PageToStore &page, QObject *context, Then<StoredPa
 }
 
 void Archive::failRequest(qint64 requestId, const Error &error, int sends, qint64 time,
-                          QObject *context, Then<Done> then)
+                          QObject *context, const Then<Done> &then)
 {
     m_d->write<Done>(context, then, [=](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
@@ -84,7 +85,7 @@ void Archive::failRequest(qint64 requestId, const Error &error, int sends, qint6
 }
 
 void Archive::ledger(const LedgerQuery &query, QObject *context,
-                     Then<std::vector<LedgerEntry>> then)
+                     const Then<std::vector<LedgerEntry>> &then)
 {
     m_d->ask<std::vector<LedgerEntry>>(
         Private::On::Reader, context, then, [query](ArchiveSession &session) {
@@ -95,7 +96,7 @@ void Archive::ledger(const LedgerQuery &query, QObject *context,
 // What a purchase hangs on is asked of the writer: it stands behind the writes that were called
 // before, and behind no long reading.
 
-void Archive::spentSince(qint64 time, QObject *context, Then<int> then)
+void Archive::spentSince(qint64 time, QObject *context, const Then<int> &then)
 {
     m_d->ask<int>(Private::On::Writer, context, then, [time](ArchiveSession &session) {
         return session.connection.result(session.ledger.spentSince(time));
@@ -103,7 +104,7 @@ void Archive::spentSince(qint64 time, QObject *context, Then<int> then)
 }
 
 void Archive::freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
-                          Then<std::optional<StoredAnswer>> then)
+                          const Then<std::optional<StoredAnswer>> &then)
 {
     m_d->ask<std::optional<StoredAnswer>>(
         Private::On::Writer, context, then, [request, notBefore](ArchiveSession &session) {
@@ -114,7 +115,7 @@ void Archive::freshAnswer(const PageRequest &request, qint64 notBefore, QObject 
 }
 
 void Archive::freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
-                         Then<std::vector<FreshPage>> then)
+                         const Then<std::vector<FreshPage>> &then)
 {
     m_d->ask<std::vector<FreshPage>>(
         Private::On::Writer, context, then, [userIds, notBefore](ArchiveSession &session) {
@@ -129,7 +130,7 @@ void Archive::freshPages(const QStringList &userIds, qint64 notBefore, QObject *
 }
 
 void Archive::roomsReadSince(const QString &userId, qint64 time, QObject *context,
-                             Then<QStringList> then)
+                             const Then<QStringList> &then)
 {
     m_d->ask<QStringList>(
         Private::On::Writer, context, then, [userId, time](ArchiveSession &session) {
@@ -138,7 +139,7 @@ void Archive::roomsReadSince(const QString &userId, qint64 time, QObject *contex
 }
 
 void Archive::setReading(const QString &userId, const Reading &reading, QObject *context,
-                         Then<Done> then)
+                         const Then<Done> &then)
 {
     m_d->write<Done>(
         context, then, [userId, reading](ArchiveSession &session, Private::Changed &changed) {
@@ -151,7 +152,7 @@ void Archive::setReading(const QString &userId, const Reading &reading, QObject 
 }
 
 void Archive::influencers(const QStringList &userIds, QObject *context,
-                          Then<std::vector<Influencer>> then)
+                          const Then<std::vector<Influencer>> &then)
 {
     m_d->ask<std::vector<Influencer>>(
         Private::On::Reader, context, then, [userIds](ArchiveSession &session) {
@@ -161,13 +162,13 @@ void Archive::influencers(const QStringList &userIds, QObject *context,
 }
 
 void Archive::livestreams(const LivestreamQuery &query, QObject *context,
-                          Then<std::vector<StoredLivestream>> portion)
+                          const Then<std::vector<StoredLivestream>> &portion)
 {
     m_d->feed(query, context, portion);
 }
 
 void Archive::changes(const QString &roomId, QObject *context,
-                      Then<std::vector<LivestreamChange>> then)
+                      const Then<std::vector<LivestreamChange>> &then)
 {
     m_d->ask<std::vector<LivestreamChange>>(
         Private::On::Reader, context, then, [roomId](ArchiveSession &session) {
@@ -175,7 +176,8 @@ void Archive::changes(const QString &roomId, QObject *context,
         });
 }
 
-void Archive::watch(const std::vector<WatchlistEntry> &entries, QObject *context, Then<Done> then)
+void Archive::watch(const std::vector<WatchlistEntry> &entries, QObject *context,
+                    const Then<Done> &then)
 {
     m_d->write<Done>(context, then, [entries](ArchiveSession &session, Private::Changed &changed) {
         return inTransaction(session, [&] {
@@ -188,7 +190,7 @@ void Archive::watch(const std::vector<WatchlistEntry> &entries, QObject *context
     });
 }
 
-void Archive::unwatch(const QStringList &userIds, QObject *context, Then<Done> then)
+void Archive::unwatch(const QStringList &userIds, QObject *context, const Then<Done> &then)
 {
     m_d->write<Done>(context, then, [userIds](ArchiveSession &session, Private::Changed &changed) {
         changed.influencers = userIds;
@@ -200,7 +202,8 @@ void Archive::unwatch(const QStringList &userIds, QObject *context, Then<Done> t
     });
 }
 
-void Archive::markLooked(const QStringList &userIds, qint64 time, QObject *context, Then<Done> then)
+void Archive::markLooked(const QStringList &userIds, qint64 time, QObject *context,
+                         const Then<Done> &then)
 {
     m_d->write<Done>(context, then,
                      [userIds, time](ArchiveSession &session, Private::Changed &changed) {
@@ -213,7 +216,7 @@ void Archive::markLooked(const QStringList &userIds, qint64 time, QObject *conte
                      });
 }
 
-void Archive::setNote(const LivestreamNote &note, QObject *context, Then<Done> then)
+void Archive::setNote(const LivestreamNote &note, QObject *context, const Then<Done> &then)
 {
     m_d->write<Done>(context, then, [note](ArchiveSession &session, Private::Changed &) {
         return inTransaction(session, [&] {
@@ -223,7 +226,7 @@ void Archive::setNote(const LivestreamNote &note, QObject *context, Then<Done> t
     });
 }
 
-void Archive::notes(QObject *context, Then<std::vector<LivestreamNote>> then)
+void Archive::notes(QObject *context, const Then<std::vector<LivestreamNote>> &then)
 {
     m_d->ask<std::vector<LivestreamNote>>(
         Private::On::Reader, context, then,
@@ -231,7 +234,7 @@ void Archive::notes(QObject *context, Then<std::vector<LivestreamNote>> then)
 }
 
 void Archive::importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
-                                Then<StoredPage> then)
+                                const Then<StoredPage> &then)
 {
     const auto shared = std::make_shared<const std::vector<Livestream>>(std::move(rows));
     m_d->write<StoredPage>(

@@ -110,66 +110,71 @@ public:
 
     /// Opens, and makes the file and its folder where there are none. A file of an older schema is
     /// backed up beside itself and brought up to date. Once for each archive.
-    void open(const QString &file, IfBroken ifBroken, QObject *context, Then<ArchiveInfo> then);
+    void open(const QString &file, IfBroken ifBroken, QObject *context,
+              const Then<ArchiveInfo> &then);
     /// Counts and size as they are now.
-    void info(QObject *context, Then<ArchiveInfo> then);
+    void info(QObject *context, const Then<ArchiveInfo> &then);
     /// Reads every page of the file; an empty list means that it is sound.
-    void check(QObject *context, Then<QStringList> then);
+    void check(QObject *context, const Then<QStringList> &then);
     /// Writes a compact copy. Fails where the file exists.
-    void backUp(const QString &file, QObject *context, Then<Done> then);
+    void backUp(const QString &file, QObject *context, const Then<Done> &then);
 
     // The purse.
 
     /// Writes down that a request is about to leave; answers with its id once that is durable.
-    void beginRequest(const LedgerEntry &entry, QObject *context, Then<qint64> then);
+    void beginRequest(const LedgerEntry &entry, QObject *context, const Then<qint64> &then);
     /// Stores a page and ends its request.
-    void storePage(const PageToStore &page, QObject *context, Then<StoredPage> then);
+    void storePage(const PageToStore &page, QObject *context, const Then<StoredPage> &then);
     /// Ends a request that brought no page, at `time` (Unix milliseconds).
     void failRequest(qint64 requestId, const Error &error, int sends, qint64 time, QObject *context,
-                     Then<Done> then);
-    void ledger(const LedgerQuery &query, QObject *context, Then<std::vector<LedgerEntry>> then);
+                     const Then<Done> &then);
+    void ledger(const LedgerQuery &query, QObject *context,
+                const Then<std::vector<LedgerEntry>> &then);
     /// Credits that requests since then may have cost.
-    void spentSince(qint64 time, QObject *context, Then<int> then);
+    void spentSince(qint64 time, QObject *context, const Then<int> &then);
 
     // Pages, rows, readings.
 
     /// The answer to a page bought at or after `notBefore` (Unix milliseconds), the newest.
     void freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
-                     Then<std::optional<StoredAnswer>> then);
+                     const Then<std::optional<StoredAnswer>> &then);
     /// Every page of these influencers bought at or after `notBefore`, each once.
     void freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
-                    Then<std::vector<FreshPage>> then);
+                    const Then<std::vector<FreshPage>> &then);
     /// `room_id`s of an influencer's livestreams last read at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,
-                        Then<QStringList> then);
+                        const Then<QStringList> &then);
     void setReading(const QString &userId, const Reading &reading, QObject *context,
-                    Then<Done> then);
+                    const Then<Done> &then);
     /// The influencers asked for, or all; one never read has an empty record.
     void influencers(const QStringList &userIds, QObject *context,
-                     Then<std::vector<Influencer>> then);
+                     const Then<std::vector<Influencer>> &then);
     /// The livestreams of a query, newest first, in portions; an empty portion is the end.
     void livestreams(const LivestreamQuery &query, QObject *context,
-                     Then<std::vector<StoredLivestream>> portion);
+                     const Then<std::vector<StoredLivestream>> &portion);
     /// How one livestream changed between readings, oldest first.
-    void changes(const QString &roomId, QObject *context, Then<std::vector<LivestreamChange>> then);
+    void changes(const QString &roomId, QObject *context,
+                 const Then<std::vector<LivestreamChange>> &then);
 
     // What the user keeps.
 
     /// Adds influencers to the watchlist, or gives them their group.
-    void watch(const std::vector<WatchlistEntry> &entries, QObject *context, Then<Done> then);
+    void watch(const std::vector<WatchlistEntry> &entries, QObject *context,
+               const Then<Done> &then);
     /// Takes influencers off the watchlist; their livestreams stay.
-    void unwatch(const QStringList &userIds, QObject *context, Then<Done> then);
+    void unwatch(const QStringList &userIds, QObject *context, const Then<Done> &then);
     /// The user has looked: what is new counts from now.
-    void markLooked(const QStringList &userIds, qint64 time, QObject *context, Then<Done> then);
-    void setNote(const LivestreamNote &note, QObject *context, Then<Done> then);
-    void notes(QObject *context, Then<std::vector<LivestreamNote>> then);
+    void markLooked(const QStringList &userIds, qint64 time, QObject *context,
+                    const Then<Done> &then);
+    void setNote(const LivestreamNote &note, QObject *context, const Then<Done> &then);
+    void notes(QObject *context, const Then<std::vector<LivestreamNote>> &then);
 
     // Much at once, for imports and measurements.
 
     /// Stores rows without requests, in one transaction; `time` is that of their reading. Rows
     /// without `room_id` or `user_id` are left out, and one read later before stays as it is.
     void importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
-                           Then<StoredPage> then);
+                           const Then<StoredPage> &then);
 
 Q_SIGNALS:
     /// The record of an influencer is other than it was: a page, a reading, the watchlist.

@@ -146,7 +146,7 @@ Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)
     return error;
 }
 
-bool ArchiveFile::configure(Connection &connection)
+bool ArchiveFile::configure(Connection &connection) const
 {
     // WAL needs memory shared by all who use the file, which no network gives.
     connection.run(m_info.isOnNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE")

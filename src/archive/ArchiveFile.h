@@ -36,7 +36,7 @@ private:
     Result<ArchiveInfo> openForWriting(Connection &connection);
     Result<ArchiveInfo> openForReading(Connection &connection, ErrorKind why);
     Result<ArchiveInfo> setAsideAndOpen(Connection &connection, const Error &damage);
-    bool configure(Connection &connection);
+    bool configure(Connection &connection) const;
     bool bringUpToDate(Connection &connection);
 
     ArchiveInfo m_info;

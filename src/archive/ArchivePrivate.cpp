@@ -41,6 +41,8 @@ void Archive::Private::open(const QString &file, IfBroken ifBroken, QObject *con
         options.ifBroken = ifBroken;
         const Result<ArchiveInfo> opened = m_writing->openFile(file, options);
         const Connection::Access access = m_writing->file.readAccess();
+        if (!opened.ok())
+            m_writing.reset(); // others may have the file
         later([this, opened, access] { onWriterOpen(opened, access); });
     });
 }

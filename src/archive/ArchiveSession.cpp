@@ -8,7 +8,7 @@ namespace livegauge {
 
 Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOptions &options)
 {
-    const Result<ArchiveInfo> found = file.open(name, options, connection);
+    Result<ArchiveInfo> found = file.open(name, options, connection);
     if (!found.ok())
         return found;
     opened = found.value();
@@ -23,12 +23,12 @@ Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOpti
     return currentInfo();
 }
 
-Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &info, Connection::Access access)
+Result<ArchiveInfo> ArchiveSession::openBeside(const ArchiveInfo &found, Connection::Access access)
 {
-    opened = info;
-    connection.open(info.file, access);
+    opened = found;
+    connection.open(found.file, access);
     prepareForReading(connection);
-    return connection.result(info);
+    return connection.result(found);
 }
 
 Result<ArchiveInfo> ArchiveSession::currentInfo()

@@ -14,7 +14,7 @@ struct ArchiveSession {
     /// Opens the file: the one session that may write.
     Result<ArchiveInfo> openFile(const QString &name, const OpenOptions &options);
     /// Opens a file that such a session has opened.
-    Result<ArchiveInfo> openBeside(const ArchiveInfo &opened, Connection::Access access);
+    Result<ArchiveInfo> openBeside(const ArchiveInfo &found, Connection::Access access);
 
     /// What was found when it was opened, with the counts of now.
     Result<ArchiveInfo> currentInfo();

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <utility>
+
 namespace livegauge {
 namespace {
 
@@ -36,8 +38,8 @@ void share(QString &text, QString &before)
 } // namespace
 
 LivestreamReader::LivestreamReader(const QString &file, Connection::Access access,
-                                   const LivestreamQuery &query)
-    : m_query(query)
+                                   LivestreamQuery query)
+    : m_query(std::move(query))
 {
     m_connection.open(file, access);
     prepareForReading(m_connection);

@@ -16,7 +16,7 @@ namespace livegauge {
 /// of its own, so that it holds nobody else to that moment.
 class LivestreamReader {
 public:
-    LivestreamReader(const QString &file, Connection::Access access, const LivestreamQuery &query);
+    LivestreamReader(const QString &file, Connection::Access access, LivestreamQuery query);
 
     using Portion = std::vector<StoredLivestream>;
     /// The next portion; empty at the end.

@@ -207,7 +207,7 @@ void LivestreamStore::update(const Known &known, const Livestream &row, const So
 
 QStringList LivestreamStore::finish()
 {
-    const QStringList userIds = m_touched.keys();
+    QStringList userIds = m_touched.keys();
     for (auto touched = m_touched.cbegin(); touched != m_touched.cend(); ++touched) {
         const qint64 id = m_influencers.idOf(touched.key());
         if (touched->recount)

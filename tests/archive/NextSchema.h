@@ -26,7 +26,7 @@ inline std::vector<SchemaStep> stepsWithSlowNext()
 {
     return stepsWith({QStringLiteral("CREATE TABLE numbers (n INTEGER) STRICT"),
                       QStringLiteral("WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1"
-                                     " FROM c WHERE n < 300000) INSERT INTO numbers"
+                                     " FROM c WHERE n < 500000) INSERT INTO numbers"
                                      " SELECT n FROM c"),
                       QStringLiteral("UPDATE notes SET text = text || ' (moved)'")});
 }

@@ -81,6 +81,7 @@ int upgrade(const QString &file)
 
 } // namespace
 
+// NOLINTNEXTLINE(bugprone-exception-escape): a test's neighbour may end so
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);

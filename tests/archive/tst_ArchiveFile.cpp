@@ -161,8 +161,8 @@ private Q_SLOTS:
     {
         fill();
         QByteArray damaged = bytesOf(file());
-        damaged.replace(3 * 8192, damaged.size() - 3 * 8192,
-                        QByteArray(damaged.size() - 3 * 8192, '\x5a'));
+        constexpr qsizetype kept = 3 * qsizetype{8192};
+        damaged.replace(kept, damaged.size() - kept, QByteArray(damaged.size() - kept, '\x5a'));
         write(file(), damaged);
         {
             Desk desk;

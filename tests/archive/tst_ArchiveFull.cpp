@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void pagesThatFoundRoomStayAndLaterOnesGoOn()
     {
-        for (int size = 1; size <= 20; ++size) {
+        for (qint64 size = 1; size <= 20; ++size) {
             const QString name = m_folder->filePath(QStringLiteral("full-%1").arg(size));
             Desk desk;
             QVERIFY(desk.open(name).ok());

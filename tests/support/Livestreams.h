@@ -51,7 +51,7 @@ inline Page pageOf(const QString &userId, int page, std::vector<Livestream> rows
     Page result;
     result.request = {userId, page};
     result.rowsSent = static_cast<int>(rows.size());
-    result.raw = "{\"code\":0,\"message\":\"success\",\"data\":[";
+    result.raw = R"({"code":0,"message":"success","data":[)";
     for (const Livestream &row : rows) {
         result.raw +=
             QStringLiteral(R"({"room_id":"%1","user_id":"%2","nick_name":"%3","title":"%4",)"
