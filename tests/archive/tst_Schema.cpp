@@ -80,6 +80,7 @@ private Q_SLOTS:
         QCOMPARE(record.group, QStringLiteral("Beauty"));
         QCOMPARE(record.reading.order, RowOrder::NewestFirst);
         QVERIFY(record.reading.open);
+        QCOMPARE(record.reading.open->pagesWanted, 5);
         QCOMPARE(record.reading.open->walk.lastRooms, QStringList{revised.roomId});
         QCOMPARE(desk.freshAnswer({anna, 1}, 0)->raw, pageOf(anna, 1, {revised}).raw);
         const auto ledger = desk.ledger();
