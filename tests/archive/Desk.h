@@ -106,6 +106,12 @@ public:
             [&](QObject *c, auto then) { archive.freshAnswer(request, notBefore, c, then); });
         return answer.ok() ? answer.value() : std::nullopt;
     }
+    std::vector<FreshPage> freshPages(const QStringList &userIds, qint64 notBefore)
+    {
+        const auto answer = answerOf<std::vector<FreshPage>>(
+            [&](QObject *c, auto then) { archive.freshPages(userIds, notBefore, c, then); });
+        return answer.ok() ? answer.value() : std::vector<FreshPage>();
+    }
     QStringList roomsReadSince(const QString &userId, qint64 time)
     {
         const auto answer = answerOf<QStringList>(

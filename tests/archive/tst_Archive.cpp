@@ -337,6 +337,34 @@ private Q_SLOTS:
         QVERIFY(!m_desk->freshAnswer({ben, 1}, monday));
     }
 
+    void freshPagesTellWhereTheListEnds()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 19, 10), monday).ok());
+        QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 9, 4), monday).ok());
+        QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 9, 10), monday + minute).ok());
+        QVERIFY(m_desk->buy(ben, 1, {}, monday + minute).ok());
+        QCOMPARE(
+            m_desk->freshPages({anna, ben}, monday),
+            (std::vector<FreshPage>{{{anna, 1}, false}, {{anna, 2}, false}, {{ben, 1}, true}}));
+        QCOMPARE(m_desk->freshPages({anna}, monday + minute),
+                 (std::vector<FreshPage>{{{anna, 2}, false}}));
+        QVERIFY(m_desk->freshPages({QStringLiteral("nobody")}, 0).empty());
+    }
+
+    void theLastRowOfAPageTellsWhetherARefreshHasMetWhatWasThere()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+        Reading refresh;
+        refresh.gapSince = monday + minute;
+        auto rows = livestreams(anna, 11, 10);
+        rows.back().views = 1; // changed, but there before
+        const auto met = m_desk->buy(anna, 1, rows, monday + minute, refresh);
+        QVERIFY(met.value().lastRowKnownBefore);
+        QVERIFY(!met.value().onlyKnownBefore);
+        const auto older = m_desk->buy(anna, 2, livestreams(anna, 1, 3), monday + minute, refresh);
+        QVERIFY(!older.value().lastRowKnownBefore);
+    }
+
     void roomsReadSinceAMoment()
     {
         QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());

@@ -83,7 +83,7 @@ private Q_SLOTS:
             QProcess program;
             program.start(QStringLiteral(NEIGHBOUR), {QStringLiteral("upgrade"), archive});
             QVERIFY(program.waitForReadyRead());
-            program.waitForFinished(static_cast<int>(QRandomGenerator::global()->bounded(100)));
+            program.waitForFinished(static_cast<int>(QRandomGenerator::global()->bounded(300)));
             program.kill();
             program.waitForFinished();
 
