@@ -177,9 +177,8 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
-    connect(m_chart, &ChartPanel::coloursChanged, this, [this](const QStringList &userIds) {
-        m_watchlist->model().setColours(userIds);
-    });
+    connect(m_chart, &ChartPanel::coloursChanged, this,
+            [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
     connect(m_watchlist, &WatchlistPanel::shownChanged, this, &MainWindow::showInfluencers);
     connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
     connect(&m_table->table(), &LivestreamTable::changesRequested, this, &MainWindow::showChanges);
