@@ -1822,6 +1822,25 @@
     </message>
 </context>
 <context>
+    <name>livegauge::ArchiveDesk</name>
+    <message>
+        <source>Open another archive</source>
+        <translation>打开其他档案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>LiveGauge archives (*.sqlite)</source>
+        <translation>播鉴档案 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::Banner</name>
     <message>
         <source>Details</source>
@@ -2676,22 +2695,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The system&apos;s keychain could not be read, so LiveGauge has no key to send. Nothing was sent. The key settings say why and take a key for this session.</source>
         <translation>无法读取系统钥匙串，因此播鉴没有可发送的密钥。没有发送任何请求。密钥设置中说明了原因，并可填写仅用于本次会话的密钥。</translation>
-    </message>
-    <message>
-        <source>Open another archive</source>
-        <translation>打开其他档案</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>LiveGauge archives (*.sqlite)</source>
-        <translation>播鉴档案 (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 #include "models/LivestreamTableModel.h"
 #include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
+#include "widgets/ArchiveDesk.h"
 #include "widgets/ArchiveNotice.h"
-#include "widgets/ChangesDialog.h"
 #include "widgets/ChartPanel.h"
 #include "widgets/DailyRefresh.h"
 #include "widgets/FetchBanner.h"
@@ -28,8 +28,6 @@
 
 #include <QCloseEvent>
 #include <QDateTime>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -68,6 +66,7 @@ MainWindow::MainWindow(const Parts &parts)
           new SettingsDesk(parts.keys, parts.settings, *m_daily, parts.environmentBase, this))
     , m_watchlistDesk(
           new WatchlistDesk(*m_watchlist, parts.archive, *m_records, parts.collector, this))
+    , m_archiveDesk(new ArchiveDesk(parts.archive, *m_records, *m_model, parts.collector, this))
     , m_ledgerDesk(new LedgerDesk(parts.archive, *m_records, this))
     , m_minute(new QTimer(this))
 {
@@ -181,7 +180,10 @@ void MainWindow::connectPanels()
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
     connect(m_watchlist, &WatchlistPanel::shownChanged, this, &MainWindow::showInfluencers);
     connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
-    connect(&m_table->table(), &LivestreamTable::changesRequested, this, &MainWindow::showChanges);
+    connect(&m_table->table(), &LivestreamTable::changesRequested, this,
+            [this](const QString &roomId) {
+                m_archiveDesk->showChanges(roomId, m_parts.languages.language());
+            });
     connect(m_minute, &QTimer::timeout, this, &MainWindow::tellOfNewDay);
     m_minute->start(std::chrono::minutes(1));
 }
@@ -198,7 +200,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::creditSettings, this,
             [this] { m_settingsDesk->show(SettingsDialog::Page::Credits); });
     connect(m_menu, &MainMenu::ledger, m_ledgerDesk, &LedgerDesk::show);
-    connect(m_menu, &MainMenu::chooseArchive, this, &MainWindow::chooseArchive);
+    connect(m_menu, &MainMenu::chooseArchive, m_archiveDesk, &ArchiveDesk::chooseAnother);
     connect(m_menu, &MainMenu::usualArchive, this, [this] { Q_EMIT archiveChosen(QString()); });
     connect(m_menu, &MainMenu::about, this, &MainWindow::about);
     connect(m_menu, &MainMenu::quit, this, &QWidget::close);
@@ -225,6 +227,12 @@ void MainWindow::connectDesks()
     connect(m_watchlistDesk, &WatchlistDesk::failed, this, [this](const Error &error) {
         m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
     });
+    connect(m_archiveDesk, &ArchiveDesk::chosen, this, &MainWindow::archiveChosen);
+    connect(m_archiveDesk, &ArchiveDesk::unfinishedFound, this,
+            [this](const FetchPlan &plan, const Price &price) {
+                m_goOn = plan;
+                m_banner->showUnfinished(static_cast<int>(plan.userIds.size()), price, m_notices);
+            });
     connect(m_daily, &DailyRefresh::due, this, &MainWindow::refreshWatched);
 }
 
@@ -255,37 +263,12 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
         return;
     }
     m_watchlist->setWritable(!info.value().isReadOnly);
-    const QStringList notices = archiveNotices(info.value());
-    if (!notices.isEmpty())
-        m_banner->showHint(notices.join(QLatin1Char('\n')));
-    connect(
-        m_records, &InfluencerRecords::loaded, this, [this, notices] { offerUnfinished(notices); },
-        Qt::SingleShotConnection);
-    m_records->load();
-    loadLivestreams();
+    m_notices = archiveNotices(info.value());
+    if (!m_notices.isEmpty())
+        m_banner->showHint(m_notices.join(QLatin1Char('\n')));
+    m_archiveDesk->load(m_parts.settings.fetchBudget());
     if (!info.value().isReadOnly)
         m_daily->start();
-}
-
-/// A run of an earlier session that did not come to its end goes on with one click.
-void MainWindow::offerUnfinished(const QStringList &notices)
-{
-    FetchPlan plan;
-    plan.mode = FetchMode::Finish;
-    plan.pagesEach.reset();
-    plan.budget = m_parts.settings.fetchBudget();
-    for (const Influencer &influencer : m_records->all()) {
-        if (influencer.reading.open)
-            plan.userIds.append(influencer.userId);
-    }
-    if (plan.userIds.isEmpty())
-        return;
-    m_parts.collector.price(plan, this, [this, plan, notices](const Result<Price> &price) {
-        if (!price.ok() || m_parts.collector.isRunning())
-            return;
-        m_goOn = plan;
-        m_banner->showUnfinished(static_cast<int>(plan.userIds.size()), price.value(), notices);
-    });
 }
 
 void MainWindow::refreshWatched(std::optional<int> budget)
@@ -305,39 +288,6 @@ void MainWindow::refreshWatched(std::optional<int> budget)
         fetch(plan);
 }
 
-void MainWindow::chooseArchive()
-{
-    auto *dialog = new QFileDialog(this, tr("Open another archive"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened
-    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
-    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
-    dialog->setNameFilters({tr("LiveGauge archives (*.sqlite)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::archiveChosen);
-    dialog->open();
-}
-
-void MainWindow::showChanges(const QString &roomId)
-{
-    for (const Livestream &livestream : m_model->all().rows()) {
-        if (livestream.roomId != roomId)
-            continue;
-        auto *dialog =
-            new ChangesDialog(livestream, m_model->clock(), m_parts.languages.language(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        m_parts.archive.changes(roomId, dialog,
-                                [dialog](const Result<std::vector<LivestreamChange>> &changes) {
-                                    if (changes.ok())
-                                        dialog->setChanges(changes.value());
-                                    else
-                                        dialog->showError(changes.error());
-                                });
-        dialog->show();
-        return;
-    }
-}
-
 void MainWindow::showInfluencers(const QStringList &userIds)
 {
     m_model->setInfluencers(userIds);
@@ -349,20 +299,6 @@ QStringList MainWindow::nextInfluencers() const
 {
     const QStringList chosen = m_watchlist->shown();
     return chosen.isEmpty() ? m_lastFetched : chosen;
-}
-
-void MainWindow::loadLivestreams()
-{
-    m_parts.archive.livestreams({}, this,
-                                [this](const Result<std::vector<StoredLivestream>> &portion) {
-                                    if (!portion.ok())
-                                        return;
-                                    std::vector<Livestream> rows;
-                                    rows.reserve(portion.value().size());
-                                    for (const StoredLivestream &stored : portion.value())
-                                        rows.push_back(stored.livestream);
-                                    m_model->merge(rows);
-                                });
 }
 
 void MainWindow::askPrice(const FetchPlan &plan)

@@ -20,7 +20,7 @@ class QTimer;
 
 namespace livegauge {
 
-class ChangesDialog;
+class ArchiveDesk;
 class ChartPanel;
 class Collector;
 class DailyRefresh;
@@ -88,11 +88,7 @@ private:
     void connectMenu();
     void connectDesks();
     void applyRules();
-    void loadLivestreams();
-    void offerUnfinished(const QStringList &notices);
     void refreshWatched(std::optional<int> budget);
-    void chooseArchive();
-    void showChanges(const QString &roomId);
     void showInfluencers(const QStringList &userIds);
     QStringList nextInfluencers() const;
     void askPrice(const FetchPlan &plan);
@@ -128,6 +124,8 @@ private:
     DailyRefresh *m_daily;
     SettingsDesk *m_settingsDesk;
     WatchlistDesk *m_watchlistDesk;
+    ArchiveDesk *m_archiveDesk;
+    QStringList m_notices; ///< what opening the archive found
     LedgerDesk *m_ledgerDesk;
     QPointer<QMessageBox> m_about;
     QTimer *m_minute;

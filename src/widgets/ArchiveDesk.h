@@ -1,0 +1,51 @@
+#pragma once
+
+#include "archive/Archive.h"
+#include "domain/Clock.h"
+#include "domain/Fetch.h"
+#include "wording/Language.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QWidget;
+
+namespace livegauge {
+
+class Collector;
+class InfluencerRecords;
+class LivestreamTableModel;
+
+/// What the window does with its archive as a whole: fills the table from it, finds what was broken
+/// off in an earlier session, shows how a livestream changed, lets another archive be chosen.
+class ArchiveDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is what its dialogs belong to.
+    ArchiveDesk(Archive &archive, InfluencerRecords &records, LivestreamTableModel &model,
+                Collector &collector, QWidget *window);
+
+    /// The archive is open: loads records and livestreams, and looks for what was broken off; going
+    /// on with it may cost `budget` credits.
+    void load(std::optional<int> budget);
+    void showChanges(const QString &roomId, Language language);
+    void chooseAnother();
+
+Q_SIGNALS:
+    /// Readings that did not come to their end; the plan that goes on with them, and its price.
+    void unfinishedFound(const livegauge::FetchPlan &plan, const livegauge::Price &price);
+    void chosen(const QString &file);
+
+private:
+    void findUnfinished(std::optional<int> budget);
+    void loadLivestreams();
+
+    Archive &m_archive;
+    InfluencerRecords &m_records;
+    LivestreamTableModel &m_model;
+    Collector &m_collector;
+    QWidget *m_window;
+};
+
+} // namespace livegauge
