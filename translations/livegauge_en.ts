@@ -143,6 +143,13 @@
             <numerusform>exactly %Ln credits, plus retries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %Ln credit(s), end unknown, plus retries</source>
+        <translation>
+            <numerusform>at least %Ln credit, end unknown, plus retries</numerusform>
+            <numerusform>at least %Ln credits, end unknown, plus retries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

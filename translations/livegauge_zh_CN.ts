@@ -1166,6 +1166,12 @@
         <source>0 credits: it is all in the archive</source>
         <translation>0 积分：全部都在档案中</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %Ln credit(s), end unknown, plus retries</source>
+        <translation>
+            <numerusform>至少 %Ln 积分，结尾未知，重试另计</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -90,6 +90,9 @@ QString keptText(const FetchProgress &progress)
 
 QString priceText(const Price &price)
 {
+    if (!price.atMost && price.atLeast > 1)
+        return Words::tr("at least %Ln credit(s), end unknown, plus retries", nullptr,
+                         price.atLeast);
     if (!price.atMost)
         return Words::tr("1 credit per page, end unknown, plus retries");
     if (price == Price{})

@@ -206,7 +206,7 @@ private Q_SLOTS:
         click("Cancel");
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->collector().isRunning(), 100);
         QCOMPARE(table()->model()->rowCount(), 10);
-        QVERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));
+        QTRY_VERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));
         QVERIFY(button("Go on (up to 4 credits, plus retries)")->isVisible());
     }
 
