@@ -21,7 +21,9 @@ Result<T> answerOf(const std::function<void(QObject *, Archive::Then<T>)> &call)
     none.kind = ErrorKind::TimedOut;
     std::optional<Result<T>> answer;
     QEventLoop loop; // QTest's waiting looks only every 10 ms
-    QTimer::singleShot(std::chrono::seconds(30), &loop, &QEventLoop::quit);
+    QTimer timeLimit;
+    QObject::connect(&timeLimit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    timeLimit.start(std::chrono::seconds(30));
     call(&loop, [&](const Result<T> &result) {
         answer = result;
         loop.quit();

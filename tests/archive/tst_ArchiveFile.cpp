@@ -354,8 +354,7 @@ private:
     static QFile::Permissions everybody(QFile::Permissions user)
     {
         const auto bits = static_cast<unsigned>(user) >> 8;
-        return QFile::Permissions(
-            QFlag(static_cast<int>(bits << 12 | bits << 8 | bits << 4 | bits)));
+        return {QFlag(static_cast<int>(bits << 12 | bits << 8 | bits << 4 | bits))};
     }
     void verifyReadOnly()
     {
