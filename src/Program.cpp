@@ -77,6 +77,13 @@ void Program::buildAround(const QString &archiveFile)
 
 void Program::useArchive(const QString &file)
 {
+    if (m_collector->isRunning()) { // what is under way has to be written down first
+        connect(
+            m_collector.get(), &Collector::finished, this, [this, file] { useArchive(file); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_collector->cancel();
+        return;
+    }
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // keeps its place and size
     m_window.reset();

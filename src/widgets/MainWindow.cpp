@@ -450,8 +450,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts.settings.setWindowGeometry(saveGeometry());
     m_parts.settings.setSplitter(m_splitter->saveState());
     m_parts.settings.setSides(m_sides->saveState());
+    if (!m_parts.collector.isRunning()) {
+        QMainWindow::closeEvent(event);
+        return;
+    }
+    // What is under way has to be written down in the ledger first.
+    event->ignore();
+    connect(&m_parts.collector, &Collector::finished, this, &QWidget::close,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_parts.collector.cancel();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace livegauge

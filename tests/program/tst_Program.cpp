@@ -1,4 +1,5 @@
 #include "Program.h"
+#include "archive/Archive.h"
 #include "collect/Collector.h"
 #include "models/LivestreamTableModel.h"
 #include "support/MemoryKeyStore.h"
@@ -154,6 +155,24 @@ private Q_SLOTS:
         open(Language::English);
         QTRY_VERIFY(hasLabel(QStringLiteral("Reading 1 influencer was broken off")));
         QVERIFY(button("Go on (up to 4 credits, plus retries)")->isVisible());
+    }
+
+    void closingWritesDownWhatWasUnderWay()
+    {
+        m_server->handle([](const Request &) { return Answer::hang(); });
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        window()->close();
+        QTRY_VERIFY(!window()->isVisible());
+        QVERIFY(!m_program->collector().isRunning());
+        std::optional<std::vector<LedgerEntry>> ledger;
+        m_program->archive().ledger({}, window(),
+                                    [&](const auto &entries) { ledger = entries.value(); });
+        QTRY_VERIFY(ledger.has_value());
+        QCOMPARE(ledger->size(), std::size_t{1});
+        QCOMPARE(ledger->front().error, ErrorKind::CancelledInFlight);
+        QCOMPARE(ledger->front().sends, 1);
     }
 
     void anotherArchiveIsAnotherWindowful()
