@@ -22,6 +22,10 @@ public:
                    const QTimeZone &mine = QTimeZone::systemTimeZone());
 
     ClockKind kind() const { return m_kind; }
+    bool operator==(const Clock &other) const
+    {
+        return m_kind == other.m_kind && m_mine == other.m_mine;
+    }
     /// A market that is not known has UTC.
     QTimeZone zone(const QString &region) const;
     qint64 wallSeconds(qint64 moment, const QString &region) const;

@@ -1,5 +1,7 @@
 #include "domain/Column.h"
 
+#include "domain/Formula.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -7,8 +9,6 @@
 
 namespace livegauge {
 namespace {
-
-constexpr double secondsPerHour = 3600;
 
 // clang-format off
 constexpr std::array catalogue {
@@ -99,6 +99,12 @@ constexpr std::array catalogue {
     Column {ColumnId::CoverUrl, "cover_url", "cover_url", QT_TRANSLATE_NOOP("Column", "Cover address"),
         QT_TRANSLATE_NOOP("Column", "Where the source says the cover picture lies. Such links are often not loadable."),
         ColumnKind::Text, false, false},
+    Column {ColumnId::Tags, "tags", nullptr, QT_TRANSLATE_NOOP("Column", "Tags"),
+        QT_TRANSLATE_NOOP("Column", "Words you gave this livestream to find it by."),
+        ColumnKind::Text, false, false},
+    Column {ColumnId::Note, "note", nullptr, QT_TRANSLATE_NOOP("Column", "Note"),
+        QT_TRANSLATE_NOOP("Column", "What you wrote beside this livestream."),
+        ColumnKind::Text, false, false},
 };
 // clang-format on
 
@@ -113,58 +119,23 @@ Value given(const QString &text)
     return text.isEmpty() ? Value(Unknown{}) : Value(text);
 }
 
-/// numerator ÷ base × factor. An unknown numerator is unknown, a base of 0 or unknown not
-/// applicable.
-template <typename N, typename B>
-Value ratio(const std::optional<N> &numerator, const std::optional<B> &base, double factor)
+/// An unknown numerator is unknown, a base of 0 or unknown not applicable.
+Value worked(const Livestream &stream, const Formula &formula)
 {
-    if (!base || *base <= B{})
+    const Value base = valueOf(stream, formula.base);
+    if (!isKnown(base) || numberIn(base) <= 0)
         return NotApplicable{};
-    if (!numerator)
+    const Value first = valueOf(stream, formula.numerator);
+    if (!isKnown(first))
         return Unknown{};
-    return static_cast<double>(*numerator) / static_cast<double>(*base) * factor;
-}
-
-Value interactionRate(const Livestream &stream)
-{
-    if (!stream.likes || !stream.comments)
-        return Unknown{};
-    const std::optional<qint64> sum = *stream.likes + *stream.comments;
-    if (*sum == 0)
-        return Unknown{};
-    return ratio(sum, stream.views, 100);
-}
-
-Value computed(const Livestream &stream, ColumnId id)
-{
-    switch (id) {
-    case ColumnId::Gpm:
-        return ratio(stream.gmv, stream.views, 1000);
-    case ColumnId::ViewerValue:
-        return ratio(stream.gmv, stream.viewers, 1);
-    case ColumnId::ItemPrice:
-        return ratio(stream.gmv, stream.units, 1);
-    case ColumnId::GmvPerHour:
-        return ratio(stream.gmv, stream.duration, secondsPerHour);
-    case ColumnId::UnitsPerHour:
-        return ratio(stream.units, stream.duration, secondsPerHour);
-    case ColumnId::ViewsPerHour:
-        return ratio(stream.views, stream.duration, secondsPerHour);
-    case ColumnId::UnitsPerThousandViews:
-        return ratio(stream.units, stream.views, 1000);
-    case ColumnId::SellRate:
-        return ratio(stream.units, stream.viewers, 100);
-    case ColumnId::InteractionRate:
-        return interactionRate(stream);
-    case ColumnId::FollowerRate:
-        return ratio(stream.followers, stream.viewers, 100);
-    case ColumnId::ViewsPerViewer:
-        return ratio(stream.views, stream.viewers, 1);
-    case ColumnId::GmvPerProduct:
-        return ratio(stream.gmv, stream.products, 1);
-    default:
-        return Unknown{};
+    double numerator = numberIn(first);
+    if (formula.plus) {
+        const Value second = valueOf(stream, *formula.plus);
+        numerator += numberIn(second);
+        if (!isKnown(second) || numerator == 0)
+            return Unknown{};
     }
+    return numerator / numberIn(base) * formula.factor;
 }
 
 } // namespace
@@ -179,6 +150,11 @@ const Column &column(ColumnId id)
     const auto *found = std::ranges::find(catalogue, id, &Column::id);
     Q_ASSERT(found != catalogue.end());
     return *found;
+}
+
+bool isUsersOwn(ColumnId id)
+{
+    return id == ColumnId::Note || id == ColumnId::Tags;
 }
 
 std::optional<ColumnId> columnByKey(QByteArrayView key)
@@ -228,7 +204,8 @@ Value valueOf(const Livestream &stream, ColumnId id)
     case ColumnId::CoverUrl:
         return given(stream.coverUrl);
     default:
-        return computed(stream, id);
+        const Formula *formula = formulaOf(id);
+        return formula == nullptr ? Value(Unknown{}) : worked(stream, *formula);
     }
 }
 

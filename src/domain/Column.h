@@ -10,7 +10,8 @@
 
 namespace livegauge {
 
-/// Every column there is: the contract's fields first, then what is worked out from them.
+/// Every column there is: the contract's fields first, then what is worked out from them, then what
+/// the user wrote beside a livestream.
 enum class ColumnId {
     Start,
     Influencer,
@@ -41,6 +42,8 @@ enum class ColumnId {
     FollowerRate,
     ViewsPerViewer,
     GmvPerProduct,
+    Note,
+    Tags,
 };
 
 enum class ColumnKind {
@@ -71,6 +74,8 @@ struct Column {
 /// and a case in valueOf().
 std::span<const Column> columns();
 const Column &column(ColumnId id);
+/// True for what the user wrote himself; a Livestream knows nothing of it.
+bool isUsersOwn(ColumnId id);
 std::optional<ColumnId> columnByKey(QByteArrayView key);
 
 /// What a column says of a livestream. Formulas are those of the metric catalogue.

@@ -44,20 +44,27 @@ qint64 nextGroupStart(qint64 groupStart, Grouping grouping)
     return groupStart;
 }
 
-std::optional<qint64> Period::firstSecond(qint64 nowWall) const
+Period::Bounds Period::bounds(qint64 nowWall) const
 {
-    if (!days)
-        return std::nullopt;
-    return groupStart(nowWall, Grouping::Day) - (*days - 1) * secondsPerDay;
+    if (days)
+        return {groupStart(nowWall, Grouping::Day) - (*days - 1) * secondsPerDay, std::nullopt};
+    Bounds result;
+    if (!from.isNull())
+        result.from = atMidnight(from);
+    if (!to.isNull())
+        result.until = atMidnight(to.addDays(1));
+    return result;
 }
 
 bool Period::contains(const Livestream &stream, const Clock &clock, qint64 now) const
 {
-    if (!days)
+    if (isAll())
         return true;
-    return stream.start
-        && clock.wallSeconds(*stream.start, stream.region)
-        >= firstSecond(clock.wallSeconds(now, stream.region));
+    if (!stream.start)
+        return false;
+    const qint64 start = clock.wallSeconds(*stream.start, stream.region);
+    const Bounds found = bounds(clock.wallSeconds(now, stream.region));
+    return (!found.from || start >= *found.from) && (!found.until || start < *found.until);
 }
 
 } // namespace livegauge

@@ -3,6 +3,8 @@
 #include "domain/Clock.h"
 #include "domain/Livestream.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace livegauge {
@@ -15,12 +17,24 @@ qint64 groupStart(qint64 wallSeconds, Grouping grouping);
 /// The wall second at which the next one begins.
 qint64 nextGroupStart(qint64 groupStart, Grouping grouping);
 
-/// The last `days` calendar days, today included; nothing: all there is.
+/// Livestreams that began in the last `days` calendar days, today included; or between two days,
+/// both included, where `from` or `to` is set; or, with nothing set, all there are.
 struct Period {
     std::optional<int> days;
+    QDate from = {}; ///< a null date: no bound
+    QDate to = {};
 
+    /// Wall seconds; an absent one is no bound.
+    struct Bounds {
+        std::optional<qint64> from;
+        std::optional<qint64> until; ///< not included
+    };
+    /// Where it begins and ends, where `nowWall` is now.
+    Bounds bounds(qint64 nowWall) const;
+
+    bool isAll() const { return !days && from.isNull() && to.isNull(); }
     /// The wall second at which it begins, where `nowWall` is now; nothing for all there is.
-    std::optional<qint64> firstSecond(qint64 nowWall) const;
+    std::optional<qint64> firstSecond(qint64 nowWall) const { return bounds(nowWall).from; }
     /// True where the livestream began in the period. An unknown start is in "all" only.
     bool contains(const Livestream &stream, const Clock &clock, qint64 now) const;
     bool operator==(const Period &) const = default;

@@ -93,6 +93,8 @@ std::optional<ListColumn> listColumnByName(const QString &name)
             return kept.column;
     }
     for (const Column &column : columns()) {
+        if (isUsersOwn(column.id))
+            continue; // `list` reads livestreams, not notes
         if (name == listColumnName(column.id) || name == QLatin1String(column.key))
             return column.id;
     }
@@ -105,7 +107,7 @@ QStringList listColumnNames()
     for (const ColumnId id : contractFields)
         names.append(listColumnName(id));
     for (const Column &column : columns()) {
-        if (column.field == nullptr)
+        if (column.field == nullptr && !isUsersOwn(column.id))
             names.append(listColumnName(column.id));
     }
     for (const Kept &kept : keptColumns)

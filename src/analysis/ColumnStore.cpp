@@ -1,0 +1,220 @@
+#include "analysis/ColumnStore.h"
+
+#include "analysis/RoomKey.h"
+
+#include <QHashFunctions>
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <limits>
+
+namespace livegauge {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+constexpr std::size_t firstIndexSize = 1024;
+
+template <typename T>
+double number(const std::optional<T> &value)
+{
+    return value ? static_cast<double>(*value) : notANumber;
+}
+
+struct Given {
+    ColumnId id;
+    double value;
+};
+
+std::array<Given, numberSlots> numbersOf(const Livestream &stream)
+{
+    return {Given{ColumnId::Start, number(stream.start)},
+            Given{ColumnId::End, number(stream.end)},
+            Given{ColumnId::Duration, number(stream.duration)},
+            Given{ColumnId::Gmv, number(stream.gmv)},
+            Given{ColumnId::Units, number(stream.units)},
+            Given{ColumnId::Views, number(stream.views)},
+            Given{ColumnId::Viewers, number(stream.viewers)},
+            Given{ColumnId::Likes, number(stream.likes)},
+            Given{ColumnId::Comments, number(stream.comments)},
+            Given{ColumnId::Followers, number(stream.followers)},
+            Given{ColumnId::Products, number(stream.products)}};
+}
+
+bool isSameNumber(double left, double right)
+{
+    return left == right || (std::isnan(left) && std::isnan(right));
+}
+
+std::size_t slot(ColumnId id)
+{
+    return static_cast<std::size_t>(std::max(numberSlot(id), textSlot(id)));
+}
+
+/// Few influencers and markets come in many rows: the one of the row before is looked at first.
+void remember(std::vector<TextId> &known, TextId &last, TextId id)
+{
+    if (id == last)
+        return;
+    last = id;
+    if (std::ranges::find(known, id) == known.end())
+        known.push_back(id);
+}
+
+} // namespace
+
+ColumnStore::ColumnStore()
+    : m_texts(std::make_shared<TextPool>())
+    , m_index(firstIndexSize, 0)
+{
+}
+
+ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
+{
+    Merge merge{m_size, {}};
+    for (const Livestream &stream : streams) {
+        const quint64 key = keyOf(stream.roomId);
+        const RowNumber known = m_index[slotOf(key)];
+        if (known == 0) {
+            const RowNumber row = append(key);
+            for (const ColumnId own : {ColumnId::Note, ColumnId::Tags})
+                writable(row).texts[slot(own)][row & ColumnChunk::mask] = TextPool::none;
+            write(row, stream);
+        } else if (const RowNumber row = known - 1; !isSame(row, stream)) {
+            write(row, stream);
+            if (row < merge.firstAdded
+                && std::ranges::find(merge.changed, row) == merge.changed.end())
+                merge.changed.push_back(row);
+        }
+    }
+    return merge;
+}
+
+RowNumbers ColumnStore::setNotes(std::span<const LivestreamNote> notes)
+{
+    RowNumbers rows;
+    for (const LivestreamNote &note : notes) {
+        const std::optional<RowNumber> row = rowOf(note.roomId);
+        if (!row)
+            continue;
+        auto &texts = writable(*row).texts;
+        texts[slot(ColumnId::Note)][*row & ColumnChunk::mask] = m_texts->put(note.text);
+        texts[slot(ColumnId::Tags)][*row & ColumnChunk::mask] =
+            m_texts->put(note.tags.join(QStringLiteral(", ")));
+        rows.push_back(*row);
+    }
+    return rows;
+}
+
+LivestreamColumns ColumnStore::columns()
+{
+    m_published = m_size;
+    auto state = std::make_shared<LivestreamColumns::State>();
+    state->chunks.assign(m_chunks.begin(), m_chunks.end());
+    state->texts = m_texts;
+    state->textCount = m_texts->size();
+    state->regions = m_regions;
+    state->userIds = m_userIds;
+    state->size = m_size;
+    return LivestreamColumns(std::move(state));
+}
+
+std::optional<RowNumber> ColumnStore::rowOf(const QString &roomId) const
+{
+    std::optional<quint64> key = plainRoomKey(roomId);
+    if (!key) {
+        const std::optional<TextId> text = m_texts->find(roomId);
+        if (!text)
+            return std::nullopt;
+        key = ColumnChunk::textRoom | *text;
+    }
+    const RowNumber known = m_index[slotOf(*key)];
+    return known == 0 ? std::nullopt : std::optional(known - 1);
+}
+
+quint64 ColumnStore::keyOf(const QString &roomId)
+{
+    if (const std::optional<quint64> plain = plainRoomKey(roomId))
+        return *plain;
+    return ColumnChunk::textRoom | m_texts->put(roomId);
+}
+
+std::size_t ColumnStore::slotOf(quint64 key) const
+{
+    const std::size_t mask = m_index.size() - 1;
+    std::size_t place = qHash(key) & mask;
+    while (m_index[place] != 0 && keyAt(m_index[place] - 1) != key)
+        place = (place + 1) & mask;
+    return place;
+}
+
+quint64 ColumnStore::keyAt(RowNumber row) const
+{
+    return m_chunks[row >> ColumnChunk::bits]->rooms[row & ColumnChunk::mask];
+}
+
+void ColumnStore::growIndex()
+{
+    m_index.assign(m_index.size() * 2, 0);
+    for (RowNumber row = 0; row < m_size; ++row)
+        m_index[slotOf(keyAt(row))] = row + 1;
+}
+
+RowNumber ColumnStore::append(quint64 key)
+{
+    if (std::size_t{m_size} * 2 >= m_index.size())
+        growIndex();
+    const RowNumber row = m_size;
+    if ((row & ColumnChunk::mask) == 0)
+        m_chunks.push_back(std::make_shared_for_overwrite<ColumnChunk>());
+    m_index[slotOf(key)] = row + 1;
+    m_chunks.back()->rooms[row & ColumnChunk::mask] = key;
+    ++m_size;
+    return row;
+}
+
+ColumnChunk &ColumnStore::writable(RowNumber row)
+{
+    std::shared_ptr<ColumnChunk> &chunk = m_chunks[row >> ColumnChunk::bits];
+    const bool isNew = row >= m_published;
+    if (!isNew && chunk.use_count() > 1)
+        chunk = std::make_shared<ColumnChunk>(*chunk);
+    // Whoever let go of the chunk on another thread has read it before this writes.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return *chunk;
+}
+
+void ColumnStore::write(RowNumber row, const Livestream &stream)
+{
+    ColumnChunk &chunk = writable(row);
+    const RowNumber offset = row & ColumnChunk::mask;
+    for (const Given &given : numbersOf(stream))
+        chunk.numbers[slot(given.id)][offset] = given.value;
+    const TextId userId = m_texts->put(stream.userId);
+    const TextId region = m_texts->put(stream.region);
+    chunk.texts[slot(ColumnId::UserId)][offset] = userId;
+    chunk.texts[slot(ColumnId::Influencer)][offset] = m_texts->put(stream.nickname);
+    chunk.texts[slot(ColumnId::Title)][offset] = m_texts->put(stream.title);
+    chunk.texts[slot(ColumnId::Region)][offset] = region;
+    remember(m_userIds, m_lastUserId, userId);
+    remember(m_regions, m_lastRegion, region);
+}
+
+bool ColumnStore::isSame(RowNumber row, const Livestream &stream) const
+{
+    const ColumnChunk &chunk = *m_chunks[row >> ColumnChunk::bits];
+    const RowNumber offset = row & ColumnChunk::mask;
+    const auto sameText = [&](ColumnId id, const QString &text) {
+        return m_texts->text(chunk.texts[slot(id)][offset]) == text;
+    };
+    return std::ranges::all_of(numbersOf(stream),
+                               [&](const Given &given) {
+                                   return isSameNumber(chunk.numbers[slot(given.id)][offset],
+                                                       given.value);
+                               })
+        && sameText(ColumnId::UserId, stream.userId)
+        && sameText(ColumnId::Influencer, stream.nickname)
+        && sameText(ColumnId::Title, stream.title) && sameText(ColumnId::Region, stream.region);
+}
+
+} // namespace livegauge

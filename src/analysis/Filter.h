@@ -1,0 +1,52 @@
+#pragma once
+
+#include "domain/Column.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <limits>
+#include <variant>
+#include <vector>
+
+namespace livegauge {
+
+/// Numbers between two bounds. Times are seconds on the chosen clock's wall, durations seconds.
+struct NumberRange {
+    double least = -std::numeric_limits<double>::infinity();
+    double most = std::numeric_limits<double>::infinity();
+    bool withLeast = true; ///< the bound itself belongs to the range
+    bool withMost = true;
+
+    bool operator==(const NumberRange &) const = default;
+};
+
+enum class TextMatch { Contains, Equals, Expression };
+
+/// Texts that hold, are, or match a pattern. One that is no valid expression matches nothing.
+struct TextPattern {
+    QString pattern;
+    TextMatch match = TextMatch::Contains;
+    bool isCaseSensitive = false;
+
+    bool operator==(const TextPattern &) const = default;
+};
+
+/// The value is unknown or not applicable.
+struct IsUnknown {
+    bool operator==(const IsUnknown &) const = default;
+};
+
+/// One condition on one column. What is unknown meets no range and no pattern, negated or not.
+struct Condition {
+    ColumnId column = ColumnId::Gmv;
+    std::variant<NumberRange, TextPattern, IsUnknown> test;
+    bool isNegated = false;
+
+    bool operator==(const Condition &) const = default;
+};
+
+/// All of the conditions must hold; none: every row passes.
+using Filter = std::vector<Condition>;
+
+} // namespace livegauge

@@ -1,0 +1,155 @@
+#include "analysis/LivestreamColumns.h"
+
+#include "analysis/RoomKey.h"
+#include "domain/Formula.h"
+
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace livegauge {
+namespace {
+
+constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+std::optional<qint64> whole(double number)
+{
+    if (std::isnan(number))
+        return std::nullopt;
+    return static_cast<qint64>(number);
+}
+
+} // namespace
+
+bool isInColumns(ColumnId id)
+{
+    return numberSlot(id) >= 0 || textSlot(id) >= 0 || id == ColumnId::RoomId
+        || formulaOf(id) != nullptr;
+}
+
+LivestreamColumns::LivestreamColumns()
+    : LivestreamColumns([] {
+        auto state = std::make_shared<State>();
+        state->texts = std::make_shared<TextPool>();
+        return state;
+    }())
+{
+}
+
+LivestreamColumns::LivestreamColumns(std::shared_ptr<const State> state)
+    : m_state(std::move(state))
+{
+}
+
+QString LivestreamColumns::text(RowNumber row, ColumnId id) const
+{
+    if (id == ColumnId::RoomId)
+        return roomId(row);
+    const int slot = textSlot(id);
+    if (slot < 0)
+        return {};
+    return m_state->texts->text(
+        chunk(row).texts[static_cast<std::size_t>(slot)][row & ColumnChunk::mask]);
+}
+
+QString LivestreamColumns::roomId(RowNumber row) const
+{
+    const quint64 key = chunk(row).rooms[row & ColumnChunk::mask];
+    if ((key & ColumnChunk::textRoom) != 0)
+        return m_state->texts->text(static_cast<TextId>(key));
+    return QString::number(key);
+}
+
+Value LivestreamColumns::value(RowNumber row, ColumnId id) const
+{
+    if (textSlot(id) >= 0 || id == ColumnId::RoomId) {
+        const QString known = text(row, id);
+        return known.isEmpty() ? Value(Unknown{}) : Value(known);
+    }
+    return valueOf(livestream(row), id);
+}
+
+Livestream LivestreamColumns::livestream(RowNumber row) const
+{
+    const ColumnChunk &from = chunk(row);
+    const RowNumber offset = row & ColumnChunk::mask;
+    const auto number = [&](ColumnId id) {
+        return from.numbers[static_cast<std::size_t>(numberSlot(id))][offset];
+    };
+    Livestream stream;
+    stream.roomId = roomId(row);
+    stream.userId = text(row, ColumnId::UserId);
+    stream.nickname = text(row, ColumnId::Influencer);
+    stream.title = text(row, ColumnId::Title);
+    stream.region = text(row, ColumnId::Region);
+    stream.start = whole(number(ColumnId::Start));
+    stream.end = whole(number(ColumnId::End));
+    stream.duration = whole(number(ColumnId::Duration));
+    stream.views = whole(number(ColumnId::Views));
+    stream.viewers = whole(number(ColumnId::Viewers));
+    stream.likes = whole(number(ColumnId::Likes));
+    stream.comments = whole(number(ColumnId::Comments));
+    stream.followers = whole(number(ColumnId::Followers));
+    stream.products = whole(number(ColumnId::Products));
+    stream.units = whole(number(ColumnId::Units));
+    if (!std::isnan(number(ColumnId::Gmv)))
+        stream.gmv = number(ColumnId::Gmv);
+    return stream;
+}
+
+std::optional<RowNumber> LivestreamColumns::rowOf(const QString &roomId) const
+{
+    const std::optional<quint64> key = plainRoomKey(roomId);
+    for (RowNumber row = 0; row < size(); ++row) {
+        const quint64 candidate = chunk(row).rooms[row & ColumnChunk::mask];
+        const bool isText = (candidate & ColumnChunk::textRoom) != 0;
+        if (key ? candidate == *key : isText && this->roomId(row) == roomId)
+            return row;
+    }
+    return std::nullopt;
+}
+
+NumberReader::NumberReader(const LivestreamColumns &columns, ColumnId id)
+    : m_columns(columns)
+{
+    const auto blocksOf = [this](ColumnId given) {
+        Blocks blocks;
+        const auto slot = static_cast<std::size_t>(numberSlot(given));
+        for (const auto &chunk : m_columns.m_state->chunks)
+            blocks.push_back(chunk->numbers[slot].data());
+        return blocks;
+    };
+    const Formula *formula = formulaOf(id);
+    Q_ASSERT(formula != nullptr || numberSlot(id) >= 0);
+    m_first = blocksOf(formula == nullptr ? id : formula->numerator);
+    if (formula == nullptr)
+        return;
+    if (formula->plus)
+        m_plus = blocksOf(*formula->plus);
+    m_base = blocksOf(formula->base);
+    m_factor = formula->factor;
+}
+
+double NumberReader::worked(double first, RowNumber row) const
+{
+    const double base = at(m_base, row);
+    if (!(base > 0))
+        return notANumber;
+    if (!m_plus.empty()) {
+        first += at(m_plus, row);
+        if (first == 0)
+            return notANumber;
+    }
+    return first / base * m_factor;
+}
+
+TextReader::TextReader(const LivestreamColumns &columns, ColumnId id)
+    : m_columns(columns)
+{
+    const int slot = textSlot(id);
+    Q_ASSERT(slot >= 0);
+    for (const auto &chunk : m_columns.m_state->chunks)
+        m_blocks.push_back(chunk->texts[static_cast<std::size_t>(slot)].data());
+}
+
+} // namespace livegauge

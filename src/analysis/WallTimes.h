@@ -1,0 +1,38 @@
+#pragma once
+
+#include "analysis/LivestreamColumns.h"
+#include "domain/Clock.h"
+
+#include <vector>
+
+namespace livegauge {
+
+/// Starts and ends of livestreams on a clock, in wall seconds (see Clock), NaN where unknown. Knows
+/// each market's changes of offset beforehand, so that a million rows take milliseconds.
+class WallTimes {
+public:
+    WallTimes(const LivestreamColumns &columns, const Clock &clock);
+
+    double start(RowNumber row) const { return wall(row, m_starts[row]); }
+    /// Start + duration, or the given end where there is no duration.
+    double end(RowNumber row) const;
+    /// `moment` (Unix seconds) on the clock of that row's market.
+    double wall(RowNumber row, double moment) const;
+
+private:
+    struct Change {
+        double from; ///< Unix seconds
+        double offset; ///< seconds east of UTC since then
+    };
+    using Offsets = std::vector<Change>; ///< in order of time; the first holds from the beginning
+    static Offsets offsetsOf(const QTimeZone &zone);
+
+    NumberReader m_starts;
+    NumberReader m_ends;
+    NumberReader m_durations;
+    TextReader m_regions;
+    std::vector<Offsets> m_zones;
+    std::vector<quint16> m_zoneOfRegion; ///< by TextId
+};
+
+} // namespace livegauge
