@@ -757,6 +757,22 @@
         <source>Where the source says the cover picture lies. Such links are often not loadable.</source>
         <translation>数据源给出的封面图片地址。这类链接常常无法打开。</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words you gave this livestream to find it by.</source>
+        <translation>您给这场直播加的词，方便查找。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you wrote beside this livestream.</source>
+        <translation>您给这场直播写的备注。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>

@@ -52,7 +52,7 @@ std::size_t slot(ColumnId id)
 }
 
 /// Few influencers and markets come in many rows: the one of the row before is looked at first.
-void remember(std::vector<TextId> &known, TextId &last, TextId id)
+void remember(std::vector<TextId> &known, std::optional<TextId> &last, TextId id)
 {
     if (id == last)
         return;

@@ -47,8 +47,8 @@ private:
     std::vector<RowNumber> m_index; ///< open addressing by key; row + 1, 0 where free
     RowNumber m_size = 0;
     RowNumber m_published = 0; ///< rows that others may be reading
-    TextId m_lastRegion = TextPool::none;
-    TextId m_lastUserId = TextPool::none;
+    std::optional<TextId> m_lastRegion;
+    std::optional<TextId> m_lastUserId;
 };
 
 } // namespace livegauge

@@ -66,34 +66,55 @@ Value LivestreamColumns::value(RowNumber row, ColumnId id) const
         const QString known = text(row, id);
         return known.isEmpty() ? Value(Unknown{}) : Value(known);
     }
-    return valueOf(livestream(row), id);
+    if (const Formula *formula = formulaOf(id))
+        return worked(row, *formula);
+    if (numberSlot(id) < 0)
+        return Unknown{};
+    const double given = number(row, id);
+    if (std::isnan(given))
+        return Unknown{};
+    return column(id).kind == ColumnKind::Money ? Value(given) : Value(static_cast<qint64>(given));
+}
+
+Value LivestreamColumns::worked(RowNumber row, const Formula &formula) const
+{
+    const double base = number(row, formula.base);
+    if (!(base > 0))
+        return NotApplicable{};
+    double numerator = number(row, formula.numerator);
+    if (formula.plus) {
+        numerator += number(row, *formula.plus);
+        if (numerator == 0)
+            return Unknown{};
+    }
+    return std::isnan(numerator) ? Value(Unknown{}) : Value(numerator / base * formula.factor);
+}
+
+double LivestreamColumns::number(RowNumber row, ColumnId given) const
+{
+    return chunk(row).numbers[static_cast<std::size_t>(numberSlot(given))][row & ColumnChunk::mask];
 }
 
 Livestream LivestreamColumns::livestream(RowNumber row) const
 {
-    const ColumnChunk &from = chunk(row);
-    const RowNumber offset = row & ColumnChunk::mask;
-    const auto number = [&](ColumnId id) {
-        return from.numbers[static_cast<std::size_t>(numberSlot(id))][offset];
-    };
     Livestream stream;
     stream.roomId = roomId(row);
     stream.userId = text(row, ColumnId::UserId);
     stream.nickname = text(row, ColumnId::Influencer);
     stream.title = text(row, ColumnId::Title);
     stream.region = text(row, ColumnId::Region);
-    stream.start = whole(number(ColumnId::Start));
-    stream.end = whole(number(ColumnId::End));
-    stream.duration = whole(number(ColumnId::Duration));
-    stream.views = whole(number(ColumnId::Views));
-    stream.viewers = whole(number(ColumnId::Viewers));
-    stream.likes = whole(number(ColumnId::Likes));
-    stream.comments = whole(number(ColumnId::Comments));
-    stream.followers = whole(number(ColumnId::Followers));
-    stream.products = whole(number(ColumnId::Products));
-    stream.units = whole(number(ColumnId::Units));
-    if (!std::isnan(number(ColumnId::Gmv)))
-        stream.gmv = number(ColumnId::Gmv);
+    stream.start = whole(number(row, ColumnId::Start));
+    stream.end = whole(number(row, ColumnId::End));
+    stream.duration = whole(number(row, ColumnId::Duration));
+    stream.views = whole(number(row, ColumnId::Views));
+    stream.viewers = whole(number(row, ColumnId::Viewers));
+    stream.likes = whole(number(row, ColumnId::Likes));
+    stream.comments = whole(number(row, ColumnId::Comments));
+    stream.followers = whole(number(row, ColumnId::Followers));
+    stream.products = whole(number(row, ColumnId::Products));
+    stream.units = whole(number(row, ColumnId::Units));
+    if (!std::isnan(number(row, ColumnId::Gmv)))
+        stream.gmv = number(row, ColumnId::Gmv);
     return stream;
 }
 

@@ -12,6 +12,8 @@
 
 namespace livegauge {
 
+struct Formula;
+
 /// False for the few columns that only the archive keeps: addresses of covers.
 bool isInColumns(ColumnId id);
 
@@ -26,6 +28,8 @@ public:
 
     /// What valueOf() says of the livestream.
     Value value(RowNumber row, ColumnId id) const;
+    /// A given number; NaN where unknown.
+    double number(RowNumber row, ColumnId given) const;
     /// Its text in a column of texts; empty where unknown.
     QString text(RowNumber row, ColumnId id) const;
     QString roomId(RowNumber row) const;
@@ -55,6 +59,7 @@ private:
         RowNumber size = 0;
     };
     explicit LivestreamColumns(std::shared_ptr<const State> state);
+    Value worked(RowNumber row, const Formula &formula) const;
     const ColumnChunk &chunk(RowNumber row) const
     {
         return *m_state->chunks[row >> ColumnChunk::bits];

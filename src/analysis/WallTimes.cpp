@@ -6,9 +6,14 @@
 namespace livegauge {
 namespace {
 
-/// No livestream began before these years, and none will begin after.
-const QDateTime earliest(QDate(2010, 1, 1), QTime(0, 0), Qt::UTC);
-const QDateTime latest(QDate(2050, 1, 1), QTime(0, 0), Qt::UTC);
+/// No livestream began before this year, and none will begin after the other.
+constexpr int firstYear = 2010;
+constexpr int lastYear = 2050;
+
+QDateTime newYear(int year)
+{
+    return {QDate(year, 1, 1), QTime(0, 0), Qt::UTC};
+}
 
 } // namespace
 
@@ -28,10 +33,11 @@ WallTimes::WallTimes(const LivestreamColumns &columns, const Clock &clock)
 
 WallTimes::Offsets WallTimes::offsetsOf(const QTimeZone &zone)
 {
-    Offsets offsets{{0, static_cast<double>(zone.offsetFromUtc(earliest))}};
+    Offsets offsets{{0, static_cast<double>(zone.offsetFromUtc(newYear(firstYear)))}};
     if (!zone.hasTransitions())
         return offsets;
-    for (const QTimeZone::OffsetData &change : zone.transitions(earliest, latest)) {
+    for (const QTimeZone::OffsetData &change :
+         zone.transitions(newYear(firstYear), newYear(lastYear))) {
         offsets.push_back({static_cast<double>(change.atUtc.toSecsSinceEpoch()),
                            static_cast<double>(change.offsetFromUtc)});
     }

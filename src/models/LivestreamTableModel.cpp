@@ -3,13 +3,33 @@
 #include "wording/ColumnWords.h"
 
 #include <algorithm>
+#include <climits>
 
 namespace livegauge {
 namespace {
 
-/// So many rows at once come from the archive, not from a page: finding a place for each would take
-/// longer than ordering all.
-constexpr std::size_t manyRows = 200;
+/// Sections of the table, in the catalogue's order.
+const std::vector<ColumnId> &sections()
+{
+    static const std::vector<ColumnId> ids = [] {
+        std::vector<ColumnId> kept;
+        for (const Column &column : columns()) {
+            if (isInColumns(column.id))
+                kept.push_back(column.id);
+        }
+        return kept;
+    }();
+    return ids;
+}
+
+/// So many of the places stand side by side, from `first` of them on.
+int runLength(const std::vector<int> &places, std::size_t first)
+{
+    std::size_t next = first + 1;
+    while (next < places.size() && places[next] == places[next - 1] + 1)
+        ++next;
+    return static_cast<int>(next - first);
+}
 
 Qt::Alignment alignmentOf(ColumnKind kind)
 {
@@ -20,201 +40,157 @@ Qt::Alignment alignmentOf(ColumnKind kind)
 
 } // namespace
 
-LivestreamTableModel::LivestreamTableModel(Language language, QObject *parent)
+LivestreamTableModel::LivestreamTableModel(Workspace &workspace, Language language, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_order(ColumnId::Start, Qt::DescendingOrder, language)
+    , m_workspace(workspace)
+    , m_selection(workspace.selection())
     , m_numbers(language)
 {
-}
-
-void LivestreamTableModel::merge(std::span<const Livestream> rows)
-{
-    const LivestreamSet::Merge merge = m_set.merge(rows);
-    if (merge.added.size() > manyRows) {
-        refilter();
-        return;
-    }
-    std::vector<int> arriving = merge.added;
-    for (const int position : merge.changed) {
-        if (!updateShown(position))
-            arriving.push_back(position);
-    }
-    // A revised figure can move its row; new rows need an ordered list to find their place.
-    if (!merge.changed.empty() && !std::ranges::is_sorted(m_rows, isBefore()))
-        reorder([] {});
-    for (const int position : arriving)
-        insertShown(position);
-    if (!merge.added.empty() || !merge.changed.empty())
-        Q_EMIT shownChanged();
-}
-
-std::function<bool(int, int)> LivestreamTableModel::isBefore() const
-{
-    return [this](int left, int right) { return m_order.isBefore(m_set, left, right); };
-}
-
-bool LivestreamTableModel::isShown(int position) const
-{
-    const Livestream &stream = m_set.at(position);
-    return (m_influencers.isEmpty() || m_influencers.contains(stream.userId))
-        && m_period.contains(stream, m_clock, m_now);
-}
-
-void LivestreamTableModel::insertShown(int position)
-{
-    if (!isShown(position))
-        return;
-    const auto place = std::ranges::upper_bound(m_rows, position, isBefore());
-    const int row = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, position);
-    endInsertRows();
-}
-
-bool LivestreamTableModel::updateShown(int position)
-{
-    const auto place = std::ranges::find(m_rows, position);
-    if (place == m_rows.end())
-        return false;
-    const int row = static_cast<int>(place - m_rows.begin());
-    if (isShown(position)) {
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        return true;
-    }
-    beginRemoveRows({}, row, row);
-    m_rows.erase(place);
-    endRemoveRows();
-    return true;
+    connect(&workspace, &Workspace::selectionChanged, this, &LivestreamTableModel::take);
 }
 
 void LivestreamTableModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    reorder([this, language] {
-        m_order = LivestreamOrder(m_order.column(), m_order.direction(), language);
-    });
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void LivestreamTableModel::setClock(const Clock &clock)
+void LivestreamTableModel::take(const Selection &selection, const SelectionStep &step)
 {
-    m_clock = clock;
-    refilter();
-}
-
-void LivestreamTableModel::setInfluencers(const QStringList &userIds)
-{
-    const QSet<QString> influencers(userIds.begin(), userIds.end());
-    if (influencers == m_influencers)
-        return;
-    m_influencers = influencers;
-    refilter();
-}
-
-void LivestreamTableModel::setPeriod(const Period &period, qint64 now)
-{
-    m_period = period;
-    m_now = now;
-    refilter();
-}
-
-bool LivestreamTableModel::isStale(qint64 now) const
-{
-    // An hour is enough to see every market's midnight, and rare enough not to disturb.
-    constexpr qint64 hour = 3600;
-    return now / hour != m_now / hour;
-}
-
-void LivestreamTableModel::refilter()
-{
-    beginResetModel();
-    m_rows.clear();
-    for (int position = 0; position < m_set.size(); ++position) {
-        if (isShown(position))
-            m_rows.push_back(position);
+    switch (step.kind) {
+    case SelectionStep::Kind::Anew:
+        beginResetModel();
+        m_selection = selection;
+        endResetModel();
+        break;
+    case SelectionStep::Kind::Reordered:
+        reorder(selection);
+        break;
+    case SelectionStep::Kind::Grown:
+        grow(selection, step);
+        break;
     }
-    std::ranges::sort(m_rows, isBefore());
-    endResetModel();
     Q_EMIT shownChanged();
+}
+
+void LivestreamTableModel::reorder(const Selection &selection)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    RowNumbers kept;
+    for (const QModelIndex &index : before)
+        kept.push_back(rowNumberAt(index.row()));
+    m_selection = selection;
+    if (!before.isEmpty()) {
+        std::vector<int> places(m_selection.columns.size(), -1);
+        for (std::size_t place = 0; place < m_selection.shown->size(); ++place)
+            places[(*m_selection.shown)[place]] = static_cast<int>(place);
+        QModelIndexList after;
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const RowNumber row = kept[static_cast<std::size_t>(i)];
+            after.append(index(places[row], before.at(i).column()));
+        }
+        changePersistentIndexList(before, after);
+    }
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void LivestreamTableModel::grow(const Selection &selection, const SelectionStep &step)
+{
+    // Between two signals the table is the new rows down to m_joined and the old ones from m_kept.
+    m_before = m_selection.shown;
+    m_selection = selection;
+    m_joined = 0;
+    m_kept = 0;
+    std::size_t left = 0;
+    std::size_t joined = 0;
+    while (left < step.left.size() || joined < step.joined.size()) {
+        const int toLeft = left < step.left.size() ? step.left[left] - m_kept : INT_MAX;
+        const int toJoined = joined < step.joined.size() ? step.joined[joined] - m_joined : INT_MAX;
+        const int same = std::min(toLeft, toJoined);
+        m_joined += same;
+        m_kept += same;
+        if (toLeft == same) {
+            const int count = runLength(step.left, left);
+            beginRemoveRows({}, m_joined, m_joined + count - 1);
+            m_kept += count;
+            endRemoveRows();
+            left += static_cast<std::size_t>(count);
+        } else {
+            const int count = runLength(step.joined, joined);
+            beginInsertRows({}, m_joined, m_joined + count - 1);
+            m_joined += count;
+            endInsertRows();
+            joined += static_cast<std::size_t>(count);
+        }
+    }
+    m_before.reset();
+}
+
+RowNumber LivestreamTableModel::rowNumberAt(int row) const
+{
+    if (m_before && row >= m_joined)
+        return (*m_before)[static_cast<std::size_t>(row - m_joined + m_kept)];
+    return (*m_selection.shown)[static_cast<std::size_t>(row)];
+}
+
+Livestream LivestreamTableModel::livestreamAt(int row) const
+{
+    return m_selection.columns.livestream(rowNumberAt(row));
 }
 
 void LivestreamTableModel::sort(int section, Qt::SortOrder direction)
 {
     if (section < 0 || section >= columnCount())
         return;
-    reorder([&] { m_order = LivestreamOrder(columnAt(section), direction, m_numbers.language()); });
-}
-
-void LivestreamTableModel::reorder(const std::function<void()> &change)
-{
-    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    std::vector<int> positions;
-    for (const QModelIndex &kept : before)
-        positions.push_back(m_rows[static_cast<std::size_t>(kept.row())]);
-
-    change();
-    std::ranges::sort(m_rows, isBefore());
-
-    std::vector<int> rowOfPosition(static_cast<std::size_t>(m_set.size()), -1);
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        rowOfPosition[static_cast<std::size_t>(m_rows[row])] = static_cast<int>(row);
-    QModelIndexList after;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const int position = positions[static_cast<std::size_t>(i)];
-        after.append(
-            index(rowOfPosition[static_cast<std::size_t>(position)], before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
-std::vector<Livestream> LivestreamTableModel::shown() const
-{
-    std::vector<Livestream> result;
-    result.reserve(m_rows.size());
-    for (const int position : m_rows)
-        result.push_back(m_set.at(position));
-    return result;
-}
-
-const Livestream &LivestreamTableModel::livestreamAt(int row) const
-{
-    return m_set.at(m_rows[static_cast<std::size_t>(row)]);
+    SelectionQuery query = m_workspace.query();
+    query.order = {{columnAt(section), direction}};
+    m_workspace.setQuery(query);
 }
 
 ColumnId LivestreamTableModel::columnAt(int section)
 {
-    return columns()[static_cast<std::size_t>(section)].id;
+    return sections()[static_cast<std::size_t>(section)];
 }
 
 int LivestreamTableModel::sectionOf(ColumnId id)
 {
-    return static_cast<int>(std::ranges::find(columns(), id, &Column::id) - columns().begin());
+    const auto found = std::ranges::find(sections(), id);
+    return found == sections().end() ? -1 : static_cast<int>(found - sections().begin());
+}
+
+int LivestreamTableModel::rows() const
+{
+    if (m_before)
+        return m_joined + static_cast<int>(m_before->size()) - m_kept;
+    return static_cast<int>(m_selection.count());
 }
 
 int LivestreamTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : rows();
 }
 
 int LivestreamTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(columns().size());
+    return parent.isValid() ? 0 : static_cast<int>(sections().size());
 }
 
 Value LivestreamTableModel::cell(int row, ColumnId id) const
 {
-    const Livestream &stream = livestreamAt(row);
-    Value value = valueOf(stream, id);
+    const RowNumber number = rowNumberAt(row);
+    Value value = m_selection.columns.value(number, id);
     if (column(id).kind == ColumnKind::Time) {
         if (const auto *moment = std::get_if<qint64>(&value))
-            return m_clock.wallSeconds(*moment, stream.region);
+            return m_selection.query->clock.wallSeconds(
+                *moment, m_selection.columns.text(number, ColumnId::Region));
     }
     return value;
 }
 
-QVariant LivestreamTableModel::raw(const Value &value) const
+QVariant LivestreamTableModel::raw(const Value &value)
 {
     if (const auto *whole = std::get_if<qint64>(&value))
         return *whole;
@@ -241,7 +217,7 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
     case KnownRole:
         return isKnown(cell(index.row(), id));
     case RawRole:
-        return raw(valueOf(livestreamAt(index.row()), id));
+        return raw(m_selection.columns.value(rowNumberAt(index.row()), id));
     default:
         return {};
     }

@@ -1,24 +1,18 @@
 #pragma once
 
-#include "domain/Clock.h"
-#include "domain/LivestreamSet.h"
-#include "domain/Period.h"
-#include "models/LivestreamOrder.h"
+#include "analysis/Workspace.h"
+#include "domain/Column.h"
 #include "wording/Numbers.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
-#include <QStringList>
 
-#include <functional>
-#include <span>
-#include <vector>
+#include <memory>
 
 namespace livegauge {
 
-/// The livestreams that came, as a table: one column for each of the catalogue, in its order, the
-/// rows of the chosen period in the chosen order. New rows take their place with insert signals, so
-/// selection and scroll position stay. Fetches nothing.
+/// The workspace's selection as a table: one column for each of the catalogue that is kept in
+/// memory, in its order. Rows that come or go while the query stays do so with insert and remove
+/// signals, in a time that does not depend on how many there are. Fetches nothing.
 class LivestreamTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,40 +22,23 @@ public:
         RawRole, ///< what stands in the source: a number without grouping, or text
     };
 
-    explicit LivestreamTableModel(Language language, QObject *parent = nullptr);
-
-    /// Puts rows in or brings them up to date, by `room_id`.
-    void merge(std::span<const Livestream> rows);
+    /// The workspace must outlive the model.
+    LivestreamTableModel(Workspace &workspace, Language language, QObject *parent = nullptr);
 
     void setLanguage(Language language);
-    void setClock(const Clock &clock);
-    /// Shows these influencers only; an empty list shows all.
-    void setInfluencers(const QStringList &userIds);
-    const QSet<QString> &influencers() const { return m_influencers; }
-    /// `now` in Unix seconds decides which days the period holds.
-    void setPeriod(const Period &period, qint64 now);
-
-    /// True where a day may have begun in some market since the period was set.
-    bool isStale(qint64 now) const;
-
-    const Clock &clock() const { return m_clock; }
-    const Period &period() const { return m_period; }
-    qint64 now() const { return m_now; }
-    /// Every livestream there is, shown or not.
-    const LivestreamSet &all() const { return m_set; }
-    /// The livestreams shown, in the order shown.
-    std::vector<Livestream> shown() const;
-    const Livestream &livestreamAt(int row) const;
+    Workspace &workspace() const { return m_workspace; }
+    const Selection &selection() const { return m_selection; }
+    RowNumber rowNumberAt(int row) const;
+    Livestream livestreamAt(int row) const;
 
     static ColumnId columnAt(int section);
-    static int sectionOf(ColumnId id);
-    ColumnId sortColumn() const { return m_order.column(); }
-    Qt::SortOrder sortDirection() const { return m_order.direction(); }
+    static int sectionOf(ColumnId id); ///< -1 for a column that is not kept in memory
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Asks the workspace for this order.
     void sort(int section, Qt::SortOrder direction) override;
 
 Q_SIGNALS:
@@ -69,24 +46,19 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
-    bool isShown(int position) const;
-    void insertShown(int position);
-    /// False where the row was not among those shown.
-    bool updateShown(int position);
-    std::function<bool(int, int)> isBefore() const;
-    void reorder(const std::function<void()> &change);
-    void refilter();
+    void take(const Selection &selection, const SelectionStep &step);
+    void reorder(const Selection &selection);
+    void grow(const Selection &selection, const SelectionStep &step);
+    int rows() const;
     Value cell(int row, ColumnId id) const;
-    QVariant raw(const Value &value) const;
+    static QVariant raw(const Value &value);
 
-    LivestreamSet m_set;
-    std::vector<int> m_rows; ///< positions in m_set, filtered and ordered
-    LivestreamOrder m_order;
+    Workspace &m_workspace;
+    Selection m_selection;
     Numbers m_numbers;
-    Clock m_clock;
-    Period m_period;
-    qint64 m_now = 0;
-    QSet<QString> m_influencers; ///< those shown; empty: all
+    std::shared_ptr<const RowNumbers> m_before; ///< set while rows go and others come
+    int m_joined = 0; ///< so many rows are those of the new selection already
+    int m_kept = 0; ///< and the others those of the one before from here on
 };
 
 } // namespace livegauge

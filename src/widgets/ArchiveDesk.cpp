@@ -1,23 +1,21 @@
 #include "widgets/ArchiveDesk.h"
 
+#include "analysis/Workspace.h"
 #include "collect/Collector.h"
-#include "models/LivestreamTableModel.h"
 #include "widgets/ChangesDialog.h"
 #include "widgets/InfluencerRecords.h"
 
 #include <QFileDialog>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace livegauge {
 
-ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, LivestreamTableModel &model,
+ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace &workspace,
                          Collector &collector, QWidget *window)
     : QObject(window)
     , m_archive(archive)
     , m_records(records)
-    , m_model(model)
+    , m_workspace(workspace)
     , m_collector(collector)
     , m_window(window)
 {
@@ -41,7 +39,10 @@ void ArchiveDesk::loadLivestreams()
         rows.reserve(portion.value().size());
         for (const StoredLivestream &stored : portion.value())
             rows.push_back(stored.livestream);
-        m_model.merge(rows);
+        if (rows.empty())
+            m_workspace.flush();
+        else
+            m_workspace.merge(std::move(rows));
     });
 }
 
@@ -65,11 +66,12 @@ void ArchiveDesk::findUnfinished(std::optional<int> budget)
 
 void ArchiveDesk::showChanges(const QString &roomId, Language language)
 {
-    const std::vector<Livestream> &rows = m_model.all().rows();
-    const auto row = std::ranges::find(rows, roomId, &Livestream::roomId);
-    if (row == rows.end())
+    const Selection &selection = m_workspace.selection();
+    const std::optional<RowNumber> row = selection.columns.rowOf(roomId);
+    if (!row)
         return;
-    auto *dialog = new ChangesDialog(*row, m_model.clock(), language, m_window);
+    auto *dialog = new ChangesDialog(selection.columns.livestream(*row), selection.query->clock,
+                                     language, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_archive.changes(roomId, dialog,
                       [dialog](const Result<std::vector<LivestreamChange>> &changes) {

@@ -14,7 +14,7 @@ namespace livegauge {
 
 class Collector;
 class InfluencerRecords;
-class LivestreamTableModel;
+class Workspace;
 
 /// What the window does with its archive as a whole: fills the table from it, finds what was broken
 /// off in an earlier session, shows how a livestream changed, lets another archive be chosen.
@@ -23,7 +23,7 @@ class ArchiveDesk : public QObject {
 
 public:
     /// All must outlive it; `window` is what its dialogs belong to.
-    ArchiveDesk(Archive &archive, InfluencerRecords &records, LivestreamTableModel &model,
+    ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace &workspace,
                 Collector &collector, QWidget *window);
 
     /// The archive is open: loads records and livestreams, and looks for what was broken off; going
@@ -43,7 +43,7 @@ private:
 
     Archive &m_archive;
     InfluencerRecords &m_records;
-    LivestreamTableModel &m_model;
+    Workspace &m_workspace;
     Collector &m_collector;
     QWidget *m_window;
 };

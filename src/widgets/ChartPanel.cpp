@@ -123,9 +123,9 @@ std::vector<ColumnId> ChartPanel::rightMetrics() const
 
 const QStringList &ChartPanel::influencers()
 {
-    const LivestreamSet &all = m_model.all();
-    for (; m_rowsSeen < all.size(); ++m_rowsSeen) {
-        const QString &userId = all.at(m_rowsSeen).userId;
+    const LivestreamColumns &columns = m_model.selection().columns;
+    for (; m_influencersSeen < columns.userIds().size(); ++m_influencersSeen) {
+        const QString userId = columns.texts().text(columns.userIds()[m_influencersSeen]);
         if (!m_influencers.contains(userId))
             m_influencers.append(userId);
     }
@@ -153,23 +153,28 @@ void ChartPanel::refresh()
         m_coloursTold = m_influencers.size();
         Q_EMIT coloursChanged(m_influencers);
     }
+    const Selection &selection = m_model.selection();
+    const SelectionQuery &query = *selection.query;
     TrendOptions options;
     options.grouping = groupings[static_cast<std::size_t>(m_grouping->currentIndex())];
-    options.clock = m_model.clock();
-    options.period = m_model.period();
+    options.clock = query.clock;
+    options.period = query.period;
     options.left = leftMetric();
     options.right = rightMetrics();
     options.influencers = influencers();
     options.language = m_language;
-    options.now = m_model.now();
+    options.now = query.now;
     options.sampleData = m_sampleData;
-    const Figure figure = trendFigure(m_model.shown(), options);
+    std::vector<Livestream> streams;
+    for (const RowNumber row : *selection.shown)
+        streams.push_back(selection.columns.livestream(row));
+    const Figure figure = trendFigure(streams, options);
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
     m_legendArea->fit();
     m_export->setEnabled(!figure.series.empty());
     m_view->setEmptyText(
-        m_model.all().size() == 0
+        selection.columns.size() == 0
             ? tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.")
             : tr("No livestreams in this period."));
 }

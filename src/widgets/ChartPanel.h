@@ -58,7 +58,7 @@ private:
     Language m_language;
     bool m_sampleData;
     QStringList m_influencers; ///< in the order of their colours
-    int m_rowsSeen = 0;
+    std::size_t m_influencersSeen = 0; ///< of the columns'
     qsizetype m_coloursTold = 0;
     QComboBox *m_left;
     QComboBox *m_right;

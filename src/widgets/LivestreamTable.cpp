@@ -70,8 +70,7 @@ void LivestreamTable::setUpHeader()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(narrowest);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setSortIndicator(LivestreamTableModel::sectionOf(m_model.sortColumn()),
-                             m_model.sortDirection());
+    header->setSortIndicator(LivestreamTableModel::sectionOf(ColumnId::Start), Qt::DescendingOrder);
     setSortingEnabled(true);
     restoreColumns();
     connect(header, &QHeaderView::sectionMoved, this, &LivestreamTable::saveColumns);
@@ -110,9 +109,9 @@ void LivestreamTable::restoreColumns()
     // default.
     for (const Settings::ColumnState &state : m_settings.columns()) {
         const auto id = columnByKey(state.key);
-        if (!id)
+        const int section = id ? LivestreamTableModel::sectionOf(*id) : -1;
+        if (section < 0)
             continue;
-        const int section = LivestreamTableModel::sectionOf(*id);
         header->moveSection(header->visualIndex(section), place++);
         // The width of a hidden section is only taken while it is shown.
         header->setSectionHidden(section, false);

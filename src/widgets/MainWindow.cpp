@@ -1,5 +1,6 @@
 #include "widgets/MainWindow.h"
 
+#include "analysis/Workspace.h"
 #include "collect/Collector.h"
 #include "look/Look.h"
 #include "models/LivestreamTableModel.h"
@@ -45,7 +46,8 @@ namespace livegauge {
 
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
-    , m_model(new LivestreamTableModel(parts.languages.language(), this))
+    , m_workspace(new Workspace(this))
+    , m_model(new LivestreamTableModel(*m_workspace, parts.languages.language(), this))
     , m_records(new InfluencerRecords(parts.archive, this))
     , m_menu(new MainMenu(*this))
     , m_search(new SearchForm(parts.languages.language(), this))
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const Parts &parts)
           new SettingsDesk(parts.keys, parts.settings, *m_daily, parts.environmentBase, this))
     , m_watchlistDesk(
           new WatchlistDesk(*m_watchlist, parts.archive, *m_records, parts.collector, this))
-    , m_archiveDesk(new ArchiveDesk(parts.archive, *m_records, *m_model, parts.collector, this))
+    , m_archiveDesk(new ArchiveDesk(parts.archive, *m_records, *m_workspace, parts.collector, this))
     , m_ledgerDesk(new LedgerDesk(parts.archive, *m_records, this))
     , m_minute(new QTimer(this))
 {
@@ -290,7 +292,7 @@ void MainWindow::refreshWatched(std::optional<int> budget)
 
 void MainWindow::showInfluencers(const QStringList &userIds)
 {
-    m_model->setInfluencers(userIds);
+    selectInfluencers(userIds);
     showNextPages();
 }
 
@@ -317,17 +319,28 @@ void MainWindow::showNextPages()
     m_table->setNextPages(plan, m_parts.collector.isRunning());
 }
 
+void MainWindow::selectInfluencers(const QStringList &userIds)
+{
+    SelectionQuery query = m_workspace->query();
+    query.influencers = userIds;
+    m_workspace->setQuery(query);
+}
+
 void MainWindow::setPeriodAndClock()
 {
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    m_model->setClock(Clock(m_parts.settings.clock()));
-    m_model->setPeriod(m_parts.settings.period(), now);
+    SelectionQuery query = m_workspace->query();
+    query.now = QDateTime::currentSecsSinceEpoch();
+    query.clock = Clock(m_parts.settings.clock());
+    query.period = m_parts.settings.period();
+    m_workspace->setQuery(query);
 }
 
 /// "The last 7 days" are other days after midnight, and yesterday is then over.
 void MainWindow::tellOfNewDay()
 {
-    if (m_model->isStale(QDateTime::currentSecsSinceEpoch()))
+    // An hour is enough to see every market's midnight, and rare enough not to disturb.
+    constexpr qint64 hour = 3600;
+    if (QDateTime::currentSecsSinceEpoch() / hour != m_workspace->query().now / hour)
         setPeriodAndClock();
 }
 
@@ -352,13 +365,13 @@ void MainWindow::fetch(const FetchPlan &plan)
     m_chart->addInfluencers(plan.userIds);
     m_lastFetched = plan.userIds;
     if (!m_watchlist->shown().isEmpty()) // what is bought is seen, whoever is chosen
-        m_model->setInfluencers(m_watchlist->shown() + plan.userIds);
+        selectInfluencers(m_watchlist->shown() + plan.userIds);
     m_parts.collector.start(plan);
 }
 
 void MainWindow::onPage(const Page &page)
 {
-    m_model->merge(page.rows);
+    m_workspace->merge(page.rows);
 }
 
 void MainWindow::onProgress()
@@ -428,6 +441,9 @@ void MainWindow::retranslate()
     m_menu->retranslate();
     m_menu->setLanguage(language);
     m_model->setLanguage(language);
+    SelectionQuery query = m_workspace->query();
+    query.locale = localeOf(language);
+    m_workspace->setQuery(query);
     m_search->setLanguage(language);
     m_chart->setLanguage(language);
     m_table->setLanguage(language);

@@ -40,6 +40,7 @@ class SettingsDesk;
 class TablePanel;
 class WatchlistDesk;
 class WatchlistPanel;
+class Workspace;
 
 /// The program's window: puts its panels together and passes on what they tell. Nothing it shows is
 /// fetched unless a person pressed Fetch, Refresh, Next page, Go on or Send, or set a daily
@@ -90,6 +91,7 @@ private:
     void applyRules();
     void refreshWatched(std::optional<int> budget);
     void showInfluencers(const QStringList &userIds);
+    void selectInfluencers(const QStringList &userIds);
     QStringList nextInfluencers() const;
     void askPrice(const FetchPlan &plan);
     void showNextPages();
@@ -104,6 +106,7 @@ private:
     void retranslate();
 
     Parts m_parts;
+    Workspace *m_workspace;
     LivestreamTableModel *m_model;
     InfluencerRecords *m_records;
     QStringList m_lastFetched; ///< influencers of the last fetch: Next page is theirs

@@ -49,9 +49,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, Settings &settings, Language
         m_table->fillColumnMenu(*menu);
     });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPagesRequested(m_plan); });
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &TablePanel::refresh);
-    connect(&model, &QAbstractItemModel::modelReset, this, &TablePanel::refresh);
+    connect(&model, &LivestreamTableModel::shownChanged, this, &TablePanel::refresh);
     refresh();
 }
 
@@ -71,7 +69,7 @@ void TablePanel::setNextPages(const FetchPlan &plan, bool running)
 void TablePanel::refresh()
 {
     const Numbers numbers(m_language);
-    const int all = m_model.all().size();
+    const int all = static_cast<int>(m_model.selection().columns.size());
     const int shown = m_model.rowCount();
     const bool goesOn = !m_plan.userIds.isEmpty();
     QString holds = shown == all ? tr("%Ln livestream(s)", nullptr, all)

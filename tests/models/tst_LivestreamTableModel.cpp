@@ -36,11 +36,6 @@ QStringList lines(const LivestreamTableModel &model)
     return result;
 }
 
-void sortBy(LivestreamTableModel &model, ColumnId id, Qt::SortOrder direction)
-{
-    model.sort(LivestreamTableModel::sectionOf(id), direction);
-}
-
 } // namespace
 
 class TestLivestreamTableModel : public QObject {
@@ -49,13 +44,15 @@ class TestLivestreamTableModel : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_model = std::make_unique<LivestreamTableModel>(Language::English);
+        m_workspace = std::make_unique<Workspace>();
+        m_model = std::make_unique<LivestreamTableModel>(*m_workspace, Language::English);
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        m_model->setClock(Clock(ClockKind::Utc));
-        m_model->merge(std::vector{stream("1", monday, 10.0),
-                                   stream("2", monday + day, std::nullopt),
-                                   stream("3", monday + 2 * day, 0.0, 0)});
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        ask(query);
+        merge({stream("1", monday, 10.0), stream("2", monday + day, std::nullopt),
+               stream("3", monday + 2 * day, 0.0, 0)});
     }
 
     void newestComesFirst()
@@ -67,53 +64,55 @@ private Q_SLOTS:
 
     void unknownIsLastInBothDirections()
     {
-        sortBy(*m_model, ColumnId::Gmv, Qt::AscendingOrder);
+        sortBy(ColumnId::Gmv, Qt::AscendingOrder);
         QCOMPARE(lines(*m_model).last(), QStringLiteral("2 -- --"));
-        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
+        sortBy(ColumnId::Gmv, Qt::DescendingOrder);
         QCOMPARE(lines(*m_model).first(), QStringLiteral("1 10.00 100.00"));
         QCOMPARE(lines(*m_model).last(), QStringLiteral("2 -- --"));
     }
 
     void aNewPageTakesItsPlaceAndTheSelectionStays()
     {
-        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
+        sortBy(ColumnId::Gmv, Qt::DescendingOrder);
         const QPersistentModelIndex kept = m_model->index(1, 0);
         const QString room = m_model->livestreamAt(kept.row()).roomId;
         QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
-        m_model->merge(std::vector{stream("4", monday, 5.0), stream("5", monday, 20.0)});
+        merge({stream("4", monday, 5.0), stream("5", monday, 20.0)});
         QCOMPARE(lines(*m_model).first(), QStringLiteral("5 20.00 200.00"));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(m_model->livestreamAt(kept.row()).roomId, room);
-        sortBy(*m_model, ColumnId::RoomId, Qt::AscendingOrder);
+        sortBy(ColumnId::RoomId, Qt::AscendingOrder);
         QCOMPARE(m_model->livestreamAt(kept.row()).roomId, room);
     }
 
     void aRevisedRowMovesAndIsNotDoubled()
     {
-        sortBy(*m_model, ColumnId::Gmv, Qt::DescendingOrder);
-        m_model->merge(std::vector{stream("2", monday + day, 99.0)});
+        sortBy(ColumnId::Gmv, Qt::DescendingOrder);
+        merge({stream("2", monday + day, 99.0)});
         QCOMPARE(m_model->rowCount(), 3);
         QCOMPARE(lines(*m_model).first(), QStringLiteral("2 99.00 990.00"));
-        m_model->merge(std::vector{stream("2", monday + day, 98.0)});
+        merge({stream("2", monday + day, 98.0)});
         QCOMPARE(lines(*m_model).first(), QStringLiteral("2 98.00 980.00"));
     }
 
     void thePeriodHidesAndBringsBack()
     {
-        m_model->setPeriod(Period{2}, monday + 2 * day);
+        SelectionQuery query = m_workspace->query();
+        query.period = Period{2};
+        query.now = monday + 2 * day;
+        ask(query);
         QCOMPARE(m_model->rowCount(), 2);
-        m_model->merge(
-            std::vector{stream("9", monday - day, 1.0), stream("10", monday + 2 * day, 1.0)});
+        merge({stream("9", monday - day, 1.0), stream("10", monday + 2 * day, 1.0)});
         QCOMPARE(m_model->rowCount(), 3);
-        m_model->setPeriod(Period{}, monday + 2 * day);
+        query.period = Period{};
+        ask(query);
         QCOMPARE(m_model->rowCount(), 5);
-        QCOMPARE(m_model->shown().size(), std::size_t(5));
     }
 
     void idsSortAsTheNumbersTheyLookLike()
     {
-        m_model->merge(std::vector{stream("10", monday, 1.0)});
-        sortBy(*m_model, ColumnId::RoomId, Qt::AscendingOrder);
+        merge({stream("10", monday, 1.0)});
+        sortBy(ColumnId::RoomId, Qt::AscendingOrder);
         QCOMPARE(m_model->livestreamAt(3).roomId, QStringLiteral("10"));
     }
 
@@ -121,7 +120,9 @@ private Q_SLOTS:
     {
         const int start = LivestreamTableModel::sectionOf(ColumnId::Start);
         QCOMPARE(m_model->index(2, start).data().toString(), QStringLiteral("2024-01-08 00:00"));
-        m_model->setClock(Clock(ClockKind::Mine, QTimeZone("Asia/Shanghai")));
+        SelectionQuery query = m_workspace->query();
+        query.clock = Clock(ClockKind::Mine, QTimeZone("Asia/Shanghai"));
+        ask(query);
         QCOMPARE(m_model->index(2, start).data().toString(), QStringLiteral("2024-01-08 08:00"));
     }
 
@@ -138,6 +139,29 @@ private Q_SLOTS:
     }
 
 private:
+    void settle()
+    {
+        QSignalSpy told(m_workspace.get(), &Workspace::busyChanged);
+        while (m_workspace->isBusy())
+            QVERIFY(told.wait());
+    }
+    void ask(const SelectionQuery &query)
+    {
+        m_workspace->setQuery(query);
+        settle();
+    }
+    void merge(std::vector<Livestream> streams)
+    {
+        m_workspace->merge(std::move(streams));
+        settle();
+    }
+    void sortBy(ColumnId id, Qt::SortOrder direction)
+    {
+        m_model->sort(LivestreamTableModel::sectionOf(id), direction);
+        settle();
+    }
+
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LivestreamTableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };

@@ -98,8 +98,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
-        LivestreamTableModel model(Language::English);
-        model.merge(std::vector{stream()});
+        Workspace workspace;
+        LivestreamTableModel model(workspace, Language::English);
+        workspace.merge({stream()});
+        QTRY_COMPARE(model.rowCount(), 1);
         LivestreamTable table(model, settings);
         table.resize(600, 300);
         table.show();
