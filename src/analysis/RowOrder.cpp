@@ -24,7 +24,8 @@ RowOrder::RowOrder(const LivestreamColumns &columns, std::vector<SortKey> keys,
     : m_columns(columns)
     , m_starts(columns, ColumnId::Start)
     , m_rooms(columns)
-    , m_collator(tableCollator(locale))
+    , m_locale(locale)
+    , m_collation(locale)
 {
     for (const SortKey &key : keys) {
         if (!isInColumns(key.column))
@@ -78,7 +79,7 @@ std::vector<quint64> RowOrder::weights(const Key &key) const
 
 std::vector<quint64> RowOrder::textWeights(const Key &key) const
 {
-    const std::vector<quint32> ranks = textRanks(m_columns, key.key.column, m_collator);
+    const std::vector<quint32> ranks = textRanks(m_columns, key.key.column, m_locale);
     std::vector<quint64> weights(m_columns.size());
     for (RowNumber row = 0; row < m_columns.size(); ++row) {
         const TextId id = (*key.texts)[row];
@@ -124,14 +125,13 @@ int RowOrder::compareTexts(const Key &key, RowNumber left, RowNumber right) cons
     if (leftId == TextPool::none || rightId == TextPool::none)
         return leftId == TextPool::none ? 1 : -1;
     const TextPool &pool = m_columns.texts();
+    const QByteArrayView a = pool.utf8(leftId);
+    const QByteArrayView b = pool.utf8(rightId);
     int order = 0;
-    if (column(key.key.column).kind == ColumnKind::Identifier) {
-        const QByteArrayView a = pool.utf8(leftId);
-        const QByteArrayView b = pool.utf8(rightId);
+    if (column(key.key.column).kind == ColumnKind::Identifier)
         order = a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : a.compare(b);
-    } else {
-        order = m_collator.compare(pool.text(leftId), pool.text(rightId));
-    }
+    else
+        order = m_collation.compare(a, b);
     return isDescending(key.key) ? -order : order;
 }
 

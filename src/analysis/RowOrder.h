@@ -1,8 +1,7 @@
 #pragma once
 
+#include "analysis/Collation.h"
 #include "analysis/Selection.h"
-
-#include <QCollator>
 
 #include <memory>
 
@@ -39,7 +38,8 @@ private:
     std::vector<Key> m_keys;
     NumberReader m_starts;
     RoomReader m_rooms;
-    QCollator m_collator;
+    QLocale m_locale;
+    Collation m_collation;
 };
 
 } // namespace livegauge

@@ -1,30 +1,68 @@
 #include "analysis/TextScan.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace livegauge {
 namespace {
 
-bool isAscii(QByteArrayView text)
+constexpr std::array<char, 256> lowered = [] {
+    std::array<char, 256> table{};
+    for (int c = 0; c < 256; ++c)
+        table[static_cast<std::size_t>(c)] =
+            static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    return table;
+}();
+
+char lower(char c)
 {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return lowered[static_cast<unsigned char>(c)];
 }
 
-char lowered(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-/// `needle` in lower case.
+/// `needle` in lower case and not empty.
 bool containsLowered(QByteArrayView text, QByteArrayView needle)
 {
-    return std::ranges::search(text, needle, {}, lowered).begin() != text.end() || needle.isEmpty();
+    const char first = needle.front();
+    const char *last = text.data() + (text.size() - needle.size());
+    for (const char *at = text.data(); at <= last; ++at) {
+        if (lower(*at) != first)
+            continue;
+        if (std::equal(needle.begin() + 1, needle.end(), at + 1,
+                       [](char wanted, char c) { return wanted == lower(c); }))
+            return true;
+    }
+    return false;
+}
+
+/// Characters that another one beyond ASCII differs from by case only: k and its sign of Kelvin.
+QString charactersWithForeignCase()
+{
+    QString result;
+    for (char16_t c = 0x80; c < 0xffff; ++c) {
+        const QChar folded = QChar(c).toCaseFolded();
+        if (folded.unicode() < 0x80)
+            result += folded;
+    }
+    return result;
+}
+
+/// Bytes can be compared: only letters of ASCII in the pattern have a case.
+bool hasAsciiCaseOnly(const QString &pattern)
+{
+    static const QString foreign = charactersWithForeignCase();
+    return std::ranges::all_of(pattern, [](QChar c) {
+        if (c.unicode() < 0x80)
+            return !foreign.contains(c.toLower());
+        return !c.isSurrogate() && c.toCaseFolded() == c && c.toUpper() == c && c.toLower() == c;
+    });
 }
 
 std::function<bool(QByteArrayView)> containing(const TextPattern &pattern)
 {
     const QByteArray bytes = pattern.pattern.toUtf8();
+    if (bytes.isEmpty())
+        return [](QByteArrayView) { return true; };
     if (pattern.isCaseSensitive) {
         return [bytes](QByteArrayView text) {
             return std::string_view(text.data(), static_cast<std::size_t>(text.size()))
@@ -32,12 +70,12 @@ std::function<bool(QByteArrayView)> containing(const TextPattern &pattern)
                 != std::string_view::npos;
         };
     }
-    const bool asciiPattern = isAscii(bytes);
-    return [matcher = QStringMatcher(pattern.pattern, Qt::CaseInsensitive), lower = bytes.toLower(),
-            asciiPattern](QByteArrayView text) {
-        // Letters outside ASCII may fold into it (K of Kelvin), so only pure texts take this way.
-        if (isAscii(text))
-            return asciiPattern && containsLowered(text, lower);
+    if (hasAsciiCaseOnly(pattern.pattern)) {
+        return [needle = bytes.toLower()](QByteArrayView text) {
+            return containsLowered(text, needle);
+        };
+    }
+    return [matcher = QStringMatcher(pattern.pattern, Qt::CaseInsensitive)](QByteArrayView text) {
         return matcher.indexIn(QString::fromUtf8(text)) >= 0;
     };
 }

@@ -177,7 +177,10 @@ void Workspace::take(quint64 answered, quint64 ofQuery, const Selection &selecti
         if (m_missedOne)
             told.kind = SelectionStep::Kind::Anew;
         m_missedOne = false;
-        m_selection = selection;
+        // Giving megabytes back takes longer than all the rest: the last one goes away over there.
+        QMetaObject::invokeMethod(
+            m_worker.get(), [before = std::exchange(m_selection, selection)] {},
+            Qt::QueuedConnection);
         Q_EMIT selectionChanged(m_selection, told);
     } else {
         m_missedOne = true;
