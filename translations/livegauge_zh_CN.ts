@@ -2202,6 +2202,78 @@
     </message>
 </context>
 <context>
+    <name>livegauge::GridMenu</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy rows with &amp;titles</source>
+        <translation>连同标题复制行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy rows as plain &amp;numbers</source>
+        <extracomment>Numbers without grouping, for a spreadsheet</extracomment>
+        <translation>以纯数字复制行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Only this</source>
+        <extracomment>Filter: only livestreams with the value of this cell</extracomment>
+        <translation>只看此值(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Without this</source>
+        <extracomment>Filter: all livestreams but those with the value of this cell</extracomment>
+        <translation>排除此值(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Changes between &amp;readings…</source>
+        <translation>两次读取之间的变化(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze up to here</source>
+        <extracomment>Columns up to this one stand still while the others scroll</extracomment>
+        <translation>冻结到此列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfreeze</source>
+        <translation>取消冻结(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>隐藏“%1”(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Plain numbers</source>
+        <extracomment>How the cells of a column are set off: not at all</extracomment>
+        <translation>仅数字</translation>
+    </message>
+    <message>
+        <source>&amp;Bars in the cells</source>
+        <translation>单元格内显示数据条(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour from low to high</source>
+        <translation>从低到高着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set off what is &amp;above…</source>
+        <translation>突出显示高于某值的(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Set off what is be&amp;low…</source>
+        <translation>突出显示低于某值的(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Set off values greater than:</source>
+        <translation>突出显示大于此值的：</translation>
+    </message>
+    <message>
+        <source>Set off values less than:</source>
+        <translation>突出显示小于此值的：</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::GroupDialog</name>
     <message>
         <source>Group</source>
@@ -2574,12 +2646,8 @@
         <translation>恢复默认列</translation>
     </message>
     <message>
-        <source>&amp;Copy rows</source>
-        <translation>复制行(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Changes between &amp;readings…</source>
-        <translation>历次读取间的变化(&amp;R)…</translation>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

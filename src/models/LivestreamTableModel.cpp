@@ -145,8 +145,13 @@ void LivestreamTableModel::sort(int section, Qt::SortOrder direction)
 {
     if (section < 0 || section >= columnCount())
         return;
+    setOrder({{columnAt(section), direction}});
+}
+
+void LivestreamTableModel::setOrder(const std::vector<SortKey> &order)
+{
     SelectionQuery query = m_workspace.query();
-    query.order = {{columnAt(section), direction}};
+    query.order = order;
     m_workspace.setQuery(query);
 }
 

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <vector>
 
 namespace livegauge {
 
@@ -38,7 +39,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// Asks the workspace for this order.
+    /// Asks the workspace for this order; sort() for one of a single column.
+    void setOrder(const std::vector<SortKey> &order);
     void sort(int section, Qt::SortOrder direction) override;
 
 Q_SIGNALS:

@@ -1,28 +1,30 @@
 #pragma once
 
-#include "models/LivestreamTableModel.h"
+#include "grid/GridMenu.h"
+#include "grid/GridView.h"
 #include "widgets/Settings.h"
-
-#include <QTableView>
 
 class QMenu;
 
 namespace livegauge {
 
-/// The grid of livestreams: columns can be hidden, moved and sized, and stay so. Copies what is
-/// selected.
-class LivestreamTable : public QTableView {
+/// The grid of livestreams as the window has it: columns, frozen ones and bars stay as the user
+/// left them, and menus offer what the program can do with a row.
+class LivestreamTable : public GridView {
     Q_OBJECT
 
 public:
-    /// Both must outlive the table.
-    LivestreamTable(LivestreamTableModel &model, Settings &settings, QWidget *parent = nullptr);
+    /// All must outlive the table.
+    LivestreamTable(LivestreamTableModel &model, MarkedRows &marked, Settings &settings,
+                    QWidget *parent = nullptr);
 
+    void setLanguage(Language language) { m_menu->setLanguage(language); }
+    GridMenu &menu() { return *m_menu; }
     /// Fills a menu with one entry a column, checked where it is shown. Ask again for each opening.
     void fillColumnMenu(QMenu &menu);
     void resetColumns();
-    /// The selected cells, as tab-separated lines with a line of titles, to the clipboard.
-    void copySelection() const;
+    /// The marked rows with a line of titles, to the clipboard.
+    void copySelection() { m_menu->copy(CopyAs::Seen, true); }
 
 Q_SIGNALS:
     /// How this livestream changed between readings is to be shown.
@@ -30,21 +32,18 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpHeader();
     void restoreColumns();
     void saveColumns();
     int defaultWidth(ColumnId id) const;
     /// Gives the title what is left of the width, until the user sizes a column himself.
     void stretchTitle();
-    int shownColumns() const;
 
-    LivestreamTableModel &m_model;
     Settings &m_settings;
+    GridMenu *m_menu;
     bool m_restoring = false;
 };
 

@@ -4,6 +4,7 @@
 #include "collect/Collector.h"
 #include "look/Look.h"
 #include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
 #include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
 #include "widgets/ArchiveDesk.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_workspace(new Workspace(this))
     , m_model(new LivestreamTableModel(*m_workspace, parts.languages.language(), this))
+    , m_marked(new MarkedRows(this))
     , m_records(new InfluencerRecords(parts.archive, this))
     , m_menu(new MainMenu(*this))
     , m_search(new SearchForm(parts.languages.language(), this))
@@ -61,7 +63,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
     , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
                              this))
-    , m_table(new TablePanel(*m_model, parts.settings, parts.languages.language(), this))
+    , m_table(new TablePanel(*m_model, *m_marked, parts.settings, parts.languages.language(), this))
     , m_status(new FetchStatus(this))
     , m_daily(new DailyRefresh(parts.settings, this))
     , m_settingsDesk(
@@ -78,6 +80,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectDesks();
     m_chart->setTheme(parts.look.theme());
     m_watchlist->setTheme(parts.look.theme());
+    m_table->table().setTheme(parts.look.theme());
     m_search->setPagesEach(parts.settings.pagesEach());
     m_selection->setPeriod(parts.settings.period());
     m_selection->setClock(parts.settings.clock());
@@ -177,6 +180,7 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::progressChanged, this, &MainWindow::onProgress);
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
+    connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });

@@ -33,6 +33,7 @@ class LedgerDesk;
 class LivestreamTableModel;
 class Look;
 class MainMenu;
+class MarkedRows;
 class SearchForm;
 class SelectionBar;
 class Settings;
@@ -108,6 +109,7 @@ private:
     Parts m_parts;
     Workspace *m_workspace;
     LivestreamTableModel *m_model;
+    MarkedRows *m_marked;
     InfluencerRecords *m_records;
     QStringList m_lastFetched; ///< influencers of the last fetch: Next page is theirs
     MainMenu *m_menu;

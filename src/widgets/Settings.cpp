@@ -1,5 +1,7 @@
 #include "widgets/Settings.h"
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -16,6 +18,7 @@ constexpr QLatin1String scheduleAtKey("schedule/at");
 constexpr QLatin1String scheduleBudgetKey("schedule/budget");
 constexpr QLatin1String scheduleRanKey("schedule/ran");
 constexpr QLatin1String columnsKey("table/columns");
+constexpr QLatin1String frozenColumnsKey("table/frozen");
 
 QString timeFormat()
 {
@@ -135,6 +138,16 @@ void Settings::setColumns(const QList<ColumnState> &columns)
         m_file.setValue(QStringLiteral("shown"), columns.at(i).shown);
     }
     m_file.endArray();
+}
+
+int Settings::frozenColumns() const
+{
+    return std::max(0, m_file.value(frozenColumnsKey).toInt());
+}
+
+void Settings::setFrozenColumns(int count)
+{
+    m_file.setValue(frozenColumnsKey, count);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -43,6 +43,8 @@ public:
     void setScheduleRan(qint64 time);
     QList<ColumnState> columns() const; ///< from left to right; empty where the user changed none
     void setColumns(const QList<ColumnState> &columns);
+    int frozenColumns() const; ///< so many of those shown stand still
+    void setFrozenColumns(int count);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;

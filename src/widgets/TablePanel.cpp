@@ -15,11 +15,11 @@
 
 namespace livegauge {
 
-TablePanel::TablePanel(LivestreamTableModel &model, Settings &settings, Language language,
-                       QWidget *parent)
+TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings &settings,
+                       Language language, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
-    , m_table(new LivestreamTable(model, settings, this))
+    , m_table(new LivestreamTable(model, marked, settings, this))
     , m_holds(new QLabel(this))
     , m_columns(new QPushButton(this))
     , m_next(new QPushButton(this))
@@ -56,6 +56,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, Settings &settings, Language
 void TablePanel::setLanguage(Language language)
 {
     m_language = language;
+    m_table->setLanguage(language);
     refresh();
 }
 

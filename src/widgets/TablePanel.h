@@ -12,6 +12,7 @@ namespace livegauge {
 
 class LivestreamTable;
 class LivestreamTableModel;
+class MarkedRows;
 class Settings;
 
 /// The grid in its card, with what it holds and the next page at its foot.
@@ -19,8 +20,8 @@ class TablePanel : public QFrame {
     Q_OBJECT
 
 public:
-    TablePanel(LivestreamTableModel &model, Settings &settings, Language language,
-               QWidget *parent = nullptr);
+    TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings &settings,
+               Language language, QWidget *parent = nullptr);
 
     LivestreamTable &table() { return *m_table; }
     void setLanguage(Language language);

@@ -1,3 +1,5 @@
+#include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
 #include "support/TestHome.h"
 #include "widgets/ChangesDialog.h"
 #include "widgets/LivestreamTable.h"
@@ -102,13 +104,14 @@ private Q_SLOTS:
         LivestreamTableModel model(workspace, Language::English);
         workspace.merge({stream()});
         QTRY_COMPARE(model.rowCount(), 1);
-        LivestreamTable table(model, settings);
+        MarkedRows marked;
+        LivestreamTable table(model, marked, settings);
         table.resize(600, 300);
         table.show();
-        table.setCurrentIndex(model.index(0, 0));
+        table.setCurrent({0, ColumnId::Start});
         QSignalSpy asked(&table, &LivestreamTable::changesRequested);
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-        QApplication::sendEvent(table.viewport(), &event);
+        QApplication::sendEvent(&table, &event);
         auto *menu = table.findChild<QMenu *>();
         QVERIFY(menu != nullptr);
         menu->actions().last()->trigger();

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "analysis/Filter.h"
+#include "analysis/Selection.h"
+
+#include <optional>
+
+namespace livegauge {
+
+/// The condition that a row's own value meets and others do not: "only this", negated "without
+/// this". A time stands for its day. Nothing for a column that cannot be filtered.
+std::optional<Condition> onlyThis(const Selection &selection, RowNumber row, ColumnId id);
+
+} // namespace livegauge

@@ -1,0 +1,260 @@
+#include "grid/GridAccessible.h"
+
+#include "grid/GridView.h"
+#include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
+#include "wording/ColumnWords.h"
+
+#include <QAccessibleWidget>
+
+#include <map>
+
+namespace livegauge {
+namespace {
+
+class AccessibleGrid;
+
+/// A cell in sight or asked for; row -1 is the line of titles.
+class AccessibleCell : public QAccessibleInterface, public QAccessibleTableCellInterface {
+public:
+    AccessibleCell(GridView &view, int row, ColumnId column)
+        : m_view(&view)
+        , m_row(row)
+        , m_column(column)
+    {
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TableCellInterface
+            ? static_cast<QAccessibleTableCellInterface *>(this)
+            : nullptr;
+    }
+    bool isValid() const override { return m_view && m_row < m_view->model().rowCount(); }
+    QObject *object() const override { return nullptr; }
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_view);
+    }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override
+    {
+        return m_row < 0 ? QAccessible::ColumnHeader : QAccessible::Cell;
+    }
+    void setText(QAccessible::Text, const QString &) override { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        if (!isValid() || kind != QAccessible::Name)
+            return {};
+        if (m_row < 0)
+            return columnTitle(m_column);
+        const int section = LivestreamTableModel::sectionOf(m_column);
+        return m_view->model().index(m_row, section).data().toString();
+    }
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        QRect box = m_view->layoutOfCells().cell({std::max(m_row, 0), m_column});
+        const QPoint origin = m_view->viewport()->mapToGlobal(QPoint());
+        if (m_row < 0)
+            box.moveTop(-box.height());
+        return box.translated(origin);
+    }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
+        state.selectable = m_row >= 0;
+        state.focusable = m_row >= 0;
+        state.selected = isSelected();
+        const GridCell cell{m_row, m_column};
+        state.focused = m_view->hasFocus() && m_view->current() == cell;
+        state.offscreen = !m_view->viewport()->rect().intersects(
+            m_view->layoutOfCells().cell({std::max(m_row, 0), m_column}));
+        return state;
+    }
+
+    int columnExtent() const override { return 1; }
+    int rowExtent() const override { return 1; }
+    int rowIndex() const override { return m_row; }
+    int columnIndex() const override
+    {
+        const auto shown = m_view->columns().shown();
+        return static_cast<int>(std::ranges::find(shown, m_column) - shown.begin());
+    }
+    bool isSelected() const override
+    {
+        return m_row >= 0 && m_view->marked().contains(m_view->model().rowNumberAt(m_row));
+    }
+    QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
+    QList<QAccessibleInterface *> columnHeaderCells() const override;
+    QAccessibleInterface *table() const override { return parent(); }
+
+private:
+    QPointer<GridView> m_view;
+    int m_row;
+    ColumnId m_column;
+};
+
+/// Its children are the titles, then the cells row by row; each is made when it is asked for.
+class AccessibleGrid : public QAccessibleWidget, public QAccessibleTableInterface {
+public:
+    explicit AccessibleGrid(GridView *view)
+        : QAccessibleWidget(view, QAccessible::Table)
+    {
+    }
+    ~AccessibleGrid() override
+    {
+        for (const auto &[place, id] : m_cells)
+            QAccessible::deleteAccessibleInterface(id);
+    }
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TableInterface)
+            return static_cast<QAccessibleTableInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    int childCount() const override { return (rowCount() + 1) * columnCount(); }
+    QAccessibleInterface *child(int index) const override
+    {
+        const int columns = columnCount();
+        if (index < 0 || index >= childCount() || columns == 0)
+            return nullptr;
+        return cell(index / columns - 1, index % columns);
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        auto *face = const_cast<QAccessibleInterface *>(child)->tableCellInterface();
+        if (face == nullptr)
+            return -1;
+        return (face->rowIndex() + 1) * columnCount() + face->columnIndex();
+    }
+    QAccessibleInterface *childAt(int x, int y) const override
+    {
+        const auto found = view().cellAt(view().viewport()->mapFromGlobal(QPoint(x, y)));
+        return found ? cell(found->position, placeOf(found->column)) : nullptr;
+    }
+    QAccessibleInterface *focusChild() const override
+    {
+        const auto current = view().current();
+        return current ? cell(current->position, placeOf(current->column)) : nullptr;
+    }
+
+    QAccessibleInterface *caption() const override { return nullptr; }
+    QAccessibleInterface *summary() const override { return nullptr; }
+    QAccessibleInterface *cellAt(int row, int column) const override
+    {
+        return row >= 0 && row < rowCount() && column >= 0 && column < columnCount()
+            ? cell(row, column)
+            : nullptr;
+    }
+    int selectedCellCount() const override { return selectedRowCount() * columnCount(); }
+    QList<QAccessibleInterface *> selectedCells() const override { return {}; }
+    QString columnDescription(int column) const override
+    {
+        const auto shown = view().columns().shown();
+        return columnTitle(shown[static_cast<std::size_t>(column)]);
+    }
+    QString rowDescription(int) const override { return {}; }
+    int selectedColumnCount() const override { return 0; }
+    int selectedRowCount() const override
+    {
+        return static_cast<int>(view().marked().rows().count());
+    }
+    int columnCount() const override { return static_cast<int>(view().columns().shown().size()); }
+    int rowCount() const override { return view().model().rowCount(); }
+    QList<int> selectedColumns() const override { return {}; }
+    QList<int> selectedRows() const override
+    {
+        QList<int> rows;
+        constexpr int most = 1'000; // nobody listens to more
+        for (int row = 0; row < rowCount() && rows.size() < most; ++row) {
+            if (isRowSelected(row))
+                rows.append(row);
+        }
+        return rows;
+    }
+    bool isColumnSelected(int) const override { return false; }
+    bool isRowSelected(int row) const override
+    {
+        return view().marked().contains(view().model().rowNumberAt(row));
+    }
+    bool selectRow(int row) override
+    {
+        view().marked().set([&] {
+            RowSet one(view().model().selection().columns.size());
+            one.insert(view().model().rowNumberAt(row));
+            return one;
+        }());
+        return true;
+    }
+    bool selectColumn(int) override { return false; }
+    bool unselectRow(int row) override
+    {
+        RowSet marks = view().marked().rows();
+        if (marks.contains(view().model().rowNumberAt(row)))
+            marks.remove(view().model().rowNumberAt(row));
+        view().marked().set(marks);
+        return true;
+    }
+    bool unselectColumn(int) override { return false; }
+    void modelChange(QAccessibleTableModelChangeEvent *) override { }
+
+private:
+    GridView &view() const { return *static_cast<GridView *>(widget()); }
+    int placeOf(ColumnId column) const
+    {
+        const auto shown = view().columns().shown();
+        return static_cast<int>(std::ranges::find(shown, column) - shown.begin());
+    }
+    QAccessibleInterface *cell(int row, int column) const
+    {
+        const auto shown = view().columns().shown();
+        const ColumnId id = shown[static_cast<std::size_t>(column)];
+        const auto known = m_cells.find({row, id});
+        if (known != m_cells.end())
+            return QAccessible::accessibleInterface(known->second);
+        auto *made = new AccessibleCell(view(), row, id);
+        m_cells.emplace(std::pair(row, id), QAccessible::registerAccessibleInterface(made));
+        return made;
+    }
+
+    mutable std::map<std::pair<int, ColumnId>, QAccessible::Id> m_cells;
+};
+
+QList<QAccessibleInterface *> AccessibleCell::columnHeaderCells() const
+{
+    if (m_row < 0 || !isValid())
+        return {};
+    return {parent()->child(columnIndex())};
+}
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    Q_UNUSED(className)
+    auto *view = qobject_cast<GridView *>(object);
+    return view == nullptr ? nullptr : new AccessibleGrid(view);
+}
+
+} // namespace
+
+void installGridAccessibility()
+{
+    static const bool once = [] {
+        QAccessible::installFactory(makeInterface);
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+} // namespace livegauge

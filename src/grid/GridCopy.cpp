@@ -1,0 +1,62 @@
+#include "grid/GridCopy.h"
+
+#include "wording/ColumnWords.h"
+
+#include <QStringList>
+
+namespace livegauge {
+namespace {
+
+QString rawText(const Value &value)
+{
+    if (const auto *whole = std::get_if<qint64>(&value))
+        return QString::number(*whole);
+    if (const auto *real = std::get_if<double>(&value))
+        return QString::number(*real, 'g', QLocale::FloatingPointShortest);
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->simplified();
+    return {};
+}
+
+} // namespace
+
+QString textOfRows(const Selection &selection, const RowNumbers &rows,
+                   const std::vector<ColumnId> &columns, CopyAs as, const Numbers &numbers)
+{
+    const Clock clock = selection.query->clock; // a copy: it remembers zones, on one thread each
+    QString result;
+    for (const RowNumber row : rows) {
+        QStringList cells;
+        for (const ColumnId id : columns) {
+            Value value = selection.columns.value(row, id);
+            const auto *moment = std::get_if<qint64>(&value);
+            if (column(id).kind == ColumnKind::Time && moment != nullptr)
+                value = clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
+            const bool isRaw = as == CopyAs::Raw && column(id).kind != ColumnKind::Time;
+            cells.append(isRaw ? rawText(value)
+                               : numbers.text(value, column(id).kind).simplified());
+        }
+        result += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+    }
+    return result;
+}
+
+QString lineOfTitles(const std::vector<ColumnId> &columns)
+{
+    QStringList titles;
+    for (const ColumnId id : columns)
+        titles.append(columnTitle(id));
+    return titles.join(QLatin1Char('\t')) + QLatin1Char('\n');
+}
+
+RowNumbers markedInOrder(const Selection &selection, const RowSet &marked)
+{
+    RowNumbers rows;
+    for (const RowNumber row : *selection.shown) {
+        if (marked.contains(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace livegauge

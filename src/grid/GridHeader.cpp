@@ -1,0 +1,113 @@
+#include "grid/GridHeader.h"
+
+#include "models/LivestreamTableModel.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyleOptionHeader>
+
+#include <algorithm>
+
+namespace livegauge {
+
+GridHeader::GridHeader(LivestreamTableModel &model, GridColumns &columns, bool frozen,
+                       QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_columns(columns)
+    , m_frozen(frozen)
+{
+    setModel(&model);
+    setSectionsMovable(true);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(GridColumns::narrowest);
+    setMaximumSectionSize(GridColumns::widest);
+    connect(&columns, &GridColumns::changed, this, &GridHeader::apply);
+    connect(this, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        if (!m_isApplying && size > 0)
+            m_columns.setWidth(LivestreamTableModel::columnAt(section), size);
+    });
+    connect(this, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isApplying)
+            tellOrder();
+    });
+    connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
+        const auto keys = QGuiApplication::keyboardModifiers();
+        Q_EMIT orderWanted(LivestreamTableModel::columnAt(section),
+                           (keys & (Qt::ShiftModifier | Qt::ControlModifier)) != 0);
+    });
+    apply();
+}
+
+void GridHeader::apply()
+{
+    if (m_isApplying)
+        return;
+    m_isApplying = true;
+    const std::vector<ColumnId> shown = m_columns.shown(m_frozen);
+    int place = 0;
+    for (const ColumnId id : shown)
+        moveSection(visualIndex(LivestreamTableModel::sectionOf(id)), place++);
+    for (const GridColumns::State &state : m_columns.states()) {
+        const int section = LivestreamTableModel::sectionOf(state.id);
+        const bool isHere = std::ranges::find(shown, state.id) != shown.end();
+        setSectionHidden(section, !isHere);
+        if (isHere)
+            resizeSection(section, state.width);
+    }
+    m_isApplying = false;
+}
+
+void GridHeader::tellOrder()
+{
+    std::vector<ColumnId> order;
+    for (int place = 0; place < count(); ++place) {
+        if (!isSectionHidden(logicalIndex(place)))
+            order.push_back(LivestreamTableModel::columnAt(logicalIndex(place)));
+    }
+    m_columns.reorder(order, m_frozen);
+}
+
+void GridHeader::setOrder(const std::vector<SortKey> &order)
+{
+    m_order = order;
+    viewport()->update();
+}
+
+int GridHeader::keyOf(int section) const
+{
+    const auto found =
+        std::ranges::find(m_order, LivestreamTableModel::columnAt(section), &SortKey::column);
+    return found == m_order.end() ? -1 : static_cast<int>(found - m_order.begin());
+}
+
+void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    const int key = keyOf(section);
+    if (key < 0)
+        return;
+    const bool rising = m_order[static_cast<std::size_t>(key)].direction == Qt::AscendingOrder;
+    option->sortIndicator = rising ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+}
+
+void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    QHeaderView::paintSection(painter, rect, section);
+    painter->restore();
+    const int key = keyOf(section);
+    if (key < 0 || m_order.size() < 2)
+        return;
+    // Which of several keys it is stands above the arrow.
+    QFont small = font();
+    small.setPixelSize(9);
+    painter->save();
+    painter->setFont(small);
+    painter->setPen(palette().color(QPalette::PlaceholderText));
+    painter->drawText(rect.adjusted(0, 1, -3, 0), Qt::AlignRight | Qt::AlignTop,
+                      QString::number(key + 1));
+    painter->restore();
+}
+
+} // namespace livegauge

@@ -1,0 +1,169 @@
+#include "grid/GridMenu.h"
+
+#include "domain/Formula.h"
+#include "grid/CellFilter.h"
+#include "grid/GridView.h"
+#include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
+#include "wording/ColumnWords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMenu>
+#include <QtConcurrentRun>
+
+namespace livegauge {
+namespace {
+
+bool isMetric(ColumnId id)
+{
+    return (numberSlot(id) >= 0 || formulaOf(id) != nullptr) && column(id).kind != ColumnKind::Time;
+}
+
+} // namespace
+
+GridMenu::GridMenu(GridView &view)
+    : QObject(&view)
+    , m_view(view)
+    , m_numbers(Language::English)
+{
+    connect(&view, &GridView::menuWanted, this, &GridMenu::openForCell);
+    connect(&view, &GridView::headerMenuWanted, this, &GridMenu::openForTitle);
+}
+
+void GridMenu::copy(CopyAs as, bool withTitles)
+{
+    const Selection selection = m_view.model().selection();
+    RowSet marked = m_view.marked().rows();
+    marked.keepOnly(*selection.rows);
+    if (marked.isEmpty() && m_view.current()) {
+        marked = RowSet(selection.columns.size());
+        marked.insert(m_view.model().rowNumberAt(m_view.current()->position));
+    }
+    const int count = static_cast<int>(marked.count());
+    if (count == 0)
+        return;
+    const std::vector<ColumnId> columns = m_view.columns().shown();
+    const QString titles = withTitles ? lineOfTitles(columns) : QString();
+    const auto text = [selection, marked, columns, as, titles, numbers = m_numbers] {
+        return titles
+            + textOfRows(selection, markedInOrder(selection, marked), columns, as, numbers);
+    };
+    const quint64 mine = ++m_copy;
+    const auto put = [this, mine, count](const QString &lines) {
+        if (mine != m_copy)
+            return;
+        QGuiApplication::clipboard()->setText(lines);
+        Q_EMIT copied(count);
+    };
+    constexpr int few = 2'000; // a few milliseconds: the clipboard has it at once
+    if (count <= few && selection.count() <= RowNumber{few} * 50)
+        put(text());
+    else
+        QtConcurrent::run(text).then(this, put);
+}
+
+void GridMenu::addCopying(QMenu &menu)
+{
+    const auto add = [&](const QString &text, CopyAs as, bool withTitles) {
+        QAction *action = menu.addAction(text);
+        connect(action, &QAction::triggered, this,
+                [this, as, withTitles] { copy(as, withTitles); });
+        return action;
+    };
+    add(tr("&Copy rows"), CopyAs::Seen, false)->setShortcut(QKeySequence::Copy);
+    add(tr("Copy rows with &titles"), CopyAs::Seen, true)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    //: Numbers without grouping, for a spreadsheet
+    add(tr("Copy rows as plain &numbers"), CopyAs::Raw, true);
+}
+
+void GridMenu::openForCell(const GridCell &cell, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const RowNumber row = m_view.model().rowNumberAt(cell.position);
+    addCopying(*menu);
+    menu->addSeparator();
+    if (const auto condition = onlyThis(m_view.model().selection(), row, cell.column)) {
+        //: Filter: only livestreams with the value of this cell
+        connect(menu->addAction(tr("&Only this")), &QAction::triggered, this,
+                [this, condition] { Q_EMIT filterWanted(*condition); });
+        //: Filter: all livestreams but those with the value of this cell
+        connect(menu->addAction(tr("&Without this")), &QAction::triggered, this, [this, condition] {
+            Condition without = *condition;
+            without.isNegated = true;
+            Q_EMIT filterWanted(without);
+        });
+        menu->addSeparator();
+    }
+    connect(menu->addAction(tr("Changes between &readings…")), &QAction::triggered, this,
+            [this, row] { Q_EMIT changesWanted(row); });
+    menu->popup(at);
+}
+
+void GridMenu::openForTitle(ColumnId column, const QPoint &at)
+{
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    GridColumns &columns = m_view.columns();
+    //: Columns up to this one stand still while the others scroll
+    connect(menu->addAction(tr("&Freeze up to here")), &QAction::triggered, this,
+            [&columns, column] { columns.freezeUpTo(column); });
+    QAction *unfreeze = menu->addAction(tr("&Unfreeze"));
+    unfreeze->setEnabled(columns.frozen() > 0);
+    connect(unfreeze, &QAction::triggered, this, [&columns] { columns.unfreeze(); });
+    QAction *hide = menu->addAction(tr("&Hide “%1”").arg(columnTitle(column)));
+    hide->setEnabled(columns.shown().size() > 1);
+    connect(hide, &QAction::triggered, this,
+            [&columns, column] { columns.setShown(column, false); });
+    if (isMetric(column)) {
+        menu->addSeparator();
+        addMarks(*menu, column);
+    }
+    Q_EMIT headerMenuOpening(menu);
+    menu->popup(at);
+}
+
+void GridMenu::addMarks(QMenu &menu, ColumnId column)
+{
+    GridDecor &decor = m_view.decor();
+    const CellMark::Kind now = decor.mark(column).kind;
+    const auto add = [&](const QString &text, CellMark::Kind kind) {
+        QAction *action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(now == kind);
+        connect(action, &QAction::triggered, this, [this, column, kind] {
+            if (kind == CellMark::Kind::Above || kind == CellMark::Kind::Below)
+                askLimit(column, kind);
+            else
+                m_view.decor().setMark(column, {kind, 0});
+        });
+    };
+    //: How the cells of a column are set off: not at all
+    add(tr("Plain numbers"), CellMark::Kind::None);
+    add(tr("&Bars in the cells"), CellMark::Kind::Bar);
+    add(tr("&Colour from low to high"), CellMark::Kind::Scale);
+    add(tr("Set off what is &above…"), CellMark::Kind::Above);
+    add(tr("Set off what is be&low…"), CellMark::Kind::Below);
+}
+
+void GridMenu::askLimit(ColumnId column, CellMark::Kind kind)
+{
+    auto *dialog = new QInputDialog(&m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleDecimals(2);
+    dialog->setDoubleRange(-1e12, 1e12);
+    dialog->setDoubleValue(m_view.decor().mark(column).limit);
+    dialog->setWindowTitle(columnTitle(column));
+    dialog->setLabelText(kind == CellMark::Kind::Above ? tr("Set off values greater than:")
+                                                       : tr("Set off values less than:"));
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this, column, kind](double limit) {
+        m_view.decor().setMark(column, {kind, limit});
+    });
+    dialog->open();
+}
+
+} // namespace livegauge

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "grid/GridCopy.h"
+#include "grid/GridDecor.h"
+#include "grid/GridLayout.h"
+
+#include <QObject>
+
+class QMenu;
+
+namespace livegauge {
+
+class GridView;
+
+/// What a right click offers: on a cell copying and filters from it, on a title order, freezing,
+/// bars and colours. Copies many rows beside the window's thread.
+class GridMenu : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GridMenu(GridView &view);
+
+    void setLanguage(Language language) { m_numbers = Numbers(language); }
+    /// The marked rows that are shown, or the current one, to the clipboard.
+    void copy(CopyAs as, bool withTitles);
+
+Q_SIGNALS:
+    /// Rows are to be filtered by this, beside what they are filtered by already.
+    void filterWanted(const livegauge::Condition &condition);
+    void changesWanted(livegauge::RowNumber row);
+    /// The menu of a title is open; entries may be added.
+    void headerMenuOpening(QMenu *menu);
+    /// So many rows are in the clipboard now.
+    void copied(int rows);
+
+private:
+    void openForCell(const GridCell &cell, const QPoint &at);
+    void openForTitle(ColumnId column, const QPoint &at);
+    void addCopying(QMenu &menu);
+    void addMarks(QMenu &menu, ColumnId column);
+    void askLimit(ColumnId column, CellMark::Kind kind);
+
+    GridView &m_view;
+    Numbers m_numbers;
+    quint64 m_copy = 0; ///< the newest; an older one that comes late is not put into the clipboard
+};
+
+} // namespace livegauge

@@ -1,0 +1,418 @@
+#include "grid/GridView.h"
+
+#include "grid/GridHeader.h"
+#include "grid/GridPainter.h"
+#include "models/LivestreamTableModel.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr int cellPadding = 8; ///< above and below the text together
+
+bool isNumber(ColumnId id)
+{
+    return column(id).kind != ColumnKind::Text && column(id).kind != ColumnKind::Identifier;
+}
+
+GridMarks::Way wayOf(Qt::KeyboardModifiers keys)
+{
+    if (keys.testFlag(Qt::ShiftModifier))
+        return keys.testFlag(Qt::ControlModifier) ? GridMarks::Way::Added
+                                                  : GridMarks::Way::Stretched;
+    return keys.testFlag(Qt::ControlModifier) ? GridMarks::Way::Toggled : GridMarks::Way::Alone;
+}
+
+} // namespace
+
+GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_model(model)
+    , m_marked(marked)
+    , m_marks(marked)
+    , m_frozenHeader(makeHeader(true))
+    , m_header(makeHeader(false))
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+    horizontalScrollBar()->setSingleStep(20);
+    connect(&model, &LivestreamTableModel::shownChanged, this, &GridView::showSelection);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] { viewport()->update(); });
+    connect(&marked, &MarkedRows::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_decor, &GridDecor::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_columns, &GridColumns::changed, this, [this] {
+        updateScrollBars();
+        placeHeaders();
+        viewport()->update();
+    });
+    showSelection();
+}
+
+GridHeader *GridView::makeHeader(bool frozen)
+{
+    auto *header = new GridHeader(m_model, m_columns, frozen, this);
+    connect(header, &GridHeader::orderWanted, this, &GridView::askOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        const int section = header->logicalIndexAt(at);
+        if (section >= 0)
+            Q_EMIT headerMenuWanted(LivestreamTableModel::columnAt(section),
+                                    header->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) {
+        // As wide as what is in sight, not as all there is: that would take a minute.
+        const GridLayout layout = layoutOfCells();
+        constexpr int padding = 20;
+        int widest = fontMetrics().horizontalAdvance(
+            m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        const int last = std::min(m_model.rowCount(), layout.firstRow() + rowsInSight() + 1);
+        for (int position = layout.firstRow(); position < last; ++position) {
+            const QString text = m_model.index(position, section).data().toString();
+            widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        }
+        m_columns.setWidth(LivestreamTableModel::columnAt(section), widest + padding);
+    });
+    return header;
+}
+
+void GridView::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    viewport()->update();
+}
+
+void GridView::setFilterRow(QWidget *row)
+{
+    m_filterRow = row;
+    if (row != nullptr) {
+        row->setParent(this);
+        row->show();
+    }
+    placeHeaders();
+}
+
+int GridView::rowHeight() const
+{
+    return fontMetrics().height() + cellPadding;
+}
+
+GridLayout GridView::layoutOfCells() const
+{
+    return {m_columns, horizontalScrollBar()->value(), verticalScrollBar()->value(), rowHeight()};
+}
+
+int GridView::rowsInSight() const
+{
+    return std::max(1, viewport()->height() / rowHeight());
+}
+
+void GridView::placeHeaders()
+{
+    const int titles = m_header->sizeHint().height();
+    const int filters = m_filterRow != nullptr ? m_filterRow->sizeHint().height() : 0;
+    setViewportMargins(0, titles + filters, 0, 0);
+    const QRect cells = viewport()->geometry();
+    const int frozen = std::min(layoutOfCells().frozenWidth(), cells.width());
+    const int top = cells.top() - titles - filters;
+    m_frozenHeader->setVisible(frozen > 0);
+    m_frozenHeader->setGeometry(cells.left(), top, frozen, titles);
+    m_header->setGeometry(cells.left() + frozen, top, cells.width() - frozen, titles);
+    m_header->setOffset(horizontalScrollBar()->value());
+    if (m_filterRow != nullptr)
+        m_filterRow->setGeometry(cells.left(), top + titles, cells.width(), filters);
+    Q_EMIT columnsMoved();
+}
+
+void GridView::updateScrollBars()
+{
+    const int rows = rowsInSight();
+    verticalScrollBar()->setPageStep(rows);
+    verticalScrollBar()->setRange(0, std::max(0, m_model.rowCount() - rows));
+    const GridLayout layout = layoutOfCells();
+    const int width = std::max(1, viewport()->width() - layout.frozenWidth());
+    horizontalScrollBar()->setPageStep(width);
+    horizontalScrollBar()->setRange(0, std::max(0, layout.scrolledWidth() - width));
+}
+
+void GridView::showSelection()
+{
+    const Selection &selection = m_model.selection();
+    // What was at the top stays there, and so does the current row, wherever they stand now.
+    const std::optional<int> top = m_topRow ? positionOf(selection, *m_topRow) : std::nullopt;
+    const bool wasAtTop = verticalScrollBar()->value() == 0;
+    updateScrollBars();
+    if (top && !wasAtTop)
+        verticalScrollBar()->setValue(*top);
+    if (m_currentRow && m_current) {
+        const std::optional<int> place = positionOf(selection, *m_currentRow);
+        if (place)
+            m_current->position = *place;
+        else
+            m_current.reset();
+    }
+    m_frozenHeader->setOrder(selection.query->order);
+    m_header->setOrder(selection.query->order);
+    m_decor.setSelection(selection);
+    scrollContentsBy(0, 0);
+    Q_EMIT currentChanged();
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dy)
+    const auto top = static_cast<std::size_t>(verticalScrollBar()->value());
+    const RowNumbers &shown = *m_model.selection().shown;
+    m_topRow = top < shown.size() ? std::optional(shown[top]) : std::nullopt;
+    if (dx != 0)
+        placeHeaders();
+    viewport()->update();
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+    placeHeaders();
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        updateScrollBars();
+        placeHeaders();
+    }
+}
+
+void GridView::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.card);
+    const GridLayout layout = layoutOfCells();
+    GridPainter(
+        layout,
+        {m_model, m_marked, m_decor, m_theme, hasFocus() ? m_current : std::nullopt, m_found})
+        .paint(painter, viewport()->size());
+}
+
+void GridView::setFound(const QString &text)
+{
+    m_found = text;
+    viewport()->update();
+}
+
+void GridView::setCurrent(const GridCell &cell)
+{
+    m_current = cell;
+    m_currentRow = m_model.rowNumberAt(cell.position);
+    bringIntoSight(cell);
+    viewport()->update();
+    Q_EMIT currentChanged();
+}
+
+void GridView::bringIntoSight(const GridCell &cell)
+{
+    QScrollBar *rows = verticalScrollBar();
+    if (cell.position < rows->value())
+        rows->setValue(cell.position);
+    else if (cell.position >= rows->value() + rowsInSight())
+        rows->setValue(cell.position - rowsInSight() + 1);
+    const GridLayout layout = layoutOfCells();
+    const GridLayout::Span *span = layout.span(cell.column);
+    if (span == nullptr || span->isFrozen)
+        return;
+    QScrollBar *across = horizontalScrollBar();
+    if (span->left < layout.frozenWidth())
+        across->setValue(across->value() - (layout.frozenWidth() - span->left));
+    else if (span->right() > viewport()->width())
+        across->setValue(
+            across->value()
+            + std::min(span->right() - viewport()->width(), span->left - layout.frozenWidth()));
+}
+
+std::optional<GridCell> GridView::cellAt(const QPoint &inViewport) const
+{
+    const GridLayout layout = layoutOfCells();
+    const std::optional<ColumnId> column = layout.columnAt(inViewport.x());
+    const int position = layout.positionAt(inViewport.y());
+    if (!column || inViewport.y() < 0 || position >= m_model.rowCount())
+        return std::nullopt;
+    return GridCell{position, *column};
+}
+
+void GridView::mousePressEvent(QMouseEvent *event)
+{
+    const std::optional<GridCell> cell = cellAt(event->position().toPoint());
+    if (!cell) {
+        m_marks.clear();
+        return;
+    }
+    const bool isMarked = m_marked.contains(m_model.rowNumberAt(cell->position));
+    // The menu is about what is marked, if it was opened there.
+    if (event->button() != Qt::RightButton || !isMarked)
+        m_marks.mark(m_model.selection(), cell->position, wayOf(event->modifiers()));
+    setCurrent(*cell);
+}
+
+void GridView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_current || m_model.rowCount() == 0)
+        return;
+    const GridLayout layout = layoutOfCells();
+    const int position =
+        std::clamp(layout.positionAt(event->position().toPoint().y()), 0, m_model.rowCount() - 1);
+    if (position == m_current->position)
+        return;
+    const bool adds = event->modifiers().testFlag(Qt::ControlModifier);
+    m_marks.mark(m_model.selection(), position,
+                 adds ? GridMarks::Way::Added : GridMarks::Way::Stretched);
+    setCurrent({position, m_current->column});
+}
+
+void GridView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const std::optional<GridCell> cell = cellAt(event->position().toPoint());
+    if (cell && event->button() == Qt::LeftButton)
+        Q_EMIT activated(m_model.rowNumberAt(cell->position));
+}
+
+std::optional<GridCell> GridView::moved(const QKeyEvent &event) const
+{
+    const std::vector<ColumnId> columns = m_columns.shown();
+    if (m_model.rowCount() == 0 || columns.empty())
+        return std::nullopt;
+    GridCell cell = m_current.value_or(GridCell{verticalScrollBar()->value(), columns.front()});
+    const int last = m_model.rowCount() - 1;
+    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
+    auto place = std::ranges::find(columns, cell.column) - columns.begin();
+    const auto lastPlace = static_cast<std::ptrdiff_t>(columns.size()) - 1;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        cell.position -= m_current ? 1 : 0;
+        break;
+    case Qt::Key_Down:
+        cell.position += m_current ? 1 : 0;
+        break;
+    case Qt::Key_PageUp:
+        cell.position -= rowsInSight();
+        break;
+    case Qt::Key_PageDown:
+        cell.position += rowsInSight();
+        break;
+    case Qt::Key_Left:
+        --place;
+        break;
+    case Qt::Key_Right:
+        ++place;
+        break;
+    case Qt::Key_Home:
+        ctrl ? static_cast<void>(cell.position = 0) : static_cast<void>(place = 0);
+        break;
+    case Qt::Key_End:
+        ctrl ? static_cast<void>(cell.position = last) : static_cast<void>(place = lastPlace);
+        break;
+    default:
+        return std::nullopt;
+    }
+    cell.position = std::clamp(cell.position, 0, last);
+    cell.column =
+        columns[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, lastPlace))];
+    return cell;
+}
+
+void GridView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        m_marks.markAll(m_model.selection());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_current)
+            Q_EMIT activated(m_model.rowNumberAt(m_current->position));
+        return;
+    }
+    if (event->key() == Qt::Key_Space && m_current) {
+        m_marks.mark(m_model.selection(), m_current->position, wayOf(event->modifiers()));
+        return;
+    }
+    const std::optional<GridCell> cell = moved(*event);
+    if (!cell) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    const bool onward = !m_current || cell->position != m_current->position;
+    const bool stretches = event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool onlyMoves = event->modifiers().testFlag(Qt::ControlModifier)
+        && event->key() != Qt::Key_Home && event->key() != Qt::Key_End;
+    setCurrent(*cell);
+    if (onward && !onlyMoves)
+        m_marks.mark(m_model.selection(), cell->position,
+                     stretches ? GridMarks::Way::Stretched : GridMarks::Way::Alone);
+}
+
+void GridView::contextMenuEvent(QContextMenuEvent *event)
+{
+    // The key that opens the menu means the current cell, wherever the mouse is.
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const std::optional<GridCell> cell =
+        byMouse ? cellAt(viewport()->mapFrom(this, event->pos())) : m_current;
+    if (!cell)
+        return;
+    const QPoint at = layoutOfCells().cell(*cell).bottomLeft();
+    Q_EMIT menuWanted(*cell, byMouse ? event->globalPos() : viewport()->mapToGlobal(at));
+}
+
+bool GridView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QString text;
+    if (const std::optional<GridCell> cell = cellAt(help->pos())) {
+        const int section = LivestreamTableModel::sectionOf(cell->column);
+        text = m_model.index(cell->position, section).data(Qt::ToolTipRole).toString();
+    }
+    QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void GridView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void GridView::askOrder(ColumnId column, bool asAnotherKey)
+{
+    std::vector<SortKey> order = m_model.workspace().query().order;
+    const auto known = std::ranges::find(order, column, &SortKey::column);
+    // The greatest number is what is looked for, and the first letter.
+    Qt::SortOrder direction = isNumber(column) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (known != order.end())
+        direction =
+            known->direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (asAnotherKey && known != order.end())
+        known->direction = direction;
+    else if (asAnotherKey)
+        order.push_back({column, direction});
+    else
+        order = {{column, direction}};
+    m_model.setOrder(order);
+}
+
+} // namespace livegauge
