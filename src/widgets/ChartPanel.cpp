@@ -2,6 +2,7 @@
 
 #include "charts/FigureView.h"
 #include "charts/LegendBar.h"
+#include "charts/PlotKind.h"
 #include "charts/TrendFigure.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/ExportDialog.h"
@@ -172,7 +173,7 @@ void ChartPanel::refresh()
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
     m_legendArea->fit();
-    m_export->setEnabled(!figure.series.empty());
+    m_export->setEnabled(!isEmpty(figure));
     m_view->setEmptyText(
         selection.columns.size() == 0
             ? tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.")
@@ -181,7 +182,7 @@ void ChartPanel::refresh()
 
 void ChartPanel::exportChart()
 {
-    if (!m_export->isEnabled() || m_view->visibleFigure().series.empty())
+    if (!m_export->isEnabled() || isEmpty(m_view->visibleFigure()))
         return;
     m_dialog = new ExportDialog(m_view->visibleFigure(), window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
