@@ -81,6 +81,11 @@ QString bucketName(const TimeRange &bucket, Grouping grouping, Language language
     case Grouping::Month:
         return locale.toString(day,
                                chinese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMMM yyyy"));
+    case Grouping::HourOfDay: {
+        const QString time = QStringLiteral("HH:mm");
+        return wallDateTime(bucket.from).toString(time) + QStringLiteral(" – ")
+            + wallDateTime(bucket.to).toString(time);
+    }
     }
     return {};
 }

@@ -97,6 +97,8 @@ qint64 TrendKind::shortestRange(const Figure &figure) const
         return 21 * day;
     case Grouping::Month:
         return 92 * day;
+    case Grouping::HourOfDay:
+        return day;
     }
     return day;
 }

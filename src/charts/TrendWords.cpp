@@ -42,6 +42,7 @@ QString unfinishedNote(Grouping grouping)
 {
     switch (grouping) {
     case Grouping::Livestream:
+    case Grouping::HourOfDay:
         return {};
     case Grouping::Day:
         //: Note beside a chart: the last bar will still grow
