@@ -300,6 +300,24 @@
     </message>
 </context>
 <context>
+    <name>livegauge::SumsBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln marked livestream(s)</source>
+        <extracomment>%1: a column&apos;s title. Over which livestreams the sums beside it are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln marked livestream</numerusform>
+            <numerusform>%1 of %Ln marked livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln livestream(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln livestream shown</numerusform>
+            <numerusform>%1 of %Ln livestreams shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::TablePanel</name>
     <message numerus="yes">
         <source>%Ln livestream(s)</source>

@@ -775,6 +775,45 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>The source names no cover.</source>
+        <translation>来源没有给出封面。</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s address is not safe: only https with a valid certificate is.</source>
+        <translation>封面地址不安全：只接受证书有效的 https。</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s server gave no answer.</source>
+        <translation>封面服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The cover is no longer there: such addresses hold for some days only.</source>
+        <translation>封面已失效：这类地址只在几天内有效。</translation>
+    </message>
+    <message>
+        <source>The cover has more than 5 MB.</source>
+        <translation>封面超过 5 MB。</translation>
+    </message>
+    <message>
+        <source>The cover has more than 40 million pixels.</source>
+        <translation>封面超过 4000 万像素。</translation>
+    </message>
+    <message>
+        <source>What came is no PNG, JPEG, WebP or GIF picture.</source>
+        <translation>收到的不是 PNG、JPEG、WebP 或 GIF 图片。</translation>
+    </message>
+    <message>
+        <source>The cover is a WebP picture. Install Qt&apos;s image formats to see it.</source>
+        <translation>封面是 WebP 图片。请安装 Qt 的图像格式插件后查看。</translation>
+    </message>
+    <message>
+        <source>The cover is damaged.</source>
+        <translation>封面已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no API key for this address.</source>
@@ -1290,6 +1329,67 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>An expression ends with a slash, for example /sale|promo/.</source>
+        <translation>正则表达式以斜杠结尾，例如 /sale|promo/。</translation>
+    </message>
+    <message>
+        <source>The expression is wrong at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>A text to look for is missing.</source>
+        <translation>缺少要查找的文字。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少后引号。</translation>
+    </message>
+    <message>
+        <source>Times need their day, for example &gt;=2026-11-01 18:00. The hour of day alone cannot be filtered.</source>
+        <extracomment>Beside a filter field; the forms in backquotes are typed as they stand here</extracomment>
+        <translation>时间须带日期，例如 &gt;=2026-11-01 18:00；不能只按一天中的钟点筛选。</translation>
+    </message>
+    <message>
+        <source>Expected is a time, for example 2026-11, 2026-11-03, today, &gt;=2026-11-01 18:00, 2026-11-01..2026-11-07, unknown or known.</source>
+        <translation>请输入时间，例如 2026-11、2026-11-03、今天、&gt;=2026-11-01 18:00、2026-11-01..2026-11-07、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a duration with its unit, for example &gt;2h, 90m, 1:30:00, 1h..2.5h, unknown or known.</source>
+        <translation>请输入带单位的时长，例如 &gt;2h、90m、1:30:00、1h..2.5h、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a percentage, for example &gt;1.5%, 0.5..2, =0, unknown or known.</source>
+        <translation>请输入百分比，例如 &gt;1.5%、0.5..2、=0、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a number, for example &gt;1000, 10..20, 1.5k, =0, !=0, unknown or known.</source>
+        <translation>请输入数字，例如 &gt;1000、10..20、2万、=0、!=0、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的终点小于起点。</translation>
+    </message>
+    <message>
+        <source>contains …</source>
+        <extracomment>In an empty filter field of a column of texts</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Part of a text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
+        <translation>可输入部分文字、&quot;完整文字&quot;、/正则表达式/ 或 未知。前面加 Aa: 区分大小写，加 ! 表示相反。</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>per livestream</source>
@@ -1306,6 +1406,11 @@
     <message>
         <source>by month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>by starting hour</source>
+        <extracomment>Grouping of a chart: the hour of the day in which livestreams began</extracomment>
+        <translation>按开播小时</translation>
     </message>
 </context>
 <context>
@@ -1945,30 +2050,12 @@
         <translation>这段时间内没有直播。</translation>
     </message>
     <message>
-        <source>Views and viewers</source>
-        <translation>观看人次和人数</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>Choice: no second metric in the chart</extracomment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Left axis</source>
-        <translation>左轴</translation>
-    </message>
-    <message>
-        <source>Right axis</source>
-        <translation>右轴</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <extracomment>Whether a point is a livestream, a day, a week or a month</extracomment>
-        <translation>分组</translation>
-    </message>
-    <message>
         <source>Export chart…</source>
         <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2286,19 @@
         <source>Chart</source>
         <extracomment>What a screen reader calls a chart that has no title</extracomment>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::FilterField</name>
+    <message>
+        <source>filter</source>
+        <extracomment>In an empty filter field</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <extracomment>%1: a column&apos;s title</extracomment>
+        <translation>“%1”的筛选</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2888,24 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::MetricCombo</name>
+    <message>
+        <source>None</source>
+        <extracomment>Choice: no second metric in the chart</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Given by the source</source>
+        <extracomment>Heading in a list of metrics: numbers as the source gives them</extracomment>
+        <translation>来源提供</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <extracomment>Heading in a list of metrics: numbers by a formula</extracomment>
+        <translation>计算得出</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::PursePage</name>
     <message>
         <source>Budget per &amp;fetch</source>
@@ -3041,6 +3159,70 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::SumsBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln marked livestream(s)</source>
+        <extracomment>%1: a column&apos;s title. Over which livestreams the sums beside it are</extracomment>
+        <translation>
+            <numerusform>已标记的 %Ln 场直播的“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln livestream(s) shown</source>
+        <translation>
+            <numerusform>所显示的 %Ln 场直播的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Names of figures in the line of sums</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <extracomment>Sum of numerators ÷ sum of bases</extracomment>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>How many livestreams have a value in this column</extracomment>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>How many of the texts are not alike</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, least and most are those of single livestreams.</source>
+        <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::TablePanel</name>
     <message numerus="yes">
         <source>%Ln livestream(s)</source>
@@ -3066,6 +3248,27 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>%1; the list goes on</source>
         <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
         <translation>%1，列表还有后续</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TrendTab</name>
+    <message>
+        <source>Trend</source>
+        <extracomment>Tab of the charts: metrics over time</extracomment>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Left axis</source>
+        <translation>左轴</translation>
+    </message>
+    <message>
+        <source>Right axis</source>
+        <translation>右轴</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <extracomment>Whether a point is a livestream, a day, a week or a month</extracomment>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>
