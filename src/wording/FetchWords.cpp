@@ -134,6 +134,10 @@ QString noteText(const FetchNote &note, Language language)
                          "not be kept.",
                          nullptr, note.count)
             .arg(note.userId);
+    case FetchNoteKind::RowsRepeated:
+        return Words::tr("%1: %Ln row(s) came twice in one page. Each livestream is kept once.",
+                         nullptr, note.count)
+            .arg(note.userId);
     case FetchNoteKind::OtherInfluencer:
         return Words::tr(
                    "%1: %Ln row(s) belong to another influencer and are listed under that one.",
