@@ -103,6 +103,12 @@ void ArchiveCheckCommand::write(const QStringList &faults)
 
 bool ArchiveBackupCommand::prepare()
 {
+    if (arguments().values().first().isEmpty()) {
+        fail(ExitCode::Usage,
+             Words::tr("The command %1 lacks %2.")
+                 .arg(arguments().commandWords(), QStringLiteral("F")));
+        return false;
+    }
     m_copy = context().path(arguments().values().first());
     const bool isFree = !QFileInfo::exists(m_copy);
     if (!isFree)

@@ -9,6 +9,7 @@ namespace livegauge {
 namespace {
 
 constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 secondsPerMinute = 60;
 
 } // namespace
 
@@ -38,15 +39,18 @@ std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge)
         const qint64 midnight = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
         return TimeBound{false, edge == BoundEdge::Last ? midnight + secondsPerDay - 1 : midnight};
     }
-    if (!time.match(text).hasMatch())
+    const QRegularExpressionMatch parts = time.match(text);
+    if (!parts.hasMatch())
         return std::nullopt;
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
-    if (moment.timeSpec() != Qt::LocalTime)
-        return TimeBound{true, moment.toSecsSinceEpoch()};
-    moment.setTimeSpec(Qt::UTC);
-    return TimeBound{false, moment.toSecsSinceEpoch()};
+    const bool isMoment = moment.timeSpec() != Qt::LocalTime;
+    if (!isMoment)
+        moment.setTimeSpec(Qt::UTC);
+    const bool isMinute = parts.capturedLength(1) == 0;
+    const qint64 rest = isMinute && edge == BoundEdge::Last ? secondsPerMinute - 1 : 0;
+    return TimeBound{isMoment, moment.toSecsSinceEpoch() + rest};
 }
 
 bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
@@ -61,6 +65,15 @@ bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
     };
     return (!first || placeOf(*first) >= first->seconds)
         && (!last || placeOf(*last) <= last->seconds);
+}
+
+bool TimeRange::isBackwards() const
+{
+    if (!first || !last)
+        return false;
+    if (first->isMoment == last->isMoment)
+        return first->seconds > last->seconds;
+    return *earliest() > *latest();
 }
 
 std::optional<qint64> TimeRange::earliest() const

@@ -62,6 +62,34 @@ private Q_SLOTS:
         QVERIFY(!one.contains(1'699'999'900, Clock(ClockKind::Market), us));
     }
 
+    void theLastMinuteIsIncludedToo()
+    {
+        const TimeRange one = range("2023-11-14T14:13", "2023-11-14T14:13");
+        const Clock market(ClockKind::Market);
+        QVERIFY(!one.contains(1'699'999'979, market, us));
+        QVERIFY(one.contains(1'699'999'980, market, us));
+        QVERIFY(one.contains(1'700'000'039, market, us)); // 14:13:59 in Los Angeles
+        QVERIFY(!one.contains(1'700'000'040, market, us));
+        const TimeRange moments = range("2023-11-14T22:13Z", "2023-11-14T22:13Z");
+        QVERIFY(moments.contains(1'700'000'039, market, us));
+        QVERIFY(!moments.contains(1'700'000'040, market, us));
+        const TimeRange second = range("2023-11-14T14:13:20", "2023-11-14T14:13:20");
+        QVERIFY(second.contains(1'700'000'000, market, us));
+        QVERIFY(!second.contains(1'700'000'001, market, us));
+    }
+
+    void aRangeMayRunBackwards()
+    {
+        QVERIFY(range("2026-11-02", "2026-11-01").isBackwards());
+        QVERIFY(range("2026-11-01T20:01", "2026-11-01T20:00").isBackwards());
+        QVERIFY(range("2026-11-05T00:00Z", "2026-11-01").isBackwards());
+        // On some clock there is something between.
+        QVERIFY(!range("2026-11-02T00:00Z", "2026-11-01").isBackwards());
+        QVERIFY(!range("2026-11-01", "2026-11-01").isBackwards());
+        QVERIFY(!range("2026-11-01T20:00", "2026-11-01T20:00").isBackwards());
+        QVERIFY(!TimeRange().isBackwards());
+    }
+
     void anUnknownStartIsInAllOnly()
     {
         QVERIFY(TimeRange().contains(std::nullopt, Clock(), us));
