@@ -11,6 +11,14 @@ namespace {
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 secondsPerMinute = 60;
 
+/// Qt's list lacks zones that it has, such as Etc/GMT+12, but where it does not know a name it may
+/// take it for a rule of POSIX: any word without a slash.
+QTimeZone zoneNamed(const QByteArray &id)
+{
+    const bool isName = QTimeZone::isTimeZoneIdAvailable(id) || id.contains('/');
+    return isName ? QTimeZone(id) : QTimeZone();
+}
+
 } // namespace
 
 std::optional<NamedClock> clockNamed(const QString &text)
@@ -19,11 +27,9 @@ std::optional<NamedClock> clockNamed(const QString &text)
         return NamedClock{Clock(ClockKind::Utc), QStringLiteral("UTC")};
     if (text == QLatin1String("market"))
         return NamedClock{Clock(ClockKind::Market), clockName(Clock(ClockKind::Market), {})};
-    const QByteArray id = text.toUtf8();
-    if (text != QLatin1String("local") && !QTimeZone::isTimeZoneIdAvailable(id))
+    const QTimeZone zone = text == QLatin1String("local") ? ownZone() : zoneNamed(text.toUtf8());
+    if (!zone.isValid())
         return std::nullopt;
-    const QTimeZone zone =
-        text == QLatin1String("local") ? QTimeZone::systemTimeZone() : QTimeZone(id);
     return NamedClock{Clock(ClockKind::Mine, zone), QString::fromUtf8(zone.id())};
 }
 

@@ -98,6 +98,16 @@ private Q_SLOTS:
                      day);
     }
 
+    void timesNameTheirClockEvenWhereItDoesNotExist()
+    {
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("Nowhere/Town"));
+        const CliResult list = m_user.run(words("list --clock local"));
+        const CliResult ledger = m_user.run(words("ledger"));
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        QVERIFY2(list.lines().first().contains("(UTC)"), list.out.constData());
+        QVERIFY2(ledger.lines().first().contains("(UTC)"), ledger.out.constData());
+    }
+
     void whatCannotBeMeantEndsWith2_data()
     {
         QTest::addColumn<QStringList>("line");

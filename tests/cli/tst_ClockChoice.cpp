@@ -28,7 +28,11 @@ private Q_SLOTS:
         QVERIFY(shanghai);
         QCOMPARE(shanghai->name, QStringLiteral("Asia/Shanghai"));
         QCOMPARE(shanghai->clock.wallSeconds(0, us), qint64(8 * 3600));
-        QVERIFY(!clockNamed(QStringLiteral("Asia/Nowhere")));
+        const auto west = clockNamed(QStringLiteral("Etc/GMT+12")); // the sign is POSIX's
+        QVERIFY(west);
+        QCOMPARE(west->clock.wallSeconds(0, us), qint64(-12 * 3600));
+        for (const char *text : {"Asia/Nowhere", "../etc/localtime", "mine", "CST-8", "/", "a/5"})
+            QVERIFY2(!clockNamed(QLatin1String(text)), text);
         QVERIFY(!clockNamed(QString()));
     }
 

@@ -132,7 +132,9 @@ private Q_SLOTS:
             QLatin1String("The file could not be written")));
         shown.press("Copy");
         const QString copied = QApplication::clipboard()->text();
-        QVERIFY(copied.startsWith(QLatin1String("Time\tInfluencer\tPage\tOutcome")));
+        const QString clock = QString::fromUtf8(QTimeZone::systemTimeZoneId());
+        QVERIFY(
+            copied.startsWith(QStringLiteral("Time (%1)\tInfluencer\tPage\tOutcome").arg(clock)));
         QVERIFY(copied.contains(QLatin1String("\t22\t1\tunknown\tunknown\t")));
     }
 
