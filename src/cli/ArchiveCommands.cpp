@@ -18,8 +18,14 @@ struct Words {
 
 QString whyReadOnlyText(ErrorKind kind)
 {
-    return kind == ErrorKind::ArchiveInUse ? Words::tr("yes, another LiveGauge writes to it")
-                                           : Words::tr("yes, you may not write to it");
+    switch (kind) {
+    case ErrorKind::ArchiveInUse:
+        return Words::tr("yes, another LiveGauge writes to it");
+    case ErrorKind::ArchiveFull:
+        return Words::tr("yes, there is no room on its disk");
+    default:
+        return Words::tr("yes, you may not write to it");
+    }
 }
 
 } // namespace
@@ -74,6 +80,16 @@ void ArchiveCheckCommand::begin(const ArchiveInfo & /*info*/)
 {
     archive().check(this,
                     orFail<QStringList>([this](const QStringList &faults) { write(faults); }));
+}
+
+void ArchiveCheckCommand::onRefused(const Error &error)
+{
+    if (error.kind != ErrorKind::ArchiveBroken) {
+        fail(error);
+        return;
+    }
+    archive().examine(context().archiveFile(), this,
+                      orFail<QStringList>([this](const QStringList &faults) { write(faults); }));
 }
 
 void ArchiveCheckCommand::write(const QStringList &faults)
