@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QCOMPARE(csv.count('\n'), 2);
-        QVERIFY(csv.contains(",22,1,unknown,,,,,,1,9f3a,"));
+        QVERIFY(csv.contains(",22,1,unknown,,0,0,0,1,9f3a,"));
         QVERIFY(shown.find<QLabel>("message")->text().contains(path));
         shown.window.exportTo(folder.filePath(QStringLiteral("missing/ledger.csv")));
         QVERIFY(shown.find<QLabel>("message")->text().startsWith(
