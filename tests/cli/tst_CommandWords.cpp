@@ -3,10 +3,14 @@
 #include "output/DisplayWidth.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <map>
+#include <span>
 
 using namespace livegauge;
 
@@ -30,6 +34,41 @@ bool holdsWord(const QString &text, const QString &word)
 QString optionWord(const OptionSpec &option)
 {
     return QStringLiteral("--") + QLatin1String(option.name);
+}
+
+QSet<QString> optionWords(std::span<const OptionSpec> options)
+{
+    QSet<QString> words;
+    for (const OptionSpec &option : options)
+        words.insert(optionWord(option));
+    return words;
+}
+
+QSet<QString> optionsIn(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("--[a-z][a-z-]*"));
+    QSet<QString> words;
+    auto match = word.globalMatch(text);
+    while (match.hasNext())
+        words.insert(match.next().captured());
+    return words;
+}
+
+/// What bash would offer behind a command for a word that begins with "--".
+QSet<QString> offeredByBash(const QString &bash, const char *command)
+{
+    QProcess process;
+    process.start(
+        bash,
+        QStringList{
+            QStringLiteral("--norc"), QStringLiteral("-c"),
+            QStringLiteral("source \"$1\"; shift; COMP_WORDS=(livegauge-cli \"$@\" --); "
+                           "COMP_CWORD=$(($# + 1)); _livegauge_cli; echo \"${COMPREPLY[@]}\""),
+            QStringLiteral("bash"),
+            QStringLiteral(LIVEGAUGE_SOURCE_DIR "/packaging/completion/livegauge-cli.bash")}
+            + QString(QLatin1String(command)).split(QLatin1Char(' ')));
+    process.waitForFinished();
+    return optionsIn(QString::fromUtf8(process.readAllStandardOutput()));
 }
 
 } // namespace
@@ -87,6 +126,36 @@ private Q_SLOTS:
         while (match.hasNext()) {
             const QString name = match.next().captured(1);
             QVERIFY2(optionNamed(name) != nullptr, qPrintable(name));
+        }
+    }
+
+    void bashOffersEachCommandItsOwnOptions()
+    {
+        const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
+        if (bash.isEmpty())
+            QSKIP("There is no bash here.");
+        for (const CommandSpec &command : commandTable())
+            QCOMPARE(offeredByBash(bash, command.name),
+                     optionWords(command.options) + optionWords(globalOptions()));
+    }
+
+    void zshOffersEachCommandItsOwnOptions()
+    {
+        const QString completion = contentOf("completion/_livegauge-cli");
+        const qsizetype first = completion.indexOf(QStringLiteral("  first=("));
+        QVERIFY(first > 0);
+        QCOMPARE(optionsIn(completion.left(first)), optionWords(globalOptions()));
+        // The list of each command's options is the last of the file.
+        const QString lists =
+            completion.mid(completion.lastIndexOf(QStringLiteral("case $command")));
+        for (const CommandSpec &command : commandTable()) {
+            const QString name = QLatin1String(command.name);
+            const QRegularExpression list(QStringLiteral("\\n    '?%1'?\\)\\n(.*?);;").arg(name),
+                                          QRegularExpression::DotMatchesEverythingOption);
+            QCOMPARE(optionsIn(list.match(lists).captured(1)), optionWords(command.options));
+            for (const QString &word : name.split(QLatin1Char(' ')))
+                QVERIFY2(completion.contains(QLatin1Char('\'') + word + QLatin1Char(':')),
+                         command.name);
         }
     }
 

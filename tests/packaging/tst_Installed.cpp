@@ -37,11 +37,10 @@ Ended run(const QString &program, const QStringList &words, const QString &root 
 
 Ended install(const QString &prefix, const QString &root = {})
 {
-    return run(
-        QStringLiteral(LIVEGAUGE_CMAKE),
-        {QStringLiteral("--install"), QStringLiteral(LIVEGAUGE_BUILD_DIR),
-         QStringLiteral("--prefix"), prefix},
-        root);
+    return run(QStringLiteral(LIVEGAUGE_CMAKE),
+               {QStringLiteral("--install"), QStringLiteral(LIVEGAUGE_BUILD_DIR),
+                QStringLiteral("--prefix"), prefix},
+               root);
 }
 
 QString contentOf(const QString &name)
@@ -53,13 +52,12 @@ QString contentOf(const QString &name)
 /// What the unit below a folder starts, up to its first word behind the program.
 QString startedBy(const QString &folder)
 {
-    const QStringList lines =
-        contentOf(folder + QLatin1Char('/') + data
-                  + QStringLiteral("/systemd/user/livegauge-refresh.service"))
-            .split(QLatin1Char('\n'));
+    const QStringList lines = contentOf(folder + QLatin1Char('/') + data
+                                        + QStringLiteral("/systemd/user/livegauge-refresh.service"))
+                                  .split(QLatin1Char('\n'));
     const QString key = QStringLiteral("ExecStart=");
-    const auto line = std::ranges::find_if(
-        lines, [&key](const QString &one) { return one.startsWith(key); });
+    const auto line =
+        std::ranges::find_if(lines, [&key](const QString &one) { return one.startsWith(key); });
     return line == lines.end() ? QString() : line->mid(key.size()).section(QLatin1Char('"'), 1, 1);
 }
 
@@ -91,6 +89,7 @@ private Q_SLOTS:
             data + QStringLiteral("/metainfo/%1.metainfo.xml").arg(id),
             data + QStringLiteral("/icons/hicolor/scalable/apps/%1.svg").arg(id),
             data + QStringLiteral("/bash-completion/completions/livegauge-cli"),
+            data + QStringLiteral("/zsh/site-functions/_livegauge-cli"),
             data + QStringLiteral("/systemd/user/livegauge-refresh.service"),
             data + QStringLiteral("/systemd/user/livegauge-refresh.timer"),
             man + QStringLiteral("/man1/livegauge.1"),
@@ -108,8 +107,8 @@ private Q_SLOTS:
     void theProgramsRunFromThere()
     {
         for (const char *name : {"livegauge", "livegauge-cli"}) {
-            const QString program = QDir(m_prefix).filePath(programs + QLatin1Char('/')
-                                                            + QLatin1String(name));
+            const QString program =
+                QDir(m_prefix).filePath(programs + QLatin1Char('/') + QLatin1String(name));
             const Ended told = run(program, {QStringLiteral("--version")});
             QVERIFY2(told.code == 0, qPrintable(told.text));
             QVERIFY2(told.text.contains(QStringLiteral(LIVEGAUGE_VERSION)), qPrintable(told.text));
