@@ -78,14 +78,22 @@ class TestCommandWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theManPageNamesEverything_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"man/livegauge-cli.1", "man/zh_CN/livegauge-cli.1"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
     void theManPageNamesEverything()
     {
+        QFETCH(QString, name);
         // "Fl -watchlist" makes the page's "--watchlist".
-        const QString page = contentOf("man/livegauge-cli.1")
+        const QString page = contentOf(name.toLatin1().constData())
                                  .replace(QStringLiteral("Fl -"), QStringLiteral("Fl --"));
         for (const CommandSpec &command : commandTable()) {
-            const QString name = QStringLiteral(".It Cm ") + QLatin1String(command.name);
-            QVERIFY2(holdsWord(page, name.mid(1)), command.name);
+            const QString item = QStringLiteral("It Cm ") + QLatin1String(command.name);
+            QVERIFY2(holdsWord(page, item), command.name);
             for (const OptionSpec &option : command.options)
                 QVERIFY2(holdsWord(page, optionWord(option)), option.name);
         }
@@ -93,14 +101,17 @@ private Q_SLOTS:
             QVERIFY2(holdsWord(page, optionWord(option)), option.name);
     }
 
+    void theManPageNamesNothingElse_data() { theManPageNamesEverything_data(); }
+
     void theManPageNamesNothingElse()
     {
+        QFETCH(QString, name);
         static const QRegularExpression flag(QStringLiteral("Fl -([a-z-]+)"));
-        auto match = flag.globalMatch(contentOf("man/livegauge-cli.1"));
+        auto match = flag.globalMatch(contentOf(name.toLatin1().constData()));
         QVERIFY(match.hasNext());
         while (match.hasNext()) {
-            const QString name = match.next().captured(1);
-            QVERIFY2(optionNamed(name) != nullptr, qPrintable(name));
+            const QString option = match.next().captured(1);
+            QVERIFY2(optionNamed(option) != nullptr, qPrintable(option));
         }
     }
 

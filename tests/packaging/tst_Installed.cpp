@@ -94,6 +94,8 @@ private Q_SLOTS:
             data + QStringLiteral("/systemd/user/livegauge-refresh.timer"),
             man + QStringLiteral("/man1/livegauge.1"),
             man + QStringLiteral("/man1/livegauge-cli.1"),
+            man + QStringLiteral("/zh_CN/man1/livegauge.1"),
+            man + QStringLiteral("/zh_CN/man1/livegauge-cli.1"),
         };
         expected.sort();
         QStringList found;

@@ -13,7 +13,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         const QDir folder(QStringLiteral(LIVEGAUGE_SOURCE_DIR "/packaging/man"));
-        for (const char *name : {"livegauge.1", "livegauge-cli.1"})
+        for (const char *name :
+             {"livegauge.1", "livegauge-cli.1", "zh_CN/livegauge.1", "zh_CN/livegauge-cli.1"})
             QTest::newRow(name) << folder.filePath(QLatin1String(name));
     }
 
@@ -29,7 +30,8 @@ private Q_SLOTS:
         environment.insert(QStringLiteral("MANPAGER"), QStringLiteral("cat"));
         environment.insert(QStringLiteral("MANWIDTH"), QStringLiteral("400"));
         man.setProcessEnvironment(environment);
-        man.start(program, {QStringLiteral("-E"), QStringLiteral("UTF-8"), QStringLiteral("-l"), file});
+        man.start(program,
+                  {QStringLiteral("-E"), QStringLiteral("UTF-8"), QStringLiteral("-l"), file});
         QVERIFY(man.waitForFinished());
         const QString text = QString::fromUtf8(man.readAllStandardOutput());
         QVERIFY(!text.isEmpty());
@@ -44,6 +46,42 @@ private Q_SLOTS:
             isOpen = opens;
         }
         QVERIFY(!isOpen);
+    }
+
+    void theChinesePagesTellTheSame_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("livegauge.1") << QStringLiteral("livegauge.1");
+        QTest::newRow("livegauge-cli.1") << QStringLiteral("livegauge-cli.1");
+    }
+
+    void theChinesePagesTellTheSame()
+    {
+        QFETCH(QString, page);
+        const QStringList english = skeletonOf(page);
+        QVERIFY(english.size() > 10);
+        QCOMPARE(skeletonOf(QStringLiteral("zh_CN/") + page), english);
+    }
+
+private:
+    /// What is in no language: lists, what they name, and where sections begin.
+    static QStringList skeletonOf(const QString &page)
+    {
+        QFile file(QStringLiteral(LIVEGAUGE_SOURCE_DIR "/packaging/man/") + page);
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QStringList lines;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'))) {
+            const QString macro = line.left(3);
+            if (macro == QLatin1String(".Sh"))
+                lines.append(macro);
+            else if (macro == QLatin1String(".It") || macro == QLatin1String(".Bl")
+                     || macro == QLatin1String(".El") || macro == QLatin1String(".Dd")
+                     || macro == QLatin1String(".Bd")
+                     || line.startsWith(QLatin1String("livegauge")))
+                lines.append(line);
+        }
+        return lines;
     }
 };
 
