@@ -105,7 +105,8 @@ void ArchiveCheckCommand::write(const QStringList &faults)
                          + '\n');
     } else {
         for (const QString &fault : faults)
-            console().resultLine(fault);
+            //: %1: for the curious, in English whatever the language
+            console().resultLine(Words::tr("Technical detail: %1").arg(fault));
         if (faults.isEmpty())
             console().resultLine(Words::tr("The archive is sound."));
     }

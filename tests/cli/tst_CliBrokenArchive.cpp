@@ -71,7 +71,7 @@ private Q_SLOTS:
 
         write(file(), QByteArray(8192, 'x'));
         QCOMPARE(m_user->run(words(QStringLiteral("archive check"))).out,
-                 QByteArray("no SQLite file\n"));
+                 QByteArray("Technical detail: no SQLite file\n"));
     }
 
     /// A run from cron must not pay for everything again because a disk failed.
