@@ -33,6 +33,7 @@ private:
     std::optional<QString> readNumbers();
     std::optional<QString> readInfluencers();
     void addWatched(const std::vector<Influencer> &all);
+    void endWithNobody();
     void askPrice();
     void onPrice(const Price &price);
     void onKey();

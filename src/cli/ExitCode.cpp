@@ -21,6 +21,8 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::ArchiveBroken:
     case ErrorKind::ArchiveNewer:
     case ErrorKind::ArchiveFailed:
+    case ErrorKind::ArchiveMissing:
+    case ErrorKind::ArchiveUnreadable:
         return ExitCode::Archive;
     default:
         return ExitCode::Network;

@@ -25,6 +25,12 @@ constexpr std::array markets{
 
 } // namespace
 
+QTimeZone ownZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 Clock::Clock(ClockKind kind, const QTimeZone &mine)
     : m_kind(kind)
     , m_mine(mine)

@@ -14,12 +14,15 @@ enum class ClockKind {
     Utc,
 };
 
+/// This computer's zone; UTC, as the system has it then, where it is set to one that does not
+/// exist.
+QTimeZone ownZone();
+
 /// Turns moments (Unix seconds, UTC) into the time on a wall. Wall seconds count from
 /// 1970-01-01 00:00 of that same wall, so a day is 86,400 of them, daylight saving or not.
 class Clock {
 public:
-    explicit Clock(ClockKind kind = ClockKind::Market,
-                   const QTimeZone &mine = QTimeZone::systemTimeZone());
+    explicit Clock(ClockKind kind = ClockKind::Market, const QTimeZone &mine = ownZone());
 
     ClockKind kind() const { return m_kind; }
     bool operator==(const Clock &other) const

@@ -61,6 +61,7 @@ enum class FetchNoteKind {
                  ///< unknown
     FieldsUnreadable, ///< `count` fields could not be read and are shown as unknown
     RowsUnreadable, ///< `count` rows had no identity and could not be kept
+    RowsRepeated, ///< `count` rows came twice in one page; each is kept once
     OtherInfluencer, ///< `count` rows belong to another influencer than the one asked for
     WentOn, ///< a reading that was broken off went on at page `count`
     OrderUnproven, ///< a refresh reads all: too few rows so far to tell that newest come first

@@ -224,11 +224,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"collect", "collect --influencer", "collect --watchlist",
-              "collect --influencer 1 --pages 0", "collect --influencer 1 --pages many",
-              "collect --influencer 1 --budget -1", "collect --influencer 1 --rate 0",
-              "collect --influencer 1 --refresh --older", "collect --influencer 1 --key sk_x",
-              "collect --file nowhere.txt"})
+             {"collect", "collect --influencer", "collect --influencer 1 --pages 0",
+              "collect --influencer 1 --pages many", "collect --influencer 1 --budget -1",
+              "collect --influencer 1 --rate 0", "collect --influencer 1 --refresh --older",
+              "collect --influencer 1 --key sk_x", "collect --file nowhere.txt"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
