@@ -45,8 +45,17 @@ void CollectCommand::interrupt()
         Command::interrupt();
         return;
     }
-    console().note(Words::tr("Ending. What came is kept."));
+    if (std::exchange(m_isInterrupted, true)) {
+        console().note(Words::tr("Ending. What came is kept."));
+        m_collector.abort();
+        return;
+    }
     m_collector.cancel();
+    const int underWay = m_collector.progress().underWay;
+    if (underWay > 0)
+        console().note(Words::tr("Nothing more is sent. Waiting for %Ln page(s) that may be paid "
+                                 "for; interrupt once more to drop them.",
+                                 nullptr, underWay));
 }
 
 bool CollectCommand::prepare()

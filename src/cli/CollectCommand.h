@@ -48,6 +48,7 @@ private:
     Collector m_collector;
     KeyFinder m_key;
     std::unique_ptr<ProgressLines> m_progress;
+    bool m_isInterrupted = false;
 };
 
 } // namespace livegauge

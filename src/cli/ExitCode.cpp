@@ -33,10 +33,10 @@ ExitCode exitCodeOf(const FetchProgress &progress, bool isKept)
 {
     if (progress.stoppedBy)
         return exitCodeOf(progress.stoppedBy->kind);
+    if (progress.isWhole()) // also where all that was under way when it was cancelled came
+        return ExitCode::Complete;
     if (progress.cancelled)
         return ExitCode::Partial;
-    if (progress.isWhole())
-        return ExitCode::Complete;
     const bool broughtSomething = progress.pages + progress.pagesKept > 0 || isKept;
     return broughtSomething ? ExitCode::Partial : ExitCode::Network;
 }

@@ -43,6 +43,8 @@
 
 #include <limits>
 
+#include <utility>
+
 namespace livegauge {
 
 MainWindow::MainWindow(const Parts &parts)
@@ -174,6 +176,7 @@ void MainWindow::connectPanels()
     });
     connect(m_key, &QPushButton::clicked, this, &MainWindow::openSettings);
     connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
+    connect(m_status, &FetchStatus::abortRequested, &m_parts.collector, &Collector::abort);
     connect(m_status, &FetchStatus::pauseRequested, &m_parts.collector, &Collector::pause);
     connect(m_status, &FetchStatus::resumeRequested, &m_parts.collector, &Collector::resume);
     connect(&m_parts.collector, &Collector::pageStored, this, &MainWindow::onPage);
@@ -474,8 +477,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMainWindow::closeEvent(event);
         return;
     }
-    // What is under way has to be written down in the ledger first.
+    // What is paid for comes and is stored first, within the client's time limits. Who closes twice
+    // does not want to wait for it.
     event->ignore();
+    if (std::exchange(m_isClosing, true)) {
+        m_parts.collector.abort();
+        return;
+    }
     connect(&m_parts.collector, &Collector::finished, this, &QWidget::close,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_parts.collector.cancel();

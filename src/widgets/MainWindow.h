@@ -134,6 +134,7 @@ private:
     LedgerDesk *m_ledgerDesk;
     QPointer<QMessageBox> m_about;
     QTimer *m_minute;
+    bool m_isClosing = false; ///< as soon as what is under way is stored
 };
 
 } // namespace livegauge

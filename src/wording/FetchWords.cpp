@@ -171,6 +171,14 @@ QString progressText(const FetchProgress &progress)
                              .arg(Words::tr("%Ln page(s)", nullptr, progress.pages),
                                   Words::tr("%Ln livestream(s)", nullptr, progress.rows),
                                   Words::tr("%Ln request(s)", nullptr, progress.requests));
+    if (progress.isFinishing() && progress.underWay > 0) {
+        //: %1: facts of the fetch so far
+        return Words::tr("Waiting for %Ln page(s) that may be paid for: %1", nullptr,
+                         progress.underWay)
+            .arg(sums);
+    }
+    if (progress.isFinishing())
+        return Words::tr("Ending: %1").arg(sums);
     if (progress.waiting)
         return Words::tr("Waiting before another attempt: %1").arg(sums);
     if (progress.running)
