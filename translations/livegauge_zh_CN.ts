@@ -177,10 +177,6 @@
         <translation>请用 %1 指定达人。</translation>
     </message>
     <message>
-        <source>The watchlist is empty: put influencers on it with %1.</source>
-        <translation>关注列表为空：请用 %1 添加达人。</translation>
-    </message>
-    <message>
         <source>Price: %1</source>
         <extracomment>%1: a price, such as &quot;up to 12 credits, plus retries&quot;</extracomment>
         <translation>价格：%1</translation>
@@ -506,6 +502,47 @@
         <translation>
             <numerusform>这些不是达人 ID：%1，另有 %Ln 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>yes, there is no room on its disk</source>
+        <translation>是，磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <extracomment>%1: for the curious, in English whatever the language</extracomment>
+        <translation>技术细节：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes a file, and %2 is a folder.</source>
+        <extracomment>%1 is an option, %2 a folder</extracomment>
+        <translation>%1 需要一个文件，而 %2 是文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is sent. Waiting for %Ln page(s) that may be paid for; interrupt once more to drop them.</source>
+        <translation>
+            <numerusform>不再发送请求。正在等待 %Ln 页可能已付费的数据；再次中断将放弃它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watchlist is empty, and a damaged archive was set aside as %1. Put a backup in the archive&apos;s place, or put influencers on the watchlist with %2.</source>
+        <translation>关注列表为空，而一个损坏的档案已另存为 %1。请放回档案的备份，或用 %2 将达人加入关注列表。</translation>
+    </message>
+    <message>
+        <source>The watchlist is empty, so there is nothing to do. Put influencers on it with %1.</source>
+        <translation>关注列表为空，无事可做。请用 %1 将达人加入列表。</translation>
+    </message>
+    <message>
+        <source>The archive was damaged or no archive at all. It is kept as %1, and a new, empty one stands in its place.</source>
+        <translation>档案已损坏或不是档案文件。它已保留为 %1，原处换成了新的空档案。</translation>
+    </message>
+    <message>
+        <source>Nothing else was done, so that a backup can be put back before anything is bought again. The next call works with the new archive.</source>
+        <translation>除此之外未做任何操作，以便在重新购买之前放回备份。下次调用将使用新档案。</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2, so no livestream can lie between them.</source>
+        <extracomment>%1 and %2 are options, each with its value</extracomment>
+        <translation>%1 晚于 %2，两者之间不可能有直播。</translation>
     </message>
 </context>
 <context>
@@ -1025,16 +1062,8 @@
         <translation>请调整预算后继续，或等到明天。已取得的内容都已保留。</translation>
     </message>
     <message>
-        <source>Another LiveGauge writes to this archive, so it is open for reading only and nothing was sent.</source>
-        <translation>另一个播鉴正在写入此档案，因此这里只能读取，未发送任何请求。</translation>
-    </message>
-    <message>
         <source>Close the other one, or choose another archive.</source>
         <translation>请关闭另一个播鉴，或选择其他档案。</translation>
-    </message>
-    <message>
-        <source>The archive cannot be written to, so nothing was sent.</source>
-        <translation>档案无法写入，因此未发送任何请求。</translation>
     </message>
     <message>
         <source>Check who may write to its file and folder, or choose another archive.</source>
@@ -1071,6 +1100,106 @@
     <message>
         <source>The technical detail says why. What was stored before is kept.</source>
         <translation>原因见技术细节。此前已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Set the variable KEYAPI_TOKEN, or keep a key with livegauge-cli key set.</source>
+        <translation>请设置环境变量 KEYAPI_TOKEN，或用 livegauge-cli key set 保存密钥。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https:// in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>请在环境变量 KEYAPI_BASE_URL 或窗口的设置中使用以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings is right.</source>
+        <translation>请检查本机是否联网，以及环境变量 KEYAPI_BASE_URL 或窗口设置中的地址是否正确。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port in the variable KEYAPI_BASE_URL or in the window&apos;s settings, or try again later.</source>
+        <translation>请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址和端口，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the window&apos;s settings.</source>
+        <translation>请检查窗口设置中的代理。</translation>
+    </message>
+    <message>
+        <source>Go on with another budget (--budget, --day-budget), or tomorrow. What came is kept.</source>
+        <translation>请调整预算（--budget、--day-budget）后继续，或等到明天。已取得的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Try again later, or raise the time limit in the window&apos;s settings. The request may have cost a credit.</source>
+        <translation>请稍后再试，或在窗口的设置中延长时限。这次请求可能已消耗 1 积分。</translation>
+    </message>
+    <message>
+        <source>If you trust the new address, enter it in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>如果您信任新地址，请将其填入环境变量 KEYAPI_BASE_URL 或窗口的设置。</translation>
+    </message>
+    <message>
+        <source>The network may want you to log in first: open any page in a browser, then try again. Or the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings is wrong.</source>
+        <translation>网络可能要求先登录：请在浏览器中打开任意网页，然后再试。也可能是环境变量 KEYAPI_BASE_URL 或窗口设置中的地址不对。</translation>
+    </message>
+    <message>
+        <source>Check the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings. The request may have cost a credit.</source>
+        <translation>请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址。这次请求可能已消耗 1 积分。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, check the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings, or ask the provider.</source>
+        <translation>请稍后再试。如果再次发生，请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址，或咨询服务商。</translation>
+    </message>
+    <message>
+        <source>Check the influencer&apos;s ID, and the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>请检查达人 ID，以及环境变量 KEYAPI_BASE_URL 或窗口设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or lower the requests per second with --rate.</source>
+        <translation>请稍候再试，或用 --rate 调低每秒请求数。</translation>
+    </message>
+    <message>
+        <source>Another LiveGauge writes to this archive, so it is open for reading only.</source>
+        <translation>另一个播鉴正在写入此档案，因此这里只能读取。</translation>
+    </message>
+    <message>
+        <source>Close the other one, or name another archive with --archive.</source>
+        <translation>请关闭另一个播鉴，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written to.</source>
+        <translation>档案无法写入。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its file and folder, or name another archive with --archive.</source>
+        <translation>请检查档案文件及其文件夹的写入权限，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. livegauge-cli archive check says what is wrong with it. Put a backup in its place, or name another archive with --archive.</source>
+        <translation>文件未被改动。livegauge-cli archive check 会说明其问题。请放回备份，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>Update LiveGauge, or name another archive with --archive. The file was not changed.</source>
+        <translation>请更新播鉴，或用 --archive 指定其他档案。文件未被改动。</translation>
+    </message>
+    <message>
+        <source>There is no archive here, and none can be made.</source>
+        <translation>此处没有档案，也无法创建。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, or choose another archive.</source>
+        <translation>请检查其文件夹的写入权限，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, or name another archive with --archive.</source>
+        <translation>请检查其文件夹的写入权限，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The archive may not be read.</source>
+        <translation>没有读取档案的权限。</translation>
+    </message>
+    <message>
+        <source>Check who may read its file and folder, or choose another archive.</source>
+        <translation>请检查档案文件及其文件夹的读取权限，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>Check who may read its file and folder, or name another archive with --archive.</source>
+        <translation>请检查档案文件及其文件夹的读取权限，或用 --archive 指定其他档案。</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1355,23 @@
         <translation>
             <numerusform>至少 %Ln 积分，结尾未知，重试另计</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) came twice in one page. Each livestream is kept once.</source>
+        <translation>
+            <numerusform>%1: %Ln row came twice in one page. Each livestream is kept once.	%1: %Ln rows came twice in one page. Each livestream is kept once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln page(s) that may be paid for: %1</source>
+        <extracomment>%1: facts of the fetch so far</extracomment>
+        <translation>
+            <numerusform>正在等待 %Ln 页可能已付费的数据：%1 </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending: %1</source>
+        <translation>正在结束：%1</translation>
     </message>
 </context>
 <context>
@@ -1540,26 +1686,6 @@
         <translation>密钥已忘记：钥匙串中没有，也不再使用。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is not available: no keychain service runs in this session.</source>
-        <translation>系统钥匙串不可用：当前会话中没有运行钥匙串服务。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is not available: it has no default keyring to keep keys in.</source>
-        <translation>系统钥匙串不可用：没有可存放密钥的默认密钥环。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain did not answer in time. It may be waiting to be unlocked.</source>
-        <translation>系统钥匙串没有及时回答。它可能在等待解锁。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked, or access to it was denied.</source>
-        <translation>系统钥匙串已锁定，或访问被拒绝。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain reported a fault.</source>
-        <translation>系统钥匙串报告出错。</translation>
-    </message>
-    <message>
         <source>Nothing was written. Your key is used for this session only.</source>
         <translation>没有写入任何内容。密钥仅在本次会话中使用。</translation>
     </message>
@@ -1603,6 +1729,29 @@
         <source>%1 %2</source>
         <extracomment>%1: what is wrong with the keychain, %2: what that means for the key. Whole sentences.</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The system&apos;s keychain is not available: no keychain service runs in this session.</source>
+        <translation>系统钥匙串不可用：当前会话中没有运行钥匙串服务。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is not available: it has no default keyring to keep keys in.</source>
+        <translation>系统钥匙串不可用：没有可存放密钥的默认密钥环。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer in time. It may be waiting to be unlocked.</source>
+        <translation>系统钥匙串没有及时回答。它可能在等待解锁。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or access to it was denied.</source>
+        <translation>系统钥匙串已锁定，或访问被拒绝。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain reported a fault.</source>
+        <translation>系统钥匙串报告出错。</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1916,14 @@
             <numerusform>%Ln 积分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no archive</source>
+        <translation>没有档案</translation>
+    </message>
+    <message>
+        <source>archive unreadable</source>
+        <translation>档案无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1914,6 +2071,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>stopped by the budget</source>
+        <translation>因预算停止</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2440,19 @@
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <extracomment>Button: ends the wait for pages that are paid for</extracomment>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Drops what is under way, though it may have cost a credit each.</source>
+        <translation>放弃途中的请求，尽管每个请求可能已花费一个积分。</translation>
+    </message>
+    <message>
+        <source>Sends nothing more. Pages that are paid for still come.</source>
+        <translation>不再发送请求；已付费的页面仍会收下。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FigureView</name>
@@ -2559,10 +2733,6 @@
         <translation>用时 %1 秒</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Influencer</source>
         <translation>达人</translation>
     </message>
@@ -2605,6 +2775,11 @@
         <source>Key</source>
         <extracomment>Column: the last four characters of the key</extracomment>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Column: when a request left; %1: the clock&apos;s time zone</extracomment>
+        <translation>时间（%1）</translation>
     </message>
 </context>
 <context>
