@@ -1,0 +1,158 @@
+#include "analysis/ComparedRows.h"
+
+#include "analysis/WallTimes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace livegauge {
+namespace {
+
+constexpr double secondsPerDay = 86'400;
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// No clock is further than this from UTC, so most rows need none to be left out.
+constexpr double farthestClock = 15 * 3'600;
+
+struct MarketSpan {
+    WallSpan span;
+    bool isCut = false;
+};
+
+/// By the market's text.
+std::vector<MarketSpan> spansOf(const LivestreamColumns &columns, const SelectionQuery &query,
+                                Comparison comparison)
+{
+    std::vector<MarketSpan> spans(columns.textCount());
+    for (const TextId region : columns.regions()) {
+        const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
+        const std::optional<WallSpan> compared = comparedSpan(query.period, comparison, now);
+        const std::optional<WallSpan> span = spanOf(query.period, now);
+        if (compared && span)
+            spans[region] = {*compared, isUnfinished(*span, now)};
+    }
+    return spans;
+}
+
+WallSpan wholeOf(const LivestreamColumns &columns, const std::vector<MarketSpan> &spans)
+{
+    std::optional<WallSpan> whole;
+    for (const TextId region : columns.regions()) {
+        const WallSpan &span = spans[region].span;
+        whole = whole
+            ? WallSpan{std::min(whole->from, span.from), std::max(whole->until, span.until)}
+            : span;
+    }
+    return whole.value_or(WallSpan{});
+}
+
+RowSet rowsIn(const std::vector<MarketSpan> &spans, const WallSpan &whole,
+              const LivestreamColumns &columns, const WallTimes &times)
+{
+    RowSet rows(columns.size());
+    const NumberReader starts(columns, ColumnId::Start);
+    const TextReader regions(columns, ColumnId::Region);
+    const double least = static_cast<double>(whole.from) - farthestClock;
+    const double most = static_cast<double>(whole.until) + farthestClock;
+    for (RowNumber row = 0; row < columns.size(); ++row) {
+        const double start = starts[row];
+        if (!(start >= least && start < most)) // nor where it is unknown
+            continue;
+        const WallSpan &span = spans[regions[row]].span;
+        const double wall = times.wall(row, start);
+        if (wall >= static_cast<double>(span.from) && wall < static_cast<double>(span.until))
+            rows.insert(row);
+    }
+    return rows;
+}
+
+/// Each influencer's first livestream, by the text of the user id; columns.size() where there is
+/// none with a start.
+RowNumbers firstRows(const LivestreamColumns &columns)
+{
+    std::vector<double> earliest(columns.textCount(), never);
+    RowNumbers first(columns.textCount(), columns.size());
+    const NumberReader starts(columns, ColumnId::Start);
+    const TextReader who(columns, ColumnId::UserId);
+    for (RowNumber row = 0; row < columns.size(); ++row) {
+        const TextId id = who[row];
+        if (starts[row] < earliest[id]) {
+            earliest[id] = starts[row];
+            first[id] = row;
+        }
+    }
+    return first;
+}
+
+RowSet bothOf(const Selection &selection, const ComparedRows &compared)
+{
+    RowSet both = *selection.rows;
+    both.unite(compared.rows);
+    return both;
+}
+
+void countReached(ComparedRows &compared, const Selection &selection,
+                  const std::vector<MarketSpan> &spans, const WallTimes &times)
+{
+    const LivestreamColumns &columns = selection.columns;
+    const TextReader who(columns, ColumnId::UserId);
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<bool> isThere(columns.textCount());
+    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[who[row]] = true; });
+    const RowNumbers first = firstRows(columns);
+    for (const TextId id : columns.userIds()) {
+        if (!isThere[id])
+            continue;
+        ++compared.influencers;
+        const RowNumber row = first[id];
+        if (row == columns.size())
+            continue;
+        const auto from = static_cast<double>(spans[regions[row]].span.from);
+        if (times.start(row) < from + secondsPerDay)
+            ++compared.reached;
+    }
+}
+
+/// Over the markets that the livestreams are of.
+void describe(ComparedRows &compared, const Selection &selection,
+              const std::vector<MarketSpan> &spans)
+{
+    const TextReader regions(selection.columns, ColumnId::Region);
+    std::vector<bool> isThere(selection.columns.textCount());
+    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[regions[row]] = true; });
+    bool any = false;
+    for (const TextId region : selection.columns.regions()) {
+        if (!isThere[region])
+            continue;
+        const auto &[span, isCut] = spans[region];
+        compared.isCut = compared.isCut || isCut;
+        compared.span = any ? WallSpan{std::min(compared.span.from, span.from),
+                                       std::max(compared.span.until, span.until)}
+                            : span;
+        any = true;
+    }
+}
+
+} // namespace
+
+std::optional<ComparedRows> comparedRows(const Selection &selection, Comparison comparison)
+{
+    const SelectionQuery &query = *selection.query;
+    if (!comparedSpan(query.period, comparison, query.now))
+        return std::nullopt;
+    const LivestreamColumns &columns = selection.columns;
+    const std::vector<MarketSpan> spans = spansOf(columns, query, comparison);
+    const WallTimes times(columns, query.clock);
+    ComparedRows compared;
+    compared.span = wholeOf(columns, spans);
+    compared.rows = rowsIn(spans, compared.span, columns, times);
+    SelectionQuery rest = query;
+    rest.period = {};
+    keepMeeting(compared.rows, columns, rest);
+    describe(compared, selection, spans);
+    countReached(compared, selection, spans, times);
+    return compared;
+}
+
+} // namespace livegauge
