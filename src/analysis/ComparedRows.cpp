@@ -15,6 +15,12 @@ constexpr double never = std::numeric_limits<double>::infinity();
 /// No clock is further than this from UTC, so most rows need none to be left out.
 constexpr double farthestClock = 15 * 3'600;
 
+/// Room for what is looked up by these texts alone: there are as many texts as titles.
+std::size_t roomFor(const std::vector<TextId> &ids)
+{
+    return ids.empty() ? 0 : std::size_t{std::ranges::max(ids)} + 1;
+}
+
 struct MarketSpan {
     WallSpan span;
     bool isCut = false;
@@ -24,7 +30,7 @@ struct MarketSpan {
 std::vector<MarketSpan> spansOf(const LivestreamColumns &columns, const SelectionQuery &query,
                                 Comparison comparison)
 {
-    std::vector<MarketSpan> spans(columns.textCount());
+    std::vector<MarketSpan> spans(roomFor(columns.regions()));
     for (const TextId region : columns.regions()) {
         const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
         const std::optional<WallSpan> compared = comparedSpan(query.period, comparison, now);
@@ -71,8 +77,8 @@ RowSet rowsIn(const std::vector<MarketSpan> &spans, const WallSpan &whole,
 /// none with a start.
 RowNumbers firstRows(const LivestreamColumns &columns)
 {
-    std::vector<double> earliest(columns.textCount(), never);
-    RowNumbers first(columns.textCount(), columns.size());
+    std::vector<double> earliest(roomFor(columns.userIds()), never);
+    RowNumbers first(earliest.size(), columns.size());
     const NumberReader starts(columns, ColumnId::Start);
     const TextReader who(columns, ColumnId::UserId);
     for (RowNumber row = 0; row < columns.size(); ++row) {
@@ -93,14 +99,14 @@ RowSet bothOf(const Selection &selection, const ComparedRows &compared)
 }
 
 void countReached(ComparedRows &compared, const Selection &selection,
-                  const std::vector<MarketSpan> &spans, const WallTimes &times)
+                  const std::vector<MarketSpan> &spans, const WallTimes &times,
+                  const RowNumbers &first)
 {
     const LivestreamColumns &columns = selection.columns;
     const TextReader who(columns, ColumnId::UserId);
     const TextReader regions(columns, ColumnId::Region);
-    std::vector<bool> isThere(columns.textCount());
+    std::vector<bool> isThere(roomFor(columns.userIds()));
     bothOf(selection, compared).forEach([&](RowNumber row) { isThere[who[row]] = true; });
-    const RowNumbers first = firstRows(columns);
     for (const TextId id : columns.userIds()) {
         if (!isThere[id])
             continue;
@@ -119,7 +125,7 @@ void describe(ComparedRows &compared, const Selection &selection,
               const std::vector<MarketSpan> &spans)
 {
     const TextReader regions(selection.columns, ColumnId::Region);
-    std::vector<bool> isThere(selection.columns.textCount());
+    std::vector<bool> isThere(roomFor(selection.columns.regions()));
     bothOf(selection, compared).forEach([&](RowNumber row) { isThere[regions[row]] = true; });
     bool any = false;
     for (const TextId region : selection.columns.regions()) {
@@ -134,25 +140,35 @@ void describe(ComparedRows &compared, const Selection &selection,
     }
 }
 
-} // namespace
-
-std::optional<ComparedRows> comparedRows(const Selection &selection, Comparison comparison)
+ComparedRows rowsComparedWith(const Selection &selection, Comparison comparison,
+                              const WallTimes &times, const RowNumbers &first)
 {
-    const SelectionQuery &query = *selection.query;
-    if (!comparedSpan(query.period, comparison, query.now))
-        return std::nullopt;
     const LivestreamColumns &columns = selection.columns;
-    const std::vector<MarketSpan> spans = spansOf(columns, query, comparison);
-    const WallTimes times(columns, query.clock);
+    const std::vector<MarketSpan> spans = spansOf(columns, *selection.query, comparison);
     ComparedRows compared;
-    compared.span = wholeOf(columns, spans);
-    compared.rows = rowsIn(spans, compared.span, columns, times);
-    SelectionQuery rest = query;
+    compared.rows = rowsIn(spans, wholeOf(columns, spans), columns, times);
+    SelectionQuery rest = *selection.query;
     rest.period = {};
     keepMeeting(compared.rows, columns, rest);
     describe(compared, selection, spans);
-    countReached(compared, selection, spans, times);
+    countReached(compared, selection, spans, times, first);
     return compared;
+}
+
+} // namespace
+
+std::array<std::optional<ComparedRows>, 2> comparedRows(const Selection &selection)
+{
+    std::array<std::optional<ComparedRows>, 2> result;
+    const SelectionQuery &query = *selection.query;
+    if (!comparedSpan(query.period, Comparison::Before, query.now))
+        return result;
+    const WallTimes times(selection.columns, query.clock);
+    const RowNumbers first = firstRows(selection.columns);
+    for (const Comparison comparison : {Comparison::Before, Comparison::LastYear})
+        result[static_cast<std::size_t>(comparison)] =
+            rowsComparedWith(selection, comparison, times, first);
+    return result;
 }
 
 } // namespace livegauge

@@ -3,6 +3,7 @@
 #include "analysis/ComparisonPeriod.h"
 #include "analysis/Selection.h"
 
+#include <array>
 #include <optional>
 
 namespace livegauge {
@@ -19,7 +20,7 @@ struct ComparedRows {
     int reached = 0;
 };
 
-/// Nothing for a period without a beginning.
-std::optional<ComparedRows> comparedRows(const Selection &selection, Comparison comparison);
+/// By Comparison; nothing for a period without a beginning.
+std::array<std::optional<ComparedRows>, 2> comparedRows(const Selection &selection);
 
 } // namespace livegauge

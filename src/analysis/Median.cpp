@@ -22,43 +22,42 @@ std::size_t binOf(double value)
                                     >> (64 - binBits));
 }
 
-double nthOf(std::vector<double> &values, std::size_t place)
+/// The values at the two places of the order, which are the same or neighbours.
+double between(std::vector<double> &values, std::size_t lower, std::size_t upper)
 {
-    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(place);
+    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(upper);
     std::ranges::nth_element(values, nth);
-    return *nth;
+    return lower == upper ? *nth : (*std::max_element(values.begin(), nth) + *nth) / 2;
 }
 
 } // namespace
 
 double medianOf(std::span<const double> values)
 {
-    const std::size_t upper = values.size() / 2;
-    const std::size_t lower = values.size() % 2 != 0 ? upper : upper - 1;
+    std::size_t upper = values.size() / 2;
+    std::size_t lower = (values.size() - 1) / 2;
+    std::vector<double> middle;
     if (values.size() <= fewEnoughToOrder) {
-        std::vector<double> all(values.begin(), values.end());
-        const double high = nthOf(all, upper);
-        return lower == upper
-            ? high
-            : (high
-               + *std::max_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(upper)))
-                / 2;
+        middle.assign(values.begin(), values.end());
+        return between(middle, lower, upper);
     }
     std::vector<quint32> counts(std::size_t{1} << binBits);
     for (const double value : values)
         ++counts[binOf(value)];
-    const auto valueAt = [&](std::size_t place) {
-        std::size_t bin = 0;
-        for (; place >= counts[bin]; ++bin)
-            place -= counts[bin];
-        std::vector<double> within;
-        within.reserve(counts[bin]);
-        std::ranges::copy_if(values, std::back_inserter(within),
-                             [bin](double value) { return binOf(value) == bin; });
-        return nthOf(within, place);
-    };
-    const double high = valueAt(upper);
-    return lower == upper ? high : (valueAt(lower) + high) / 2;
+    std::size_t first = 0;
+    for (; lower >= counts[first]; ++first) {
+        lower -= counts[first];
+        upper -= counts[first];
+    }
+    std::size_t last = first;
+    for (std::size_t seen = counts[first]; upper >= seen; seen += counts[last])
+        ++last;
+    middle.reserve(counts[first] + counts[last]);
+    std::ranges::copy_if(values, std::back_inserter(middle), [first, last](double value) {
+        const std::size_t bin = binOf(value);
+        return bin >= first && bin <= last;
+    });
+    return between(middle, lower, upper);
 }
 
 } // namespace livegauge

@@ -77,11 +77,13 @@ void TileDays::placeRows(const LivestreamColumns &columns, const Clock &clock)
 void TileDays::findMarkets(const LivestreamColumns &columns)
 {
     const TextReader regions(columns, ColumnId::Region);
-    std::vector<bool> isThere(columns.textCount());
+    std::vector<quint8> isThere; // markets come early among the texts
+    for (const TextId region : columns.regions())
+        isThere.resize(std::max(isThere.size(), std::size_t{region} + 1));
     for (const RowNumber row : m_rows)
-        isThere[regions[row]] = true;
+        isThere[regions[row]] = 1;
     for (const TextId region : columns.regions()) {
-        if (isThere[region])
+        if (isThere[region] != 0)
             m_markets.push_back(region);
     }
 }
