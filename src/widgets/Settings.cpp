@@ -1,5 +1,7 @@
 #include "widgets/Settings.h"
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -16,10 +18,20 @@ constexpr QLatin1String scheduleAtKey("schedule/at");
 constexpr QLatin1String scheduleBudgetKey("schedule/budget");
 constexpr QLatin1String scheduleRanKey("schedule/ran");
 constexpr QLatin1String columnsKey("table/columns");
+constexpr QLatin1String tilesKey("tiles/shown");
+constexpr QLatin1String tileComparisonKey("tiles/comparison");
 
 QString timeFormat()
 {
     return QStringLiteral("HH:mm");
+}
+
+/// The name of a tile in the file.
+QString keyOf(TileId id)
+{
+    if (const std::optional<ColumnId> metric = metricOf(id))
+        return QString::fromUtf8(column(*metric).key);
+    return id == TileId::Sessions ? QStringLiteral("sessions") : QStringLiteral("live_days");
 }
 
 } // namespace
@@ -135,6 +147,42 @@ void Settings::setColumns(const QList<ColumnState> &columns)
         m_file.setValue(QStringLiteral("shown"), columns.at(i).shown);
     }
     m_file.endArray();
+}
+
+std::vector<TileId> Settings::usualTiles()
+{
+    return {TileId::Gmv,         TileId::Views,      TileId::Units,   TileId::Sessions,
+            TileId::Gpm,         TileId::GmvPerHour, TileId::Viewers, TileId::Airtime,
+            TileId::ViewerValue, TileId::ItemPrice,  TileId::LiveDays};
+}
+
+std::vector<TileId> Settings::tiles() const
+{
+    std::vector<TileId> result;
+    for (const QString &key : m_file.value(tilesKey).toStringList()) {
+        const auto *const found = std::ranges::find(allTiles, key, keyOf);
+        if (found != allTiles.end() && std::ranges::find(result, *found) == result.end())
+            result.push_back(*found);
+    }
+    return result.empty() ? usualTiles() : result;
+}
+
+void Settings::setTiles(const std::vector<TileId> &tiles)
+{
+    QStringList keys;
+    for (const TileId id : tiles)
+        keys.append(keyOf(id));
+    m_file.setValue(tilesKey, keys);
+}
+
+Comparison Settings::tileComparison() const
+{
+    return choice(tileComparisonKey, Comparison::Before, 2);
+}
+
+void Settings::setTileComparison(Comparison comparison)
+{
+    m_file.setValue(tileComparisonKey, static_cast<int>(comparison));
 }
 
 QByteArray Settings::windowGeometry() const
