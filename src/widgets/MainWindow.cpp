@@ -23,6 +23,7 @@
 #include "widgets/Settings.h"
 #include "widgets/SettingsDesk.h"
 #include "widgets/TablePanel.h"
+#include "widgets/TileBar.h"
 #include "widgets/WatchlistDesk.h"
 #include "widgets/WatchlistPanel.h"
 #include "wording/ErrorWords.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_badge(new QLabel(this))
     , m_banner(new FetchBanner(this))
     , m_selection(new SelectionBar(this))
+    , m_tiles(new TileBar(parts.settings, parts.languages.language(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
@@ -81,6 +83,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectMenu();
     connectDesks();
     m_chart->setTheme(parts.look.theme());
+    m_tiles->setTheme(parts.look.theme());
     m_watchlist->setTheme(parts.look.theme());
     m_table->table().setTheme(parts.look.theme());
     m_search->setPagesEach(parts.settings.pagesEach());
@@ -144,7 +147,13 @@ void MainWindow::buildPanels()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_sides->addWidget(m_watchlist);
-    m_sides->addWidget(m_splitter);
+    auto *views = new QWidget(this);
+    auto *tilesAbove = new QVBoxLayout(views);
+    tilesAbove->setContentsMargins(0, 0, 0, 0);
+    tilesAbove->setSpacing(8);
+    tilesAbove->addWidget(m_tiles);
+    tilesAbove->addWidget(m_splitter, 1);
+    m_sides->addWidget(views);
     m_sides->setHandleWidth(8);
     m_sides->setCollapsible(1, false);
     m_sides->setStretchFactor(1, 1);
@@ -184,6 +193,8 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
+    connect(&m_parts.look, &Look::themeChanged, m_tiles, &TileBar::setTheme);
+    connect(m_workspace, &Workspace::selectionChanged, m_tiles, &TileBar::setSelection);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
@@ -453,6 +464,7 @@ void MainWindow::retranslate()
     m_workspace->setQuery(query);
     m_search->setLanguage(language);
     m_chart->setLanguage(language);
+    m_tiles->setLanguage(language);
     m_table->setLanguage(language);
     //: Button with a menu of languages
     m_language->setText(tr("Language"));

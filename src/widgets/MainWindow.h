@@ -39,6 +39,7 @@ class SelectionBar;
 class Settings;
 class SettingsDesk;
 class TablePanel;
+class TileBar;
 class WatchlistDesk;
 class WatchlistPanel;
 class Workspace;
@@ -120,6 +121,7 @@ private:
     FetchBanner *m_banner;
     FetchPlan m_goOn; ///< what the banner's button would fetch
     SelectionBar *m_selection;
+    TileBar *m_tiles;
     QSplitter *m_splitter;
     QSplitter *m_sides; ///< the watchlist beside everything else
     WatchlistPanel *m_watchlist;
