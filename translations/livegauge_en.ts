@@ -197,6 +197,13 @@
             <numerusform>%Ln influencers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) without a start or a duration left out</source>
+        <translation>
+            <numerusform>%Ln livestream without a start or a duration left out</numerusform>
+            <numerusform>%Ln livestreams without a start or a duration left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>
@@ -257,6 +264,16 @@
         <translation>
             <numerusform>%Ln credit</numerusform>
             <numerusform>%Ln credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message numerus="yes">
+        <source>%1: of %Ln influencer(s) no livestream is stored from so far back. Either there was none, or it was not read.</source>
+        <translation>
+            <numerusform>%1: of %Ln influencer no livestream is stored from so far back. Either there was none, or it was not read.</numerusform>
+            <numerusform>%1: of %Ln influencers no livestream is stored from so far back. Either there was none, or it was not read.</numerusform>
         </translation>
     </message>
 </context>

@@ -1473,6 +1473,43 @@
         <extracomment>Note beside a chart: the first week or month lies only partly in the chosen period</extracomment>
         <translation>首段不完整</translation>
     </message>
+    <message>
+        <source>No hour has three livestreams and three hours on air: too little to advise.</source>
+        <translation>没有任何一个小时达到三场直播且累计三小时，样本太少，无法给出建议。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An hour of the week and its value: &quot;Sun 19:00–20:00 (525.28)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Best by %1: %2.</source>
+        <extracomment>%1: a metric, %2: hours of the week</extracomment>
+        <translation>按%1最佳：%2。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by weekday and hour</source>
+        <extracomment>%1: who, %2: a metric</extracomment>
+        <translation>%1 · 按星期和小时的%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) without a start or a duration left out</source>
+        <translation>
+            <numerusform>%Ln 场直播没有开播时间或时长，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>在播时长</translation>
+    </message>
+    <message>
+        <source>Too few livestreams or hours on air to decide by.</source>
+        <translation>直播场次或在播时长太少，不足以作判断。</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2110,6 +2147,173 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>The livestreams that began in the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which at least one livestream began, on the chosen clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the durations of all livestreams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of GMV ÷ sum of views × 1,000, over the livestreams that have both. Not the mean of their GPM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of GMV ÷ sum of viewers, over the livestreams that have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of GMV ÷ sum of units sold, over the livestreams that have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of GMV ÷ sum of hours on air, over the livestreams that have both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum over the livestreams that have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: orders, refunds, currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: orders, refunds, which goods they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: how many watched at a time, how long they stayed, whether they follow the influencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams on pages that were not read yet are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: breaks within a livestream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: impressions, clicks and orders. The base is views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: buyers. This is per person who came, not per buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: orders. This is per unit, not per order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source: when in the livestream goods were sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of: %1</source>
+        <extracomment>In a tile&apos;s definition; %1 is a metric such as &quot;Views&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: a value it needs is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of single livestreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of single livestreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %Ln influencer(s) no livestream is stored from so far back. Either there was none, or it was not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The period is not over: what it is compared with ends at the same time of day, on each market&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The livestreams are of several markets. The source states no currency; sums of different currencies mean little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs last year</source>
+        <extracomment>On a tile behind a change; short</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs prev. %1 d</source>
+        <extracomment>On a tile behind a change; short. %1 is a number of days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>Live days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Airtime in hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same dates last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all there is</source>
+        <extracomment>On a tile that has nothing to be compared with, as it shows all livestreams</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history incomplete</source>
+        <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ArchiveDesk</name>
     <message>
         <source>Open another archive</source>
@@ -2570,6 +2774,19 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::HeatMapTab</name>
+    <message>
+        <source>Heat map</source>
+        <extracomment>Tab of the charts: weekday by hour</extracomment>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <extracomment>What colours the cells of the heat map</extracomment>
+        <translation>着色依据</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3640,60 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>%1; the list goes on</source>
         <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
         <translation>%1，列表还有后续</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TileBar</name>
+    <message>
+        <source>no livestreams yet</source>
+        <extracomment>On a tile</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being worked out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <extracomment>In a tile&apos;s menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the previous period</source>
+        <extracomment>In the tiles&apos; menu</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the same dates last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose tiles and what they are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the first tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tiles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,256 @@
+// Measures the whole program on an archive:
+//   livegauge-window-bench make FILE ROWS   writes an archive of that many livestreams
+//   livegauge-window-bench open FILE        opens it, tours every feature, prints JSON
+
+#include "BenchRows.h"
+#include "Program.h"
+#include "analysis/Workspace.h"
+#include "archive/Archive.h"
+#include "models/LivestreamTableModel.h"
+#include "support/MemoryKeyStore.h"
+#include "support/TestHome.h"
+#include "widgets/LivestreamTable.h"
+#include "widgets/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace livegauge;
+
+namespace {
+
+/// Remembers the longest time this thread took over one event.
+class TimedApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (receiver->thread() != thread() || m_depth > 0)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer timer;
+        timer.start();
+        const bool result = QApplication::notify(receiver, event);
+        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        --m_depth;
+        return result;
+    }
+
+    static inline double longest = 0; ///< milliseconds
+
+private:
+    int m_depth = 0;
+};
+
+/// Milliseconds since the system started this process.
+double sinceStart()
+{
+    QFile stat(QStringLiteral("/proc/self/stat"));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray line = stat.readAll();
+    constexpr int startField = 19; // behind the name, which may hold blanks
+    const QByteArray ticks = line.mid(line.lastIndexOf(')') + 2).split(' ').at(startField);
+    QFile uptime(QStringLiteral("/proc/uptime"));
+    if (!uptime.open(QIODevice::ReadOnly))
+        return 0;
+    const double now = uptime.readAll().split(' ').first().toDouble();
+    return (now - ticks.toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK))) * 1000;
+}
+
+double residentMegabytes()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Rss:"))
+            return line.mid(4).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+int make(const QString &file, int count)
+{
+    Archive archive;
+    QEventLoop loop;
+    archive.open(file, IfBroken::Refuse, &loop, [](const auto &) {});
+    int exitCode = 0;
+    archive.importLivestreams(bench::rows(count), QDateTime::currentMSecsSinceEpoch(), &loop,
+                              [&](const Result<StoredPage> &stored) {
+                                  exitCode = stored.ok() ? 0 : 1;
+                                  loop.quit();
+                              });
+    loop.exec();
+    return exitCode;
+}
+
+class PaintWatch : public QObject {
+public:
+    double first = 0;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (first == 0 && event->type() == QEvent::Paint)
+            first = sinceStart();
+        return false;
+    }
+};
+
+void waitUntil(const std::function<bool()> &holds)
+{
+    constexpr int patienceMs = 120'000;
+    QElapsedTimer timer;
+    timer.start();
+    while (!holds() && timer.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+/// Runs a step of the tour to its end and tells how long the window stood still at most.
+double stallOf(Workspace &workspace, const std::function<void()> &step)
+{
+    TimedApplication::longest = 0;
+    QElapsedTimer timer;
+    timer.start();
+    step();
+    const double itself = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    waitUntil([&workspace] { return !workspace.isBusy(); });
+    constexpr int figuresMs = 400; // charts and tiles follow
+    QTest::qWait(figuresMs);
+    return std::max(itself, TimedApplication::longest);
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+QJsonObject scroll(GridView &grid)
+{
+    std::vector<double> steps;
+    for (int i = 0; i < 200; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        grid.verticalScrollBar()->setValue(grid.verticalScrollBar()->value() + 7);
+        grid.viewport()->repaint();
+        steps.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return {{QStringLiteral("median_ms"), percentile(steps, 0.5)},
+            {QStringLiteral("p95_ms"), percentile(steps, 0.95)}};
+}
+
+QJsonObject tour(MainWindow &window, GridView &grid)
+{
+    Workspace &workspace = grid.model().workspace();
+    QJsonObject stalls;
+    const auto step = [&](const char *name, const std::function<void()> &work) {
+        stalls[QLatin1String(name)] = stallOf(workspace, work);
+    };
+    const auto ask = [&](const std::function<void(SelectionQuery &)> &change) {
+        SelectionQuery query = workspace.query();
+        change(query);
+        workspace.setQuery(query);
+    };
+    step("sort by GMV", [&] { grid.model().setOrder({{ColumnId::Gmv, Qt::DescendingOrder}}); });
+    step("sort by title", [&] { grid.model().setOrder({{ColumnId::Title, Qt::AscendingOrder}}); });
+    step("filter titles", [&] {
+        ask([](SelectionQuery &query) {
+            query.filter = {{ColumnId::Title, TextPattern{QStringLiteral("sale")}}};
+        });
+    });
+    step("clear the filter", [&] { ask([](SelectionQuery &query) { query.filter.clear(); }); });
+    step("last 30 days", [&] { ask([](SelectionQuery &query) { query.period = Period{30}; }); });
+    step("all", [&] { ask([](SelectionQuery &query) { query.period = {}; }); });
+    step("clock", [&] { ask([](SelectionQuery &query) { query.clock = Clock(ClockKind::Utc); }); });
+    step("mark all", [&] { QTest::keyClick(&grid, Qt::Key_A, Qt::ControlModifier); });
+    step("to the end", [&] { QTest::keyClick(&grid, Qt::Key_End, Qt::ControlModifier); });
+    step("a page comes", [&] {
+        std::vector<Livestream> page = bench::rows(10);
+        for (Livestream &row : page)
+            row.roomId.append(QLatin1Char('9'));
+        workspace.merge(std::move(page));
+    });
+    for (auto *bar : window.findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            stalls[QStringLiteral("tab ") + bar->tabText(tab)] =
+                stallOf(workspace, [&] { bar->setCurrentIndex(tab); });
+        }
+    }
+    for (auto *action : window.findChildren<QAction *>()) {
+        if (action->text() == QString::fromUtf8("中文")
+            || action->text() == QStringLiteral("English"))
+            stalls[QStringLiteral("language ") + action->text()] =
+                stallOf(workspace, [&] { action->trigger(); });
+    }
+    return stalls;
+}
+
+int open(TimedApplication &application, const QString &home, const QString &file)
+{
+    Program::Options options;
+    options.language = Language::English;
+    options.settingsFile = home + QStringLiteral("/bench.conf");
+    options.archiveFile = file;
+    Program program(application, options, std::make_unique<test::MemoryKeyStore>());
+    PaintWatch painted;
+    program.window().installEventFilter(&painted);
+    program.start();
+    auto &grid = *program.window().findChild<LivestreamTable *>();
+    Workspace &workspace = grid.model().workspace();
+    waitUntil([&painted] { return painted.first > 0; });
+    SelectionQuery query = workspace.query();
+    query.period = {};
+    workspace.setQuery(query);
+    waitUntil([&grid] { return grid.model().rowCount() > 0; });
+    const double firstRows = sinceStart();
+    qint64 rows = 0;
+    program.archive().info(&program.window(), [&rows](const Result<ArchiveInfo> &info) {
+        rows = info.ok() ? info.value().livestreams : -1;
+    });
+    waitUntil([&] { return rows > 0 && grid.model().rowCount() >= rows && !workspace.isBusy(); });
+    const double ready = sinceStart();
+    QTest::qWait(2'000); // charts and tiles
+    const QJsonObject report{
+        {QStringLiteral("rows"), rows},
+        {QStringLiteral("first_paint_ms"), painted.first},
+        {QStringLiteral("first_rows_ms"), firstRows},
+        {QStringLiteral("all_ready_ms"), ready},
+        {QStringLiteral("longest_stall_while_opening_ms"), TimedApplication::longest},
+        {QStringLiteral("resident_mb"), residentMegabytes()},
+        {QStringLiteral("scroll_step"), scroll(grid)},
+        {QStringLiteral("stalls_ms"), tour(program.window(), grid)},
+        {QStringLiteral("resident_after_tour_mb"), residentMegabytes()}};
+    std::printf("%s", QJsonDocument(report).toJson().constData());
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const test::TestHome home;
+    TimedApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() == 4 && words.at(1) == QLatin1String("make"))
+        return make(words.at(2), words.at(3).toInt());
+    if (words.size() == 3 && words.at(1) == QLatin1String("open"))
+        return open(application, home.path(), words.at(2));
+    std::fprintf(stderr, "livegauge-window-bench make FILE ROWS | open FILE\n");
+    return 2;
+}
