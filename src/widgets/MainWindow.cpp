@@ -193,6 +193,11 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
+    connect(m_tiles, &TileBar::told, this, [this](const Tiles &tiles) {
+        const WallSpan span = tiles.span.value_or(WallSpan{});
+        m_selection->setDays(span.isEmpty() ? QDate() : wallDateTime(span.from).date(),
+                             span.isEmpty() ? QDate() : wallDateTime(span.until - 1).date());
+    });
     connect(&m_parts.look, &Look::themeChanged, m_tiles, &TileBar::setTheme);
     connect(m_workspace, &Workspace::selectionChanged, m_tiles, &TileBar::setSelection);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);

@@ -1,7 +1,10 @@
 #include "widgets/SelectionBar.h"
 
 #include "domain/Clock.h"
+#include "widgets/Labels.h"
+#include "widgets/PeriodPopup.h"
 #include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -17,13 +20,19 @@
 namespace livegauge {
 namespace {
 
-/// Days, 0 for all there is: the id of each chip.
-constexpr std::array periodDays{7, 30, 60, 365, 0};
+/// Days, 0 for all there is: the id of each chip. QButtonGroup keeps -1 for itself.
+constexpr int customDays = -2;
+constexpr std::array periodDays{7, 30, 60, 365, 0, customDays};
 constexpr std::array clockKinds{ClockKind::Market, ClockKind::Mine, ClockKind::Utc};
 
 Period periodOf(int days)
 {
     return days > 0 ? Period{days} : Period{};
+}
+
+int chipOf(const Period &period)
+{
+    return period.days || period.isAll() ? period.days.value_or(0) : customDays;
 }
 
 QString segmentOf(std::size_t place)
@@ -38,6 +47,8 @@ QString segmentOf(std::size_t place)
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_periods(new QButtonGroup(this))
+    , m_popup(new PeriodPopup(this))
+    , m_days(new QLabel(this))
     , m_clockLabel(new QLabel(this))
     , m_clock(new QComboBox(this))
 {
@@ -51,6 +62,9 @@ SelectionBar::SelectionBar(QWidget *parent)
         m_periods->addButton(chip, periodDays[place]);
         row->addWidget(chip);
     }
+    row->addSpacing(12);
+    row->addWidget(m_days);
+    setRole(m_days, QLatin1String("muted"));
     row->addSpacing(16);
     row->addWidget(m_clockLabel);
     row->addSpacing(8);
@@ -63,9 +77,15 @@ SelectionBar::SelectionBar(QWidget *parent)
     retranslate();
     // Toggled, not clicked: a reader of the screen toggles.
     connect(m_periods, &QButtonGroup::idToggled, this, [this](int days, bool on) {
-        if (on)
-            Q_EMIT periodChanged(periodOf(days));
+        if (on && days == customDays)
+            askForDays();
+        else if (on)
+            choose(periodOf(days));
     });
+    connect(m_periods->button(customDays), &QAbstractButton::clicked, this,
+            &SelectionBar::askForDays); // chosen already, and others are wanted
+    connect(m_popup, &PeriodPopup::chosen, this, &SelectionBar::choose);
+    connect(m_popup, &PeriodPopup::closed, this, [this] { setPeriod(m_period); });
     connect(m_clock, &QComboBox::activated, this, [this](int index) {
         Q_EMIT clockChanged(clockKinds[static_cast<std::size_t>(index)]);
     });
@@ -73,10 +93,35 @@ SelectionBar::SelectionBar(QWidget *parent)
 
 void SelectionBar::setPeriod(const Period &period)
 {
+    m_period = period;
     const QSignalBlocker blocker(m_periods);
-    QAbstractButton *chip = m_periods->button(period.days.value_or(0));
+    QAbstractButton *chip = m_periods->button(chipOf(period));
     if (chip != nullptr)
         chip->setChecked(true);
+}
+
+void SelectionBar::setDays(QDate first, QDate last)
+{
+    m_first = first;
+    m_last = last;
+    setWords(m_days, first.isValid() ? Numbers(Language::English).days(first, last) : QString());
+}
+
+void SelectionBar::choose(const Period &period)
+{
+    m_period = period;
+    Q_EMIT periodChanged(period);
+}
+
+void SelectionBar::askForDays()
+{
+    if (m_popup->isVisible())
+        return;
+    constexpr int usualDays = 30;
+    const QDate today = QDate::currentDate();
+    m_popup->setDays(m_first.isValid() ? m_first : today.addDays(1 - usualDays),
+                     m_last.isValid() ? m_last : today);
+    m_popup->showBelow(*m_periods->button(customDays));
 }
 
 void SelectionBar::setClock(ClockKind clock)
@@ -96,8 +141,11 @@ void SelectionBar::changeEvent(QEvent *event)
 
 void SelectionBar::retranslate()
 {
-    for (const int days : periodDays)
-        m_periods->button(days)->setText(periodName(periodOf(days)));
+    for (const int days : periodDays) {
+        //: Period chip: opens a choice of two dates
+        const QString name = days == customDays ? tr("Custom…") : periodName(periodOf(days));
+        m_periods->button(days)->setText(name);
+    }
     //: Label: whose clock decides where a day begins
     m_clockLabel->setText(tr("Clock"));
     m_clock->setAccessibleName(tr("Clock"));

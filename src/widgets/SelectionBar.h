@@ -11,7 +11,9 @@ class QLabel;
 
 namespace livegauge {
 
-/// Which livestreams every view shows, and on which clock: period chips and the clock.
+class PeriodPopup;
+
+/// Which livestreams every view shows, and on which clock: period chips, dates and the clock.
 class SelectionBar : public QWidget {
     Q_OBJECT
 
@@ -20,6 +22,8 @@ public:
 
     void setPeriod(const Period &period);
     void setClock(ClockKind clock);
+    /// The days the period has come to, both included; null dates where nobody knows.
+    void setDays(QDate first, QDate last);
 
 Q_SIGNALS:
     void periodChanged(const livegauge::Period &period);
@@ -29,9 +33,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(const Period &period);
+    void askForDays();
     void retranslate();
 
+    Period m_period;
+    QDate m_first;
+    QDate m_last;
     QButtonGroup *m_periods;
+    PeriodPopup *m_popup;
+    QLabel *m_days;
     QLabel *m_clockLabel;
     QComboBox *m_clock;
 };

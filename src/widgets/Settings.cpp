@@ -11,6 +11,8 @@ constexpr QLatin1String splitterKey("window/splitter");
 constexpr QLatin1String sidesKey("window/sides");
 constexpr QLatin1String clockKey("selection/clock");
 constexpr QLatin1String periodKey("selection/days");
+constexpr QLatin1String fromKey("selection/from");
+constexpr QLatin1String toKey("selection/to");
 constexpr QLatin1String groupingKey("chart/grouping");
 constexpr QLatin1String pagesKey("fetch/pages");
 constexpr QLatin1String scheduleOnKey("schedule/on");
@@ -65,12 +67,20 @@ void Settings::setClock(ClockKind clock)
 Period Settings::period() const
 {
     const int days = m_file.value(periodKey).toInt();
-    return days > 0 ? Period{days} : Period{};
+    if (days > 0)
+        return Period{days};
+    Period dates;
+    dates.from = QDate::fromString(m_file.value(fromKey).toString(), Qt::ISODate);
+    dates.to = QDate::fromString(m_file.value(toKey).toString(), Qt::ISODate);
+    const bool isTurned = dates.from.isValid() && dates.to.isValid() && dates.from > dates.to;
+    return isTurned ? Period{} : dates;
 }
 
 void Settings::setPeriod(const Period &period)
 {
     m_file.setValue(periodKey, period.days.value_or(0));
+    m_file.setValue(fromKey, period.from.toString(Qt::ISODate));
+    m_file.setValue(toKey, period.to.toString(Qt::ISODate));
 }
 
 Grouping Settings::grouping() const

@@ -12,6 +12,22 @@ QString cityOf(const QTimeZone &zone)
     return id.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
+QString datesName(const Period &period)
+{
+    const QString format = QStringLiteral("yyyy-MM-dd");
+    if (period.isAll())
+        return QCoreApplication::translate("Period", "All");
+    if (period.to.isNull())
+        //: A period without an end; %1 is a day
+        return QCoreApplication::translate("Period", "from %1").arg(period.from.toString(format));
+    if (period.from.isNull())
+        //: A period without a beginning; %1 is a day, which belongs to it
+        return QCoreApplication::translate("Period", "until %1").arg(period.to.toString(format));
+    if (period.from == period.to)
+        return period.from.toString(format);
+    return period.from.toString(format) + QStringLiteral(" – ") + period.to.toString(format);
+}
+
 } // namespace
 
 QString columnTitle(ColumnId id)
@@ -61,7 +77,7 @@ QString groupingName(Grouping grouping)
 QString periodName(const Period &period)
 {
     if (!period.days)
-        return QCoreApplication::translate("Period", "All");
+        return datesName(period);
     if (*period.days == 365)
         return QCoreApplication::translate("Period", "1 y");
     return QCoreApplication::translate("Period", "%1 d").arg(*period.days);

@@ -14,6 +14,6 @@ QString columnExplanation(ColumnId id);
 
 QString clockName(const Clock &clock, const QString &region); ///< "market time, Los Angeles"
 QString groupingName(Grouping grouping); ///< "by day"
-QString periodName(const Period &period); ///< "30 d"
+QString periodName(const Period &period); ///< "30 d", "2026-11-01 – 2026-11-21"
 
 } // namespace livegauge

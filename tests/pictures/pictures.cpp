@@ -6,11 +6,16 @@
 #include "support/TestHome.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
+#include "widgets/TileBar.h"
+#include "widgets/TileButton.h"
+#include "widgets/TilePopup.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace livegauge;
 
@@ -40,6 +45,19 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
     return true;
 }
 
+/// What GPM is, as its tile tells it.
+bool definition(const MainWindow &window, const QDir &folder, const QString &name)
+{
+    const std::vector<TileButton *> &tiles = window.findChild<TileBar *>()->tiles();
+    const auto gpm = std::ranges::find(tiles, TileId::Gpm, &TileButton::id);
+    (*gpm)->click();
+    auto *popup = window.findChild<TilePopup *>();
+    const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("tile"));
+    const bool good = popup->isVisible() && popup->grab().save(folder.filePath(file));
+    popup->close();
+    return good;
+}
+
 bool picture(QApplication &application, const QDir &folder, Language language,
              Appearance appearance, QSize size)
 {
@@ -64,7 +82,7 @@ bool picture(QApplication &application, const QDir &folder, Language language,
                  appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(size.width());
     return program.window().grab().save(folder.filePath(name))
-        && dialogs(program.window(), folder, name);
+        && definition(program.window(), folder, name) && dialogs(program.window(), folder, name);
 }
 
 } // namespace

@@ -76,6 +76,46 @@ private Q_SLOTS:
         QCOMPARE(settings.fetchBudget(), std::optional<int>());
     }
 
+    void datesAndTilesAreThereNextTime()
+    {
+        Period dates;
+        dates.from = QDate(2026, 10, 1);
+        dates.to = QDate(2026, 10, 31);
+        const std::vector<TileId> tiles{TileId::LiveDays, TileId::Gpm, TileId::Sessions};
+        {
+            Settings settings(file());
+            QCOMPARE(settings.tiles(), Settings::usualTiles());
+            settings.setPeriod(dates);
+            settings.setTiles(tiles);
+            settings.setTileComparison(Comparison::LastYear);
+        }
+        Settings settings(file());
+        QCOMPARE(settings.period(), dates);
+        QCOMPARE(settings.tiles(), tiles);
+        QCOMPARE(settings.tileComparison(), Comparison::LastYear);
+        settings.setPeriod(Period{30});
+        QCOMPARE(settings.period(), Period{30});
+        settings.setPeriod({});
+        QCOMPARE(settings.period(), Period{});
+    }
+
+    void nonsenseAboutDatesAndTilesIsNotBelieved()
+    {
+        {
+            QSettings ini(file(), QSettings::IniFormat);
+            ini.setValue(QStringLiteral("selection/from"), QStringLiteral("2026-11-02"));
+            ini.setValue(QStringLiteral("selection/to"), QStringLiteral("2026-11-01"));
+            ini.setValue(
+                QStringLiteral("tiles/shown"),
+                QStringList{QStringLiteral("gpm"), QStringLiteral("luck"), QStringLiteral("gpm")});
+            ini.setValue(QStringLiteral("tiles/comparison"), 7);
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.period(), Period{});
+        QCOMPARE(settings.tiles(), std::vector<TileId>{TileId::Gpm});
+        QCOMPARE(settings.tileComparison(), Comparison::Before);
+    }
+
     void nonsenseAboutCreditsIsNotBelieved()
     {
         {

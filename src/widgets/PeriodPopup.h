@@ -1,0 +1,48 @@
+#pragma once
+
+#include "domain/Period.h"
+
+#include <QFrame>
+
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace livegauge {
+
+/// Asks for the first and the last day of a period. Escape or a click elsewhere leaves the period
+/// as it was.
+class PeriodPopup : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit PeriodPopup(QWidget *parent = nullptr);
+
+    /// Days to begin with.
+    void setDays(QDate first, QDate last);
+    void showBelow(const QWidget &anchor);
+
+Q_SIGNALS:
+    void chosen(const livegauge::Period &period);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    bool isTurned() const;
+    void check();
+    void apply();
+    void retranslate();
+
+    QLabel *m_fromLabel;
+    QDateEdit *m_from;
+    QLabel *m_toLabel;
+    QDateEdit *m_to;
+    QLabel *m_hint;
+    QPushButton *m_apply;
+};
+
+} // namespace livegauge

@@ -1,0 +1,232 @@
+#include "support/TestHome.h"
+
+#include "analysis/ColumnStore.h"
+#include "widgets/Settings.h"
+#include "widgets/TileBar.h"
+#include "widgets/TileButton.h"
+#include "widgets/TilePopup.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+constexpr qint64 day = 86'400;
+constexpr qint64 now = 1'795'348'800; // 2026-11-22 12:00 UTC
+
+/// One livestream a day for `days` days, the last one today; GMV grows by one each day.
+Selection selectionOf(int days, const Period &period)
+{
+    std::vector<Livestream> streams;
+    for (int i = 0; i < days; ++i) {
+        Livestream stream;
+        stream.roomId = QString::number(i + 1);
+        stream.userId = QStringLiteral("1");
+        stream.start = now - 3'600 - i * day;
+        stream.duration = 1'800;
+        stream.gmv = 100 - i;
+        stream.views = 1'000;
+        streams.push_back(stream);
+    }
+    ColumnStore store;
+    store.merge(streams);
+    auto query = std::make_shared<SelectionQuery>();
+    query->clock = Clock(ClockKind::Utc);
+    query->period = period;
+    query->now = now;
+    Selection selection;
+    selection.columns = store.columns();
+    const RowSet rows = rowsMeeting(selection.columns, *query);
+    selection.rows = std::make_shared<RowSet>(rows);
+    selection.shown = std::make_shared<RowNumbers>(rows.rows());
+    selection.query = query;
+    return selection;
+}
+
+} // namespace
+
+class TestTileBar : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("t.conf")));
+        makeBar();
+    }
+
+    /// Two days with 100 + 99, the two before with 98 + 97.
+    void aTileTellsItsChangeWithItsSign()
+    {
+        show(selectionOf(10, Period{2}));
+        const TileButton::Face &gmv = tile(TileId::Gmv).face();
+        QCOMPARE(gmv.number, QStringLiteral("199.00"));
+        QCOMPARE(gmv.change, QStringLiteral("+2.1%"));
+        QCOMPARE(gmv.direction, 1);
+        QCOMPARE(gmv.caption, QStringLiteral("vs prev. 2 d"));
+        QVERIFY(!gmv.isDoubtful);
+        QCOMPARE(tile(TileId::Sessions).face().change, QStringLiteral("±0"));
+        QCOMPARE(tile(TileId::Sessions).face().direction, 0);
+        QCOMPARE(tile(TileId::Airtime).face().number, QStringLiteral("1.0 h"));
+        QCOMPARE(tile(TileId::ItemPrice).face().number, QStringLiteral("--"));
+        QCOMPARE(tile(TileId::ItemPrice).face().caption, QStringLiteral("not comparable"));
+        QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): 199.00"));
+    }
+
+    void whereNothingIsStoredThereIsNoChange()
+    {
+        show(selectionOf(2, Period{2}));
+        QCOMPARE(tile(TileId::Gmv).face().change, QString());
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("no history"));
+        show(selectionOf(2, {}));
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("all there is"));
+    }
+
+    void beforeAndWithoutLivestreamsItSaysSo()
+    {
+        QCOMPARE(tile(TileId::Gmv).face().number, QStringLiteral("--"));
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("being worked out…"));
+        show(Selection());
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("no livestreams yet"));
+        QCOMPARE(tile(TileId::Sessions).face().number, QStringLiteral("--"));
+    }
+
+    void onlyTheNewestSelectionIsTold()
+    {
+        QSignalSpy told(m_bar.get(), &TileBar::told);
+        for (int days = 1; days <= 5; ++days)
+            m_bar->setSelection(selectionOf(20, Period{days}));
+        QTRY_COMPARE(tile(TileId::Sessions).face().number, QStringLiteral("5"));
+        QCOMPARE(told.size(), 1);
+    }
+
+    void enterOpensTheDefinitionAndEscapeClosesIt()
+    {
+        show(selectionOf(10, Period{2}));
+        tile(TileId::Gpm).setFocus();
+        QTest::keyClick(&tile(TileId::Gpm), Qt::Key_Return);
+        auto *popup = m_bar->findChild<TilePopup *>();
+        QVERIFY(popup->isVisible());
+        const QString text = popup->findChild<QLabel *>()->text();
+        QVERIFY(text.contains(QStringLiteral("Sum of GMV ÷ sum of views × 1,000")));
+        QVERIFY(text.contains(QStringLiteral("199.00"))); // above the line
+        QVERIFY(text.contains(QStringLiteral("2,000"))); // and below it
+        QVERIFY(text.contains(QStringLiteral("99.50")));
+        QVERIFY(text.contains(QStringLiteral("2026-11-21 – 2026-11-22")));
+        QVERIFY(text.contains(QStringLiteral("2026-11-19 – 2026-11-20 · +2.1%")));
+        QVERIFY(text.contains(QStringLiteral("no history"))); // last year
+        QTest::keyClick(popup, Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+    }
+
+    void tilesAreChosenOrderedAndRemembered()
+    {
+        show(selectionOf(10, Period{2}));
+        trigger(TileId::Views, QStringLiteral("Hide this tile"));
+        trigger(TileId::Sessions, QStringLiteral("Move to the left"));
+        QVERIFY(order().startsWith(QStringLiteral("GMV (est.)|Livestreams|Units sold (est.)|")));
+        trigger(TileId::Gmv, QStringLiteral("Views")); // comes back at the end
+        QVERIFY(order().endsWith(QStringLiteral("|Views")));
+        const QString chosen = order();
+        makeBar();
+        QCOMPARE(order(), chosen);
+        trigger(TileId::Gmv, QStringLiteral("Usual tiles"));
+        QVERIFY(order().startsWith(QStringLiteral("GMV (est.)|Views|")));
+    }
+
+    void lastYearCanBeComparedWith()
+    {
+        show(selectionOf(400, Period{2}));
+        trigger(TileId::Gmv, QStringLiteral("Compare with the same dates last year"));
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("vs last year"));
+        QCOMPARE(m_settings->tileComparison(), Comparison::LastYear);
+    }
+
+    void sixTilesFitAndTheOthersAreReached()
+    {
+        m_bar->resize(984, 72);
+        const auto *scroll = m_bar->findChild<QScrollArea *>();
+        const QRect seen = scroll->viewport()->rect();
+        const auto isSeen = [&](const TileButton *button) {
+            return seen.contains(
+                QRect(button->mapTo(scroll->viewport(), QPoint()), button->size()));
+        };
+        QTRY_VERIFY(isSeen(m_bar->tiles()[5]));
+        QVERIFY(isSeen(m_bar->tiles()[0]));
+        QVERIFY(!isSeen(m_bar->tiles()[6]));
+        m_bar->tiles()[5]->setFocus();
+        for (int i = 6; i < 11; ++i)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), m_bar->tiles()[10]);
+        QTRY_VERIFY(isSeen(m_bar->tiles()[10]));
+    }
+
+private:
+    void makeBar()
+    {
+        m_bar = std::make_unique<TileBar>(*m_settings, Language::English);
+        m_bar->resize(984, 72);
+        m_bar->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+    }
+
+    void show(const Selection &selection)
+    {
+        QSignalSpy told(m_bar.get(), &TileBar::told);
+        m_bar->setSelection(selection);
+        QTRY_COMPARE(told.size(), 1);
+    }
+
+    TileButton &tile(TileId id) const
+    {
+        return **std::ranges::find(m_bar->tiles(), id, &TileButton::id);
+    }
+
+    QString order() const
+    {
+        QStringList titles;
+        for (const TileButton *button : m_bar->tiles())
+            titles += button->face().title;
+        return titles.join(QLatin1Char('|'));
+    }
+
+    void trigger(TileId id, const QString &entry)
+    {
+        Q_EMIT tile(id).customContextMenuRequested(QPoint(1, 1));
+        QMenu *menu = nullptr;
+        for (QMenu *one : m_bar->findChildren<QMenu *>())
+            menu = one->isVisible() ? one : menu;
+        QVERIFY(menu != nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == entry) {
+                action->trigger();
+                menu->close();
+                return;
+            }
+        }
+        QFAIL(qPrintable(entry));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<TileBar> m_bar;
+};
+
+int main(int argc, char *argv[])
+{
+    const test::TestHome home;
+    QApplication application(argc, argv);
+    TestTileBar test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_TileBar.moc"
