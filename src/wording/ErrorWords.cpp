@@ -9,10 +9,10 @@ namespace livegauge {
 namespace {
 
 struct Words {
-    ErrorKind kind;
-    const char *name; ///< for the detail
-    const char *what;
-    const char *toDo;
+    ErrorKind kind = ErrorKind::UnexpectedStatus;
+    const char *name = nullptr; ///< for the detail
+    const char *what = nullptr;
+    const char *toDo = nullptr;
     const char *toDoInTerminal = nullptr; ///< where that is something else
 };
 

@@ -157,20 +157,6 @@ private Q_SLOTS:
         QVERIFY(button("Go on (up to 4 credits, plus retries)")->isVisible());
     }
 
-    void aFileThatNeverWasAnArchiveKeepsItsName()
-    {
-        const QByteArray letter(8192, 'x');
-        const QString name = m_archiveFolder->filePath(QStringLiteral("letter.txt"));
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(letter);
-        file.close();
-        Q_EMIT window()->archiveChosen(name);
-        QTRY_VERIFY(hasLabel(QStringLiteral("This file is no LiveGauge archive")));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), letter);
-    }
-
     void closingWaitsForWhatIsPaidFor()
     {
         m_server->setDelay(std::chrono::milliseconds(100));
@@ -204,6 +190,20 @@ private Q_SLOTS:
         QCOMPARE(ledger->size(), std::size_t{1});
         QCOMPARE(ledger->front().error, ErrorKind::CancelledInFlight);
         QCOMPARE(ledger->front().sends, 1);
+    }
+
+    void aFileThatNeverWasAnArchiveKeepsItsName()
+    {
+        const QByteArray letter(8192, 'x');
+        const QString name = m_archiveFolder->filePath(QStringLiteral("letter.txt"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letter);
+        file.close();
+        Q_EMIT window()->archiveChosen(name);
+        QTRY_VERIFY(hasLabel(QStringLiteral("This file is no LiveGauge archive")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), letter);
     }
 
     void anotherArchiveIsAnotherWindowful()
