@@ -1,6 +1,5 @@
 #include "widgets/LivestreamTable.h"
 
-#include "grid/GridAccessible.h"
 #include "models/LivestreamTableModel.h"
 #include "wording/ColumnWords.h"
 
@@ -41,7 +40,6 @@ LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked
     , m_settings(settings)
     , m_menu(new GridMenu(*this))
 {
-    installGridAccessibility();
     setAccessibleName(tr("Livestreams"));
     restoreColumns();
     decor().setMark(ColumnId::Gmv, {CellMark::Kind::Bar, 0});
