@@ -216,9 +216,7 @@ void GridView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.card);
     const GridLayout layout = layoutOfCells();
-    GridPainter(
-        layout,
-        {m_model, m_marked, m_decor, m_theme, hasFocus() ? m_current : std::nullopt, m_found})
+    GridPainter(layout, {m_model, m_marked, m_decor, m_theme, m_current, hasFocus(), m_found})
         .paint(painter, viewport()->size());
 }
 
