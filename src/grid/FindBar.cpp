@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace livegauge {
 
@@ -20,7 +19,7 @@ FindBar::FindBar(GridView &view, QWidget *parent)
     , m_previous(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_said(new QLabel(this))
-    , m_close(new QToolButton(this))
+    , m_close(new QPushButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
@@ -28,8 +27,6 @@ FindBar::FindBar(GridView &view, QWidget *parent)
     constexpr int fieldWidth = 260;
     m_text->setMaximumWidth(fieldWidth);
     m_text->setClearButtonEnabled(true);
-    m_close->setText(QStringLiteral("×"));
-    m_close->setProperty("role", QStringLiteral("flat"));
     row->addWidget(m_text, 1);
     row->addWidget(m_previous);
     row->addWidget(m_next);
@@ -38,7 +35,7 @@ FindBar::FindBar(GridView &view, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, [this] { go(GridFinder::Way::Here); });
     connect(m_previous, &QPushButton::clicked, this, &FindBar::findPrevious);
     connect(m_next, &QPushButton::clicked, this, &FindBar::findNext);
-    connect(m_close, &QToolButton::clicked, this, &FindBar::leave);
+    connect(m_close, &QPushButton::clicked, this, &FindBar::leave);
     connect(m_finder, &GridFinder::began, this, [this] { say(State::Searching); });
     connect(m_finder, &GridFinder::found, this,
             [this](bool cameRound) { say(cameRound ? State::CameRound : State::Found); });
@@ -57,6 +54,7 @@ void FindBar::open()
     setVisible(true);
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+    m_finder->begin();
     m_view.setFound(m_text->text());
 }
 
@@ -112,8 +110,7 @@ void FindBar::retranslate()
     m_text->setAccessibleName(m_text->placeholderText());
     m_previous->setText(tr("Previous"));
     m_next->setText(tr("Next"));
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(m_close->toolTip());
+    m_close->setText(tr("Close"));
     say(m_state);
 }
 

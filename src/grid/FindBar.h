@@ -7,7 +7,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace livegauge {
 
@@ -44,7 +43,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QLabel *m_said;
-    QToolButton *m_close;
+    QPushButton *m_close;
     State m_state = State::Nothing;
 };
 

@@ -26,12 +26,28 @@ void GridFinder::stop()
     m_view.setFound({});
 }
 
+void GridFinder::begin()
+{
+    m_begin.reset();
+    if (const auto cell = m_view.current())
+        m_begin = {m_view.model().rowNumberAt(cell->position), cell->column};
+}
+
+GridCell GridFinder::first(Way way) const
+{
+    if (way == Way::Here && m_begin) {
+        if (const auto place = positionOf(m_view.model().selection(), m_begin->row))
+            return {*place, m_begin->column};
+    }
+    return m_view.current().value_or(
+        GridCell{m_view.layoutOfCells().firstRow(), m_view.columns().shown().front()});
+}
+
 void GridFinder::find(const QString &text, Way way)
 {
     const quint64 generation = ++*m_newest;
     m_view.setFound(text);
-    const GridCell from = m_view.current().value_or(
-        GridCell{m_view.layoutOfCells().firstRow(), m_view.columns().shown().front()});
+    const GridCell from = first(way);
     GridSearch search{m_view.model().selection(),
                       m_view.columns().shown(),
                       m_numbers,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "grid/GridLayout.h"
 #include "grid/GridSearch.h"
 
 #include <QObject>
@@ -18,7 +19,7 @@ class GridFinder : public QObject {
 
 public:
     enum class Way {
-        Here, ///< the current cell may be the hit: while the text is being typed
+        Here, ///< from where begin() was called: while the text is being typed
         Onward,
         Back,
     };
@@ -28,6 +29,9 @@ public:
     ~GridFinder() override;
 
     void setLanguage(Language language) { m_numbers = Numbers(language); }
+    /// A text is going to be typed: it is looked for from the current cell on, however many cells
+    /// its beginnings stand in.
+    void begin();
     void find(const QString &text, Way way);
     /// Gives up what is being looked for; nothing is set off any longer.
     void stop();
@@ -38,10 +42,12 @@ Q_SIGNALS:
     void notFound();
 
 private:
+    GridCell first(Way way) const;
     void take(quint64 generation, const std::optional<GridSearch::Hit> &hit);
 
     GridView &m_view;
     Numbers m_numbers;
+    std::optional<GridSearch::Cell> m_begin;
     std::shared_ptr<std::atomic<quint64>> m_newest;
 };
 

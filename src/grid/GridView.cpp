@@ -245,7 +245,12 @@ void GridView::moveTo(const GridCell &cell)
 void GridView::bringIntoSight(const GridCell &cell)
 {
     QScrollBar *rows = verticalScrollBar();
-    if (cell.position < rows->value())
+    // After a jump what is around the row is to be seen as well.
+    const bool isFar = cell.position < rows->value() - rowsInSight()
+        || cell.position >= rows->value() + 2 * rowsInSight();
+    if (isFar)
+        rows->setValue(cell.position - rowsInSight() / 2);
+    else if (cell.position < rows->value())
         rows->setValue(cell.position);
     else if (cell.position >= rows->value() + rowsInSight())
         rows->setValue(cell.position - rowsInSight() + 1);

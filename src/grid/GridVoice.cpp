@@ -4,8 +4,6 @@
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 
-#include <QAccessible>
-
 #include <algorithm>
 
 namespace livegauge {
@@ -22,13 +20,19 @@ GridVoice::GridVoice(GridView &view)
 
 void GridVoice::tellCurrent()
 {
-    if (!QAccessible::isActive() || !m_view.hasFocus() || !m_view.current())
+    if (m_view.hasFocus())
+        tellCell(QAccessible::Focus);
+}
+
+void GridVoice::tellCell(QAccessible::Event what)
+{
+    if (!QAccessible::isActive() || !m_view.current())
         return;
     const std::vector<ColumnId> shown = m_view.columns().shown();
     const auto place = std::ranges::find(shown, m_view.current()->column);
     if (place == shown.end())
         return;
-    QAccessibleEvent event(&m_view, QAccessible::Focus);
+    QAccessibleEvent event(&m_view, what);
     event.setChild((m_view.current()->position + 1) * static_cast<int>(shown.size())
                    + static_cast<int>(place - shown.begin()));
     QAccessible::updateAccessibility(&event);
@@ -40,6 +44,8 @@ void GridVoice::tellMarks()
         return;
     QAccessibleEvent event(&m_view, QAccessible::SelectionWithin);
     QAccessible::updateAccessibility(&event);
+    // What a reader speaks of is the cell it stands on.
+    tellCell(QAccessible::Selection);
 }
 
 void GridVoice::tellRows()

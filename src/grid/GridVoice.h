@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QObject>
 
 namespace livegauge {
@@ -18,6 +19,7 @@ public:
     void tellCurrent();
 
 private:
+    void tellCell(QAccessible::Event what);
     void tellMarks();
     void tellRows();
 

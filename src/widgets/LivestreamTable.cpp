@@ -42,7 +42,10 @@ LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked
 {
     setAccessibleName(tr("Livestreams"));
     restoreColumns();
-    decor().setMark(ColumnId::Gmv, {CellMark::Kind::Bar, 0});
+    decor().setMarks(settings.cellMarks().value_or(
+        QHash{std::pair(ColumnId::Gmv, CellMark{CellMark::Kind::Bar})}));
+    connect(&decor(), &GridDecor::marksChanged, this,
+            [this] { m_settings.setCellMarks(decor().marks()); });
     connect(&columns(), &GridColumns::changed, this, &LivestreamTable::saveColumns);
     connect(m_menu, &GridMenu::changesWanted, this, [this](RowNumber row) {
         Q_EMIT changesRequested(this->model().selection().columns.roomId(row));

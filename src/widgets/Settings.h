@@ -3,6 +3,7 @@
 #include "domain/Clock.h"
 #include "domain/Period.h"
 #include "domain/Schedule.h"
+#include "grid/GridDecor.h"
 #include "look/Look.h"
 #include "settings/CommonSettings.h"
 
@@ -48,6 +49,9 @@ public:
     void setColumns(const QList<ColumnState> &columns);
     int frozenColumns() const; ///< so many of those shown stand still
     void setFrozenColumns(int count);
+    /// Bars and colours of columns; nothing where the user changed none.
+    std::optional<QHash<ColumnId, CellMark>> cellMarks() const;
+    void setCellMarks(const QHash<ColumnId, CellMark> &marks);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;

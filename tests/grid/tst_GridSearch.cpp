@@ -126,6 +126,19 @@ private Q_SLOTS:
         QCOMPARE(m_user->marks(), QString());
     }
 
+    void whatIsTypedIsLookedForFromWhereTypingBegan()
+    {
+        m_user->view.setCurrent({2, ColumnId::Views});
+        m_bar->open();
+        auto *field = m_bar->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("1,0"));
+        QTRY_COMPARE(current(), QStringLiteral("2 Views"));
+        QTest::keyClicks(field, QStringLiteral("03"));
+        QTRY_COMPARE(current(), QStringLiteral("26 Views"));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTRY_COMPARE(current(), QStringLiteral("20 Views"));
+    }
+
     void theNearestStartIsFoundOnTheClock()
     {
         const auto at = [&](qint64 wall) {
