@@ -1,7 +1,7 @@
 #pragma once
 
-#include "domain/Filter.h"
 #include "analysis/Selection.h"
+#include "domain/Filter.h"
 
 #include <optional>
 

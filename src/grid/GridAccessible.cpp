@@ -8,6 +8,7 @@
 #include <QAccessibleWidget>
 
 #include <map>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -30,7 +31,10 @@ public:
             ? static_cast<QAccessibleTableCellInterface *>(this)
             : nullptr;
     }
-    bool isValid() const override { return m_view && m_row < m_view->model().rowCount(); }
+    bool isValid() const override
+    {
+        return m_view && m_row < m_view->model().rowCount() && m_view->columns().isShown(m_column);
+    }
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override
     {
@@ -60,10 +64,9 @@ public:
         if (!isValid())
             return {};
         QRect box = m_view->layoutOfCells().cell({std::max(m_row, 0), m_column});
-        const QPoint origin = m_view->viewport()->mapToGlobal(QPoint());
         if (m_row < 0)
-            box.moveTop(-box.height());
-        return box.translated(origin);
+            box = QRect(box.left(), m_view->titlesTop(), box.width(), m_view->titlesHeight());
+        return box.translated(m_view->viewport()->mapToGlobal(QPoint()));
     }
     QAccessible::State state() const override
     {
@@ -77,8 +80,9 @@ public:
         state.selected = isSelected();
         const GridCell cell{m_row, m_column};
         state.focused = m_view->hasFocus() && m_view->current() == cell;
-        state.offscreen = !m_view->viewport()->rect().intersects(
-            m_view->layoutOfCells().cell({std::max(m_row, 0), m_column}));
+        const QWidget *cells = m_view->viewport();
+        const QRect inSight(cells->mapToGlobal(QPoint()), cells->size());
+        state.offscreen = m_row >= 0 && !inSight.intersects(rect());
         return state;
     }
 
@@ -92,7 +96,8 @@ public:
     }
     bool isSelected() const override
     {
-        return m_row >= 0 && m_view->marked().contains(m_view->model().rowNumberAt(m_row));
+        return m_row >= 0 && isValid()
+            && m_view->marked().contains(m_view->model().rowNumberAt(m_row));
     }
     QList<QAccessibleInterface *> rowHeaderCells() const override { return {}; }
     QList<QAccessibleInterface *> columnHeaderCells() const override;
@@ -111,11 +116,7 @@ public:
         : QAccessibleWidget(view, QAccessible::Table)
     {
     }
-    ~AccessibleGrid() override
-    {
-        for (const auto &[place, id] : m_cells)
-            QAccessible::deleteAccessibleInterface(id);
-    }
+    ~AccessibleGrid() override { forgetCells(); }
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {
@@ -163,7 +164,8 @@ public:
     QString columnDescription(int column) const override
     {
         const auto shown = view().columns().shown();
-        return columnTitle(shown[static_cast<std::size_t>(column)]);
+        const bool isThere = column >= 0 && column < columnCount();
+        return isThere ? columnTitle(shown[static_cast<std::size_t>(column)]) : QString();
     }
     QString rowDescription(int) const override { return {}; }
     int selectedColumnCount() const override { return 0; }
@@ -187,10 +189,12 @@ public:
     bool isColumnSelected(int) const override { return false; }
     bool isRowSelected(int row) const override
     {
-        return view().marked().contains(view().model().rowNumberAt(row));
+        return isThere(row) && view().marked().contains(view().model().rowNumberAt(row));
     }
     bool selectRow(int row) override
     {
+        if (!isThere(row))
+            return false;
         view().marked().set([&] {
             RowSet one(view().model().selection().columns.size());
             one.insert(view().model().rowNumberAt(row));
@@ -201,6 +205,8 @@ public:
     bool selectColumn(int) override { return false; }
     bool unselectRow(int row) override
     {
+        if (!isThere(row))
+            return false;
         RowSet marks = view().marked().rows();
         if (marks.contains(view().model().rowNumberAt(row)))
             marks.remove(view().model().rowNumberAt(row));
@@ -208,10 +214,17 @@ public:
         return true;
     }
     bool unselectColumn(int) override { return false; }
-    void modelChange(QAccessibleTableModelChangeEvent *) override { }
+    void modelChange(QAccessibleTableModelChangeEvent *) override { forgetCells(); }
 
 private:
+    /// Cells are made anew where somebody asks again: nothing piles up however long one reads.
+    void forgetCells() const
+    {
+        for (const auto &[place, id] : std::exchange(m_cells, {}))
+            QAccessible::deleteAccessibleInterface(id);
+    }
     GridView &view() const { return *static_cast<GridView *>(widget()); }
+    bool isThere(int row) const { return row >= 0 && row < rowCount(); }
     int placeOf(ColumnId column) const
     {
         const auto shown = view().columns().shown();

@@ -2,8 +2,8 @@
 
 namespace livegauge {
 
-/// Lets screen readers and the accessibility bus see a GridView as a table. Once, before the first
-/// one is made.
+/// Lets screen readers and the accessibility bus see a GridView as a table. Each of them calls it;
+/// more than once does no harm.
 void installGridAccessibility();
 
 } // namespace livegauge

@@ -25,6 +25,7 @@ void GridDecor::setMarks(const QHash<ColumnId, CellMark> &marks)
     if (m_marks == marks)
         return;
     m_marks = marks;
+    Q_EMIT marksChanged();
     Q_EMIT changed();
     refresh();
 }

@@ -47,7 +47,8 @@ public:
     double tint(ColumnId column, double value) const;
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< cells look different
+    void marksChanged(); ///< as the user wanted it
 
 private:
     void refresh();

@@ -88,7 +88,8 @@ void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
     if (key < 0)
         return;
     const bool rising = m_order[static_cast<std::size_t>(key)].direction == Qt::AscendingOrder;
-    option->sortIndicator = rising ? QStyleOptionHeader::SortUp : QStyleOptionHeader::SortDown;
+    // Qt's names are those of the arrow on other systems: "down" is what rises downwards.
+    option->sortIndicator = rising ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
 }
 
 void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -47,6 +47,12 @@ void GridMarks::mark(const Selection &selection, int position, Way way)
     m_marked.set(marks);
 }
 
+void GridMarks::beginAt(RowNumber row)
+{
+    m_anchor = row;
+    m_before = m_marked.rows();
+}
+
 void GridMarks::markAll(const Selection &selection)
 {
     m_marked.set(*selection.rows);

@@ -19,6 +19,8 @@ public:
     /// Way::Stretched marks the rows between the anchor and `position` only, Way::Added those and
     /// what was marked before.
     void mark(const Selection &selection, int position, Way way);
+    /// What is stretched next begins at this row.
+    void beginAt(RowNumber row);
     void markAll(const Selection &selection);
     void clear();
 

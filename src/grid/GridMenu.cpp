@@ -2,6 +2,7 @@
 
 #include "domain/Formula.h"
 #include "grid/CellFilter.h"
+#include "grid/GridOrder.h"
 #include "grid/GridView.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
@@ -12,6 +13,8 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace livegauge {
 namespace {
@@ -45,6 +48,11 @@ void GridMenu::copy(CopyAs as, bool withTitles)
     if (count == 0)
         return;
     const std::vector<ColumnId> columns = m_view.columns().shown();
+    const int most = m_mostCopied / static_cast<int>(columns.size());
+    if (count > most) {
+        Q_EMIT copyRefused(count, most);
+        return;
+    }
     const QString titles = withTitles ? lineOfTitles(columns) : QString();
     const auto text = [selection, marked, columns, as, titles, numbers = m_numbers] {
         return titles
@@ -98,6 +106,10 @@ void GridMenu::openForCell(const GridCell &cell, const QPoint &at)
         });
         menu->addSeparator();
     }
+    //: The same entries as the title of the column has; %1: its title
+    QMenu *title = menu->addMenu(tr("Column “%1”").arg(columnTitle(cell.column)));
+    addTitleEntries(*title, cell.column);
+    menu->addSeparator();
     connect(menu->addAction(tr("Changes between &readings…")), &QAction::triggered, this,
             [this, row] { Q_EMIT changesWanted(row); });
     menu->popup(at);
@@ -107,23 +119,58 @@ void GridMenu::openForTitle(ColumnId column, const QPoint &at)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTitleEntries(*menu, column);
+    menu->popup(at);
+}
+
+void GridMenu::addTitleEntries(QMenu &menu, ColumnId column)
+{
+    addOrders(menu, column);
+    menu.addSeparator();
     GridColumns &columns = m_view.columns();
     //: Columns up to this one stand still while the others scroll
-    connect(menu->addAction(tr("&Freeze up to here")), &QAction::triggered, this,
+    connect(menu.addAction(tr("&Freeze up to here")), &QAction::triggered, this,
             [&columns, column] { columns.freezeUpTo(column); });
-    QAction *unfreeze = menu->addAction(tr("&Unfreeze"));
+    QAction *unfreeze = menu.addAction(tr("&Unfreeze"));
     unfreeze->setEnabled(columns.frozen() > 0);
     connect(unfreeze, &QAction::triggered, this, [&columns] { columns.unfreeze(); });
-    QAction *hide = menu->addAction(tr("&Hide “%1”").arg(columnTitle(column)));
+    QAction *hide = menu.addAction(tr("&Hide “%1”").arg(columnTitle(column)));
     hide->setEnabled(columns.shown().size() > 1);
     connect(hide, &QAction::triggered, this,
             [&columns, column] { columns.setShown(column, false); });
+    connect(menu.addAction(tr("&Wide enough for what is in sight")), &QAction::triggered, this,
+            [this, column] { m_view.fit(column); });
     if (isMetric(column)) {
-        menu->addSeparator();
-        addMarks(*menu, column);
+        menu.addSeparator();
+        addMarks(menu, column);
     }
-    Q_EMIT headerMenuOpening(menu);
-    menu->popup(at);
+    Q_EMIT headerMenuOpening(&menu);
+}
+
+void GridMenu::addOrders(QMenu &menu, ColumnId column)
+{
+    LivestreamTableModel &model = m_view.model();
+    const auto add = [&](const QString &text, const std::vector<SortKey> &order) {
+        connect(menu.addAction(text), &QAction::triggered, this,
+                [&model, order] { model.setOrder(order); });
+    };
+    if (livegauge::column(column).kind == ColumnKind::Text) {
+        //: Order of the rows by a text
+        add(tr("&A to Z"), {{column, Qt::AscendingOrder}});
+        add(tr("&Z to A"), {{column, Qt::DescendingOrder}});
+    } else {
+        //: Order of the rows by a number or a time
+        add(tr("&Least first"), {{column, Qt::AscendingOrder}});
+        add(tr("&Greatest first"), {{column, Qt::DescendingOrder}});
+    }
+    std::vector<SortKey> order = orderInForce(model.workspace().query().order);
+    if (std::ranges::find(order, column, &SortKey::column) == order.end()) {
+        //: One more key of the order: where the others are equal, this column decides
+        add(tr("Then by &this column"), orderAfterClick(order, column, true));
+    } else if (order.size() > 1) {
+        std::erase_if(order, [column](const SortKey &key) { return key.column == column; });
+        add(tr("&No longer by this column"), order);
+    }
 }
 
 void GridMenu::addMarks(QMenu &menu, ColumnId column)

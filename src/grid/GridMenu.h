@@ -23,6 +23,9 @@ public:
     void setLanguage(Language language) { m_numbers = Numbers(language); }
     /// The marked rows that are shown, or the current one, to the clipboard.
     void copy(CopyAs as, bool withTitles);
+    /// More cells than this are not copied; at first as many as programs take from a clipboard
+    /// without choking.
+    void setMostCopied(int cells) { m_mostCopied = cells; }
 
 Q_SIGNALS:
     /// Rows are to be filtered by this, beside what they are filtered by already.
@@ -32,16 +35,21 @@ Q_SIGNALS:
     void headerMenuOpening(QMenu *menu);
     /// So many rows are in the clipboard now.
     void copied(int rows);
+    /// These were too many; so many would do.
+    void copyRefused(int rows, int most);
 
 private:
     void openForCell(const GridCell &cell, const QPoint &at);
     void openForTitle(ColumnId column, const QPoint &at);
     void addCopying(QMenu &menu);
+    void addOrders(QMenu &menu, ColumnId column);
+    void addTitleEntries(QMenu &menu, ColumnId column);
     void addMarks(QMenu &menu, ColumnId column);
     void askLimit(ColumnId column, CellMark::Kind kind);
 
     GridView &m_view;
     Numbers m_numbers;
+    int m_mostCopied = 3'000'000;
     quint64 m_copy = 0; ///< the newest; an older one that comes late is not put into the clipboard
 };
 

@@ -102,7 +102,7 @@ void GridPainter::paintCell(QPainter &painter, const GridCell &cell, const QRect
     painter.drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     if (m_look.current == cell) {
-        painter.setPen(m_look.theme.accent);
+        painter.setPen(m_look.hasFocus ? m_look.theme.accent : m_look.theme.muted);
         painter.drawRect(box.adjusted(0, 0, -1, -2));
     }
 }

@@ -21,7 +21,8 @@ public:
         const MarkedRows &marked;
         const GridDecor &decor;
         const Theme &theme;
-        std::optional<GridCell> current; ///< where the keyboard's focus is to be seen
+        std::optional<GridCell> current;
+        bool hasFocus = false; ///< the keyboard is here
         QString found; ///< what is looked for; cells that hold it are set off
     };
 

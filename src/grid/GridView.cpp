@@ -1,11 +1,14 @@
 #include "grid/GridView.h"
 
+#include "grid/GridAccessible.h"
 #include "grid/GridHeader.h"
+#include "grid/GridKeys.h"
+#include "grid/GridOrder.h"
 #include "grid/GridPainter.h"
+#include "grid/GridVoice.h"
 #include "models/LivestreamTableModel.h"
 
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
@@ -16,11 +19,6 @@ namespace livegauge {
 namespace {
 
 constexpr int cellPadding = 8; ///< above and below the text together
-
-bool isNumber(ColumnId id)
-{
-    return column(id).kind != ColumnKind::Text && column(id).kind != ColumnKind::Identifier;
-}
 
 GridMarks::Way wayOf(Qt::KeyboardModifiers keys)
 {
@@ -39,7 +37,9 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     , m_marks(marked)
     , m_frozenHeader(makeHeader(true))
     , m_header(makeHeader(false))
+    , m_voice(new GridVoice(*this))
 {
+    installGridAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
@@ -59,7 +59,9 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
 GridHeader *GridView::makeHeader(bool frozen)
 {
     auto *header = new GridHeader(m_model, m_columns, frozen, this);
-    connect(header, &GridHeader::orderWanted, this, &GridView::askOrder);
+    connect(header, &GridHeader::orderWanted, this, [this](ColumnId column, bool asAnotherKey) {
+        m_model.setOrder(orderAfterClick(m_model.workspace().query().order, column, asAnotherKey));
+    });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
         const int section = header->logicalIndexAt(at);
@@ -67,20 +69,28 @@ GridHeader *GridView::makeHeader(bool frozen)
             Q_EMIT headerMenuWanted(LivestreamTableModel::columnAt(section),
                                     header->mapToGlobal(at));
     });
-    connect(header, &QHeaderView::sectionHandleDoubleClicked, this, [this](int section) {
-        // As wide as what is in sight, not as all there is: that would take a minute.
-        const GridLayout layout = layoutOfCells();
-        constexpr int padding = 20;
-        int widest = fontMetrics().horizontalAdvance(
-            m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        const int last = std::min(m_model.rowCount(), layout.firstRow() + rowsInSight() + 1);
-        for (int position = layout.firstRow(); position < last; ++position) {
-            const QString text = m_model.index(position, section).data().toString();
-            widest = std::max(widest, fontMetrics().horizontalAdvance(text));
-        }
-        m_columns.setWidth(LivestreamTableModel::columnAt(section), widest + padding);
-    });
+    connect(header, &QHeaderView::sectionHandleDoubleClicked, this,
+            [this](int section) { fit(LivestreamTableModel::columnAt(section)); });
     return header;
+}
+
+void GridView::fit(ColumnId column)
+{
+    constexpr int padding = 20;
+    constexpr int sortArrow = 18;
+    const int section = LivestreamTableModel::sectionOf(column);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    int widest = sortArrow
+        + QFontMetrics(bold).horizontalAdvance(
+            m_model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+    const int first = layoutOfCells().firstRow();
+    const int last = std::min(m_model.rowCount(), first + rowsInSight() + 1);
+    for (int position = first; position < last; ++position) {
+        const QString text = m_model.index(position, section).data().toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+    }
+    m_columns.setWidth(column, widest + padding);
 }
 
 void GridView::setTheme(const Theme &theme)
@@ -112,6 +122,16 @@ GridLayout GridView::layoutOfCells() const
 int GridView::rowsInSight() const
 {
     return std::max(1, viewport()->height() / rowHeight());
+}
+
+int GridView::titlesHeight() const
+{
+    return m_header->sizeHint().height();
+}
+
+int GridView::titlesTop() const
+{
+    return -viewportMargins().top();
 }
 
 void GridView::placeHeaders()
@@ -151,15 +171,13 @@ void GridView::showSelection()
     updateScrollBars();
     if (top && !wasAtTop)
         verticalScrollBar()->setValue(*top);
-    if (m_currentRow && m_current) {
+    if (m_currentRow) {
         const std::optional<int> place = positionOf(selection, *m_currentRow);
-        if (place)
-            m_current->position = *place;
-        else
-            m_current.reset();
+        m_current = place ? std::optional(GridCell{*place, m_currentColumn}) : std::nullopt;
     }
-    m_frozenHeader->setOrder(selection.query->order);
-    m_header->setOrder(selection.query->order);
+    const std::vector<SortKey> order = orderInForce(selection.query->order);
+    m_frozenHeader->setOrder(order);
+    m_header->setOrder(order);
     m_decor.setSelection(selection);
     scrollContentsBy(0, 0);
     Q_EMIT currentChanged();
@@ -198,9 +216,7 @@ void GridView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_theme.card);
     const GridLayout layout = layoutOfCells();
-    GridPainter(
-        layout,
-        {m_model, m_marked, m_decor, m_theme, hasFocus() ? m_current : std::nullopt, m_found})
+    GridPainter(layout, {m_model, m_marked, m_decor, m_theme, m_current, hasFocus(), m_found})
         .paint(painter, viewport()->size());
 }
 
@@ -212,8 +228,15 @@ void GridView::setFound(const QString &text)
 
 void GridView::setCurrent(const GridCell &cell)
 {
+    moveTo(cell);
+    m_marks.beginAt(*m_currentRow);
+}
+
+void GridView::moveTo(const GridCell &cell)
+{
     m_current = cell;
     m_currentRow = m_model.rowNumberAt(cell.position);
+    m_currentColumn = cell.column;
     bringIntoSight(cell);
     viewport()->update();
     Q_EMIT currentChanged();
@@ -222,7 +245,12 @@ void GridView::setCurrent(const GridCell &cell)
 void GridView::bringIntoSight(const GridCell &cell)
 {
     QScrollBar *rows = verticalScrollBar();
-    if (cell.position < rows->value())
+    // After a jump what is around the row is to be seen as well.
+    const bool isFar = cell.position < rows->value() - rowsInSight()
+        || cell.position >= rows->value() + 2 * rowsInSight();
+    if (isFar)
+        rows->setValue(cell.position - rowsInSight() / 2);
+    else if (cell.position < rows->value())
         rows->setValue(cell.position);
     else if (cell.position >= rows->value() + rowsInSight())
         rows->setValue(cell.position - rowsInSight() + 1);
@@ -260,22 +288,49 @@ void GridView::mousePressEvent(QMouseEvent *event)
     // The menu is about what is marked, if it was opened there.
     if (event->button() != Qt::RightButton || !isMarked)
         m_marks.mark(m_model.selection(), cell->position, wayOf(event->modifiers()));
-    setCurrent(*cell);
+    moveTo(*cell);
 }
 
 void GridView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_current || m_model.rowCount() == 0)
+    if (!event->buttons().testFlag(Qt::LeftButton) || !m_current)
         return;
-    const GridLayout layout = layoutOfCells();
+    m_dragged = event->position().toPoint().y();
+    m_dragAdds = event->modifiers().testFlag(Qt::ControlModifier);
+    drag();
+    // Above or below the rows it goes on while the mouse rests.
+    constexpr int milliseconds = 40;
+    if (m_dragged >= 0 && m_dragged < viewport()->height())
+        m_dragTimer.stop();
+    else if (!m_dragTimer.isActive())
+        m_dragTimer.start(milliseconds, this);
+}
+
+void GridView::mouseReleaseEvent(QMouseEvent *event)
+{
+    Q_UNUSED(event)
+    m_dragTimer.stop();
+}
+
+void GridView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_dragTimer.timerId())
+        drag();
+    else
+        QAbstractScrollArea::timerEvent(event);
+}
+
+void GridView::drag()
+{
+    if (m_model.rowCount() == 0 || !m_current)
+        return;
     const int position =
-        std::clamp(layout.positionAt(event->position().toPoint().y()), 0, m_model.rowCount() - 1);
+        std::clamp(layoutOfCells().positionAt(m_dragged), 0, m_model.rowCount() - 1);
     if (position == m_current->position)
         return;
-    const bool adds = event->modifiers().testFlag(Qt::ControlModifier);
     m_marks.mark(m_model.selection(), position,
-                 adds ? GridMarks::Way::Added : GridMarks::Way::Stretched);
-    setCurrent({position, m_current->column});
+                 m_dragAdds ? GridMarks::Way::Added : GridMarks::Way::Stretched);
+    moveTo({position, m_current->column});
 }
 
 void GridView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -283,50 +338,6 @@ void GridView::mouseDoubleClickEvent(QMouseEvent *event)
     const std::optional<GridCell> cell = cellAt(event->position().toPoint());
     if (cell && event->button() == Qt::LeftButton)
         Q_EMIT activated(m_model.rowNumberAt(cell->position));
-}
-
-std::optional<GridCell> GridView::moved(const QKeyEvent &event) const
-{
-    const std::vector<ColumnId> columns = m_columns.shown();
-    if (m_model.rowCount() == 0 || columns.empty())
-        return std::nullopt;
-    GridCell cell = m_current.value_or(GridCell{verticalScrollBar()->value(), columns.front()});
-    const int last = m_model.rowCount() - 1;
-    const bool ctrl = event.modifiers().testFlag(Qt::ControlModifier);
-    auto place = std::ranges::find(columns, cell.column) - columns.begin();
-    const auto lastPlace = static_cast<std::ptrdiff_t>(columns.size()) - 1;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        cell.position -= m_current ? 1 : 0;
-        break;
-    case Qt::Key_Down:
-        cell.position += m_current ? 1 : 0;
-        break;
-    case Qt::Key_PageUp:
-        cell.position -= rowsInSight();
-        break;
-    case Qt::Key_PageDown:
-        cell.position += rowsInSight();
-        break;
-    case Qt::Key_Left:
-        --place;
-        break;
-    case Qt::Key_Right:
-        ++place;
-        break;
-    case Qt::Key_Home:
-        ctrl ? static_cast<void>(cell.position = 0) : static_cast<void>(place = 0);
-        break;
-    case Qt::Key_End:
-        ctrl ? static_cast<void>(cell.position = last) : static_cast<void>(place = lastPlace);
-        break;
-    default:
-        return std::nullopt;
-    }
-    cell.position = std::clamp(cell.position, 0, last);
-    cell.column =
-        columns[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(place, 0, lastPlace))];
-    return cell;
 }
 
 void GridView::keyPressEvent(QKeyEvent *event)
@@ -344,27 +355,27 @@ void GridView::keyPressEvent(QKeyEvent *event)
         m_marks.mark(m_model.selection(), m_current->position, wayOf(event->modifiers()));
         return;
     }
-    const std::optional<GridCell> cell = moved(*event);
+    const GridPlace place{m_current, m_columns.shown(), verticalScrollBar()->value(), rowsInSight(),
+                          m_model.rowCount()};
+    const std::optional<GridCell> cell = movedByKey(*event, place);
     if (!cell) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
     const bool onward = !m_current || cell->position != m_current->position;
     const bool stretches = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool onlyMoves = event->modifiers().testFlag(Qt::ControlModifier)
-        && event->key() != Qt::Key_Home && event->key() != Qt::Key_End;
-    setCurrent(*cell);
-    if (onward && !onlyMoves)
+    moveTo(*cell);
+    if (onward && !leavesMarks(*event))
         m_marks.mark(m_model.selection(), cell->position,
                      stretches ? GridMarks::Way::Stretched : GridMarks::Way::Alone);
 }
 
 void GridView::contextMenuEvent(QContextMenuEvent *event)
 {
-    // The key that opens the menu means the current cell, wherever the mouse is.
+    // The key that opens the menu means the current cell, wherever the mouse is. Qt hands on the
+    // viewport's events as they are, so the position is in the viewport.
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
-    const std::optional<GridCell> cell =
-        byMouse ? cellAt(viewport()->mapFrom(this, event->pos())) : m_current;
+    const std::optional<GridCell> cell = byMouse ? cellAt(event->pos()) : m_current;
     if (!cell)
         return;
     const QPoint at = layoutOfCells().cell(*cell).bottomLeft();
@@ -389,30 +400,13 @@ void GridView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
+    m_voice->tellCurrent();
 }
 
 void GridView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
-}
-
-void GridView::askOrder(ColumnId column, bool asAnotherKey)
-{
-    std::vector<SortKey> order = m_model.workspace().query().order;
-    const auto known = std::ranges::find(order, column, &SortKey::column);
-    // The greatest number is what is looked for, and the first letter.
-    Qt::SortOrder direction = isNumber(column) ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (known != order.end())
-        direction =
-            known->direction == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (asAnotherKey && known != order.end())
-        known->direction = direction;
-    else if (asAnotherKey)
-        order.push_back({column, direction});
-    else
-        order = {{column, direction}};
-    m_model.setOrder(order);
 }
 
 } // namespace livegauge

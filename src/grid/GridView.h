@@ -6,10 +6,12 @@
 #include "look/Theme.h"
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 namespace livegauge {
 
 class GridHeader;
+class GridVoice;
 class LivestreamTableModel;
 
 /// The grid of livestreams. Keeps nothing per row, unlike Qt's own views, so that a million rows
@@ -35,13 +37,18 @@ public:
     GridLayout layoutOfCells() const;
 
     std::optional<GridCell> current() const { return m_current; }
-    /// Moves the current cell and brings it into sight; marks nothing.
+    /// Moves the current cell and brings it into sight. Marks nothing; what Shift marks next begins
+    /// here.
     void setCurrent(const GridCell &cell);
     void bringIntoSight(const GridCell &cell);
     /// Cells that hold this text are set off; an empty one sets none off.
     void setFound(const QString &text);
+    /// As wide as its title and what of it is in sight: to look at all there is would take seconds.
+    void fit(ColumnId column);
     std::optional<GridCell> cellAt(const QPoint &inViewport) const;
     int rowsInSight() const;
+    int titlesTop() const; ///< in the viewport's coordinates: negative
+    int titlesHeight() const;
 
 Q_SIGNALS:
     /// Columns were moved, sized, scrolled, shown or frozen.
@@ -58,6 +65,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -71,8 +80,9 @@ private:
     void placeHeaders();
     void updateScrollBars();
     void showSelection();
-    void askOrder(ColumnId column, bool asAnotherKey);
-    std::optional<GridCell> moved(const QKeyEvent &event) const;
+    void moveTo(const GridCell &cell);
+    /// Marks as far as the mouse was dragged.
+    void drag();
     int rowHeight() const;
 
     LivestreamTableModel &m_model;
@@ -82,12 +92,18 @@ private:
     GridMarks m_marks;
     GridHeader *m_frozenHeader;
     GridHeader *m_header;
+    GridVoice *m_voice;
     QWidget *m_filterRow = nullptr;
     Theme m_theme = Theme::light();
     std::optional<GridCell> m_current;
-    std::optional<RowNumber> m_currentRow; ///< the row m_current stands on
+    /// The row m_current stands on, or will again when it is shown.
+    std::optional<RowNumber> m_currentRow;
+    ColumnId m_currentColumn = ColumnId::Start;
     std::optional<RowNumber> m_topRow; ///< the first one in sight
     QString m_found;
+    QBasicTimer m_dragTimer;
+    int m_dragged = 0; ///< y of the mouse in the viewport
+    bool m_dragAdds = false;
 };
 
 } // namespace livegauge

@@ -56,10 +56,10 @@ QPushButton[segment="first"] { border-top-left-radius: 4px; border-bottom-left-r
 QPushButton[segment="middle"], QPushButton[segment="last"] { border-left-width: 0; }
 QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 
-QLineEdit, QSpinBox, QPlainTextEdit, QTimeEdit, QDateEdit { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
+QLineEdit, QSpinBox, QPlainTextEdit, QDateTimeEdit { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
                       padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
                       selection-color: {ink}; }
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTimeEdit:focus, QDateEdit:focus, QComboBox:focus { border-color: {accent}; }
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: {accent}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }

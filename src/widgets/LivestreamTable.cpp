@@ -1,6 +1,5 @@
 #include "widgets/LivestreamTable.h"
 
-#include "grid/GridAccessible.h"
 #include "models/LivestreamTableModel.h"
 #include "wording/ColumnWords.h"
 
@@ -41,10 +40,12 @@ LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked
     , m_settings(settings)
     , m_menu(new GridMenu(*this))
 {
-    installGridAccessibility();
     setAccessibleName(tr("Livestreams"));
     restoreColumns();
-    decor().setMark(ColumnId::Gmv, {CellMark::Kind::Bar, 0});
+    decor().setMarks(settings.cellMarks().value_or(
+        QHash{std::pair(ColumnId::Gmv, CellMark{CellMark::Kind::Bar})}));
+    connect(&decor(), &GridDecor::marksChanged, this,
+            [this] { m_settings.setCellMarks(decor().marks()); });
     connect(&columns(), &GridColumns::changed, this, &LivestreamTable::saveColumns);
     connect(m_menu, &GridMenu::changesWanted, this, [this](RowNumber row) {
         Q_EMIT changesRequested(this->model().selection().columns.roomId(row));

@@ -28,6 +28,13 @@ MainMenu::MainMenu(QMainWindow &window)
 
     QMenu *edit = addMenu(QT_TR_NOOP("&Edit"));
     add(edit, QT_TR_NOOP("Copy selected rows"), &MainMenu::copyRows);
+    edit->addSeparator();
+    add(edit, QT_TR_NOOP("Find in the table…"), &MainMenu::findInTable, QKeySequence::Find);
+    add(edit, QT_TR_NOOP("Find next"), &MainMenu::findNext, QKeySequence(Qt::Key_F3));
+    add(edit, QT_TR_NOOP("Find previous"), &MainMenu::findPrevious,
+        QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    add(edit, QT_TR_NOOP("Go to a time…"), &MainMenu::goToTime, QKeySequence(Qt::CTRL | Qt::Key_T));
+    edit->addSeparator();
     add(edit, QT_TR_NOOP("Type influencer IDs"), &MainMenu::findInfluencers,
         QKeySequence(Qt::CTRL | Qt::Key_L));
 

@@ -38,6 +38,10 @@ Q_SIGNALS:
     void ledger();
     void creditSettings();
     void copyRows();
+    void findInTable();
+    void findNext();
+    void findPrevious();
+    void goToTime();
     void keySettings();
     void connectionSettings();
     void about();

@@ -2,6 +2,7 @@
 
 #include "analysis/Workspace.h"
 #include "collect/Collector.h"
+#include "grid/FindBar.h"
 #include "look/Look.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
@@ -219,6 +220,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findInfluencers, m_search, &SearchForm::focusIds);
     connect(m_menu, &MainMenu::exportChart, m_chart, &ChartPanel::exportChart);
     connect(m_menu, &MainMenu::copyRows, this, [this] { m_table->table().copySelection(); });
+    connect(m_menu, &MainMenu::findInTable, this, [this] { m_table->findBar().open(); });
+    connect(m_menu, &MainMenu::findNext, this, [this] { m_table->findBar().findNext(); });
+    connect(m_menu, &MainMenu::findPrevious, this, [this] { m_table->findBar().findPrevious(); });
+    connect(m_menu, &MainMenu::goToTime, m_table, &TablePanel::goToTime);
     connect(m_menu, &MainMenu::keySettings, this, &MainWindow::openSettings);
     connect(m_menu, &MainMenu::connectionSettings, this,
             [this] { m_settingsDesk->show(SettingsDialog::Page::Connection); });

@@ -1,6 +1,9 @@
 #include "widgets/Settings.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <array>
 
 namespace livegauge {
 namespace {
@@ -23,6 +26,10 @@ constexpr QLatin1String columnsKey("table/columns");
 constexpr QLatin1String frozenColumnsKey("table/frozen");
 constexpr QLatin1String tilesKey("tiles/shown");
 constexpr QLatin1String tileComparisonKey("tiles/comparison");
+constexpr QLatin1String cellMarksKey("table/marks");
+
+/// Names in the file, in the order of CellMark::Kind.
+constexpr std::array markNames{"none", "bar", "scale", "above", "below"};
 
 QString timeFormat()
 {
@@ -214,6 +221,38 @@ Comparison Settings::tileComparison() const
 void Settings::setTileComparison(Comparison comparison)
 {
     m_file.setValue(tileComparisonKey, static_cast<int>(comparison));
+}
+
+std::optional<QHash<ColumnId, CellMark>> Settings::cellMarks() const
+{
+    if (!m_file.contains(cellMarksKey))
+        return std::nullopt;
+    QHash<ColumnId, CellMark> marks;
+    for (const QString &line : m_file.value(cellMarksKey).toStringList()) {
+        const QStringList parts = line.split(QLatin1Char(' '));
+        const auto id = columnByKey(parts.value(0).toLatin1());
+        const auto kind = std::ranges::find(markNames, parts.value(1).toLatin1());
+        bool isNumber = false;
+        const double limit = parts.value(2).toDouble(&isNumber);
+        if (id && kind != markNames.end() && isNumber)
+            marks.insert(*id, {static_cast<CellMark::Kind>(kind - markNames.begin()), limit});
+    }
+    return marks;
+}
+
+void Settings::setCellMarks(const QHash<ColumnId, CellMark> &marks)
+{
+    QStringList lines;
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark) {
+        if (mark->kind == CellMark::Kind::None)
+            continue;
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(QLatin1String(column(mark.key()).key),
+                              QLatin1String(markNames[static_cast<std::size_t>(mark->kind)]),
+                              QString::number(mark->limit, 'g', QLocale::FloatingPointShortest)));
+    }
+    lines.sort();
+    m_file.setValue(cellMarksKey, lines);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -4,6 +4,7 @@
 #include "domain/Clock.h"
 #include "domain/Period.h"
 #include "domain/Schedule.h"
+#include "grid/GridDecor.h"
 #include "look/Look.h"
 #include "settings/CommonSettings.h"
 
@@ -58,6 +59,9 @@ public:
     void setTiles(const std::vector<TileId> &tiles);
     Comparison tileComparison() const;
     void setTileComparison(Comparison comparison);
+    /// Bars and colours of columns; nothing where the user changed none.
+    std::optional<QHash<ColumnId, CellMark>> cellMarks() const;
+    void setCellMarks(const QHash<ColumnId, CellMark> &marks);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;

@@ -1,5 +1,7 @@
 #include "widgets/TablePanel.h"
 
+#include "grid/FindBar.h"
+#include "grid/TimeJump.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
@@ -11,7 +13,10 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace livegauge {
 
@@ -20,17 +25,20 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     : QFrame(parent)
     , m_model(model)
     , m_table(new LivestreamTable(model, marked, settings, this))
+    , m_find(new FindBar(*m_table, this))
     , m_holds(new QLabel(this))
     , m_columns(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_price(new QLabel(this))
     , m_language(language)
+    , m_said(new QTimer(this))
 {
     setProperty("role", QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
+    column->addWidget(m_find);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
     foot->setSpacing(8);
@@ -48,15 +56,45 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
         menu->clear();
         m_table->fillColumnMenu(*menu);
     });
+    m_said->setSingleShot(true);
+    connect(m_said, &QTimer::timeout, this, &TablePanel::refresh);
+    connectCopying();
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPagesRequested(m_plan); });
     connect(&model, &LivestreamTableModel::shownChanged, this, &TablePanel::refresh);
-    refresh();
+    setLanguage(language);
+}
+
+void TablePanel::connectCopying()
+{
+    const GridMenu &menu = m_table->menu();
+    connect(&menu, &GridMenu::copied, this,
+            [this](int rows) { say(tr("Copied %Ln livestream(s).", nullptr, rows)); });
+    connect(&menu, &GridMenu::copyRefused, this, [this](int rows, int most) {
+        const Numbers numbers(m_language);
+        say(tr("%1 livestreams are too many for the clipboard: with the columns shown, %2 fit.")
+                .arg(numbers.count(rows), numbers.count(most)));
+    });
+}
+
+void TablePanel::goToTime()
+{
+    auto *jump = new TimeJump(*m_table, this);
+    jump->setAttribute(Qt::WA_DeleteOnClose);
+    jump->open();
+}
+
+void TablePanel::say(const QString &sentence)
+{
+    constexpr std::chrono::seconds longEnough(6);
+    m_said->start(longEnough);
+    m_holds->setText(sentence);
 }
 
 void TablePanel::setLanguage(Language language)
 {
     m_language = language;
     m_table->setLanguage(language);
+    m_find->setLanguage(language);
     refresh();
 }
 
@@ -79,7 +117,8 @@ void TablePanel::refresh()
     //: %1: "20 livestreams"; there are more to be bought
     if (goesOn)
         holds = tr("%1; the list goes on").arg(holds);
-    m_holds->setText(holds);
+    if (!m_said->isActive())
+        m_holds->setText(holds);
     //: Button with a menu of the table's columns
     m_columns->setText(tr("Columns"));
     //: Button that buys one more page of each influencer

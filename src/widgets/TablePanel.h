@@ -7,9 +7,11 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace livegauge {
 
+class FindBar;
 class LivestreamTable;
 class LivestreamTableModel;
 class MarkedRows;
@@ -24,6 +26,9 @@ public:
                Language language, QWidget *parent = nullptr);
 
     LivestreamTable &table() { return *m_table; }
+    FindBar &findBar() { return *m_find; }
+    /// Asks for a time and goes to the livestream nearest to it.
+    void goToTime();
     void setLanguage(Language language);
     /// What "Next page" would buy; without influencers there is none.
     void setNextPages(const FetchPlan &plan, bool running);
@@ -36,9 +41,13 @@ protected:
 
 private:
     void refresh();
+    /// Says something at the foot for a while, in place of what the table holds.
+    void say(const QString &sentence);
+    void connectCopying();
 
     LivestreamTableModel &m_model;
     LivestreamTable *m_table;
+    FindBar *m_find;
     QLabel *m_holds;
     QPushButton *m_columns;
     QPushButton *m_next;
@@ -46,6 +55,7 @@ private:
     Language m_language;
     FetchPlan m_plan;
     bool m_running = false;
+    QTimer *m_said; ///< runs while something is said
 };
 
 } // namespace livegauge

@@ -56,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(settings.columns().at(1).shown, false);
     }
 
+    void barsAndColoursAreThereNextTime()
+    {
+        using Marks = QHash<ColumnId, CellMark>;
+        const Marks marks{{ColumnId::Gpm, {CellMark::Kind::Above, 0.1}},
+                          {ColumnId::Views, {CellMark::Kind::Scale, 0}}};
+        QVERIFY(!Settings(file()).cellMarks());
+        Settings(file()).setCellMarks(marks);
+        QCOMPARE(Settings(file()).cellMarks(), std::optional(marks));
+        Settings(file()).setCellMarks({});
+        QCOMPARE(Settings(file()).cellMarks(), std::optional(Marks()));
+    }
+
+    void aMarkOfAnotherTimeIsLeftOut()
+    {
+        QFile written(file());
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write("[table]\nmarks=gmv glitter 0, nonsense bar 0, views below x, gpm bar 0\n");
+        written.close();
+        const auto marks = Settings(file()).cellMarks();
+        QCOMPARE(marks->size(), 1);
+        QCOMPARE(marks->value(ColumnId::Gpm).kind, CellMark::Kind::Bar);
+    }
+
     void whatMayBeSpentIsThereNextTime()
     {
         const FetchRules rules{std::chrono::hours(0), 30, 500};

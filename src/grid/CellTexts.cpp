@@ -1,0 +1,78 @@
+#include "grid/CellTexts.h"
+
+#include "domain/Formula.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+bool holds(const QString &text, const QString &part)
+{
+    return text.contains(part, Qt::CaseInsensitive);
+}
+
+/// What a number, a time or a percentage is written with.
+bool isOfNumbers(const QString &part)
+{
+    return std::ranges::all_of(
+        part, [](QChar c) { return c.isDigit() || QStringLiteral(",.:-% ").contains(c); });
+}
+
+} // namespace
+
+CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QString &part,
+                     const Numbers &numbers, std::shared_ptr<const WallTimes> times)
+    : m_columns(columns)
+    , m_id(id)
+    , m_part(part)
+    , m_numbers(numbers)
+    , m_times(std::move(times))
+    , m_mayBeUnknown(holds(numbers.unknown(), part) || holds(numbers.notApplicable(), part))
+{
+    if (textSlot(id) >= 0) {
+        m_texts.emplace(columns, id);
+        m_seen.resize(columns.textCount(), Seen::NotYet);
+    } else if (numberSlot(id) >= 0 || formulaOf(id) != nullptr) {
+        m_values.emplace(columns, id);
+        m_mayBeKnown = isOfNumbers(part);
+    }
+}
+
+bool CellTexts::isHit(RowNumber row)
+{
+    if (m_texts)
+        return isTextHit((*m_texts)[row]);
+    if (m_values)
+        return (m_mayBeKnown || m_mayBeUnknown) && isNumberHit(row);
+    return holds(m_numbers.text(m_columns.value(row, m_id), column(m_id).kind), m_part);
+}
+
+bool CellTexts::isTextHit(TextId id)
+{
+    Seen &seen = m_seen[id];
+    if (seen == Seen::NotYet) {
+        const Value value =
+            id == TextPool::none ? Value(Unknown{}) : Value(m_columns.texts().text(id));
+        seen = holds(m_numbers.text(value, column(m_id).kind), m_part) ? Seen::Hit : Seen::Miss;
+    }
+    return seen == Seen::Hit;
+}
+
+bool CellTexts::isNumberHit(RowNumber row) const
+{
+    double number = (*m_values)[row];
+    if (std::isnan(number)) {
+        // Which of the two it is, the columns know.
+        return m_mayBeUnknown
+            && holds(m_numbers.text(m_columns.value(row, m_id), column(m_id).kind), m_part);
+    }
+    if (!m_mayBeKnown)
+        return false;
+    if (column(m_id).kind == ColumnKind::Time)
+        number = m_times->wall(row, number);
+    return holds(m_numbers.text(number, column(m_id).kind), m_part);
+}
+
+} // namespace livegauge

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "analysis/LivestreamColumns.h"
+#include "analysis/WallTimes.h"
+#include "wording/Numbers.h"
+
+#include <memory>
+#include <optional>
+
+namespace livegauge {
+
+/// Which cells of a column show a text, for many rows: a text that stands in many rows is looked
+/// at once, a number is written only where its column could hold what is looked for. One thread.
+class CellTexts {
+public:
+    CellTexts(const LivestreamColumns &columns, ColumnId id, const QString &part,
+              const Numbers &numbers, std::shared_ptr<const WallTimes> times);
+
+    bool isHit(RowNumber row);
+
+private:
+    bool isTextHit(TextId id);
+    bool isNumberHit(RowNumber row) const;
+
+    enum class Seen : char { NotYet, Hit, Miss };
+
+    LivestreamColumns m_columns;
+    ColumnId m_id;
+    QString m_part;
+    Numbers m_numbers;
+    std::shared_ptr<const WallTimes> m_times;
+    std::optional<TextReader> m_texts;
+    std::optional<NumberReader> m_values;
+    std::vector<Seen> m_seen; ///< by TextId
+    bool m_mayBeKnown = true; ///< some written number could hold the part
+    bool m_mayBeUnknown = true; ///< the sign for unknown or not applicable holds it
+};
+
+} // namespace livegauge

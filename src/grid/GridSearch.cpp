@@ -1,0 +1,78 @@
+#include "grid/GridSearch.h"
+
+#include "grid/CellTexts.h"
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+/// Goes from cell to cell, at the ends round to the other end.
+class Walk {
+public:
+    Walk(int rows, int columns, int position, int place)
+        : m_rows(rows)
+        , m_columns(columns)
+        , m_position(position)
+        , m_place(place)
+    {
+    }
+
+    int position() const { return m_position; }
+    int place() const { return m_place; }
+    bool cameRound() const { return m_cameRound; }
+
+    void step(bool backwards)
+    {
+        m_place += backwards ? -1 : 1;
+        if (m_place >= 0 && m_place < m_columns)
+            return;
+        m_place = backwards ? m_columns - 1 : 0;
+        m_position += backwards ? -1 : 1;
+        if (m_position >= 0 && m_position < m_rows)
+            return;
+        m_position = backwards ? m_rows - 1 : 0;
+        m_cameRound = true;
+    }
+
+private:
+    int m_rows;
+    int m_columns;
+    int m_position;
+    int m_place;
+    bool m_cameRound = false;
+};
+
+} // namespace
+
+std::optional<GridSearch::Hit> GridSearch::run(const std::function<bool()> &isStopped) const
+{
+    const RowNumbers &shown = *selection.shown;
+    if (shown.empty() || columns.empty() || text.isEmpty())
+        return std::nullopt;
+    const Clock clock = selection.query->clock; // it remembers zones, on one thread each
+    const auto times = std::make_shared<const WallTimes>(selection.columns, clock);
+    std::vector<CellTexts> cells;
+    for (const ColumnId id : columns)
+        cells.emplace_back(selection.columns, id, text, numbers, times);
+
+    const auto rows = static_cast<int>(shown.size());
+    const auto width = static_cast<int>(columns.size());
+    const auto found = std::ranges::find(columns, column);
+    const auto place = found == columns.end() ? 0 : static_cast<int>(found - columns.begin());
+    Walk walk(rows, width, std::clamp(position, 0, rows - 1), place);
+    if (!withFirst)
+        walk.step(isBackwards);
+    constexpr qint64 between = 4'096; // cells, from one question whether to stop to the next
+    for (qint64 left = qint64{rows} * width; left > 0; --left, walk.step(isBackwards)) {
+        if (left % between == 0 && isStopped())
+            return std::nullopt;
+        const RowNumber row = shown[static_cast<std::size_t>(walk.position())];
+        const auto at = static_cast<std::size_t>(walk.place());
+        if (cells[at].isHit(row))
+            return Hit{{row, columns[at]}, walk.cameRound()};
+    }
+    return std::nullopt;
+}
+
+} // namespace livegauge

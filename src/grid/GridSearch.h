@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analysis/Selection.h"
+#include "wording/Numbers.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// A text that is looked for in what cells show, without regard to case.
+struct GridSearch {
+    /// A cell by what it shows, which stays when rows come or go.
+    struct Cell {
+        RowNumber row = 0;
+        ColumnId column = ColumnId::Start;
+
+        bool operator==(const Cell &) const = default;
+    };
+    struct Hit {
+        Cell cell;
+        bool cameRound = false; ///< the end was passed on the way
+    };
+
+    Selection selection;
+    std::vector<ColumnId> columns; ///< from left to right
+    Numbers numbers;
+    QString text;
+    /// The search begins behind this place in the selection and this column, and comes round to it.
+    int position = 0;
+    ColumnId column = ColumnId::Start;
+    bool isBackwards = false;
+    bool withFirst = false; ///< the cell it begins at may be the hit
+
+    /// Reads row by row, each from left to right, until a hit or until `isStopped` says true. For
+    /// any thread; a million rows take seconds where no cell holds the text.
+    std::optional<Hit> run(const std::function<bool()> &isStopped) const;
+};
+
+} // namespace livegauge

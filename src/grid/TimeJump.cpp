@@ -1,0 +1,135 @@
+#include "grid/TimeJump.h"
+
+#include "analysis/WallTimes.h"
+#include "grid/GridOrder.h"
+#include "grid/GridView.h"
+#include "models/LivestreamTableModel.h"
+
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <cmath>
+#include <limits>
+
+namespace livegauge {
+
+std::optional<RowNumber> nearestInTime(const Selection &selection, qint64 wallSeconds)
+{
+    const Clock clock = selection.query->clock; // it remembers zones, on one thread each
+    const WallTimes times(selection.columns, clock);
+    const auto wanted = static_cast<double>(wallSeconds);
+    std::optional<RowNumber> nearest;
+    double least = std::numeric_limits<double>::infinity();
+    for (const RowNumber row : *selection.shown) {
+        const double distance = std::abs(times.start(row) - wanted);
+        if (distance < least) { // of what is not known it is false
+            least = distance;
+            nearest = row;
+        }
+    }
+    return nearest;
+}
+
+TimeJump::TimeJump(GridView &view, QWidget *parent)
+    : QDialog(parent)
+    , m_view(view)
+    , m_time(new QDateTimeEdit(this))
+    , m_order(new QLabel(this))
+{
+    setWindowTitle(tr("Go to a time"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    auto *label = new QLabel(tr("Start of the livestream, on the chosen &clock:"), this);
+    label->setBuddy(m_time);
+    column->addWidget(label);
+    m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_time->setTimeSpec(Qt::UTC); // a wall time: no clock change may move it
+    m_time->setAccessibleName(tr("Day and time"));
+    column->addWidget(m_time);
+    m_order->setProperty("role", QStringLiteral("muted"));
+    m_order->setWordWrap(true);
+    column->addWidget(m_order);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_go = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_go->setDefault(true);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this, &TimeJump::go);
+    connect(&view.model(), &LivestreamTableModel::shownChanged, this, [this] {
+        showOrder();
+        if (m_waits && isInOrder())
+            look();
+    });
+
+    const LivestreamTableModel &model = view.model();
+    QDateTime shown = QDateTime::currentDateTimeUtc();
+    if (model.rowCount() > 0) {
+        const int position =
+            view.current() ? view.current()->position : view.layoutOfCells().firstRow();
+        const RowNumber row = model.rowNumberAt(position);
+        const Selection &selection = model.selection();
+        if (const double start = selection.columns.number(row, ColumnId::Start);
+            !std::isnan(start)) {
+            shown = wallDateTime(selection.query->clock.wallSeconds(
+                static_cast<qint64>(start), selection.columns.text(row, ColumnId::Region)));
+        }
+    }
+    m_time->setDateTime(shown);
+    showOrder();
+}
+
+bool TimeJump::isInOrder() const
+{
+    return orderInForce(m_view.model().selection().query->order).front().column == ColumnId::Start;
+}
+
+void TimeJump::showOrder()
+{
+    m_order->setText(
+        isInOrder() ? QString()
+                    : tr("The rows are not in the order of their start, so that what lies around "
+                         "this time would not stand together."));
+    m_order->setVisible(!isInOrder());
+    m_go->setText(isInOrder() ? tr("Go") : tr("Order by start and go"));
+}
+
+void TimeJump::go()
+{
+    if (isInOrder()) {
+        look();
+        return;
+    }
+    m_waits = true;
+    m_view.model().setOrder({{ColumnId::Start, Qt::DescendingOrder}});
+}
+
+void TimeJump::look()
+{
+    m_waits = false;
+    const QDateTime time = m_time->dateTime();
+    const qint64 wall = QDateTime(time.date(), time.time(), Qt::UTC).toSecsSinceEpoch();
+    QtConcurrent::run([selection = m_view.model().selection(), wall] {
+        return nearestInTime(selection, wall);
+    }).then(this, [this](std::optional<RowNumber> row) {
+        const auto position = row ? positionOf(m_view.model().selection(), *row) : std::nullopt;
+        if (!position) {
+            m_order->setText(tr("No livestream in the table has a known start."));
+            m_order->show();
+            return;
+        }
+        m_view.setCurrent({*position,
+                           m_view.columns().isShown(ColumnId::Start)
+                               ? ColumnId::Start
+                               : m_view.columns().shown().front()});
+        accept();
+        m_view.setFocus(Qt::OtherFocusReason);
+        Q_EMIT arrived();
+    });
+}
+
+} // namespace livegauge

@@ -1,0 +1,224 @@
+#include "GridUser.h"
+#include "grid/FindBar.h"
+#include "grid/TimeJump.h"
+#include "support/TestHome.h"
+
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+constexpr qint64 day = 86'400;
+
+bool never()
+{
+    return false;
+}
+
+} // namespace
+
+/// Finding a text in the cells, and going to a time.
+class TestGridSearch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_user = std::make_unique<GridUser>(
+            30, std::vector{ColumnId::Start, ColumnId::Title, ColumnId::Views});
+        m_bar = std::make_unique<FindBar>(m_user->view);
+        m_bar->show();
+        m_bar->hide();
+    }
+    void cleanup()
+    {
+        m_bar.reset();
+        m_user.reset();
+    }
+
+    void everyCellIsFoundAsItIsShown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("number with grouping") << "1,024"
+                                              << "5 Views";
+        QTest::newRow("text in any case") << "STREAM 7 WITH"
+                                          << "22 Title";
+        QTest::newRow("time on the clock") << "2023-11-20"
+                                           << "23 Start";
+        QTest::newRow("not as it is stored") << "1024"
+                                             << "";
+        QTest::newRow("nowhere") << "no such text"
+                                 << "";
+        QTest::newRow("column not shown") << "247"
+                                          << "";
+    }
+
+    void everyCellIsFoundAsItIsShown()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, cell);
+        QCOMPARE(cellOf(search(text).run(never)), cell);
+    }
+
+    void unknownIsFoundByItsSign()
+    {
+        Livestream bare;
+        bare.roomId = QStringLiteral("99");
+        bare.userId = GridUser::userId();
+        bare.start = 1'700'000'000 + 10 * day + 5;
+        m_user->merge({bare});
+        QCOMPARE(cellOf(search(QStringLiteral("--")).run(never)), QStringLiteral("19 Title"));
+    }
+
+    void theSearchGoesRowByRowAndComesRound()
+    {
+        GridSearch search = this->search(QStringLiteral("1,02"));
+        search.withFirst = false;
+        search.position = 5;
+        search.column = ColumnId::Views;
+        QCOMPARE(cellOf(search.run(never)), QStringLiteral("6 Views"));
+        search.isBackwards = true;
+        QCOMPARE(cellOf(search.run(never)), QStringLiteral("4 Views"));
+        search.isBackwards = false;
+        search.position = 9;
+        const auto round = search.run(never);
+        QCOMPARE(cellOf(round), QStringLiteral("0 Views"));
+        QVERIFY(round->cameRound);
+        search.text = QStringLiteral("1,020"); // the only one is where it begins
+        QCOMPARE(cellOf(search.run(never)), QStringLiteral("9 Views"));
+    }
+
+    void aSearchThatIsNoLongerWantedStops()
+    {
+        m_user->merge(livestreams(GridUser::userId(), 5'000, 4'900));
+        int asked = 0;
+        const auto hit = search(QStringLiteral("no such text")).run([&] { return ++asked == 1; });
+        QVERIFY(!hit);
+        QCOMPARE(asked, 1);
+    }
+
+    void typingFindsF3GoesOnAndEscGivesTheKeyboardBack()
+    {
+        m_bar->open();
+        auto *field = m_bar->findChild<QLineEdit *>();
+        QVERIFY(m_bar->isVisible());
+        QTest::keyClicks(field, QStringLiteral("1,02"));
+        QTRY_COMPARE(current(), QStringLiteral("0 Views"));
+        m_bar->findNext();
+        QTRY_COMPARE(current(), QStringLiteral("1 Views"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
+        QTRY_COMPARE(current(), QStringLiteral("0 Views"));
+        m_bar->findPrevious();
+        QTRY_COMPARE(current(), QStringLiteral("9 Views"));
+        QTRY_VERIFY(said().contains(QStringLiteral("beyond the end")));
+        QTest::keyClicks(field, QStringLiteral("x"));
+        QTRY_COMPARE(said(), QStringLiteral("No cell that is shown holds this text."));
+        QCOMPARE(current(), QStringLiteral("9 Views"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!m_bar->isVisible());
+        QCOMPARE(m_user->marks(), QString());
+    }
+
+    void whatIsTypedIsLookedForFromWhereTypingBegan()
+    {
+        m_user->view.setCurrent({2, ColumnId::Views});
+        m_bar->open();
+        auto *field = m_bar->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("1,0"));
+        QTRY_COMPARE(current(), QStringLiteral("2 Views"));
+        QTest::keyClicks(field, QStringLiteral("03"));
+        QTRY_COMPARE(current(), QStringLiteral("26 Views"));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QTRY_COMPARE(current(), QStringLiteral("20 Views"));
+    }
+
+    void theNearestStartIsFoundOnTheClock()
+    {
+        const auto at = [&](qint64 wall) {
+            return *positionOf(m_user->model.selection(),
+                               *nearestInTime(m_user->model.selection(), wall));
+        };
+        constexpr qint64 oldest = 1'700'000'000;
+        QCOMPARE(at(oldest), 29);
+        QCOMPARE(at(oldest - 1'000 * day), 29);
+        QCOMPARE(at(oldest + 10 * day + day / 3), 19);
+        QCOMPARE(at(oldest + 10 * day + day * 2 / 3), 18);
+        QVERIFY(!nearestInTime(Selection(), oldest));
+        SelectionQuery query = m_user->workspace.query();
+        query.clock = Clock(ClockKind::Market); // Los Angeles: eight hours behind
+        m_user->ask(query);
+        QCOMPARE(at(oldest + 10 * day + day / 3), 18);
+    }
+
+    void goingToATimeBringsTheRowsIntoItsOrder()
+    {
+        m_user->model.setOrder({{ColumnId::Views, Qt::AscendingOrder}});
+        m_user->wait();
+        TimeJump jump(m_user->view);
+        jump.show();
+        jump.findChild<QDateTimeEdit *>()->setDateTime(
+            QDateTime(QDate(2023, 11, 20), QTime(22, 0), Qt::UTC));
+        QPushButton *go = nullptr;
+        for (auto *button : jump.findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                go = button;
+        }
+        QCOMPARE(go->text(), QStringLiteral("Order by start and go"));
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(!jump.isVisible());
+        QCOMPARE(current(), QStringLiteral("23 Start"));
+        QCOMPARE(m_user->text(23, ColumnId::Start), QStringLiteral("2023-11-20 22:13"));
+    }
+
+private:
+    GridSearch search(const QString &text) const
+    {
+        return {m_user->model.selection(),
+                m_user->view.columns().shown(),
+                Numbers(Language::English),
+                text,
+                0,
+                ColumnId::Start,
+                false,
+                true};
+    }
+
+    QString cellOf(const std::optional<GridSearch::Hit> &hit) const
+    {
+        if (!hit)
+            return {};
+        return name(*positionOf(m_user->model.selection(), hit->cell.row), hit->cell.column);
+    }
+
+    QString current() const
+    {
+        const auto cell = m_user->view.current();
+        return cell ? name(cell->position, cell->column) : QString();
+    }
+
+    static QString name(int position, ColumnId id)
+    {
+        return QStringLiteral("%1 %2").arg(position).arg(QLatin1String(column(id).title));
+    }
+
+    QString said() const { return m_bar->findChild<QLabel *>()->text(); }
+
+    std::unique_ptr<GridUser> m_user;
+    std::unique_ptr<FindBar> m_bar;
+};
+
+int main(int argc, char **argv)
+{
+    const TestHome home;
+    QApplication application(argc, argv);
+    TestGridSearch test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_GridSearch.moc"
