@@ -1,10 +1,11 @@
 #pragma once
 
-#include "analysis/Filter.h"
 #include "analysis/LivestreamColumns.h"
 #include "analysis/RowSet.h"
 #include "domain/Clock.h"
+#include "domain/Filter.h"
 #include "domain/Period.h"
+#include "domain/SortKey.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -13,13 +14,6 @@
 #include <vector>
 
 namespace livegauge {
-
-struct SortKey {
-    ColumnId column = ColumnId::Start;
-    Qt::SortOrder direction = Qt::DescendingOrder;
-
-    bool operator==(const SortKey &) const = default;
-};
 
 /// What the user wants to look at.
 struct SelectionQuery {

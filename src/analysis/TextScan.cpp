@@ -1,5 +1,7 @@
 #include "analysis/TextScan.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <string_view>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/Filter.h"
+#include "domain/Filter.h"
 
 #include <QByteArrayView>
 #include <QStringMatcher>

@@ -2,7 +2,6 @@
 
 #include "domain/Column.h"
 
-#include <QRegularExpression>
 #include <QString>
 
 #include <limits>

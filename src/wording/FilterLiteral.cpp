@@ -1,0 +1,158 @@
+#include "wording/FilterLiteral.h"
+
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace livegauge {
+namespace {
+
+constexpr double secondsPerMinute = 60;
+constexpr double secondsPerHour = 3600;
+/// Real numbers are shown with two decimals: what looks alike is equal.
+constexpr double halfShown = 0.005;
+
+FilterLiteral point(double number, const NumberRange &equal)
+{
+    return {number, number, true, equal};
+}
+
+std::optional<double> unitOf(const QString &unit)
+{
+    struct Unit {
+        const char *name;
+        double worth;
+    };
+    static constexpr std::array units{
+        Unit{"", 1},     Unit{"k", 1e3},  Unit{"m", 1e6},  Unit{"b", 1e9},  Unit{"w", 1e4},
+        Unit{"千", 1e3}, Unit{"万", 1e4}, Unit{"萬", 1e4}, Unit{"亿", 1e8}, Unit{"億", 1e8}};
+    for (const Unit &known : units) {
+        if (unit == QString::fromUtf8(known.name))
+            return known.worth;
+    }
+    return std::nullopt;
+}
+
+std::optional<FilterLiteral> clockDuration(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double seconds = match.captured(1).toDouble() * secondsPerHour
+        + match.captured(2).toDouble() * secondsPerMinute + match.captured(3).toDouble();
+    const bool toTheSecond = match.hasCaptured(3);
+    return point(seconds,
+                 toTheSecond ? NumberRange{seconds, seconds}
+                             : NumberRange{seconds, seconds + secondsPerMinute, true, false});
+}
+
+/// Where the second, minute, day, month or year that begins with `from` ends.
+FilterLiteral stretch(const QDateTime &from, const QDateTime &until)
+{
+    const auto first = static_cast<double>(from.toSecsSinceEpoch());
+    const auto last = static_cast<double>(until.toSecsSinceEpoch());
+    return {first, last, false, {first, last, true, false}};
+}
+
+QDateTime wallTime(QDate day, QTime time = QTime(0, 0))
+{
+    return QDateTime(day, time, Qt::UTC);
+}
+
+} // namespace
+
+QString halfWidth(const QString &text)
+{
+    QString result = text.trimmed();
+    for (QChar &c : result) {
+        const char16_t code = c.unicode();
+        if (code >= 0xFF01 && code <= 0xFF5E)
+            c = QChar(static_cast<char16_t>(code - 0xFEE0));
+        else if (code == 0x3000)
+            c = QLatin1Char(' ');
+    }
+    result.replace(QChar(0x2265), QLatin1String(">="));
+    result.replace(QChar(0x2264), QLatin1String("<="));
+    result.replace(QChar(0x2260), QLatin1String("!="));
+    result.replace(QChar(0x2212), QLatin1Char('-'));
+    result.replace(QChar(0x2026), QLatin1String(".."));
+    result.replace(QChar(0x3002), QLatin1Char('.'));
+    result.replace(QLatin1Char('~'), QLatin1String(".."));
+    return result.toLower();
+}
+
+std::optional<FilterLiteral> readNumber(const QString &text, ColumnKind kind)
+{
+    static const QRegularExpression form(QStringLiteral(
+        "^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(\\.\\d*)? ?([^\\d%. ,]*)(%?)$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch()
+        || (match.hasCaptured(5) && !match.captured(5).isEmpty() && kind != ColumnKind::Percent))
+        return std::nullopt;
+    const auto unit = unitOf(match.captured(4));
+    if (!unit)
+        return std::nullopt;
+    const QString digits = match.captured(2).remove(QLatin1Char(',')) + match.captured(3);
+    bool ok = false;
+    const double size = QString(QLatin1Char('0') + digits).toDouble(&ok) * *unit;
+    if (!ok)
+        return std::nullopt;
+    const double number = match.captured(1) == QLatin1String("-") ? -size : size;
+    const bool isWhole = kind == ColumnKind::Count;
+    return point(number,
+                 isWhole ? NumberRange{number, number}
+                         : NumberRange{number - halfShown, number + halfShown, true, false});
+}
+
+std::optional<FilterLiteral> readDuration(const QString &text)
+{
+    if (text == QLatin1String("0"))
+        return point(0, {0, 0});
+    if (const auto literal = clockDuration(text))
+        return literal;
+    static const QRegularExpression form(
+        QStringLiteral("^(?:(\\d+(?:\\.\\d+)?) ?(?:hours|hour|h|小时|时))? ?"
+                       "(?:(\\d+(?:\\.\\d+)?) ?(?:minutes|minute|min|m|分钟|分))? ?"
+                       "(?:(\\d+) ?(?:seconds|second|sec|s|秒))?$"));
+    const auto match = form.match(text);
+    if (text.isEmpty() || !match.hasMatch())
+        return std::nullopt;
+    const double seconds = match.captured(1).toDouble() * secondsPerHour
+        + match.captured(2).toDouble() * secondsPerMinute + match.captured(3).toDouble();
+    if (!match.captured(3).isEmpty())
+        return point(seconds, {seconds, seconds});
+    return point(seconds, {seconds, seconds + secondsPerMinute, true, false});
+}
+
+std::optional<FilterLiteral> readTime(const QString &text, QDate today)
+{
+    if (text == QLatin1String("today") || text == QStringLiteral("今天"))
+        return stretch(wallTime(today), wallTime(today.addDays(1)));
+    if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天"))
+        return stretch(wallTime(today.addDays(-1)), wallTime(today));
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})(?:[-/.年](?:(\\d{1,2})(?:[-/.月](?:(\\d{1,2})日?(?:[ t]+"
+                       "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?)?)?)?)?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = [&match](int index, int otherwise) {
+        return match.captured(index).isEmpty() ? otherwise : match.captured(index).toInt();
+    };
+    const QDate day(part(1, 0), part(2, 1), part(3, 1));
+    const QTime time(part(4, 0), part(5, 0), part(6, 0));
+    if (!day.isValid() || !time.isValid())
+        return std::nullopt;
+    const QDateTime from = wallTime(day, time);
+    if (!match.captured(6).isEmpty())
+        return stretch(from, from.addSecs(1));
+    if (!match.captured(5).isEmpty())
+        return stretch(from, from.addSecs(static_cast<qint64>(secondsPerMinute)));
+    if (!match.captured(3).isEmpty())
+        return stretch(from, from.addDays(1));
+    return stretch(from, match.captured(2).isEmpty() ? from.addYears(1) : from.addMonths(1));
+}
+
+} // namespace livegauge
