@@ -1,0 +1,69 @@
+#include "analysis/ColumnSummary.h"
+
+#include "analysis/WallTimes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+void addTexts(ColumnSummary &summary, const LivestreamColumns &columns, const RowSet &rows)
+{
+    const TextReader texts(columns, summary.column);
+    std::vector<bool> seen(columns.textCount());
+    rows.forEach([&](RowNumber row) {
+        const TextId id = texts[row];
+        ++summary.numbers.rows;
+        if (id == TextPool::none)
+            return;
+        ++summary.numbers.known;
+        summary.different += seen[id] ? 0 : 1;
+        seen[id] = true;
+    });
+}
+
+void addTimes(ColumnSummary &summary, const Selection &selection, const RowSet &rows)
+{
+    const NumberReader moments(selection.columns, summary.column);
+    const WallTimes times(selection.columns, selection.query->clock);
+    Summary &numbers = summary.numbers;
+    rows.forEach([&](RowNumber row) {
+        ++numbers.rows;
+        const double wall = times.wall(row, moments[row]);
+        if (std::isnan(wall))
+            return;
+        ++numbers.known;
+        numbers.least = std::min(numbers.least.value_or(wall), wall);
+        numbers.most = std::max(numbers.most.value_or(wall), wall);
+    });
+}
+
+} // namespace
+
+ColumnSummary summariseColumn(const Selection &selection, RowSet rows, ColumnId id)
+{
+    rows.keepOnly(*selection.rows);
+    ColumnSummary summary;
+    summary.column = id;
+    if (id == ColumnId::RoomId) { // every livestream has one of its own
+        summary.different = static_cast<int>(rows.count());
+        summary.numbers.rows = summary.different;
+        summary.numbers.known = summary.different;
+        return summary;
+    }
+    switch (column(id).kind) {
+    case ColumnKind::Text:
+    case ColumnKind::Identifier:
+        addTexts(summary, selection.columns, rows);
+        break;
+    case ColumnKind::Time:
+        addTimes(summary, selection, rows);
+        break;
+    default:
+        summary.numbers = summarise(selection.columns, rows, id);
+    }
+    return summary;
+}
+
+} // namespace livegauge
