@@ -167,6 +167,15 @@ void Archive::livestreams(const LivestreamQuery &query, QObject *context,
     m_d->feed(query, context, portion);
 }
 
+void Archive::livestream(const QString &roomId, QObject *context,
+                         const Then<std::optional<StoredLivestream>> &then)
+{
+    m_d->ask<std::optional<StoredLivestream>>(
+        Private::On::Reader, context, then, [roomId](ArchiveSession &session) {
+            return session.connection.result(session.livestreams.livestream(roomId));
+        });
+}
+
 void Archive::changes(const QString &roomId, QObject *context,
                       const Then<std::vector<LivestreamChange>> &then)
 {

@@ -152,6 +152,9 @@ public:
     /// The livestreams of a query, newest first, in portions; an empty portion is the end.
     void livestreams(const LivestreamQuery &query, QObject *context,
                      const Then<std::vector<StoredLivestream>> &portion);
+    /// One livestream as it was read last, with when it was read; nothing where it is not stored.
+    void livestream(const QString &roomId, QObject *context,
+                    const Then<std::optional<StoredLivestream>> &then);
     /// How one livestream changed between readings, oldest first.
     void changes(const QString &roomId, QObject *context,
                  const Then<std::vector<LivestreamChange>> &then);

@@ -54,6 +54,11 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
                  + QByteArray(figureColumns).replace(", ", ", l.")
                  + " FROM livestreams l JOIN influencers i ON i.id = l.influencer"
                    " WHERE l.room_id = ?")
+    , m_one(connection,
+            QByteArrayLiteral("SELECT i.user_id, l.first_seen, l.last_read, l.changes, l.")
+                + QByteArray(figureColumns).replace(", ", ", l.")
+                + " FROM livestreams l JOIN influencers i ON i.id = l.influencer"
+                  " WHERE l.room_id = ?")
     , m_insert(connection, insertionOf(1))
     , m_insertMany(connection, insertionOf(batchSize))
     , m_lastId(connection, "SELECT ifnull(max(id), 0) FROM livestreams")
@@ -224,6 +229,23 @@ void LivestreamStore::forget()
 {
     m_touched.clear();
     m_influencers.forget();
+}
+
+std::optional<StoredLivestream> LivestreamStore::livestream(const QString &roomId)
+{
+    std::optional<StoredLivestream> found;
+    m_one.ask(roomId);
+    if (m_one.next()) {
+        found.emplace();
+        found->livestream.roomId = roomId;
+        found->livestream.userId = m_one.text(0);
+        found->firstSeen = m_one.number(1);
+        found->lastRead = m_one.number(2);
+        found->changes = m_one.count(3);
+        figuresAt(m_one, 4, found->livestream);
+    }
+    m_one.reset();
+    return found;
 }
 
 std::vector<LivestreamChange> LivestreamStore::changes(const QString &roomId)

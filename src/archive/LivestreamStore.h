@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,6 +32,7 @@ public:
     /// A transaction was rolled back.
     void forget();
 
+    std::optional<StoredLivestream> livestream(const QString &roomId);
     std::vector<LivestreamChange> changes(const QString &roomId);
     /// `room_id`s last read at or after a moment.
     QStringList roomsReadSince(const QString &userId, qint64 time);
@@ -54,6 +56,7 @@ private:
     InfluencerStore &m_influencers;
     QHash<QString, Touched> m_touched; ///< by influencer's user id
     Statement m_find;
+    Statement m_one;
     Statement m_insert;
     Statement m_insertMany;
     Statement m_lastId;

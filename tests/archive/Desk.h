@@ -154,6 +154,12 @@ public:
             return end.error();
         return rows;
     }
+    std::optional<StoredLivestream> livestream(const QString &roomId)
+    {
+        return answerOf<std::optional<StoredLivestream>>(
+                   [&](QObject *c, auto then) { archive.livestream(roomId, c, then); })
+            .value();
+    }
     std::vector<LivestreamChange> changes(const QString &roomId)
     {
         const auto answer = answerOf<std::vector<LivestreamChange>>(

@@ -156,6 +156,8 @@ private Q_SLOTS:
 
         const StoredLivestream row = m_desk->livestreams().value().front();
         QCOMPARE(row, (StoredLivestream{revised, monday, monday + day, 1}));
+        QCOMPARE(m_desk->livestream(revised.roomId), row);
+        QVERIFY(!m_desk->livestream(QStringLiteral("1")));
         const auto changes = m_desk->changes(revised.roomId);
         const auto expected = changesBetween(livestream(anna, 4), revised, monday + day);
         QCOMPARE(changes.size(), std::size_t{3});
