@@ -20,13 +20,14 @@ const QHash<QString, QString> mayInclude{
     {QStringLiteral("settings"), QStringLiteral("domain wording")},
     {QStringLiteral("cli"),
      QStringLiteral("domain wording api archive collect output settings secrets demo")},
+    {QStringLiteral("covers"), QStringLiteral("domain api")},
     {QStringLiteral("secrets"), QStringLiteral("domain")},
     {QStringLiteral("look"), QStringLiteral("domain")},
     {QStringLiteral("models"), QStringLiteral("domain wording analysis")},
     {QStringLiteral("grid"), QStringLiteral("domain analysis wording look models")},
     {QStringLiteral("charts"), QStringLiteral("domain wording analysis look")},
     {QStringLiteral("widgets"),
-     QStringLiteral("domain wording archive collect analysis output settings secrets look models grid charts")},
+     QStringLiteral("domain wording archive collect analysis output settings secrets covers look models grid charts")},
     {QStringLiteral("demo"), QStringLiteral("domain")},
 };
 
@@ -44,6 +45,7 @@ const QHash<QString, QString> mayNotUse{
     {QStringLiteral("output"), QStringLiteral("QWidget|QSql|QNetwork|QSettings")},
     {QStringLiteral("settings"), QStringLiteral("QWidget|QPainter|QSql|QJson|QNetwork")},
     {QStringLiteral("cli"), QStringLiteral("QWidget|QPainter|QSql|QNetwork|QSettings")},
+    {QStringLiteral("covers"), QStringLiteral("QWidget|QSql|QJson|QSettings")},
     {QStringLiteral("models"), QStringLiteral("QWidget|QPainter|QColor|QSql|QJson|QNetwork")},
     {QStringLiteral("grid"), QStringLiteral("QSql|QJson|QNetwork|QSettings")},
     {QStringLiteral("charts"), QStringLiteral("QSql|QJson|QNetwork|QSettings")},
