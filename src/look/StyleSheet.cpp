@@ -64,6 +64,11 @@ QAbstractSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10p
 QAbstractSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
 QAbstractSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
+QWidget[role="filters"] { background: {ground}; border-bottom: 1px solid {line}; }
+QLineEdit[role="filter"] { background: transparent; border: none; border-radius: 0; padding: 0 6px; min-height: 0; }
+QLineEdit[role="filter"]:focus { background: {card}; border: 1px solid {accent}; padding: 0 5px; }
+QLineEdit[role="filter"][state="on"] { background: {accentSoft}; }
+QLineEdit[role="filter"][state="wrong"] { background: {badSoft}; color: {bad}; }
 QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
             padding: 4px 8px; min-height: 20px; }
 QComboBox::drop-down { border: none; width: 20px; }

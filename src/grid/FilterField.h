@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/Filter.h"
+
+#include <QDate>
+#include <QLineEdit>
+
+namespace livegauge {
+
+/// The filter of one column, as it is typed. A text that cannot be read filters nothing: it stands
+/// in the colour of errors, and the tooltip says what is expected.
+class FilterField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    FilterField(ColumnId column, QWidget *parent = nullptr);
+
+    ColumnId column() const { return m_column; }
+    /// Reads the text again, on that day.
+    void setToday(QDate today);
+    const Filter &conditions() const { return m_conditions; }
+    QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    /// Enter, Down, or Esc in an empty field.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void read();
+    void showState();
+
+    ColumnId m_column;
+    QDate m_today;
+    Filter m_conditions;
+    QString m_problem;
+};
+
+} // namespace livegauge
