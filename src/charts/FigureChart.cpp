@@ -1,15 +1,13 @@
 #include "charts/FigureChart.h"
 
 #include "charts/FigureFrame.h"
-#include "charts/FigureMarks.h"
+#include "charts/PlotKind.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
 #include <QValueAxis>
-
-#include <algorithm>
 
 namespace livegauge {
 namespace {
@@ -27,11 +25,10 @@ QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment side)
 FigureChart::FigureChart(FigureParts parts, QGraphicsItem *parent)
     : QChart(parent)
     , m_parts(parts)
-    , m_time(hiddenAxis(this, Qt::AlignBottom))
+    , m_bottom(hiddenAxis(this, Qt::AlignBottom))
     , m_left(hiddenAxis(this, Qt::AlignLeft))
     , m_right(hiddenAxis(this, Qt::AlignRight))
     , m_frame(new FigureFrame(this))
-    , m_marks(new FigureMarks(this))
 {
     legend()->hide();
     setBackgroundRoundness(0);
@@ -40,15 +37,23 @@ FigureChart::FigureChart(FigureParts parts, QGraphicsItem *parent)
     layout()->setContentsMargins(0, 0, 0, 0);
     setAcceptHoverEvents(false);
     m_frame->setZValue(1);
-    m_marks->setZValue(2);
     m_emptyText = QCoreApplication::translate("Figure", "No livestreams in this period.");
+    setFigure({});
     setTheme(m_theme);
 }
 
 void FigureChart::setFigure(Figure figure)
 {
+    const PlotKind &kind = kindOf(figure);
+    if (m_kind != &kind) {
+        delete m_plot;
+        m_plot = kind.makeItem(this);
+        m_plot->setZValue(2);
+        m_kind = &kind;
+    }
+    m_plot->clear(); // before the figure it points to goes
     m_figure = std::move(figure);
-    m_visible = m_figure.range;
+    m_view.time = kind.range(m_figure);
     refresh();
 }
 
@@ -65,33 +70,10 @@ void FigureChart::setEmptyText(const QString &text)
     refresh();
 }
 
-void FigureChart::setVisibleRange(const TimeRange &range)
+void FigureChart::setView(const PlotView &view)
 {
-    m_visible = range;
+    m_view = view;
     refresh();
-}
-
-void FigureChart::setHidden(const QStringList &influencers, const std::vector<ColumnId> &metrics)
-{
-    m_hiddenInfluencers = influencers;
-    m_hiddenMetrics = metrics;
-    refresh();
-}
-
-void FigureChart::setHighlight(std::optional<FigureHit> hit)
-{
-    m_marks->setHighlight(hit);
-}
-
-std::optional<FigureHit> FigureChart::hit(const QPointF &position) const
-{
-    return hitAt(m_figure, shownSeries(), m_scale, position);
-}
-
-QPointF FigureChart::positionOfPoint(const FigureHit &hit) const
-{
-    const FigureSeries &series = m_figure.series[hit.series];
-    return positionOf(m_scale, series, series.points[hit.point], m_figure.grouping);
 }
 
 void FigureChart::resizeEvent(QGraphicsSceneResizeEvent *event)
@@ -107,30 +89,29 @@ void FigureChart::changeEvent(QEvent *event)
         refresh();
 }
 
-std::vector<bool> FigureChart::shownSeries() const
+QString FigureChart::whyNothing() const
 {
-    std::vector<bool> shown;
-    for (const FigureSeries &series : m_figure.series) {
-        const bool hidden = m_hiddenInfluencers.contains(series.userId)
-            || std::ranges::find(m_hiddenMetrics, series.metric) != m_hiddenMetrics.end();
-        shown.push_back(!hidden);
-    }
-    return shown;
+    return m_kind->isEmpty(m_figure) ? m_emptyText : m_kind->whyBlank(m_figure, m_view);
 }
 
 void FigureChart::refresh()
 {
-    const std::vector<bool> shown = shownSeries();
-    FigureLayout layout =
-        layOut({&m_figure, shown, m_visible, size(), m_parts, font(), m_emptyText});
-    m_scale = layout.scale;
-    m_time->setRange(static_cast<double>(m_visible.from), static_cast<double>(m_visible.to));
-    m_left->setRange(0, m_scale.leftTop);
-    m_right->setRange(0, m_scale.rightTop);
-    setPlotArea(m_scale.plot);
-    m_marks->setVisible(!m_scale.plot.isEmpty());
-    m_marks->setContent(&m_figure, shown, m_scale, m_theme);
-    m_frame->setContent(&m_figure, std::move(layout), m_theme, size());
+    FigureLayout layout = livegauge::layOut({&m_figure, size(), m_parts, font()});
+    const QString reason = whyNothing();
+    if (reason.isEmpty()) {
+        m_plot->setContent({&m_figure, m_view, layout.room, layout.smallFont, m_theme});
+        const auto &texts = m_plot->texts();
+        layout.texts.insert(layout.texts.end(), texts.begin(), texts.end());
+    } else {
+        m_plot->clear();
+        layout.texts.push_back({reason, layout.room, Qt::AlignCenter | Qt::TextWordWrap});
+    }
+    const PlotItem::Ranges ranges = m_plot->ranges();
+    m_bottom->setRange(ranges.xFrom, ranges.xTo);
+    m_left->setRange(0, ranges.leftTop);
+    m_right->setRange(0, ranges.rightTop);
+    setPlotArea(m_plot->plotArea());
+    m_frame->setContent(std::move(layout), m_theme, size());
 }
 
 } // namespace livegauge

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "charts/Figure.h"
-#include "charts/FigureHit.h"
 #include "charts/FigureLayout.h"
+#include "charts/PlotItem.h"
 #include "look/Theme.h"
 
 #include <QChart>
@@ -12,52 +12,48 @@ class QValueAxis;
 namespace livegauge {
 
 class FigureFrame;
-class FigureMarks;
+class PlotKind;
 
-/// A Figure as a chart of Qt Charts, for a view or for a file. The value axes begin at 0 and fit
-/// what is visible; the labels keep apart at any size. Fonts follow setFont().
+/// A Figure as a chart of Qt Charts, for a view or for a file: the frame around it, and in it the
+/// item of its kind of plot. Fonts follow setFont().
 class FigureChart : public QChart {
     Q_OBJECT
 
 public:
     explicit FigureChart(FigureParts parts, QGraphicsItem *parent = nullptr);
 
-    void setFigure(Figure figure); ///< shows all of its range
+    void setFigure(Figure figure); ///< shows all of its time; what is hidden stays so
     const Figure &figure() const { return m_figure; }
     void setTheme(const Theme &theme);
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_emptyText; }
-    void setVisibleRange(const TimeRange &range);
-    const TimeRange &visibleRange() const { return m_visible; }
-    void setHidden(const QStringList &influencers, const std::vector<ColumnId> &metrics);
-    void setHighlight(std::optional<FigureHit> hit);
+    void setView(const PlotView &view);
+    const PlotView &view() const { return m_view; }
+    const TimeRange &visibleRange() const { return m_view.time; }
 
-    const PlotScale &scale() const { return m_scale; }
-    /// The point under a position of this chart, if any.
-    std::optional<FigureHit> hit(const QPointF &position) const;
-    QPointF positionOfPoint(const FigureHit &hit) const;
+    /// What paints the figure; positions in it are those of this chart.
+    PlotItem &plot() { return *m_plot; }
+    const PlotItem &plot() const { return *m_plot; }
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    std::vector<bool> shownSeries() const;
     void refresh();
+    QString whyNothing() const;
 
     FigureParts m_parts;
     Figure m_figure;
     Theme m_theme = Theme::light();
     QString m_emptyText;
-    TimeRange m_visible;
-    QStringList m_hiddenInfluencers;
-    std::vector<ColumnId> m_hiddenMetrics;
-    PlotScale m_scale;
-    QValueAxis *m_time;
+    PlotView m_view;
+    QValueAxis *m_bottom;
     QValueAxis *m_left;
     QValueAxis *m_right;
     FigureFrame *m_frame;
-    FigureMarks *m_marks;
+    const PlotKind *m_kind = nullptr; ///< of m_plot
+    PlotItem *m_plot = nullptr;
 };
 
 } // namespace livegauge

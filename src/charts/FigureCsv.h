@@ -6,9 +6,13 @@
 
 namespace livegauge {
 
-/// A figure's numbers as CSV: UTF-8 with a byte order mark, RFC 4180, one row per influencer and
-/// bucket (or livestream), unknown numbers empty, decimals with a point. Text that a spreadsheet
-/// would run as a formula gets a leading apostrophe. Column names are the stable keys, in English.
+/// A figure's numbers as CSV: UTF-8 with a byte order mark, RFC 4180, one row per thing
+/// shown (a bucket, a livestream, a cell), unknown numbers empty, decimals with a point. Text that
+/// a spreadsheet would run as a formula gets a leading apostrophe. Column names are the stable
+/// keys, in English.
 QByteArray figureCsv(const Figure &figure);
+
+/// A number as such a file writes it.
+QString rawNumber(double number);
 
 } // namespace livegauge

@@ -2,6 +2,7 @@
 
 #include "charts/FigureChart.h"
 #include "charts/FigureCsv.h"
+#include "charts/PlotKind.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -192,12 +193,10 @@ std::optional<QString> saveFigure(const Figure &figure, const FigureExportOption
 
 QString suggestedFileName(const Figure &figure)
 {
-    const auto influencers = influencersOf(figure);
     QStringList parts{QStringLiteral("livegauge")};
-    if (influencers.size() == 1)
-        parts += influencers.front().name;
-    for (const ColumnId metric : metricsOf(figure))
-        parts += QString::fromLatin1(column(metric).key);
+    if (figure.influencers.size() == 1)
+        parts += figure.influencers.front().name;
+    parts += kindOf(figure).fileNameParts(figure);
     const QString whole = parts.join(QLatin1Char('_'));
     QString name;
     for (const QChar c : whole) {
@@ -205,11 +204,9 @@ QString suggestedFileName(const Figure &figure)
             c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c.isMark();
         name += safe ? c : QLatin1Char('-');
     }
-    const QString days = figure.range.length() <= 0
-        ? QString()
-        : QLatin1Char('_') + wallDateTime(figure.range.from).toString(QStringLiteral("yyyyMMdd"))
-            + QLatin1Char('-')
-            + wallDateTime(figure.range.to - 1).toString(QStringLiteral("yyyyMMdd"));
+    QString days = kindOf(figure).fileNameDays(figure);
+    if (!days.isEmpty())
+        days.prepend(QLatin1Char('_'));
     return cutToBytes(name, 120 - days.size()) + days;
 }
 

@@ -7,14 +7,12 @@
 
 namespace livegauge {
 
-/// Everything of a chart but its marks: title, legend, grid, labels, footnote.
+/// Everything of a chart but its plot: title, legend, labels, footnote.
 class FigureFrame : public QGraphicsItem {
 public:
     explicit FigureFrame(QGraphicsItem *parent);
 
-    /// `figure` must live as long as it is shown here.
-    void setContent(const Figure *figure, FigureLayout layout, const Theme &theme,
-                    const QSizeF &size);
+    void setContent(FigureLayout layout, const Theme &theme, const QSizeF &size);
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -22,7 +20,6 @@ public:
 private:
     void paintLegend(QPainter &painter) const;
 
-    const Figure *m_figure = nullptr;
     FigureLayout m_layout;
     Theme m_theme;
     QSizeF m_size;

@@ -1,22 +1,15 @@
 #pragma once
 
-#include "charts/PlotScale.h"
-
-#include <optional>
-#include <vector>
+#include <cstddef>
 
 namespace livegauge {
 
+/// A mark of a plot: a point of a series, a cell of a row, a bar.
 struct FigureHit {
     std::size_t series = 0;
     std::size_t point = 0;
 
     bool operator==(const FigureHit &) const = default;
 };
-
-/// The point with a value nearest to `cursor`, among the series that are shown. One influencer
-/// alone: nearest in time, at any height of the plot. Several: within 28 pixels.
-std::optional<FigureHit> hitAt(const Figure &figure, const std::vector<bool> &shown,
-                               const PlotScale &scale, const QPointF &cursor);
 
 } // namespace livegauge

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "charts/FigureLegend.h"
-#include "charts/PlotScale.h"
-#include "charts/Ticks.h"
+#include "charts/Figure.h"
+#include "charts/FigureText.h"
 
 #include <QFont>
 #include <QSizeF>
@@ -20,31 +19,21 @@ struct FigureParts {
 
 struct FigureLayoutInput {
     const Figure *figure = nullptr;
-    std::vector<bool> shown; ///< per series
-    TimeRange time; ///< the visible stretch
     QSizeF size;
     FigureParts parts;
     QFont font;
-    QString emptyText; ///< where there is no livestream
 };
 
-/// Every text and line around the marks, with its place in pixels.
+/// Every text around the plot with its place in pixels, and the room they leave.
 struct FigureLayout {
-    struct Text {
-        QString text;
-        QRectF box;
-        int flags = Qt::AlignLeft | Qt::AlignVCenter; ///< as QPainter::drawText() takes them
-        bool strong = false; ///< the title's font and ink; else small and muted
-    };
     struct Entry {
         LegendEntry entry;
         QString label; ///< elided
         QRectF box;
     };
 
-    PlotScale scale;
-    std::vector<double> gridLines; ///< y, the base line first
-    std::vector<Text> texts;
+    QRectF room;
+    std::vector<FigureText> texts;
     std::vector<Entry> legend;
     QFont font;
     QFont titleFont;

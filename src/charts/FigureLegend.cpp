@@ -1,50 +1,29 @@
 #include "charts/FigureLegend.h"
 
-#include "wording/ColumnWords.h"
-
 #include <QPainter>
-
-#include <algorithm>
 
 namespace livegauge {
 
-QColor colourOf(const Figure &figure, const FigureSeries &series, const Theme &theme)
+QColor Ink::in(const Theme &theme) const
 {
-    if (figure.colourByInfluencer)
-        return theme.series(series.colour);
-    return series.side == AxisSide::Left ? theme.gmv : theme.views;
-}
-
-std::vector<LegendEntry> legendEntries(const Figure &figure)
-{
-    std::vector<LegendEntry> entries;
-    if (figure.colourByInfluencer) {
-        for (const FigureInfluencer &one : influencersOf(figure))
-            entries.push_back({one.name, one.userId, std::nullopt, std::nullopt, one.colour});
-    }
-    for (const ColumnId metric : metricsOf(figure)) {
-        const auto series = std::ranges::find(figure.series, metric, &FigureSeries::metric);
-        entries.push_back({columnTitle(metric), QString(), metric, series->mark, -1});
-    }
-    return entries;
-}
-
-QColor swatchColour(const Figure &figure, const LegendEntry &entry, const Theme &theme)
-{
-    if (!entry.metric)
-        return theme.series(entry.colour);
-    if (figure.colourByInfluencer)
+    switch (role) {
+    case Influencer:
+        return theme.series(influencer);
+    case Left:
+        return theme.gmv;
+    case Right:
+        return theme.views;
+    case Muted:
         return theme.muted;
-    const auto series = std::ranges::find(figure.series, *entry.metric, &FigureSeries::metric);
-    return series == figure.series.end() ? theme.muted : colourOf(figure, *series, theme);
+    }
+    return theme.muted;
 }
 
-void paintSwatch(QPainter &painter, const QRectF &box, std::optional<Mark> mark,
-                 const QColor &colour, bool on)
+void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour, bool on)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isSquare = !mark || *mark == Mark::Bars;
+    const bool isSquare = mark == Mark::Bars;
     if (isSquare) {
         const double side = box.height();
         const QRectF square(box.right() - side, box.top(), side, side);
@@ -54,7 +33,7 @@ void paintSwatch(QPainter &painter, const QRectF &box, std::optional<Mark> mark,
     } else {
         QColor ink = colour;
         ink.setAlphaF(on ? 1.0F : 0.35F);
-        painter.setPen(QPen(ink, 2, penStyleOf(*mark), Qt::FlatCap));
+        painter.setPen(QPen(ink, 2, penStyleOf(mark), Qt::FlatCap));
         painter.drawLine(QPointF(box.left(), box.center().y()),
                          QPointF(box.right(), box.center().y()));
     }

@@ -1,36 +1,44 @@
 #pragma once
 
-#include "charts/Figure.h"
+#include "domain/Column.h"
 #include "look/Theme.h"
 
 #include <QColor>
 #include <QRectF>
 
 #include <optional>
-#include <vector>
 
 class QPainter;
 
 namespace livegauge {
 
-QColor colourOf(const Figure &figure, const FigureSeries &series, const Theme &theme);
+/// How something is drawn, and its sign in a legend.
+enum class Mark { Bars, Line, DashedLine, DottedLine };
 
-/// One thing a reader can tell apart: an influencer (a square) or a metric (a bar or a line).
-struct LegendEntry {
-    QString label;
-    QString userId; ///< empty for a metric
-    std::optional<ColumnId> metric; ///< nothing for an influencer
-    std::optional<Mark> mark; ///< nothing: a square
-    int colour = -1; ///< for Theme::series(); -1: by metric, or muted beside several influencers
+/// Where a colour comes from: the n-th influencer's, or a role of the theme.
+struct Ink {
+    enum Role { Influencer, Left, Right, Muted };
+    Role role = Left;
+    int influencer = 0; ///< for Theme::series()
+
+    QColor in(const Theme &theme) const;
+    bool operator==(const Ink &) const = default;
 };
 
-/// Influencers where there are several, then metrics.
-std::vector<LegendEntry> legendEntries(const Figure &figure);
+/// One thing a reader can tell apart.
+struct LegendEntry {
+    QString label;
+    QString userId; ///< of an influencer
+    std::optional<ColumnId> metric; ///< of a metric
+    Mark mark = Mark::Bars; ///< a square for an influencer
+    Ink ink;
 
-QColor swatchColour(const Figure &figure, const LegendEntry &entry, const Theme &theme);
+    /// It can be switched off: else it only explains.
+    bool isSwitch() const { return metric || !userId.isEmpty(); }
+};
+
 /// Draws the sign of an entry into a box of about 16 × 10; hollow where the entry is switched off.
-void paintSwatch(QPainter &painter, const QRectF &box, std::optional<Mark> mark,
-                 const QColor &colour, bool on);
+void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour, bool on);
 
 /// The dashes of a mark's line.
 Qt::PenStyle penStyleOf(Mark mark);

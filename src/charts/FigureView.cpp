@@ -1,6 +1,7 @@
 #include "charts/FigureView.h"
 
 #include "charts/FigureWords.h"
+#include "charts/PlotKind.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -17,21 +18,10 @@ namespace {
 constexpr double zoomStep = 1.25;
 constexpr double panShare = 0.1; // of what is visible, per key press
 
-/// The shortest stretch worth looking at.
-qint64 shortestRange(Grouping grouping)
+PlotView withTime(PlotView view, const TimeRange &time)
 {
-    constexpr qint64 day = 86'400;
-    switch (grouping) {
-    case Grouping::Livestream:
-        return day / 4;
-    case Grouping::Day:
-        return 3 * day;
-    case Grouping::Week:
-        return 21 * day;
-    case Grouping::Month:
-        return 92 * day;
-    }
-    return day;
+    view.time = time;
+    return view;
 }
 
 } // namespace
@@ -52,12 +42,12 @@ FigureView::FigureView(QWidget *parent)
 void FigureView::setFigure(const Figure &figure)
 {
     const TimeRange before = visibleRange();
-    const bool sameTime = figure.range == m_chart->figure().range;
+    const bool sameTime = wholeView(figure).time == wholeView(m_chart->figure()).time;
     m_dragFrom.reset();
     QToolTip::hideText();
     m_chart->setFigure(figure);
     if (sameTime && before.length() > 0)
-        m_chart->setVisibleRange(before);
+        m_chart->setView(withTime(m_chart->view(), before));
     updateSpoken();
     Q_EMIT visibleRangeChanged();
 }
@@ -77,50 +67,49 @@ void FigureView::setEmptyText(const QString &text)
 
 void FigureView::setInfluencerVisible(const QString &userId, bool visible)
 {
-    m_hiddenInfluencers.removeAll(userId);
+    PlotView view = m_chart->view();
+    view.hiddenInfluencers.removeAll(userId);
     if (!visible)
-        m_hiddenInfluencers.append(userId);
-    applyHidden();
+        view.hiddenInfluencers.append(userId);
+    m_chart->setView(view);
+    updateSpoken();
 }
 
 void FigureView::setMetricVisible(ColumnId metric, bool visible)
 {
-    std::erase(m_hiddenMetrics, metric);
+    PlotView view = m_chart->view();
+    std::erase(view.hiddenMetrics, metric);
     if (!visible)
-        m_hiddenMetrics.push_back(metric);
-    applyHidden();
-}
-
-void FigureView::applyHidden()
-{
-    m_chart->setHidden(m_hiddenInfluencers, m_hiddenMetrics);
+        view.hiddenMetrics.push_back(metric);
+    m_chart->setView(view);
     updateSpoken();
 }
 
 void FigureView::setVisibleRange(const TimeRange &range)
 {
-    const TimeRange all = figure().range;
+    const PlotKind &kind = kindOf(figure());
+    const TimeRange all = kind.range(figure());
     if (all.length() <= 0)
         return;
-    const qint64 shortest = std::min(shortestRange(figure().grouping), all.length());
+    const qint64 shortest = std::min(kind.shortestRange(figure()), all.length());
     const qint64 length = std::clamp(range.length(), shortest, all.length());
     const qint64 from = std::clamp(range.from, all.from, all.to - length);
     const TimeRange kept{from, from + length};
     if (kept == visibleRange())
         return;
-    m_chart->setVisibleRange(kept);
+    m_chart->setView(withTime(m_chart->view(), kept));
     updateSpoken();
     Q_EMIT visibleRangeChanged();
 }
 
 void FigureView::showAll()
 {
-    setVisibleRange(figure().range);
+    setVisibleRange(wholeView(figure()).time);
 }
 
 Figure FigureView::visibleFigure() const
 {
-    return narrowed(figure(), visibleRange(), m_hiddenInfluencers, m_hiddenMetrics);
+    return narrowed(figure(), m_chart->view());
 }
 
 double FigureView::centre() const
@@ -135,8 +124,8 @@ void FigureView::zoom(double factor, double fixedMoment)
     const auto length = static_cast<double>(old.length());
     if (length <= 0)
         return;
-    const auto longest = static_cast<double>(figure().range.length());
-    const auto shortest = static_cast<double>(shortestRange(figure().grouping));
+    const auto longest = static_cast<double>(wholeView(figure()).time.length());
+    const auto shortest = static_cast<double>(kindOf(figure()).shortestRange(figure()));
     const double wanted = std::clamp(length / factor, std::min(shortest, longest), longest);
     const double share = (fixedMoment - static_cast<double>(old.from)) / length;
     const qint64 from = std::llround(fixedMoment - share * wanted);
@@ -154,7 +143,7 @@ void FigureView::wheelEvent(QWheelEvent *event)
     // A touch pad's many small turns add up to the same as a wheel's notches.
     const double notches = event->angleDelta().y() / 120.0;
     if (notches != 0)
-        zoom(std::pow(zoomStep, notches), m_chart->scale().secondsAt(event->position().x()));
+        zoom(std::pow(zoomStep, notches), m_chart->plot().secondsAt(event->position().x()));
     event->accept();
 }
 
@@ -173,7 +162,7 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
         hover(event->position());
         return;
     }
-    const double plotWidth = m_chart->scale().plot.width();
+    const double plotWidth = m_chart->plot().plotArea().width();
     if (plotWidth <= 0)
         return;
     const double perPixel = static_cast<double>(m_dragRange.length()) / plotWidth;
@@ -218,7 +207,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
 
 void FigureView::leaveEvent(QEvent *event)
 {
-    m_chart->setHighlight(std::nullopt);
+    m_chart->plot().setHighlight(std::nullopt);
     QChartView::leaveEvent(event);
 }
 
@@ -231,16 +220,15 @@ void FigureView::changeEvent(QEvent *event)
 
 void FigureView::hover(const QPointF &position)
 {
-    const std::optional<FigureHit> hit = m_chart->hit(position);
-    m_chart->setHighlight(hit);
+    const std::optional<FigureHit> hit = m_chart->plot().hitAt(position);
+    m_chart->plot().setHighlight(hit);
     if (!hit) {
         QToolTip::hideText();
         return;
     }
-    const FigureSeries &series = figure().series[hit->series];
-    const QPoint below = m_chart->positionOfPoint(*hit).toPoint() + QPoint(8, 8);
-    QToolTip::showText(viewport()->mapToGlobal(below),
-                       tipText(figure(), series, series.points[hit->point]), viewport());
+    const PlotItem &plot = m_chart->plot();
+    const QPoint below = plot.positionOf(*hit).toPoint() + QPoint(8, 8);
+    QToolTip::showText(viewport()->mapToGlobal(below), plot.tip(*hit), viewport());
 }
 
 void FigureView::updateSpoken()
@@ -248,8 +236,7 @@ void FigureView::updateSpoken()
     const Figure visible = visibleFigure();
     //: What a screen reader calls a chart that has no title
     setAccessibleName(visible.title.isEmpty() ? tr("Chart") : visible.title);
-    setAccessibleDescription(visible.series.empty() ? m_chart->emptyText()
-                                                    : spokenSummary(visible));
+    setAccessibleDescription(isEmpty(visible) ? m_chart->emptyText() : spokenSummary(visible));
 }
 
 void FigureView::drawForeground(QPainter *painter, const QRectF &)

@@ -54,13 +54,10 @@ private:
     void pan(double seconds);
     void hover(const QPointF &position);
     void updateSpoken();
-    void applyHidden();
     double centre() const;
 
     FigureChart *m_chart;
     Theme m_theme = Theme::light();
-    QStringList m_hiddenInfluencers;
-    std::vector<ColumnId> m_hiddenMetrics;
     std::optional<QPointF> m_dragFrom;
     TimeRange m_dragRange;
 };

@@ -2,6 +2,7 @@
 
 #include "charts/FlowLayout.h"
 #include "charts/LegendButton.h"
+#include "charts/PlotKind.h"
 
 #include <QSignalBlocker>
 
@@ -29,9 +30,7 @@ LegendBar::LegendBar(QWidget *parent)
 
 void LegendBar::setFigure(const Figure &figure)
 {
-    m_figure = figure;
-    for (FigureSeries &series : m_figure.series)
-        series.points.clear();
+    m_entries = kindOf(figure).legend(figure);
     refresh();
 }
 
@@ -53,20 +52,19 @@ LegendButton *LegendBar::addButton()
 
 void LegendBar::refresh()
 {
-    const std::vector<LegendEntry> entries = legendEntries(m_figure);
     // Buttons are kept, so that one with the keyboard's focus does not lose it.
-    while (m_buttons.size() > entries.size()) {
+    while (m_buttons.size() > m_entries.size()) {
         // Later: this may be called from the button's own signal.
         layout()->removeWidget(m_buttons.back());
         m_buttons.back()->hide();
         m_buttons.back()->deleteLater();
         m_buttons.pop_back();
     }
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
         LegendButton *button = i < m_buttons.size() ? m_buttons[i] : addButton();
         const QSignalBlocker quiet(button);
-        button->setEntry(entries[i], swatchColour(m_figure, entries[i], m_theme), m_theme);
-        button->setChecked(!m_off.contains(keyOf(entries[i])));
+        button->setEntry(m_entries[i], m_entries[i].ink.in(m_theme), m_theme);
+        button->setChecked(!m_off.contains(keyOf(m_entries[i])));
         button->show();
     }
     updateGeometry();

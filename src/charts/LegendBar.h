@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/Figure.h"
 #include "charts/FigureLegend.h"
 
 #include <QSet>
@@ -31,7 +32,7 @@ private:
     void toggled(const LegendEntry &entry, bool on);
     void refresh();
 
-    Figure m_figure; ///< without its points
+    std::vector<LegendEntry> m_entries;
     Theme m_theme = Theme::light();
     std::vector<LegendButton *> m_buttons;
     QSet<QString> m_off; ///< keys of entries

@@ -33,23 +33,23 @@ QPolygonF thinned(const QPolygonF &points)
 
 } // namespace
 
-IndexRange visiblePoints(const FigureSeries &series, const TimeRange &time)
+IndexRange visiblePoints(const TrendSeries &series, const TimeRange &time)
 {
     const auto &points = series.points;
-    const auto first = std::ranges::lower_bound(points, time.from, {}, &FigurePoint::from);
-    const auto last = std::ranges::lower_bound(points, time.to, {}, &FigurePoint::from);
+    const auto first = std::ranges::lower_bound(points, time.from, {}, &TrendPoint::from);
+    const auto last = std::ranges::lower_bound(points, time.to, {}, &TrendPoint::from);
     const auto begin = static_cast<std::size_t>(first - points.begin());
     const auto end = static_cast<std::size_t>(last - points.begin());
     return {begin == 0 ? 0 : begin - 1, std::min(end + 1, points.size())};
 }
 
-bool isDense(const FigureSeries &series, const PlotScale &scale)
+bool isDense(const TrendSeries &series, const PlotScale &scale)
 {
     const IndexRange visible = visiblePoints(series, scale.time);
     return static_cast<double>(visible.end - visible.begin) > scale.plot.width();
 }
 
-std::vector<LineRun> lineRuns(const FigureSeries &series, const PlotScale &scale, Grouping grouping)
+std::vector<LineRun> lineRuns(const TrendSeries &series, const PlotScale &scale, Grouping grouping)
 {
     std::vector<LineRun> runs;
     LineRun run;
@@ -60,7 +60,7 @@ std::vector<LineRun> lineRuns(const FigureSeries &series, const PlotScale &scale
     };
     const IndexRange visible = visiblePoints(series, scale.time);
     for (std::size_t i = visible.begin; i < visible.end; ++i) {
-        const FigurePoint &point = series.points[i];
+        const TrendPoint &point = series.points[i];
         if (!point.y) {
             close();
             continue;

@@ -19,14 +19,13 @@ struct IndexRange {
     std::size_t begin = 0;
     std::size_t end = 0;
 };
-IndexRange visiblePoints(const FigureSeries &series, const TimeRange &time);
+IndexRange visiblePoints(const TrendSeries &series, const TimeRange &time);
 
 /// More points than pixels side by side.
-bool isDense(const FigureSeries &series, const PlotScale &scale);
+bool isDense(const TrendSeries &series, const PlotScale &scale);
 
 /// A series as runs in the chart's coordinates. Where it is dense, each
 /// pixel column keeps its first, lowest, highest and last: the same picture from few points.
-std::vector<LineRun> lineRuns(const FigureSeries &series, const PlotScale &scale,
-                              Grouping grouping);
+std::vector<LineRun> lineRuns(const TrendSeries &series, const PlotScale &scale, Grouping grouping);
 
 } // namespace livegauge

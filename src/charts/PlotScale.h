@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/Figure.h"
+#include "charts/TrendPlot.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -32,8 +32,8 @@ struct PlotScale {
 };
 
 /// Position of a point that has a value.
-inline QPointF positionOf(const PlotScale &scale, const FigureSeries &series,
-                          const FigurePoint &point, Grouping grouping)
+inline QPointF positionOf(const PlotScale &scale, const TrendSeries &series,
+                          const TrendPoint &point, Grouping grouping)
 {
     return {scale.x(placeOf(point, grouping)), scale.y(*point.y, series.side)};
 }

@@ -64,6 +64,8 @@ bool isTooFine(const Every &every, Grouping grouping)
         return every.unit == Unit::Hour || (every.unit == Unit::Day && every.count < 7);
     case Grouping::Month:
         return every.unit != Unit::Month;
+    case Grouping::HourOfDay:
+        return every.unit != Unit::Hour; // the day is no date
     }
     return false;
 }
@@ -133,8 +135,10 @@ QString labelOf(qint64 moment, const Every &every, Language language)
         at.date(), language == Language::Chinese ? QStringLiteral("M月") : QStringLiteral("MMM"));
 }
 
-QString secondOf(qint64 moment, const Every &every, Language language)
+QString secondOf(qint64 moment, const Every &every, Grouping grouping, Language language)
 {
+    if (grouping == Grouping::HourOfDay)
+        return {};
     const QDate date = wallDateTime(moment).date();
     if (every.unit == Unit::Month && every.count >= 12)
         return {};
@@ -158,7 +162,7 @@ std::vector<TimeTick> ticksEvery(const Every &every, const TimeRange &range, Gro
         TimeTick tick{placeOfTick(moment, grouping), labelOf(moment, every, language), {}};
         if (tick.at >= static_cast<double>(range.to))
             continue;
-        const QString second = secondOf(moment, every, language);
+        const QString second = secondOf(moment, every, grouping, language);
         if (second != last)
             tick.second = last = second;
         ticks.push_back(tick);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "charts/Figure.h"
+#include "charts/TimeRange.h"
+#include "domain/Period.h"
+#include "wording/Language.h"
 
 #include <QString>
 

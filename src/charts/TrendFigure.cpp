@@ -1,6 +1,7 @@
 #include "charts/TrendFigure.h"
 
 #include "charts/FigureWords.h"
+#include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
 
@@ -77,13 +78,13 @@ Placement place(std::span<const Livestream> streams, const TrendOptions &options
 }
 
 /// Points of one metric without their breaks; those that hold only a part of their time are marked.
-std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
-                                const TrendOptions &options)
+std::vector<TrendPoint> sumsOf(const Influencer &influencer, ColumnId metric,
+                               const TrendOptions &options)
 {
-    std::vector<FigurePoint> points;
+    std::vector<TrendPoint> points;
     for (const auto &[start, stream] : influencer.streams) {
         if (points.empty() || start >= points.back().to) {
-            FigurePoint bucket;
+            TrendPoint bucket;
             bucket.from = groupStart(start, options.grouping);
             bucket.to = nextGroupStart(bucket.from, options.grouping);
             const qint64 now = options.clock.wallSeconds(options.now, stream->region);
@@ -93,7 +94,7 @@ std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
                 bucketName({bucket.from, bucket.to}, options.grouping, options.language);
             points.push_back(bucket);
         }
-        FigurePoint &bucket = points.back();
+        TrendPoint &bucket = points.back();
         ++bucket.livestreams;
         const Value value = valueOf(*stream, metric);
         if (isKnown(value))
@@ -102,12 +103,12 @@ std::vector<FigurePoint> sumsOf(const Influencer &influencer, ColumnId metric,
     return points;
 }
 
-std::vector<FigurePoint> singlesOf(const Influencer &influencer, ColumnId metric)
+std::vector<TrendPoint> singlesOf(const Influencer &influencer, ColumnId metric)
 {
-    std::vector<FigurePoint> points;
+    std::vector<TrendPoint> points;
     points.reserve(influencer.streams.size());
     for (const auto &[start, stream] : influencer.streams) {
-        FigurePoint point;
+        TrendPoint point;
         point.from = start;
         point.to = start + std::max<qint64>(stream->duration.value_or(0), 1);
         point.livestreams = 1;
@@ -124,14 +125,14 @@ std::vector<FigurePoint> singlesOf(const Influencer &influencer, ColumnId metric
 }
 
 /// Puts a point without a value wherever the line must not run on.
-std::vector<FigurePoint> withBreaks(std::vector<FigurePoint> points, Grouping grouping)
+std::vector<TrendPoint> withBreaks(std::vector<TrendPoint> points, Grouping grouping)
 {
     const qint64 longest = grouping == Grouping::Livestream ? longestJoin : 0;
-    std::vector<FigurePoint> result;
+    std::vector<TrendPoint> result;
     result.reserve(points.size());
-    for (FigurePoint &point : points) {
+    for (TrendPoint &point : points) {
         if (!result.empty() && point.from - result.back().to > longest) {
-            FigurePoint gap;
+            TrendPoint gap;
             gap.from = result.back().to;
             gap.to = point.from;
             result.push_back(gap);
@@ -192,20 +193,20 @@ QString clockText(const Placement &placement, const TrendOptions &options)
     return clockName(options.clock, one ? *placement.regions.begin() : QString());
 }
 
-QStringList notesOf(const Figure &figure, const Placement &placement)
+QStringList notesOf(const TrendPlot &plot, const Placement &placement)
 {
     QStringList notes;
-    const bool cutOff = std::ranges::any_of(figure.series, [](const FigureSeries &series) {
+    const bool cutOff = std::ranges::any_of(plot.series, [](const TrendSeries &series) {
         return series.points.size() > 1 && series.points.front().unfinished;
     });
-    if (cutOff && figure.grouping != Grouping::Day)
+    if (cutOff && plot.grouping != Grouping::Day)
         //: Note beside a chart: the first week or month lies only partly in the chosen period
         notes += QCoreApplication::translate("Figure", "the first one is cut off");
-    const bool unfinished = std::ranges::any_of(figure.series, [](const FigureSeries &series) {
+    const bool unfinished = std::ranges::any_of(plot.series, [](const TrendSeries &series) {
         return !series.points.empty() && series.points.back().unfinished;
     });
     if (unfinished)
-        notes += unfinishedNote(figure.grouping);
+        notes += unfinishedNote(plot.grouping);
     if (placement.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, placement.withoutStart);
@@ -213,7 +214,7 @@ QStringList notesOf(const Figure &figure, const Placement &placement)
     return notes;
 }
 
-FigureAxis axisOf(const std::vector<ColumnId> &metrics)
+TrendAxis axisOf(const std::vector<ColumnId> &metrics)
 {
     QStringList titles;
     for (const ColumnId metric : metrics)
@@ -226,27 +227,33 @@ FigureAxis axisOf(const std::vector<ColumnId> &metrics)
 Figure trendFigure(std::span<const Livestream> streams, const TrendOptions &options)
 {
     const Placement placement = place(streams, options);
+    TrendPlot plot;
+    plot.grouping = options.grouping;
+    plot.range = rangeOf(placement, options);
+    plot.left = axisOf({options.left});
+    if (!options.right.empty())
+        plot.right = axisOf(options.right);
     Figure figure;
     figure.language = options.language;
-    figure.grouping = options.grouping;
-    figure.colourByInfluencer = placement.influencers.size() > 1;
-    figure.range = rangeOf(placement, options);
     figure.clock = clockText(placement, options);
     figure.footnote = footnoteText(options.sampleData);
-    figure.left = axisOf({options.left});
-    if (!options.right.empty())
-        figure.right = axisOf(options.right);
+    for (const Influencer &one : placement.influencers)
+        figure.influencers.push_back({one.userId, one.name(), one.colour});
     for (const Influencer &one : placement.influencers) {
-        for (const Drawn &drawn : drawnMetrics(options, figure.colourByInfluencer)) {
+        for (const Drawn &drawn : drawnMetrics(options, figure.colourByInfluencer())) {
             auto points = options.grouping == Grouping::Livestream
                 ? singlesOf(one, drawn.metric)
                 : sumsOf(one, drawn.metric, options);
-            figure.series.push_back({one.userId, one.name(), one.colour, drawn.metric, drawn.side,
-                                     drawn.mark, withBreaks(std::move(points), options.grouping)});
+            Ink ink{drawn.side == AxisSide::Left ? Ink::Left : Ink::Right};
+            if (figure.colourByInfluencer())
+                ink = {Ink::Influencer, one.colour};
+            plot.series.push_back({one.userId, drawn.metric, drawn.side, drawn.mark, ink,
+                                   withBreaks(std::move(points), options.grouping)});
         }
     }
-    figure.notes = notesOf(figure, placement);
-    describe(figure);
+    figure.notes = notesOf(plot, placement);
+    figure.plot = std::move(plot);
+    describeTrend(figure);
     return figure;
 }
 

@@ -3,6 +3,7 @@
 namespace livegauge {
 namespace {
 
+constexpr qint64 secondsPerHour = 3'600;
 constexpr qint64 secondsPerDay = 86'400;
 
 qint64 atMidnight(QDate day)
@@ -24,6 +25,10 @@ qint64 groupStart(qint64 wallSeconds, Grouping grouping)
         return atMidnight(day.addDays(1 - day.dayOfWeek()));
     case Grouping::Month:
         return atMidnight(QDate(day.year(), day.month(), 1));
+    case Grouping::HourOfDay: {
+        const qint64 second = (wallSeconds % secondsPerDay + secondsPerDay) % secondsPerDay;
+        return second - second % secondsPerHour;
+    }
     }
     return wallSeconds;
 }
@@ -40,6 +45,8 @@ qint64 nextGroupStart(qint64 groupStart, Grouping grouping)
         return atMidnight(day.addDays(7));
     case Grouping::Month:
         return atMidnight(day.addMonths(1));
+    case Grouping::HourOfDay:
+        return groupStart + secondsPerHour;
     }
     return groupStart;
 }

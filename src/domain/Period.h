@@ -9,8 +9,9 @@
 
 namespace livegauge {
 
-/// What one point of a chart stands for. Weeks begin on Monday.
-enum class Grouping { Livestream, Day, Week, Month };
+/// What one point of a chart stands for. Weeks begin on Monday. An hour of the day is that hour of
+/// all days, as if they were the first of 1970.
+enum class Grouping { Livestream, Day, Week, Month, HourOfDay };
 
 /// The wall second at which the day, week or month of `wallSeconds` begins; itself for Livestream.
 qint64 groupStart(qint64 wallSeconds, Grouping grouping);

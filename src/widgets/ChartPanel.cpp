@@ -2,33 +2,28 @@
 
 #include "charts/FigureView.h"
 #include "charts/LegendBar.h"
-#include "charts/TrendFigure.h"
+#include "charts/PlotKind.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/ExportDialog.h"
 #include "widgets/LegendArea.h"
 #include "widgets/Settings.h"
-#include "wording/ColumnWords.h"
+#include "widgets/TrendTab.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace livegauge {
 namespace {
 
-constexpr std::array leftMetrics{ColumnId::Gmv, ColumnId::Units};
-/// The entries of the right axis: one metric, two, or none.
-enum RightChoice { ViewsOnly, ViewersOnly, ViewsAndViewers, Nothing, RightChoices };
-constexpr std::array groupings{Grouping::Livestream, Grouping::Day, Grouping::Week,
-                               Grouping::Month};
-
 /// Pages of a run come many a second; the chart is drawn anew no more often than a person sees.
 constexpr int refreshDelayMs = 60;
+
+const QString tabKey = QStringLiteral("tab");
 
 } // namespace
 
@@ -39,9 +34,9 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language
     , m_settings(settings)
     , m_language(language)
     , m_sampleData(sampleData)
-    , m_left(new QComboBox(this))
-    , m_right(new QComboBox(this))
-    , m_grouping(new QComboBox(this))
+    , m_bar(new QTabBar(this))
+    , m_tabs(new QStackedWidget(this))
+    , m_below(new QStackedWidget(this))
     , m_export(new QPushButton(this))
     , m_view(new FigureView(this))
     , m_legend(new LegendBar(this))
@@ -49,45 +44,69 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language
     , m_soon(new QTimer(this))
 {
     setProperty("role", QStringLiteral("card"));
-    buildHeader();
-    m_view->setMinimumHeight(180);
+    build();
+    addTab(new TrendTab(settings));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);
     connect(&model, &LivestreamTableModel::shownChanged, this, &ChartPanel::refreshSoon);
-    for (QComboBox *box : {m_left, m_right})
-        connect(box, &QComboBox::activated, this, &ChartPanel::refresh);
-    connect(m_grouping, &QComboBox::activated, this, [this](int index) {
-        m_settings.setGrouping(groupings[static_cast<std::size_t>(index)]);
-        refresh();
-    });
     connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportChart);
     connect(m_legend, &LegendBar::influencerToggled, m_view, &FigureView::setInfluencerVisible);
     connect(m_legend, &LegendBar::metricToggled, m_view, &FigureView::setMetricVisible);
+    m_bar->setCurrentIndex(settings.chartChoice(tabKey, {}).toInt());
+    connect(m_bar, &QTabBar::currentChanged, this, &ChartPanel::turnTo);
+    turnTo(m_bar->currentIndex());
     retranslate();
 }
 
-void ChartPanel::buildHeader()
+void ChartPanel::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 4);
+    column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_legendArea, 1, Qt::AlignTop);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_right, m_grouping, m_export})
-        row->addWidget(widget, 0, Qt::AlignTop);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_tabs);
+    row->addWidget(m_export);
     column->addLayout(row);
+    column->addWidget(m_legendArea);
     column->addWidget(m_view, 1);
-    for (std::size_t i = 0; i < leftMetrics.size(); ++i)
-        m_left->addItem(QString());
-    for (int i = 0; i < RightChoices; ++i)
-        m_right->addItem(QString());
-    for (std::size_t i = 0; i < groupings.size(); ++i) {
-        m_grouping->addItem(QString());
-        if (groupings[i] == m_settings.grouping())
-            m_grouping->setCurrentIndex(static_cast<int>(i));
-    }
+    column->addWidget(m_below);
+    m_view->setMinimumHeight(140);
+}
+
+void ChartPanel::addTab(ChartTab *tab)
+{
+    m_tabs->addWidget(tab);
+    QWidget *below = tab->below();
+    m_below->addWidget(below != nullptr ? below : new QWidget);
+    m_bar->addTab(tab->title());
+    connect(tab, &ChartTab::choiceChanged, this, [this, tab] {
+        if (tab == this->tab())
+            refresh();
+    });
+    connect(tab, &ChartTab::made, this, [this, tab](const Figure &figure) {
+        if (tab == this->tab())
+            showFigure(figure);
+    });
+}
+
+ChartTab *ChartPanel::tab() const
+{
+    return qobject_cast<ChartTab *>(m_tabs->currentWidget());
+}
+
+void ChartPanel::turnTo(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_below->setCurrentIndex(index);
+    m_below->setVisible(tab()->below() != nullptr);
+    m_settings.setChartChoice(tabKey, QString::number(index));
+    refresh();
 }
 
 void ChartPanel::setTheme(const Theme &theme)
@@ -100,25 +119,6 @@ void ChartPanel::setLanguage(Language language)
 {
     m_language = language;
     retranslate();
-}
-
-ColumnId ChartPanel::leftMetric() const
-{
-    return leftMetrics[static_cast<std::size_t>(m_left->currentIndex())];
-}
-
-std::vector<ColumnId> ChartPanel::rightMetrics() const
-{
-    switch (m_right->currentIndex()) {
-    case ViewsOnly:
-        return {ColumnId::Views};
-    case ViewersOnly:
-        return {ColumnId::Viewers};
-    case ViewsAndViewers:
-        return {ColumnId::Views, ColumnId::Viewers};
-    default:
-        return {};
-    }
 }
 
 const QStringList &ChartPanel::influencers()
@@ -153,35 +153,26 @@ void ChartPanel::refresh()
         m_coloursTold = m_influencers.size();
         Q_EMIT coloursChanged(m_influencers);
     }
-    const Selection &selection = m_model.selection();
-    const SelectionQuery &query = *selection.query;
-    TrendOptions options;
-    options.grouping = groupings[static_cast<std::size_t>(m_grouping->currentIndex())];
-    options.clock = query.clock;
-    options.period = query.period;
-    options.left = leftMetric();
-    options.right = rightMetrics();
-    options.influencers = influencers();
-    options.language = m_language;
-    options.now = query.now;
-    options.sampleData = m_sampleData;
-    std::vector<Livestream> streams;
-    for (const RowNumber row : *selection.shown)
-        streams.push_back(selection.columns.livestream(row));
-    const Figure figure = trendFigure(streams, options);
+    tab()->make({m_model.selection(), m_influencers, m_language, m_sampleData});
+}
+
+void ChartPanel::showFigure(const Figure &figure)
+{
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
     m_legendArea->fit();
-    m_export->setEnabled(!figure.series.empty());
+    m_export->setEnabled(!isEmpty(figure));
     m_view->setEmptyText(
-        selection.columns.size() == 0
+        m_model.selection().columns.size() == 0
             ? tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.")
             : tr("No livestreams in this period."));
+    if (m_dialog)
+        m_dialog->setFigure(m_view->visibleFigure());
 }
 
 void ChartPanel::exportChart()
 {
-    if (!m_export->isEnabled() || m_view->visibleFigure().series.empty())
+    if (!m_export->isEnabled() || isEmpty(m_view->visibleFigure()))
         return;
     m_dialog = new ExportDialog(m_view->visibleFigure(), window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -197,26 +188,11 @@ void ChartPanel::changeEvent(QEvent *event)
 
 void ChartPanel::retranslate()
 {
-    for (std::size_t i = 0; i < leftMetrics.size(); ++i)
-        m_left->setItemText(static_cast<int>(i), columnTitle(leftMetrics[i]));
-    m_right->setItemText(ViewsOnly, columnTitle(ColumnId::Views));
-    m_right->setItemText(ViewersOnly, columnTitle(ColumnId::Viewers));
-    m_right->setItemText(ViewsAndViewers, tr("Views and viewers"));
-    //: Choice: no second metric in the chart
-    m_right->setItemText(Nothing, tr("None"));
-    for (std::size_t i = 0; i < groupings.size(); ++i)
-        m_grouping->setItemText(static_cast<int>(i), groupingName(groupings[i]));
-    m_left->setAccessibleName(tr("Left axis"));
-    m_left->setToolTip(tr("Left axis"));
-    m_right->setAccessibleName(tr("Right axis"));
-    m_right->setToolTip(tr("Right axis"));
-    //: Whether a point is a livestream, a day, a week or a month
-    m_grouping->setAccessibleName(tr("Grouping"));
-    m_grouping->setToolTip(tr("Grouping"));
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_bar->setTabText(i, qobject_cast<ChartTab *>(m_tabs->widget(i))->title());
+    m_bar->setAccessibleName(tr("Charts"));
     m_export->setText(tr("Export chart…"));
     refresh();
-    if (m_dialog)
-        m_dialog->setFigure(m_view->visibleFigure());
 }
 
 } // namespace livegauge

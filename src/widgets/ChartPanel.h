@@ -8,12 +8,14 @@
 #include <QPointer>
 #include <QStringList>
 
-class QComboBox;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
 class QTimer;
 
 namespace livegauge {
 
+class ChartTab;
 class ExportDialog;
 class FigureView;
 class LegendArea;
@@ -21,8 +23,8 @@ class LegendBar;
 class LivestreamTableModel;
 class Settings;
 
-/// The chart in its card: what to show and how grouped above it, the legend below it. Shows the
-/// livestreams the table shows.
+/// The charts in their card: tabs with their choices above, one legend and one view below. Shows
+/// the livestreams the table shows. Only the tab in front works figures out.
 class ChartPanel : public QFrame {
     Q_OBJECT
 
@@ -45,13 +47,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHeader();
+    void addTab(ChartTab *tab);
+    void build();
+    ChartTab *tab() const; ///< the one in front
+    void turnTo(int index);
     void refreshSoon();
     void refresh();
+    void showFigure(const Figure &figure);
     void retranslate();
     const QStringList &influencers();
-    ColumnId leftMetric() const;
-    std::vector<ColumnId> rightMetrics() const;
 
     LivestreamTableModel &m_model;
     Settings &m_settings;
@@ -60,9 +64,9 @@ private:
     QStringList m_influencers; ///< in the order of their colours
     std::size_t m_influencersSeen = 0; ///< of the columns'
     qsizetype m_coloursTold = 0;
-    QComboBox *m_left;
-    QComboBox *m_right;
-    QComboBox *m_grouping;
+    QTabBar *m_bar;
+    QStackedWidget *m_tabs; ///< their rows of choices
+    QStackedWidget *m_below; ///< what some have under the chart
     QPushButton *m_export;
     FigureView *m_view;
     LegendBar *m_legend;

@@ -73,6 +73,16 @@ void Settings::setGrouping(Grouping grouping)
     m_file.setValue(groupingKey, static_cast<int>(grouping));
 }
 
+QString Settings::chartChoice(const QString &name, const QString &otherwise) const
+{
+    return m_file.value(QStringLiteral("chart/") + name, otherwise).toString();
+}
+
+void Settings::setChartChoice(const QString &name, const QString &value)
+{
+    m_file.setValue(QStringLiteral("chart/") + name, value);
+}
+
 std::optional<int> Settings::pagesEach() const
 {
     const int pages = m_file.value(pagesKey, 1).toInt();

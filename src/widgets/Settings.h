@@ -34,6 +34,9 @@ public:
     void setPeriod(const Period &period);
     Grouping grouping() const;
     void setGrouping(Grouping grouping);
+    /// A choice of the charts under a name of its own, as the chart writes it.
+    QString chartChoice(const QString &name, const QString &otherwise) const;
+    void setChartChoice(const QString &name, const QString &value);
     std::optional<int> pagesEach() const; ///< nothing: all
     void setPagesEach(std::optional<int> pages);
     Schedule schedule() const;

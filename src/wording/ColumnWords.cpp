@@ -51,6 +51,9 @@ QString groupingName(Grouping grouping)
         return QCoreApplication::translate("Grouping", "by week");
     case Grouping::Month:
         return QCoreApplication::translate("Grouping", "by month");
+    case Grouping::HourOfDay:
+        //: Grouping of a chart: the hour of the day in which livestreams began
+        return QCoreApplication::translate("Grouping", "by starting hour");
     }
     return {};
 }

@@ -36,6 +36,11 @@ inline TrendOptions utcOptions(Grouping grouping = Grouping::Day)
     return options;
 }
 
+inline const TrendPlot &trendIn(const Figure &figure)
+{
+    return std::get<TrendPlot>(figure.plot);
+}
+
 /// A month of days, one livestream each.
 inline Figure monthFigure(int influencers = 1)
 {

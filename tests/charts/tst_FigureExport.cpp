@@ -126,8 +126,8 @@ private Q_SLOTS:
     {
         for (const char *sign : {"=1", "+1", "-1", "@x", "\tx", " \n=x", "＝x"}) {
             Figure figure = monthFigure();
-            for (FigureSeries &series : figure.series)
-                series.name = QString::fromUtf8(sign);
+            for (FigureInfluencer &one : figure.influencers)
+                one.name = QString::fromUtf8(sign);
             const QString text = QString::fromUtf8(figureCsv(figure));
             QVERIFY2(text.contains(QLatin1Char('\'') + QString::fromUtf8(sign)), sign);
         }
@@ -144,8 +144,8 @@ private Q_SLOTS:
     void aSuggestedNameIsSafeAndShort()
     {
         Figure figure = monthFigure();
-        for (FigureSeries &series : figure.series)
-            series.name = QStringLiteral("../a:b\\c") + QString(200, QChar(0x6cf0));
+        for (FigureInfluencer &one : figure.influencers)
+            one.name = QStringLiteral("../a:b\\c") + QString(200, QChar(0x6cf0));
         const QString name = suggestedFileName(figure);
         QVERIFY(name.toUtf8().size() <= 120);
         for (const char sign : {'/', '\\', ':', '.', ' '})

@@ -32,7 +32,7 @@ class TestFigureView : public QObject {
     bool isInside(const FigureView &view)
     {
         const TimeRange seen = view.visibleRange();
-        const TimeRange all = view.figure().range;
+        const TimeRange all = trendIn(view.figure()).range;
         return seen.from >= all.from && seen.to <= all.to && seen.length() > 0;
     }
 
@@ -53,10 +53,10 @@ private Q_SLOTS:
         show(view);
         const TimeRange all = view.visibleRange();
         const QPoint at(300, 150);
-        const double before = view.chartItem().scale().secondsAt(at.x());
+        const double before = view.chartItem().plot().secondsAt(at.x());
         turnWheel(view, at, 4);
         QVERIFY(view.visibleRange().length() < all.length() / 2);
-        const double after = view.chartItem().scale().secondsAt(at.x());
+        const double after = view.chartItem().plot().secondsAt(at.x());
         // A label may grow wider and shift the plot by a few pixels.
         QVERIFY(std::abs(after - before) < 12 * 3600);
         turnWheel(view, at, -20);
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         FigureView view;
         show(view);
-        const QPointF at = view.chartItem().positionOfPoint({1, 10});
+        const QPointF at = view.chartItem().plot().positionOf({1, 10});
         QVERIFY(view.viewport()->hasMouseTracking());
         moveMouse(view, at);
         QTRY_VERIFY(QToolTip::text().contains(QStringLiteral("5,100")));
@@ -135,23 +135,23 @@ private Q_SLOTS:
         QCOMPARE(view.visibleRange().from, moment("2026-10-10T00:00"));
         const std::vector streams{stream("2026-11-19T08:00", 1, 1)};
         view.setFigure(trendFigure(streams, utcOptions()));
-        QCOMPARE(view.visibleRange(), view.figure().range);
+        QCOMPARE(view.visibleRange(), trendIn(view.figure()).range);
     }
 
     void hidingRescalesAndIsLeftOutOfTheFile()
     {
         FigureView view;
         show(view, 3);
-        const double before = view.chartItem().scale().leftTop;
+        const double before = view.chartItem().plot().ranges().leftTop;
         view.setVisibleRange({moment("2026-10-01T00:00"), moment("2026-10-04T00:00")});
-        QVERIFY(view.chartItem().scale().leftTop <= before);
+        QVERIFY(view.chartItem().plot().ranges().leftTop <= before);
         view.setInfluencerVisible(QStringLiteral("12"), false);
         view.setMetricVisible(ColumnId::Views, false);
         const Figure seen = view.visibleFigure();
-        QCOMPARE(seen.series.size(), std::size_t(2));
-        QCOMPARE(seen.range.length(), 3 * 86'400);
+        QCOMPARE(trendIn(seen).series.size(), std::size_t(2));
+        QCOMPARE(trendIn(seen).range.length(), 3 * 86'400);
         view.setInfluencerVisible(QStringLiteral("12"), true);
-        QCOMPARE(view.visibleFigure().series.size(), std::size_t(3));
+        QCOMPARE(trendIn(view.visibleFigure()).series.size(), std::size_t(3));
     }
 
     void anEmptyFigureSaysSoToEyesAndEars()

@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         Figure figure = monthFigure(2);
         const QString name = QStringLiteral("<i>") + QString(100, QChar(0x6cf0));
-        figure.series[0].name = name;
+        figure.influencers[0].name = name;
         LegendBar bar;
         bar.setFigure(figure);
         QAbstractButton *first = button(bar, name);

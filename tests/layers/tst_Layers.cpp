@@ -24,7 +24,7 @@ const QHash<QString, QString> mayInclude{
     {QStringLiteral("secrets"), QStringLiteral("domain")},
     {QStringLiteral("look"), QStringLiteral("domain")},
     {QStringLiteral("models"), QStringLiteral("domain wording analysis")},
-    {QStringLiteral("grid"), QStringLiteral("domain analysis wording look models")},
+    {QStringLiteral("grid"), QStringLiteral("domain wording analysis look models")},
     {QStringLiteral("charts"), QStringLiteral("domain wording analysis look")},
     {QStringLiteral("widgets"),
      QStringLiteral("domain wording archive collect analysis output settings secrets covers look models grid charts")},

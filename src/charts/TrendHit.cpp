@@ -1,4 +1,4 @@
-#include "charts/FigureHit.h"
+#include "charts/TrendHit.h"
 
 #include "charts/LinePath.h"
 
@@ -11,12 +11,11 @@ namespace {
 constexpr double reach = 28; // pixels
 
 /// In pixels; infinite where it does not count as near.
-double distanceTo(const Figure &figure, const FigureSeries &series, const FigurePoint &point,
+double distanceTo(const QPointF &at, const TrendPoint &point, bool severalInfluencers,
                   const PlotScale &scale, const QPointF &cursor)
 {
-    const QPointF at = positionOf(scale, series, point, figure.grouping);
     const double aside = std::abs(at.x() - cursor.x());
-    if (figure.colourByInfluencer) {
+    if (severalInfluencers) {
         const double distance = std::hypot(aside, at.y() - cursor.y());
         return distance <= reach ? distance : HUGE_VAL;
     }
@@ -32,17 +31,20 @@ std::optional<FigureHit> hitAt(const Figure &figure, const std::vector<bool> &sh
 {
     if (!scale.plot.contains(cursor) || scale.time.length() <= 0)
         return std::nullopt;
+    const auto &plot = std::get<TrendPlot>(figure.plot);
     std::optional<FigureHit> best;
     double nearest = HUGE_VAL;
-    for (std::size_t s = 0; s < figure.series.size(); ++s) {
+    for (std::size_t s = 0; s < plot.series.size(); ++s) {
         if (!shown[s])
             continue;
-        const FigureSeries &series = figure.series[s];
+        const TrendSeries &series = plot.series[s];
         const IndexRange visible = visiblePoints(series, scale.time);
         for (std::size_t p = visible.begin; p < visible.end; ++p) {
             if (!series.points[p].y)
                 continue;
-            const double distance = distanceTo(figure, series, series.points[p], scale, cursor);
+            const QPointF at = positionOf(scale, series, series.points[p], plot.grouping);
+            const double distance =
+                distanceTo(at, series.points[p], figure.colourByInfluencer(), scale, cursor);
             if (distance < nearest) {
                 nearest = distance;
                 best = FigureHit{s, p};

@@ -1,7 +1,8 @@
-#include "charts/FigureMarks.h"
+#include "charts/TrendItem.h"
 
-#include "charts/FigureLegend.h"
 #include "charts/LinePath.h"
+#include "charts/TrendHit.h"
+#include "charts/TrendWords.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -69,75 +70,95 @@ void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QCo
 
 } // namespace
 
-FigureMarks::FigureMarks(QGraphicsItem *parent)
-    : QGraphicsItem(parent)
+const TrendPlot &TrendItem::plot() const
 {
+    return std::get<TrendPlot>(figure().plot);
 }
 
-void FigureMarks::setContent(const Figure *figure, std::vector<bool> shown, const PlotScale &scale,
-                             const Theme &theme)
+bool TrendItem::isShown(const TrendSeries &series) const
 {
-    prepareGeometryChange();
-    m_figure = figure;
-    m_shown = std::move(shown);
-    m_scale = scale;
-    m_theme = theme;
-    m_highlight.reset();
-    update();
+    return content().view.shows(series.userId) && content().view.shows(series.metric);
 }
 
-void FigureMarks::setHighlight(std::optional<FigureHit> hit)
+void TrendItem::layOut()
 {
-    if (hit == m_highlight)
+    m_shown.clear();
+    for (const TrendSeries &series : plot().series)
+        m_shown.push_back(isShown(series));
+    TrendLayout layout = trendLayout(content(), m_shown);
+    m_scale = layout.scale;
+    m_gridLines = std::move(layout.gridLines);
+    setPlotArea(m_scale.plot);
+    for (FigureText &text : layout.texts)
+        addText(std::move(text));
+}
+
+PlotItem::Ranges TrendItem::ranges() const
+{
+    return {static_cast<double>(m_scale.time.from), static_cast<double>(m_scale.time.to),
+            m_scale.leftTop, m_scale.rightTop};
+}
+
+std::optional<FigureHit> TrendItem::hitAt(const QPointF &position) const
+{
+    if (content().figure == nullptr)
+        return std::nullopt;
+    return livegauge::hitAt(figure(), m_shown, m_scale, position);
+}
+
+QPointF TrendItem::positionOf(const FigureHit &hit) const
+{
+    const TrendSeries &series = plot().series[hit.series];
+    return livegauge::positionOf(m_scale, series, series.points[hit.point], plot().grouping);
+}
+
+QString TrendItem::tip(const FigureHit &hit) const
+{
+    return tipText(figure(), hit);
+}
+
+void TrendItem::paintPlot(QPainter &painter) const
+{
+    if (m_scale.time.length() <= 0)
         return;
-    m_highlight = hit;
-    update();
-}
-
-QRectF FigureMarks::boundingRect() const
-{
-    return m_scale.plot.adjusted(-6, -6, 6, 6);
-}
-
-void FigureMarks::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
-{
-    if (m_figure == nullptr || m_scale.time.length() <= 0)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setClipRect(m_scale.plot.adjusted(-4, -6, 4, 1), Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().line, 1));
+    for (const double y : m_gridLines)
+        painter.drawLine(QPointF(m_scale.plot.left(), std::round(y)),
+                         QPointF(m_scale.plot.right(), std::round(y)));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_scale.plot.adjusted(-4, -6, 4, 1), Qt::IntersectClip);
     // Bars first, or they would hide the lines.
     for (const bool bars : {true, false}) {
-        for (std::size_t i = 0; i < m_figure->series.size(); ++i) {
-            const FigureSeries &series = m_figure->series[i];
+        for (std::size_t i = 0; i < plot().series.size(); ++i) {
+            const TrendSeries &series = plot().series[i];
             if (!m_shown[i] || (series.mark == Mark::Bars) != bars)
                 continue;
             if (bars)
-                paintBars(*painter, series);
+                paintBars(painter, series);
             else
-                paintLine(*painter, series);
+                paintLine(painter, series);
         }
     }
-    paintHighlight(*painter);
-    painter->restore();
+    paintHighlight(painter);
 }
 
-QRectF FigureMarks::barOf(const FigurePoint &point, const FigureSeries &series) const
+QRectF TrendItem::barOf(const TrendPoint &point, const TrendSeries &series) const
 {
     const double from = m_scale.x(static_cast<double>(point.from));
     const double width = m_scale.x(static_cast<double>(point.to)) - from;
     const double top = m_scale.y(*point.y, series.side);
     QRectF bar(from, top, std::max(width, 3.0), m_scale.plot.bottom() - top);
-    if (m_figure->grouping != Grouping::Livestream) {
+    if (plot().grouping != Grouping::Livestream) {
         const double shown = std::clamp(width * 0.68, 1.0, 56.0);
         bar = QRectF(from + (width - shown) / 2, top, shown, bar.height());
     }
     return bar & m_scale.plot;
 }
 
-void FigureMarks::paintBars(QPainter &painter, const FigureSeries &series) const
+void TrendItem::paintBars(QPainter &painter, const TrendSeries &series) const
 {
-    const QColor colour = colourOf(*m_figure, series, m_theme);
+    const QColor colour = series.ink.in(theme());
     QPainterPath finished;
     QPainterPath unfinished;
     const IndexRange visible = visiblePoints(series, m_scale.time);
@@ -147,7 +168,7 @@ void FigureMarks::paintBars(QPainter &painter, const FigureSeries &series) const
             path.addPath(barPath(bar));
     };
     for (std::size_t i = visible.begin; i < visible.end; ++i) {
-        const FigurePoint &point = series.points[i];
+        const TrendPoint &point = series.points[i];
         if (!point.y)
             continue;
         const QRectF bar = barOf(point, series);
@@ -169,10 +190,10 @@ void FigureMarks::paintBars(QPainter &painter, const FigureSeries &series) const
     painter.fillPath(unfinished, faded(colour, 0.35F));
 }
 
-void FigureMarks::paintLine(QPainter &painter, const FigureSeries &series) const
+void TrendItem::paintLine(QPainter &painter, const TrendSeries &series) const
 {
-    const QColor colour = colourOf(*m_figure, series, m_theme);
-    const std::vector<LineRun> runs = lineRuns(series, m_scale, m_figure->grouping);
+    const QColor colour = series.ink.in(theme());
+    const std::vector<LineRun> runs = lineRuns(series, m_scale, plot().grouping);
     QPainterPath path;
     QPainterPath open; // leads to a bucket that may still grow
     for (const LineRun &run : runs) {
@@ -196,21 +217,21 @@ void FigureMarks::paintLine(QPainter &painter, const FigureSeries &series) const
     painter.strokePath(open, pen);
     const bool isSolid = series.mark == Mark::Line;
     const bool all =
-        (isSolid && m_figure->colourByInfluencer) || m_figure->grouping == Grouping::Livestream;
-    paintMarkers(painter, runs, colour, m_theme.card, all && hasRoomForMarkers(runs, m_scale));
+        (isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream;
+    paintMarkers(painter, runs, colour, theme().card, all && hasRoomForMarkers(runs, m_scale));
 }
 
-void FigureMarks::paintHighlight(QPainter &painter) const
+void TrendItem::paintHighlight(QPainter &painter) const
 {
-    if (!m_highlight)
+    if (!highlight())
         return;
-    const FigureSeries &series = m_figure->series[m_highlight->series];
-    const FigurePoint &point = series.points[m_highlight->point];
-    QPointF at = positionOf(m_scale, series, point, m_figure->grouping);
+    const TrendSeries &series = plot().series[highlight()->series];
+    const TrendPoint &point = series.points[highlight()->point];
+    QPointF at = livegauge::positionOf(m_scale, series, point, plot().grouping);
     if (series.mark == Mark::Bars)
         at.setX(barOf(point, series).center().x());
-    painter.setPen(QPen(m_theme.card, 2));
-    painter.setBrush(colourOf(*m_figure, series, m_theme));
+    painter.setPen(QPen(theme().card, 2));
+    painter.setBrush(series.ink.in(theme()));
     painter.drawEllipse(at, 5, 5);
 }
 

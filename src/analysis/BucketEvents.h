@@ -1,0 +1,24 @@
+#pragma once
+
+#include "analysis/TimeTracks.h"
+
+#include <vector>
+
+namespace livegauge {
+
+/// A bucket that stands out of those before it. It takes ten of them to say so.
+struct BucketEvent {
+    enum Kind {
+        Record, ///< higher than any before
+        Collapse, ///< under a fifth of the median of the ten before
+    };
+    std::size_t bucket = 0;
+    Kind kind = Record;
+
+    bool operator==(const BucketEvent &) const = default;
+};
+
+/// `values` by bucket, NaN where unknown. Buckets that are only a part are no collapse.
+std::vector<BucketEvent> bucketEvents(const TimeTrack &track, const std::vector<double> &values);
+
+} // namespace livegauge

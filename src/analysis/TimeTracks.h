@@ -1,0 +1,43 @@
+#pragma once
+
+#include "analysis/Selection.h"
+
+#include <vector>
+
+namespace livegauge {
+
+/// A stretch of wall time that holds livestreams: a day, a week, a month, an hour of all days, or
+/// one livestream.
+struct TimeBucket {
+    qint64 from = 0; ///< wall seconds
+    qint64 to = 0; ///< wall seconds, not included; of a livestream its end
+    RowNumber first = 0; ///< its livestreams are rows[first] … rows[first + count - 1] of the track
+    RowNumber count = 0;
+    bool isPart = false; ///< it holds this very moment, or reaches beyond the chosen period
+};
+
+/// Livestreams of one influencer, or of all together, one behind another.
+struct TimeTrack {
+    TextId userId = TextPool::none; ///< `none`: all together
+    RowNumbers rows; ///< by start on the wall; for Grouping::HourOfDay hour by hour
+    std::vector<TimeBucket> buckets; ///< in order of time; no bucket is empty
+};
+
+struct TimeTracks {
+    std::vector<TimeTrack>
+        tracks; ///< those with livestreams, in the order of the columns' userIds()
+    std::vector<TextId> regions; ///< their markets, each once
+    int withoutStart = 0; ///< livestreams left out
+};
+
+struct TrackOptions {
+    Grouping grouping = Grouping::Day;
+    bool together = false; ///< one track for all influencers
+    qint64 moved = 0; ///< seconds that every start is moved by: lays one period over another
+};
+
+/// Puts livestreams into buckets. `query` says the clock, what is now, and the period.
+TimeTracks timeTracks(const LivestreamColumns &columns, const RowSet &rows,
+                      const SelectionQuery &query, const TrackOptions &options);
+
+} // namespace livegauge

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "analysis/BucketEvents.h"
+#include "analysis/TimeTracks.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+struct TrendQuestion {
+    Grouping grouping = Grouping::Day;
+    std::vector<ColumnId> metrics{ColumnId::Gmv, ColumnId::Views}; ///< the first is the left axis'
+    bool together = false; ///< all influencers as one
+    int mostInfluencers = 12; ///< those with the highest first metric
+    std::optional<int> meanOf; ///< a moving mean of so many buckets
+    bool withBefore = false; ///< the period before, too
+    bool withEvents = true;
+};
+
+/// One metric over one track. Shared, for a figure is copied.
+struct TrendValues {
+    ColumnId metric = ColumnId::Gmv;
+    std::shared_ptr<const std::vector<double>> values; ///< by bucket, NaN where unknown
+    std::shared_ptr<const std::vector<double>> means; ///< null where none was asked for
+};
+
+struct TrendTrack {
+    std::shared_ptr<const TimeTrack> track;
+    QString userId; ///< empty: all together, or an influencer without an id
+    QString name; ///< the newest known
+    std::vector<TrendValues> metrics; ///< in the order asked
+    std::vector<BucketEvent> events; ///< of the first metric
+    RowNumbers noted; ///< livestreams with a note, in order of time
+    std::vector<TrendValues> metricsBefore; ///< of the period before, over `trackBefore`
+    std::shared_ptr<const TimeTrack> trackBefore; ///< moved over the chosen period; may be null
+};
+
+/// Metrics over time, worked out on any thread.
+struct TrendData {
+    Selection selection;
+    TrendQuestion question;
+    std::vector<TrendTrack> tracks; ///< in the order of the columns' userIds()
+    std::vector<TextId> regions; ///< their markets
+    int withoutStart = 0; ///< livestreams left out
+    int influencersLeftOut = 0; ///< beyond mostInfluencers
+    qint64 moved = 0; ///< seconds from the period before to the chosen one; 0: there is none
+};
+
+TrendData trendData(const Selection &selection, const TrendQuestion &question);
+
+} // namespace livegauge

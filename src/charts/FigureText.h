@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace livegauge {
+
+/// A line of text of a chart, with its place in the chart's pixels.
+struct FigureText {
+    QString text;
+    QRectF box;
+    int flags = Qt::AlignLeft | Qt::AlignVCenter; ///< as QPainter::drawText() takes them
+    bool strong = false; ///< the title's font and ink; else small and muted
+};
+
+/// Draws with the painter's font and pen. An emoji goes into a PDF as a picture.
+void paintText(QPainter &painter, const QRectF &box, int flags, const QString &text);
+
+} // namespace livegauge

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "analysis/RowSet.h"
+#include "charts/Figure.h"
+#include "charts/FigureHit.h"
+#include "charts/FigureText.h"
+#include "charts/PlotView.h"
+#include "look/Theme.h"
+
+#include <QFont>
+#include <QGraphicsItem>
+
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// What a plot is painted from.
+struct PlotContent {
+    const Figure *figure = nullptr; ///< lives as long as it is shown
+    PlotView view;
+    QRectF room; ///< beside title, legend and footnote, in the chart's pixels
+    QFont smallFont;
+    Theme theme;
+};
+
+/// A plot as one item in a chart of Qt Charts. It paints its grid and marks itself; the texts
+/// around them it hands out, for they are painted alike everywhere.
+class PlotItem : public QGraphicsItem {
+public:
+    explicit PlotItem(QGraphicsItem *parent);
+
+    /// Values at the edges of the plot area, for the chart's hidden axes.
+    struct Ranges {
+        double xFrom = 0;
+        double xTo = 1;
+        double leftTop = 1;
+        double rightTop = 1;
+    };
+
+    void setContent(const PlotContent &content);
+    /// Nothing is painted until the next setContent().
+    void clear();
+    const std::vector<FigureText> &texts() const { return m_texts; }
+    QRectF plotArea() const { return m_area; }
+    virtual Ranges ranges() const { return {}; }
+
+    void setHighlight(std::optional<FigureHit> hit);
+    /// Livestreams marked elsewhere: their marks light up.
+    void setMarkedRows(RowSet rows);
+
+    /// The mark under a position of the chart, if any; where it stands; what there is to say of it,
+    /// as rich text.
+    virtual std::optional<FigureHit> hitAt(const QPointF &position) const = 0;
+    virtual QPointF positionOf(const FigureHit &hit) const = 0;
+    virtual QString tip(const FigureHit &hit) const = 0;
+    /// Livestreams behind a mark, or behind all marks in a rectangle of the chart.
+    virtual RowSet rowsOf(const FigureHit &) const { return {}; }
+    virtual RowSet rowsIn(const QRectF &) const { return {}; }
+    /// Wall seconds at a position; 0 where the plot has no time axis.
+    virtual double secondsAt(double) const { return 0; }
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+protected:
+    /// Takes the measure of content(): sets area and texts.
+    virtual void layOut() = 0;
+    virtual void paintPlot(QPainter &painter) const = 0;
+
+    const PlotContent &content() const { return m_content; }
+    const Figure &figure() const { return *m_content.figure; }
+    const Theme &theme() const { return m_content.theme; }
+    const std::optional<FigureHit> &highlight() const { return m_highlight; }
+    const RowSet &markedRows() const { return m_marked; }
+    void setPlotArea(const QRectF &area) { m_area = area; }
+    void addText(FigureText text) { m_texts.push_back(std::move(text)); }
+
+private:
+    PlotContent m_content;
+    QRectF m_area;
+    std::vector<FigureText> m_texts;
+    std::optional<FigureHit> m_highlight;
+    RowSet m_marked;
+};
+
+} // namespace livegauge

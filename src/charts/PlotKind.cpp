@@ -1,0 +1,45 @@
+#include "charts/PlotKind.h"
+
+#include "charts/TrendKind.h"
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+const PlotKind &kind(const TrendPlot &)
+{
+    static const TrendKind trend;
+    return trend;
+}
+
+} // namespace
+
+const PlotKind &kindOf(const Figure &figure)
+{
+    return std::visit([](const auto &plot) -> const PlotKind & { return kind(plot); }, figure.plot);
+}
+
+PlotView wholeView(const Figure &figure)
+{
+    PlotView view;
+    view.time = kindOf(figure).range(figure);
+    return view;
+}
+
+Figure narrowed(const Figure &figure, const PlotView &view)
+{
+    return kindOf(figure).narrowed(figure, view);
+}
+
+bool isEmpty(const Figure &figure)
+{
+    return kindOf(figure).isEmpty(figure);
+}
+
+bool PlotView::shows(ColumnId metric) const
+{
+    return std::ranges::find(hiddenMetrics, metric) == hiddenMetrics.end();
+}
+
+} // namespace livegauge

@@ -1,0 +1,182 @@
+#include "charts/TrendLayout.h"
+
+#include "charts/LinePath.h"
+#include "charts/Ticks.h"
+#include "wording/Numbers.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr double gap = 8;
+constexpr double lineDistance = 42; // pixels between grid lines, at least
+
+class Builder {
+public:
+    Builder(const PlotContent &content, const std::vector<bool> &shown)
+        : m_content(content)
+        , m_figure(*content.figure)
+        , m_plot(std::get<TrendPlot>(m_figure.plot))
+        , m_shown(shown)
+        , m_room(content.room)
+        , m_numbers(m_figure.language)
+    {
+        m_layout.scale.time = content.view.time;
+    }
+
+    TrendLayout build()
+    {
+        addAxes();
+        return std::move(m_layout);
+    }
+
+private:
+    void addAxes();
+    void addAxisTitles();
+    void addValueLabels(const std::vector<AxisSide> &sides, const std::vector<ValueScale> &scales);
+    void addTimeLabels();
+    ValueAxisNeed needOf(AxisSide side) const;
+    bool isShown(AxisSide side) const;
+    double smallWidth(const QString &text) const
+    {
+        return QFontMetricsF(m_content.smallFont).horizontalAdvance(text);
+    }
+    double smallHeight() const { return QFontMetricsF(m_content.smallFont).height(); }
+
+    const PlotContent &m_content;
+    const Figure &m_figure;
+    const TrendPlot &m_plot;
+    const std::vector<bool> &m_shown;
+    QRectF m_room;
+    Numbers m_numbers;
+    TrendLayout m_layout;
+};
+
+bool Builder::isShown(AxisSide side) const
+{
+    for (std::size_t i = 0; i < m_plot.series.size(); ++i) {
+        if (m_shown[i] && m_plot.series[i].side == side)
+            return true;
+    }
+    return false;
+}
+
+ValueAxisNeed Builder::needOf(AxisSide side) const
+{
+    const auto &axis = side == AxisSide::Left ? m_plot.left : m_plot.right;
+    ValueAxisNeed need;
+    need.whole = axis && axis->kind == ColumnKind::Count;
+    for (std::size_t i = 0; i < m_plot.series.size(); ++i) {
+        const TrendSeries &series = m_plot.series[i];
+        if (!m_shown[i] || series.side != side)
+            continue;
+        const IndexRange visible = visiblePoints(series, m_content.view.time);
+        for (std::size_t p = visible.begin; p < visible.end; ++p) {
+            const TrendPoint &point = series.points[p];
+            const double place = placeOf(point, m_plot.grouping);
+            const bool inside = place >= static_cast<double>(m_content.view.time.from)
+                && place < static_cast<double>(m_content.view.time.to);
+            if (inside && point.y)
+                need.max = std::max(need.max, *point.y);
+        }
+    }
+    return need;
+}
+
+void Builder::addAxes()
+{
+    const double titleRow = smallHeight() + 4;
+    const double labelRows = 2 * smallHeight() + 6;
+    const double plotTop = m_room.top() + titleRow + smallHeight() / 2;
+    const double plotBottom = std::max(m_room.bottom() - labelRows, plotTop + 10);
+
+    std::vector<AxisSide> sides;
+    std::vector<ValueAxisNeed> needs;
+    for (const AxisSide side : {AxisSide::Left, AxisSide::Right}) {
+        if (isShown(side)) {
+            sides.push_back(side);
+            needs.push_back(needOf(side));
+        }
+    }
+    const int lines = static_cast<int>((plotBottom - plotTop) / lineDistance);
+    const std::vector<ValueScale> scales = valueScales(needs, std::clamp(lines, 1, 6));
+    double margins[2] = {28, 28};
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        double &margin = margins[sides[i] == AxisSide::Left ? 0 : 1];
+        for (int step = 0; step <= scales[i].steps; ++step)
+            margin = std::max(margin, smallWidth(m_numbers.compact(scales[i].step * step)) + gap);
+        (sides[i] == AxisSide::Left ? m_layout.scale.leftTop : m_layout.scale.rightTop) =
+            scales[i].top();
+    }
+    const double left = m_room.left() + margins[0];
+    const double right = std::max(m_room.right() - margins[1], left + 10);
+    m_layout.scale.plot = QRectF(left, plotTop, right - left, plotBottom - plotTop);
+    addAxisTitles();
+    addValueLabels(sides, scales);
+    addTimeLabels();
+}
+
+void Builder::addAxisTitles()
+{
+    const QFontMetricsF metrics(m_content.smallFont);
+    const double half = m_room.width() / 2 - gap;
+    const auto add = [&](const std::optional<TrendAxis> &axis, double x, int side) {
+        const QString text = metrics.elidedText(axis->title, Qt::ElideRight, half);
+        m_layout.texts.push_back(
+            {text, QRectF(x, m_room.top(), half, metrics.height()), side | Qt::AlignVCenter});
+    };
+    if (m_plot.left && isShown(AxisSide::Left))
+        add(m_plot.left, m_room.left(), Qt::AlignLeft);
+    if (m_plot.right && isShown(AxisSide::Right))
+        add(m_plot.right, m_room.right() - half, Qt::AlignRight);
+}
+
+void Builder::addValueLabels(const std::vector<AxisSide> &sides,
+                             const std::vector<ValueScale> &scales)
+{
+    const QRectF plot = m_layout.scale.plot;
+    const double height = smallHeight();
+    for (int step = 0; step <= scales.front().steps; ++step) {
+        const double y = plot.bottom() - plot.height() * step / scales.front().steps;
+        m_layout.gridLines.push_back(y);
+        for (std::size_t i = 0; i < sides.size(); ++i) {
+            const QString text = m_numbers.compact(scales[i].step * step);
+            const bool isLeft = sides[i] == AxisSide::Left;
+            const int side = isLeft ? Qt::AlignRight : Qt::AlignLeft;
+            const QRectF box = isLeft
+                ? QRectF(m_room.left(), y - height / 2, plot.left() - gap - m_room.left(), height)
+                : QRectF(plot.right() + gap, y - height / 2, smallWidth(text) + 2, height);
+            m_layout.texts.push_back({text, box, side | Qt::AlignVCenter});
+        }
+    }
+}
+
+void Builder::addTimeLabels()
+{
+    const PlotScale &scale = m_layout.scale;
+    const double height = smallHeight();
+    const auto ticks = timeTicks(scale.time, scale.plot.width(), m_plot.grouping, m_figure.language,
+                                 [this](const QString &text) { return smallWidth(text); });
+    const int centred = Qt::AlignHCenter | Qt::AlignVCenter;
+    for (const TimeTick &tick : ticks) {
+        const double x = scale.x(tick.at);
+        const double y = scale.plot.bottom() + 4;
+        m_layout.texts.push_back({tick.label, QRectF(x - 60, y, 120, height), centred});
+        if (!tick.second.isEmpty()) {
+            m_layout.texts.push_back(
+                {tick.second, QRectF(x - 60, y + height, 120, height), centred});
+        }
+    }
+}
+
+} // namespace
+
+TrendLayout trendLayout(const PlotContent &content, const std::vector<bool> &shown)
+{
+    return Builder(content, shown).build();
+}
+
+} // namespace livegauge

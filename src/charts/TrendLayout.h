@@ -1,0 +1,22 @@
+#pragma once
+
+#include "charts/FigureText.h"
+#include "charts/PlotItem.h"
+#include "charts/PlotScale.h"
+
+#include <vector>
+
+namespace livegauge {
+
+/// Axes of a trend, with every label's place.
+struct TrendLayout {
+    PlotScale scale;
+    std::vector<double> gridLines; ///< y, the base line first
+    std::vector<FigureText> texts;
+};
+
+/// The value axes begin at 0 and fit what is visible; the labels keep apart at any size.
+/// `shown`: per series.
+TrendLayout trendLayout(const PlotContent &content, const std::vector<bool> &shown);
+
+} // namespace livegauge

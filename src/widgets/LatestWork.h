@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QFuture>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <utility>
+
+namespace livegauge {
+
+/// Work beside the window of which only the newest counts: one piece runs at a time, of those asked
+/// meanwhile the last alone is begun, and a result that is overtaken is dropped. Lives as long as
+/// its context; calls and results are on the context's thread.
+template <typename Result>
+class LatestWork {
+public:
+    using Work = std::function<Result()>; ///< on another thread: captures values only
+    using Done = std::function<void(Result)>;
+
+    explicit LatestWork(QObject *context)
+        : m_context(context)
+    {
+    }
+
+    void ask(Work work, Done done)
+    {
+        m_work = std::move(work);
+        m_done = std::move(done);
+        if (!m_isRunning)
+            run();
+    }
+    /// Nothing asked so far will be told.
+    void drop()
+    {
+        m_work = nullptr;
+        m_done = nullptr;
+    }
+    bool isBusy() const { return m_isRunning; }
+
+private:
+    void run()
+    {
+        m_isRunning = true;
+        QtConcurrent::run(std::exchange(m_work, nullptr)).then(m_context, [this](Result result) {
+            m_isRunning = false;
+            if (m_work)
+                run();
+            else if (const Done done = m_done)
+                done(std::move(result));
+        });
+    }
+
+    QObject *m_context;
+    Work m_work; ///< to be begun next
+    Done m_done; ///< of the newest
+    bool m_isRunning = false;
+};
+
+} // namespace livegauge

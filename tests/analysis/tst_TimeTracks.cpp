@@ -1,0 +1,141 @@
+#include "analysis/ColumnStore.h"
+#include "analysis/PeriodBefore.h"
+#include "analysis/TimeTracks.h"
+
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+qint64 moment(const char *iso)
+{
+    QDateTime at = QDateTime::fromString(QLatin1String(iso), QStringLiteral("yyyy-MM-ddTHH:mm"));
+    at.setTimeSpec(Qt::UTC);
+    return at.toSecsSinceEpoch();
+}
+
+Livestream stream(const char *start, const char *userId = "11", const char *region = "GB")
+{
+    static int room = 0;
+    Livestream result;
+    result.roomId = QString::number(++room);
+    result.userId = QLatin1String(userId);
+    result.region = QLatin1String(region);
+    if (*start != 0)
+        result.start = moment(start);
+    result.duration = 7'200;
+    return result;
+}
+
+/// A track as text: "11: 11-16 00:00 (rows 0 2)".
+QString line(const LivestreamColumns &columns, const TimeTrack &track)
+{
+    QStringList buckets;
+    for (const TimeBucket &bucket : track.buckets) {
+        QStringList rows;
+        for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i)
+            rows += QString::number(track.rows[i]);
+        const QString from = wallDateTime(bucket.from).toString(QStringLiteral("MM-dd HH:mm"));
+        buckets += QStringLiteral("%1 (%2)%3")
+                       .arg(from, rows.join(QLatin1Char(' ')),
+                            bucket.isPart ? QStringLiteral(" part") : QString());
+    }
+    return columns.texts().text(track.userId) + QStringLiteral(": ")
+        + buckets.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+class TestTimeTracks : public QObject {
+    Q_OBJECT
+
+    QStringList lines(const std::vector<Livestream> &streams, const TrackOptions &options)
+    {
+        ColumnStore store;
+        store.merge(streams);
+        const LivestreamColumns columns = store.columns();
+        m_found = timeTracks(columns, RowSet(columns.size(), true), m_query, options);
+        QStringList result;
+        for (const TimeTrack &track : m_found.tracks)
+            result += line(columns, track);
+        return result;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_query = SelectionQuery();
+        m_query.clock = Clock(ClockKind::Utc);
+        m_query.now = moment("2026-11-20T12:00");
+    }
+
+    void aDayHoldsItsLivestreamsOfEachInfluencer()
+    {
+        QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22"),
+                        stream("2026-11-16T20:00"), stream("2026-11-20T01:00"), stream(""),
+                        stream("2026-11-17T02:00")},
+                       {Grouping::Day}),
+                 (QStringList{
+                     QStringLiteral("11: 11-16 00:00 (2), 11-17 00:00 (5 0), 11-20 00:00 (3) part"),
+                     QStringLiteral("22: 11-16 00:00 (1)")}));
+        QCOMPARE(m_found.withoutStart, 1);
+        QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22")},
+                       {Grouping::Day, true}),
+                 (QStringList{QStringLiteral(": 11-16 00:00 (1), 11-17 00:00 (0)")}));
+    }
+
+    /// Monday 01:00 UTC is Sunday in Los Angeles.
+    void theClockDecidesTheWeek()
+    {
+        const std::vector streams{stream("2026-11-16T01:00", "11", "US")};
+        QCOMPARE(lines(streams, {Grouping::Week})[0],
+                 QStringLiteral("11: 11-16 00:00 (0) part")); // this week is not over
+        m_query.clock = Clock(ClockKind::Market);
+        QCOMPARE(lines(streams, {Grouping::Week})[0], QStringLiteral("11: 11-09 00:00 (0)"));
+    }
+
+    void anHourIsThatHourOfAllDays()
+    {
+        QCOMPARE(lines({stream("2026-11-17T20:10"), stream("2026-11-16T20:59"),
+                        stream("2026-11-20T08:00")},
+                       {Grouping::HourOfDay})[0],
+                 QStringLiteral("11: 01-01 08:00 (2), 01-01 20:00 (1 0)"));
+    }
+
+    void aMonthCutOffByThePeriodIsAPart()
+    {
+        m_query.period.from = QDate(2026, 9, 10);
+        m_query.period.to = QDate(2026, 10, 31);
+        QCOMPARE(
+            lines({stream("2026-09-11T08:00"), stream("2026-10-11T08:00")}, {Grouping::Month})[0],
+            QStringLiteral("11: 09-01 00:00 (0) part, 10-01 00:00 (1)"));
+    }
+
+    /// Seven days to the 20th in London are the 14th to the 20th; before them the 7th to the 13th.
+    void thePeriodBeforeIsAsLongAndLiesOverTheChosenOne()
+    {
+        m_query.period = {7};
+        ColumnStore store;
+        store.merge(std::vector{stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
+                                stream("2026-11-13T23:59"), stream("2026-11-14T00:00")});
+        const auto before = periodBefore(store.columns(), m_query);
+        QVERIFY(before);
+        QCOMPARE(before->rows.rows(), (RowNumbers{1, 2}));
+        const TimeTracks tracks = timeTracks(store.columns(), before->rows, m_query,
+                                             {Grouping::Day, false, before->moved});
+        QCOMPARE(line(store.columns(), tracks.tracks[0]),
+                 QStringLiteral("11: 11-14 00:00 (1), 11-20 00:00 (2)"));
+        m_query.period = {};
+        QVERIFY(!periodBefore(store.columns(), m_query));
+        m_query.period.from = QDate(2026, 11, 1);
+        QVERIFY(!periodBefore(store.columns(), m_query));
+    }
+
+private:
+    SelectionQuery m_query;
+    TimeTracks m_found;
+};
+
+QTEST_GUILESS_MAIN(TestTimeTracks)
+#include "tst_TimeTracks.moc"

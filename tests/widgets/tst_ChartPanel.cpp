@@ -1,0 +1,120 @@
+#include "charts/FigureView.h"
+#include "models/LivestreamTableModel.h"
+#include "support/Livestreams.h"
+#include "support/TestHome.h"
+#include "widgets/ChartPanel.h"
+#include "widgets/MetricCombo.h"
+#include "widgets/Settings.h"
+
+#include <QApplication>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+class TestChartPanel : public QObject {
+    Q_OBJECT
+
+    const Figure &figure() { return m_panel->findChild<FigureView *>()->figure(); }
+
+    MetricCombo *combo(const char *name)
+    {
+        for (MetricCombo *one : m_panel->findChildren<MetricCombo *>()) {
+            if (one->accessibleName() == QLatin1String(name))
+                return one;
+        }
+        return nullptr;
+    }
+
+    /// As a user does who opens the list and clicks.
+    static void choose(MetricCombo *combo, ColumnId metric)
+    {
+        combo->setMetric(metric);
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+
+    void open()
+    {
+        m_panel =
+            std::make_unique<ChartPanel>(*m_model, *m_settings, Language::English, false, nullptr);
+        m_panel->resize(900, 400);
+        m_panel->show();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(QStringLiteral("s.ini")));
+        m_workspace = std::make_unique<Workspace>();
+        m_model = std::make_unique<LivestreamTableModel>(*m_workspace, Language::English);
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = 1'703'000'000;
+        m_workspace->setQuery(query);
+        m_workspace->merge(livestreams(QStringLiteral("7288986759428588590"), 30, 30));
+        m_workspace->flush();
+        QTRY_VERIFY(m_model->rowCount() == 30);
+        open();
+        QTRY_COMPARE(figure().influencers.size(), std::size_t(1));
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_model.reset();
+        m_workspace.reset();
+        m_settings.reset();
+    }
+
+    void metricsAreGroupedAndHeadingsCannotBeChosen()
+    {
+        MetricCombo *left = combo("Left axis");
+        QVERIFY(left != nullptr);
+        QCOMPARE(left->itemText(0), QStringLiteral("Given by the source"));
+        QVERIFY(!(left->model()->flags(left->model()->index(0, 0)) & Qt::ItemIsSelectable));
+        QVERIFY(left->findText(QStringLiteral("GPM (est.)"))
+                > left->findText(QStringLiteral("Worked out")));
+        QVERIFY(left->findText(QStringLiteral("Title")) < 0);
+        QVERIFY(left->findText(QStringLiteral("Start")) < 0);
+    }
+
+    void anotherMetricIsAnotherFigureAndIsRemembered()
+    {
+        choose(combo("Left axis"), ColumnId::Units);
+        QTRY_VERIFY(figure().title.contains(QStringLiteral("Units sold (est.) and views")));
+        m_panel.reset();
+        open();
+        QTRY_VERIFY(figure().title.contains(QStringLiteral("Units sold (est.) and views")));
+    }
+
+    void theSameMetricTwiceIsShownOnce()
+    {
+        choose(combo("Right axis"), ColumnId::Gmv);
+        QTRY_VERIFY(figure().title.contains(QStringLiteral("GMV (est.) by day")));
+    }
+
+    void newLivestreamsComeIntoTheChart()
+    {
+        m_workspace->merge(livestreams(QStringLiteral("6871420935518843905"), 5, 5));
+        m_workspace->flush();
+        QTRY_COMPARE(figure().influencers.size(), std::size_t(2));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LivestreamTableModel> m_model;
+    std::unique_ptr<ChartPanel> m_panel;
+};
+
+int main(int argc, char *argv[])
+{
+    const TestHome home;
+    QApplication app(argc, argv);
+    TestChartPanel test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_ChartPanel.moc"
