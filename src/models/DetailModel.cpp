@@ -170,7 +170,7 @@ QVariant DetailModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Shown");
     case Source:
         //: Column: a value as the source gave it, or how it was worked out
-        return tr("As given, or formula");
+        return tr("As given");
     default:
         return {};
     }

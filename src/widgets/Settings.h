@@ -48,6 +48,10 @@ public:
     void setColumns(const QList<ColumnState> &columns);
     int frozenColumns() const; ///< so many of those shown stand still
     void setFrozenColumns(int count);
+    bool showsDetail() const; ///< the panel of one livestream
+    void setShowsDetail(bool shows);
+    bool showsCovers() const; ///< off until the user turns them on
+    void setShowsCovers(bool shows);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;
