@@ -131,12 +131,14 @@ void Program::applyCredentials()
 
 void Program::openArchive()
 {
-    m_archive->open(m_archiveFile, IfBroken::SetAside, this,
-                    [this](const Result<ArchiveInfo> &info) {
-                        m_window->showArchive(info);
-                        if (m_options.demo)
-                            readSamples();
-                    });
+    // A file that was chosen and never was an archive may be a slip: it keeps its name.
+    const IfBroken ifBroken =
+        m_archiveFile == Archive::defaultFile() ? IfBroken::SetAside : IfBroken::SetAsideDamaged;
+    m_archive->open(m_archiveFile, ifBroken, this, [this](const Result<ArchiveInfo> &info) {
+        m_window->showArchive(info);
+        if (m_options.demo)
+            readSamples();
+    });
 }
 
 void Program::start()

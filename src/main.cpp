@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <cstdio>
@@ -64,8 +65,11 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
     options.demo = parser.isSet(demoOption);
     options.settingsFile = CommonSettings::userFile();
     options.archiveFile = Archive::defaultFile();
-    if (parser.isSet(archiveOption))
+    if (parser.isSet(archiveOption)) {
         options.archiveFile = startFolder.absoluteFilePath(parser.value(archiveOption));
+        if (parser.value(archiveOption).isEmpty() || QFileInfo(options.archiveFile).isDir())
+            return QStringLiteral("--archive takes a file.");
+    }
     options.environmentKey = takeEnvironmentKey();
     options.environmentBase = environmentBase();
     if (!parser.unknownOptionNames().isEmpty() || !parser.positionalArguments().isEmpty())

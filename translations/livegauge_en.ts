@@ -55,6 +55,13 @@
             <numerusform>These are no influencer ids: %1 and %Ln more.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing more is sent. Waiting for %Ln page(s) that may be paid for; interrupt once more to drop them.</source>
+        <translation>
+            <numerusform>Nothing more is sent. Waiting for %Ln page that may be paid for; interrupt once more to drop them.</numerusform>
+            <numerusform>Nothing more is sent. Waiting for %Ln pages that may be paid for; interrupt once more to drop them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FetchWords</name>
@@ -148,6 +155,21 @@
         <translation>
             <numerusform>at least %Ln credit, end unknown, plus retries</numerusform>
             <numerusform>at least %Ln credits, end unknown, plus retries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) came twice in one page. Each livestream is kept once.</source>
+        <translation>
+            <numerusform>%1: %Ln row came twice in one page. Each livestream is kept once.</numerusform>
+            <numerusform>%1: %Ln rows came twice in one page. Each livestream is kept once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln page(s) that may be paid for: %1</source>
+        <extracomment>%1: facts of the fetch so far</extracomment>
+        <translation>
+            <numerusform>Waiting for %Ln page that may be paid for: %1</numerusform>
+            <numerusform>Waiting for %Ln pages that may be paid for: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +318,24 @@
         <translation>
             <numerusform>%Ln ID was read from the file. Left out, since it is no ID: %1.</numerusform>
             <numerusform>%Ln IDs were read from the file. Left out, since it is no ID: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::SumsBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln marked livestream(s)</source>
+        <extracomment>%1: a column&apos;s title. Over which livestreams the sums beside it are</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln marked livestream</numerusform>
+            <numerusform>%1 of %Ln marked livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln livestream(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln livestream shown</numerusform>
+            <numerusform>%1 of %Ln livestreams shown</numerusform>
         </translation>
     </message>
 </context>

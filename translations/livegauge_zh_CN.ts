@@ -177,10 +177,6 @@
         <translation>请用 %1 指定达人。</translation>
     </message>
     <message>
-        <source>The watchlist is empty: put influencers on it with %1.</source>
-        <translation>关注列表为空：请用 %1 添加达人。</translation>
-    </message>
-    <message>
         <source>Price: %1</source>
         <extracomment>%1: a price, such as &quot;up to 12 credits, plus retries&quot;</extracomment>
         <translation>价格：%1</translation>
@@ -507,6 +503,47 @@
             <numerusform>这些不是达人 ID：%1，另有 %Ln 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>yes, there is no room on its disk</source>
+        <translation>是，磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Technical detail: %1</source>
+        <extracomment>%1: for the curious, in English whatever the language</extracomment>
+        <translation>技术细节：%1</translation>
+    </message>
+    <message>
+        <source>%1 takes a file, and %2 is a folder.</source>
+        <extracomment>%1 is an option, %2 a folder</extracomment>
+        <translation>%1 需要一个文件，而 %2 是文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing more is sent. Waiting for %Ln page(s) that may be paid for; interrupt once more to drop them.</source>
+        <translation>
+            <numerusform>不再发送请求。正在等待 %Ln 页可能已付费的数据；再次中断将放弃它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watchlist is empty, and a damaged archive was set aside as %1. Put a backup in the archive&apos;s place, or put influencers on the watchlist with %2.</source>
+        <translation>关注列表为空，而一个损坏的档案已另存为 %1。请放回档案的备份，或用 %2 将达人加入关注列表。</translation>
+    </message>
+    <message>
+        <source>The watchlist is empty, so there is nothing to do. Put influencers on it with %1.</source>
+        <translation>关注列表为空，无事可做。请用 %1 将达人加入列表。</translation>
+    </message>
+    <message>
+        <source>The archive was damaged or no archive at all. It is kept as %1, and a new, empty one stands in its place.</source>
+        <translation>档案已损坏或不是档案文件。它已保留为 %1，原处换成了新的空档案。</translation>
+    </message>
+    <message>
+        <source>Nothing else was done, so that a backup can be put back before anything is bought again. The next call works with the new archive.</source>
+        <translation>除此之外未做任何操作，以便在重新购买之前放回备份。下次调用将使用新档案。</translation>
+    </message>
+    <message>
+        <source>%1 is later than %2, so no livestream can lie between them.</source>
+        <extracomment>%1 and %2 are options, each with its value</extracomment>
+        <translation>%1 晚于 %2，两者之间不可能有直播。</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -775,6 +812,45 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>The source names no cover.</source>
+        <translation>来源没有给出封面。</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s address is not safe: only https with a valid certificate is.</source>
+        <translation>封面地址不安全：只接受证书有效的 https。</translation>
+    </message>
+    <message>
+        <source>The cover&apos;s server gave no answer.</source>
+        <translation>封面服务器没有应答。</translation>
+    </message>
+    <message>
+        <source>The cover is no longer there: such addresses hold for some days only.</source>
+        <translation>封面已失效：这类地址只在几天内有效。</translation>
+    </message>
+    <message>
+        <source>The cover has more than 5 MB.</source>
+        <translation>封面超过 5 MB。</translation>
+    </message>
+    <message>
+        <source>The cover has more than 40 million pixels.</source>
+        <translation>封面超过 4000 万像素。</translation>
+    </message>
+    <message>
+        <source>What came is no PNG, JPEG, WebP or GIF picture.</source>
+        <translation>收到的不是 PNG、JPEG、WebP 或 GIF 图片。</translation>
+    </message>
+    <message>
+        <source>The cover is a WebP picture. Install Qt&apos;s image formats to see it.</source>
+        <translation>封面是 WebP 图片。请安装 Qt 的图像格式插件后查看。</translation>
+    </message>
+    <message>
+        <source>The cover is damaged.</source>
+        <translation>封面已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>There is no API key for this address.</source>
@@ -986,16 +1062,8 @@
         <translation>请调整预算后继续，或等到明天。已取得的内容都已保留。</translation>
     </message>
     <message>
-        <source>Another LiveGauge writes to this archive, so it is open for reading only and nothing was sent.</source>
-        <translation>另一个播鉴正在写入此档案，因此这里只能读取，未发送任何请求。</translation>
-    </message>
-    <message>
         <source>Close the other one, or choose another archive.</source>
         <translation>请关闭另一个播鉴，或选择其他档案。</translation>
-    </message>
-    <message>
-        <source>The archive cannot be written to, so nothing was sent.</source>
-        <translation>档案无法写入，因此未发送任何请求。</translation>
     </message>
     <message>
         <source>Check who may write to its file and folder, or choose another archive.</source>
@@ -1032,6 +1100,106 @@
     <message>
         <source>The technical detail says why. What was stored before is kept.</source>
         <translation>原因见技术细节。此前已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>Set the variable KEYAPI_TOKEN, or keep a key with livegauge-cli key set.</source>
+        <translation>请设置环境变量 KEYAPI_TOKEN，或用 livegauge-cli key set 保存密钥。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https:// in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>请在环境变量 KEYAPI_BASE_URL 或窗口的设置中使用以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Check that this computer is online and that the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings is right.</source>
+        <translation>请检查本机是否联网，以及环境变量 KEYAPI_BASE_URL 或窗口设置中的地址是否正确。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port in the variable KEYAPI_BASE_URL or in the window&apos;s settings, or try again later.</source>
+        <translation>请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址和端口，或稍后再试。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the window&apos;s settings.</source>
+        <translation>请检查窗口设置中的代理。</translation>
+    </message>
+    <message>
+        <source>Go on with another budget (--budget, --day-budget), or tomorrow. What came is kept.</source>
+        <translation>请调整预算（--budget、--day-budget）后继续，或等到明天。已取得的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Try again later, or raise the time limit in the window&apos;s settings. The request may have cost a credit.</source>
+        <translation>请稍后再试，或在窗口的设置中延长时限。这次请求可能已消耗 1 积分。</translation>
+    </message>
+    <message>
+        <source>If you trust the new address, enter it in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>如果您信任新地址，请将其填入环境变量 KEYAPI_BASE_URL 或窗口的设置。</translation>
+    </message>
+    <message>
+        <source>The network may want you to log in first: open any page in a browser, then try again. Or the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings is wrong.</source>
+        <translation>网络可能要求先登录：请在浏览器中打开任意网页，然后再试。也可能是环境变量 KEYAPI_BASE_URL 或窗口设置中的地址不对。</translation>
+    </message>
+    <message>
+        <source>Check the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings. The request may have cost a credit.</source>
+        <translation>请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址。这次请求可能已消耗 1 积分。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it happens again, check the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings, or ask the provider.</source>
+        <translation>请稍后再试。如果再次发生，请检查环境变量 KEYAPI_BASE_URL 或窗口设置中的地址，或咨询服务商。</translation>
+    </message>
+    <message>
+        <source>Check the influencer&apos;s ID, and the address in the variable KEYAPI_BASE_URL or in the window&apos;s settings.</source>
+        <translation>请检查达人 ID，以及环境变量 KEYAPI_BASE_URL 或窗口设置中的地址。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or lower the requests per second with --rate.</source>
+        <translation>请稍候再试，或用 --rate 调低每秒请求数。</translation>
+    </message>
+    <message>
+        <source>Another LiveGauge writes to this archive, so it is open for reading only.</source>
+        <translation>另一个播鉴正在写入此档案，因此这里只能读取。</translation>
+    </message>
+    <message>
+        <source>Close the other one, or name another archive with --archive.</source>
+        <translation>请关闭另一个播鉴，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written to.</source>
+        <translation>档案无法写入。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its file and folder, or name another archive with --archive.</source>
+        <translation>请检查档案文件及其文件夹的写入权限，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The file was not changed. livegauge-cli archive check says what is wrong with it. Put a backup in its place, or name another archive with --archive.</source>
+        <translation>文件未被改动。livegauge-cli archive check 会说明其问题。请放回备份，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>Update LiveGauge, or name another archive with --archive. The file was not changed.</source>
+        <translation>请更新播鉴，或用 --archive 指定其他档案。文件未被改动。</translation>
+    </message>
+    <message>
+        <source>There is no archive here, and none can be made.</source>
+        <translation>此处没有档案，也无法创建。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, or choose another archive.</source>
+        <translation>请检查其文件夹的写入权限，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>Check who may write to its folder, or name another archive with --archive.</source>
+        <translation>请检查其文件夹的写入权限，或用 --archive 指定其他档案。</translation>
+    </message>
+    <message>
+        <source>The archive may not be read.</source>
+        <translation>没有读取档案的权限。</translation>
+    </message>
+    <message>
+        <source>Check who may read its file and folder, or choose another archive.</source>
+        <translation>请检查档案文件及其文件夹的读取权限，或选择其他档案。</translation>
+    </message>
+    <message>
+        <source>Check who may read its file and folder, or name another archive with --archive.</source>
+        <translation>请检查档案文件及其文件夹的读取权限，或用 --archive 指定其他档案。</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1356,23 @@
             <numerusform>至少 %Ln 积分，结尾未知，重试另计</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln row(s) came twice in one page. Each livestream is kept once.</source>
+        <translation>
+            <numerusform>%1: %Ln row came twice in one page. Each livestream is kept once.	%1: %Ln rows came twice in one page. Each livestream is kept once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %Ln page(s) that may be paid for: %1</source>
+        <extracomment>%1: facts of the fetch so far</extracomment>
+        <translation>
+            <numerusform>正在等待 %Ln 页可能已付费的数据：%1 </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ending: %1</source>
+        <translation>正在结束：%1</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1290,6 +1475,67 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>An expression ends with a slash, for example /sale|promo/.</source>
+        <translation>正则表达式以斜杠结尾，例如 /sale|promo/。</translation>
+    </message>
+    <message>
+        <source>The expression is wrong at character %1: %2.</source>
+        <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>A text to look for is missing.</source>
+        <translation>缺少要查找的文字。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少后引号。</translation>
+    </message>
+    <message>
+        <source>Times need their day, for example &gt;=2026-11-01 18:00. The hour of day alone cannot be filtered.</source>
+        <extracomment>Beside a filter field; the forms in backquotes are typed as they stand here</extracomment>
+        <translation>时间须带日期，例如 &gt;=2026-11-01 18:00；不能只按一天中的钟点筛选。</translation>
+    </message>
+    <message>
+        <source>Expected is a time, for example 2026-11, 2026-11-03, today, &gt;=2026-11-01 18:00, 2026-11-01..2026-11-07, unknown or known.</source>
+        <translation>请输入时间，例如 2026-11、2026-11-03、今天、&gt;=2026-11-01 18:00、2026-11-01..2026-11-07、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a duration with its unit, for example &gt;2h, 90m, 1:30:00, 1h..2.5h, unknown or known.</source>
+        <translation>请输入带单位的时长，例如 &gt;2h、90m、1:30:00、1h..2.5h、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a percentage, for example &gt;1.5%, 0.5..2, =0, unknown or known.</source>
+        <translation>请输入百分比，例如 &gt;1.5%、0.5..2、=0、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>Expected is a number, for example &gt;1000, 10..20, 1.5k, =0, !=0, unknown or known.</source>
+        <translation>请输入数字，例如 &gt;1000、10..20、2万、=0、!=0、未知 或 已知。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的终点小于起点。</translation>
+    </message>
+    <message>
+        <source>contains …</source>
+        <extracomment>In an empty filter field of a column of texts</extracomment>
+        <translation>包含…</translation>
+    </message>
+    <message>
+        <source>Part of a text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
+        <translation>可输入部分文字、&quot;完整文字&quot;、/正则表达式/ 或 未知。前面加 Aa: 区分大小写，加 ! 表示相反。</translation>
+    </message>
+</context>
+<context>
     <name>Grouping</name>
     <message>
         <source>per livestream</source>
@@ -1306,6 +1552,11 @@
     <message>
         <source>by month</source>
         <translation>按月</translation>
+    </message>
+    <message>
+        <source>by starting hour</source>
+        <extracomment>Grouping of a chart: the hour of the day in which livestreams began</extracomment>
+        <translation>按开播小时</translation>
     </message>
 </context>
 <context>
@@ -1435,26 +1686,6 @@
         <translation>密钥已忘记：钥匙串中没有，也不再使用。</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain is not available: no keychain service runs in this session.</source>
-        <translation>系统钥匙串不可用：当前会话中没有运行钥匙串服务。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is not available: it has no default keyring to keep keys in.</source>
-        <translation>系统钥匙串不可用：没有可存放密钥的默认密钥环。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain did not answer in time. It may be waiting to be unlocked.</source>
-        <translation>系统钥匙串没有及时回答。它可能在等待解锁。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked, or access to it was denied.</source>
-        <translation>系统钥匙串已锁定，或访问被拒绝。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain reported a fault.</source>
-        <translation>系统钥匙串报告出错。</translation>
-    </message>
-    <message>
         <source>Nothing was written. Your key is used for this session only.</source>
         <translation>没有写入任何内容。密钥仅在本次会话中使用。</translation>
     </message>
@@ -1498,6 +1729,29 @@
         <source>%1 %2</source>
         <extracomment>%1: what is wrong with the keychain, %2: what that means for the key. Whole sentences.</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The system&apos;s keychain is not available: no keychain service runs in this session.</source>
+        <translation>系统钥匙串不可用：当前会话中没有运行钥匙串服务。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is not available: it has no default keyring to keep keys in.</source>
+        <translation>系统钥匙串不可用：没有可存放密钥的默认密钥环。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain did not answer in time. It may be waiting to be unlocked.</source>
+        <translation>系统钥匙串没有及时回答。它可能在等待解锁。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked, or access to it was denied.</source>
+        <translation>系统钥匙串已锁定，或访问被拒绝。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain reported a fault.</source>
+        <translation>系统钥匙串报告出错。</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1916,14 @@
             <numerusform>%Ln 积分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no archive</source>
+        <translation>没有档案</translation>
+    </message>
+    <message>
+        <source>archive unreadable</source>
+        <translation>档案无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -1810,6 +2072,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>stopped by the budget</source>
+        <translation>因预算停止</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -1945,30 +2211,12 @@
         <translation>这段时间内没有直播。</translation>
     </message>
     <message>
-        <source>Views and viewers</source>
-        <translation>观看人次和人数</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <extracomment>Choice: no second metric in the chart</extracomment>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Left axis</source>
-        <translation>左轴</translation>
-    </message>
-    <message>
-        <source>Right axis</source>
-        <translation>右轴</translation>
-    </message>
-    <message>
-        <source>Grouping</source>
-        <extracomment>Whether a point is a livestream, a day, a week or a month</extracomment>
-        <translation>分组</translation>
-    </message>
-    <message>
         <source>Export chart…</source>
         <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2440,19 @@
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <extracomment>Button: ends the wait for pages that are paid for</extracomment>
+        <translation>不再等待</translation>
+    </message>
+    <message>
+        <source>Drops what is under way, though it may have cost a credit each.</source>
+        <translation>放弃途中的请求，尽管每个请求可能已花费一个积分。</translation>
+    </message>
+    <message>
+        <source>Sends nothing more. Pages that are paid for still come.</source>
+        <translation>不再发送请求；已付费的页面仍会收下。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FigureView</name>
@@ -2199,6 +2460,19 @@
         <source>Chart</source>
         <extracomment>What a screen reader calls a chart that has no title</extracomment>
         <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::FilterField</name>
+    <message>
+        <source>filter</source>
+        <extracomment>In an empty filter field</extracomment>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <extracomment>%1: a column&apos;s title</extracomment>
+        <translation>“%1”的筛选</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2733,6 @@
         <translation>用时 %1 秒</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
         <source>Influencer</source>
         <translation>达人</translation>
     </message>
@@ -2505,6 +2775,11 @@
         <source>Key</source>
         <extracomment>Column: the last four characters of the key</extracomment>
         <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <extracomment>Column: when a request left; %1: the clock&apos;s time zone</extracomment>
+        <translation>时间（%1）</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3063,24 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::MetricCombo</name>
+    <message>
+        <source>None</source>
+        <extracomment>Choice: no second metric in the chart</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Given by the source</source>
+        <extracomment>Heading in a list of metrics: numbers as the source gives them</extracomment>
+        <translation>来源提供</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <extracomment>Heading in a list of metrics: numbers by a formula</extracomment>
+        <translation>计算得出</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::PursePage</name>
     <message>
         <source>Budget per &amp;fetch</source>
@@ -3041,6 +3334,70 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::SumsBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln marked livestream(s)</source>
+        <extracomment>%1: a column&apos;s title. Over which livestreams the sums beside it are</extracomment>
+        <translation>
+            <numerusform>已标记的 %Ln 场直播的“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln livestream(s) shown</source>
+        <translation>
+            <numerusform>所显示的 %Ln 场直播的“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <extracomment>Names of figures in the line of sums</extracomment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <extracomment>Sum of numerators ÷ sum of bases</extracomment>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最晚</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <extracomment>How many livestreams have a value in this column</extracomment>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <extracomment>How many of the texts are not alike</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, least and most are those of single livestreams.</source>
+        <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::TablePanel</name>
     <message numerus="yes">
         <source>%Ln livestream(s)</source>
@@ -3066,6 +3423,27 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>%1; the list goes on</source>
         <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
         <translation>%1，列表还有后续</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TrendTab</name>
+    <message>
+        <source>Trend</source>
+        <extracomment>Tab of the charts: metrics over time</extracomment>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Left axis</source>
+        <translation>左轴</translation>
+    </message>
+    <message>
+        <source>Right axis</source>
+        <translation>右轴</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <extracomment>Whether a point is a livestream, a day, a week or a month</extracomment>
+        <translation>分组方式</translation>
     </message>
 </context>
 <context>

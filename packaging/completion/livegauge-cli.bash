@@ -65,9 +65,11 @@ _livegauge_cli() {
       case "$second" in
         '') words='info check backup' ;;
         backup)
-          mapfile -t COMPREPLY < <(compgen -f -- "$current")
-          compopt -o filenames 2>/dev/null
-          return
+          if [[ $current != -* ]]; then
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            compopt -o filenames 2>/dev/null
+            return
+          fi
           ;;
       esac
       ;;

@@ -67,15 +67,15 @@ void PageDecoder::decodeRows(const QJsonArray &data, bool hadBadBytes, Page &pag
             continue;
         }
         const QJsonObject object = data.at(number).toObject();
-        std::optional<Livestream> row =
-            RowReader(object, number, hadBadBytes, page.problems).read();
-        if (!row)
-            continue;
-        if (seen.contains(row->roomId)) {
-            page.problems.push_back({number, QStringLiteral("room_id"), false,
-                                     QStringLiteral("%1 again.").arg(row->roomId)});
+        std::vector<RowProblem> problems;
+        std::optional<Livestream> row = RowReader(object, number, hadBadBytes, problems).read();
+        if (row && seen.contains(row->roomId)) {
+            ++page.rowsRepeated; // whatever it holds, nothing of it is shown
             continue;
         }
+        page.problems.insert(page.problems.end(), problems.begin(), problems.end());
+        if (!row)
+            continue;
         seen.insert(row->roomId);
         if (row->userId.isEmpty())
             row->userId = m_request.userId;

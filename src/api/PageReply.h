@@ -37,6 +37,9 @@ public:
     /// of its answer, paid for and perhaps only half there. Decompressed, the key cut out, 8 MiB
     /// at most; empty at any other time, and after the reply's own end.
     virtual QByteArray failedBody() const = 0;
+    /// An attempt is handed over for sending and has not ended: it may have left. False while it
+    /// waits for its turn, for a go() or for another attempt.
+    virtual bool isUnderWay() const = 0;
     /// Ends it: finished() follows with ErrorKind::Cancelled, or CancelledInFlight where the
     /// attempt under way had been sent.
     virtual void abort() = 0;

@@ -16,6 +16,7 @@ public:
     const PageRequest &request() const override { return m_request; }
     int sends() const override { return m_sends; }
     QByteArray failedBody() const override { return m_failedBody; }
+    bool isUnderWay() const override { return m_underWay != nullptr; }
     void abort() override;
     void go() override;
     void refuse(const Error &error) override;

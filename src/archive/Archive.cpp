@@ -23,6 +23,11 @@ QString Archive::defaultFile()
         + QStringLiteral("/LiveGauge/livegauge.sqlite");
 }
 
+QStringList Archive::setAsideFrom(const QString &file)
+{
+    return filesSetAsideFrom(file);
+}
+
 void Archive::open(const QString &file, IfBroken ifBroken, QObject *context,
                    const Then<ArchiveInfo> &then)
 {
@@ -40,6 +45,11 @@ void Archive::check(QObject *context, const Then<QStringList> &then)
     m_d->ask<QStringList>(Private::On::Reader, context, then, [](ArchiveSession &session) {
         return session.connection.result(problemsOf(session.connection, false));
     });
+}
+
+void Archive::examine(const QString &file, QObject *context, const Then<QStringList> &then)
+{
+    m_d->examine(file, context, then);
 }
 
 void Archive::backUp(const QString &file, QObject *context, const Then<Done> &then)

@@ -33,7 +33,11 @@ struct ArchiveInfo {
 };
 
 /// What to do about a file that is no archive or is damaged.
-enum class IfBroken { SetAside, Refuse };
+enum class IfBroken {
+    SetAside,
+    SetAsideDamaged, ///< only one that was an archive: any other may be a slip in its name
+    Refuse,
+};
 
 /// A page as it came, to be stored in one transaction: raw answer, rows, end of its ledger entry,
 /// and how far the reading is.
@@ -107,6 +111,8 @@ public:
 
     /// The file of the user's data folder.
     static QString defaultFile();
+    /// The broken files that were set aside from this one and still lie beside it, oldest first.
+    static QStringList setAsideFrom(const QString &file);
 
     /// Opens, and makes the file and its folder where there are none. A file of an older schema is
     /// backed up beside itself and brought up to date. Once for each archive.
@@ -116,6 +122,9 @@ public:
     void info(QObject *context, const Then<ArchiveInfo> &then);
     /// Reads every page of the file; an empty list means that it is sound.
     void check(QObject *context, const Then<QStringList> &then);
+    /// Says what is wrong with a file that open() has refused, a line each, in English. Changes
+    /// nothing.
+    void examine(const QString &file, QObject *context, const Then<QStringList> &then);
     /// Writes a compact copy. Fails where the file exists.
     void backUp(const QString &file, QObject *context, const Then<Done> &then);
 

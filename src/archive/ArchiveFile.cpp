@@ -31,7 +31,14 @@ QString realFile(const QString &file)
 constexpr auto pageSizePragma = "PRAGMA page_size = 8192";
 constexpr auto cacheSizePragma = "PRAGMA cache_size = -16384";
 
-const auto nothingThere = QStringLiteral("there is no archive and none can be made");
+const auto asideMark = QStringLiteral(".broken-");
+const auto noSqlite = QStringLiteral("no SQLite file");
+
+/// Where a file that may not be written cannot be made either, there is nothing to read.
+Error nothingThere(ErrorKind why, const QString &file)
+{
+    return archiveError(why == ErrorKind::ArchiveReadOnly ? ErrorKind::ArchiveMissing : why, file);
+}
 
 Error notOurs(const QString &file)
 {
@@ -60,7 +67,7 @@ Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOpti
 {
     m_options = options;
     if (!QDir().mkpath(QFileInfo(file).absolutePath())) {
-        return archiveError(ErrorKind::ArchiveReadOnly,
+        return archiveError(ErrorKind::ArchiveMissing,
                             QStringLiteral("the folder of %1 cannot be made").arg(file));
     }
     m_info = {};
@@ -72,15 +79,15 @@ Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOpti
 
     switch (kindOfFile(m_info.file, static_cast<int>(options.steps->size()))) {
     case FileKind::Unreadable:
-        return archiveError(ErrorKind::ArchiveReadOnly,
-                            QStringLiteral("%1 may not be read").arg(m_info.file));
+        return archiveError(ErrorKind::ArchiveUnreadable, m_info.file);
     case FileKind::OtherSqlite:
         return notOurs(m_info.file);
     case FileKind::NewerArchive:
         return archiveError(ErrorKind::ArchiveNewer, m_info.file);
     case FileKind::NoSqlite:
-        return setAsideAndOpen(
-            connection, archiveError(ErrorKind::ArchiveBroken, QStringLiteral("no SQLite file")));
+        if (options.ifBroken == IfBroken::SetAsideDamaged)
+            return archiveError(ErrorKind::ArchiveBroken, noSqlite);
+        return setAsideAndOpen(connection, archiveError(ErrorKind::ArchiveBroken, noSqlite));
     case FileKind::Missing:
     case FileKind::Archive:
         break;
@@ -175,7 +182,7 @@ Result<ArchiveInfo> ArchiveFile::setAsideAndOpen(Connection &connection, const E
 {
     if (m_options.ifBroken == IfBroken::Refuse)
         return damage;
-    const QString target = m_info.file + QStringLiteral(".broken-") + timeInName();
+    const QString target = m_info.file + asideMark + timeInName();
     m_info.setAside = moveAside(m_info.file, target);
     if (m_info.setAside.isEmpty())
         return damage;
@@ -185,7 +192,7 @@ Result<ArchiveInfo> ArchiveFile::setAsideAndOpen(Connection &connection, const E
 Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKind why)
 {
     if (!QFile::exists(m_info.file))
-        return archiveError(why, nothingThere);
+        return nothingThere(why, m_info.file);
     m_info.isReadOnly = true;
     m_info.whyReadOnly = why;
     connection.open(m_info.file, Connection::Access::ReadOnly);
@@ -202,7 +209,7 @@ Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKin
     m_info.schema = schemaOf(connection);
     if (!connection.failed() && application != archiveApplicationId) {
         const bool isBlank = connection.number("SELECT count(*) FROM sqlite_schema") == 0;
-        connection.fail(isBlank ? archiveError(why, nothingThere) : notOurs(m_info.file));
+        connection.fail(isBlank ? nothingThere(why, m_info.file) : notOurs(m_info.file));
     }
     const int ours = static_cast<int>(m_options.steps->size());
     if (m_info.schema > ours)
@@ -234,6 +241,38 @@ QStringList problemsOf(Connection &connection, bool quick)
             problems.append(line);
     }
     return problems;
+}
+
+Result<QStringList> faultsOf(const QString &file)
+{
+    const FileKind kind = kindOfFile(realFile(file), static_cast<int>(schemaSteps().size()));
+    if (kind == FileKind::Unreadable)
+        return archiveError(ErrorKind::ArchiveUnreadable, file);
+    if (kind == FileKind::OtherSqlite)
+        return notOurs(file);
+    if (kind == FileKind::NoSqlite)
+        return QStringList{noSqlite};
+    Connection connection;
+    connection.open(file, Connection::Access::ReadOnly);
+    QStringList faults;
+    for (const QString &problem : problemsOf(connection, false))
+        faults += problem.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (const auto error = connection.takeError())
+        faults += error->detail;
+    return faults;
+}
+
+QStringList filesSetAsideFrom(const QString &file)
+{
+    const QFileInfo info(realFile(file));
+    QStringList names;
+    for (const QString &name : info.dir().entryList(QDir::Files, QDir::Name)) {
+        const bool isSide = name.endsWith(QLatin1String("-wal"))
+            || name.endsWith(QLatin1String("-shm")) || name.endsWith(QLatin1String("-journal"));
+        if (name.startsWith(info.fileName() + asideMark) && !isSide)
+            names.append(info.dir().filePath(name));
+    }
+    return names;
 }
 
 bool copyTo(Connection &connection, const QString &file)

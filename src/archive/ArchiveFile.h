@@ -52,6 +52,12 @@ void prepareForReading(Connection &connection);
 /// indexes' contents out.
 QStringList problemsOf(Connection &connection, bool quick);
 
+/// What is wrong with a file that does not open as an archive; asked without changing it.
+Result<QStringList> faultsOf(const QString &file);
+
+/// See Archive::setAsideFrom().
+QStringList filesSetAsideFrom(const QString &file);
+
 /// Writes a compact copy to a file that does not exist.
 bool copyTo(Connection &connection, const QString &file);
 

@@ -47,6 +47,12 @@ void Archive::Private::open(const QString &file, IfBroken ifBroken, QObject *con
     });
 }
 
+void Archive::Private::examine(const QString &file, QObject *context, const Then<QStringList> &then)
+{
+    const PendingCalls::Id call = m_calls.add<QStringList>(context, then);
+    m_writer.post([this, call, file] { answerLater<QStringList>(call, faultsOf(file), {}); });
+}
+
 void Archive::Private::onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access)
 {
     if (!opened.ok()) {
@@ -127,7 +133,7 @@ std::optional<Error> Archive::Private::whyNoWriting() const
     if (m_failure)
         return m_failure;
     if (m_info.isReadOnly)
-        return archiveError(*m_info.whyReadOnly, QStringLiteral("open for reading only"));
+        return archiveError(*m_info.whyReadOnly, {});
     return std::nullopt;
 }
 

@@ -32,6 +32,8 @@ public:
     void open(const QString &file, IfBroken ifBroken, QObject *context,
               const Then<ArchiveInfo> &then);
 
+    void examine(const QString &file, QObject *context, const Then<QStringList> &then);
+
     /// Answers with what `work` gives on that thread.
     template <typename T>
     void ask(On on, QObject *context, const Then<T> &then,

@@ -1,5 +1,6 @@
 #include "charts/PlotKind.h"
 
+#include "charts/HeatMapKind.h"
 #include "charts/TrendKind.h"
 
 #include <algorithm>
@@ -11,6 +12,12 @@ const PlotKind &kind(const TrendPlot &)
 {
     static const TrendKind trend;
     return trend;
+}
+
+const PlotKind &kind(const HeatMapPlot &)
+{
+    static const HeatMapKind heatMap;
+    return heatMap;
 }
 
 } // namespace

@@ -18,8 +18,14 @@ struct Words {
 
 QString whyReadOnlyText(ErrorKind kind)
 {
-    return kind == ErrorKind::ArchiveInUse ? Words::tr("yes, another LiveGauge writes to it")
-                                           : Words::tr("yes, you may not write to it");
+    switch (kind) {
+    case ErrorKind::ArchiveInUse:
+        return Words::tr("yes, another LiveGauge writes to it");
+    case ErrorKind::ArchiveFull:
+        return Words::tr("yes, there is no room on its disk");
+    default:
+        return Words::tr("yes, you may not write to it");
+    }
 }
 
 } // namespace
@@ -76,6 +82,16 @@ void ArchiveCheckCommand::begin(const ArchiveInfo & /*info*/)
                     orFail<QStringList>([this](const QStringList &faults) { write(faults); }));
 }
 
+void ArchiveCheckCommand::onRefused(const Error &error)
+{
+    if (error.kind != ErrorKind::ArchiveBroken) {
+        fail(error);
+        return;
+    }
+    archive().examine(context().archiveFile(), this,
+                      orFail<QStringList>([this](const QStringList &faults) { write(faults); }));
+}
+
 void ArchiveCheckCommand::write(const QStringList &faults)
 {
     if (context().wantsJson()) {
@@ -89,7 +105,8 @@ void ArchiveCheckCommand::write(const QStringList &faults)
                          + '\n');
     } else {
         for (const QString &fault : faults)
-            console().resultLine(fault);
+            //: %1: for the curious, in English whatever the language
+            console().resultLine(Words::tr("Technical detail: %1").arg(fault));
         if (faults.isEmpty())
             console().resultLine(Words::tr("The archive is sound."));
     }
@@ -103,6 +120,12 @@ void ArchiveCheckCommand::write(const QStringList &faults)
 
 bool ArchiveBackupCommand::prepare()
 {
+    if (arguments().values().first().isEmpty()) {
+        fail(ExitCode::Usage,
+             Words::tr("The command %1 lacks %2.")
+                 .arg(arguments().commandWords(), QStringLiteral("F")));
+        return false;
+    }
     m_copy = context().path(arguments().values().first());
     const bool isFree = !QFileInfo::exists(m_copy);
     if (!isFree)

@@ -29,6 +29,8 @@ public:
 
 protected:
     void begin(const ArchiveInfo &info) override;
+    /// Says what is wrong with a file that is too damaged to be opened.
+    void onRefused(const Error &error) override;
 
 private:
     void write(const QStringList &faults);

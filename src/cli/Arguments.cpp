@@ -9,10 +9,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// "-" alone is standard input.
+/// "-" alone is standard input, and no option is a number: "-1" is a value, if a wrong one.
 bool isOption(const QString &word)
 {
-    return word.size() > 1 && word.startsWith(QLatin1Char('-'));
+    return word.size() > 1 && word.startsWith(QLatin1Char('-')) && !word.at(1).isDigit();
 }
 
 QString longNameOf(const QString &word)

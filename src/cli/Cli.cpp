@@ -138,6 +138,8 @@ int runCli(const CliStart &start)
         console.resultLine(QStringLiteral("livegauge-cli " LIVEGAUGE_VERSION));
         return withOutputFaults(console, 0);
     }
+    if (const auto fault = context.archiveFault())
+        return refuse(console, *fault);
     console.setQuiet(context.arguments.isSet("quiet"));
     if (start.environmentBase)
         context.connection.base = *start.environmentBase;

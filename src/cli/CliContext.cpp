@@ -38,6 +38,19 @@ QString CliContext::archiveFile() const
     return arguments.isSet("archive") ? path(arguments.value("archive")) : Archive::defaultFile();
 }
 
+std::optional<QString> CliContext::archiveFault() const
+{
+    if (!arguments.isSet("archive"))
+        return std::nullopt;
+    if (arguments.value("archive").isEmpty())
+        return Words::tr("The option %1 takes a value.").arg(QStringLiteral("--archive"));
+    if (QFileInfo(archiveFile()).isDir())
+        //: %1 is an option, %2 a folder
+        return Words::tr("%1 takes a file, and %2 is a folder.")
+            .arg(QStringLiteral("--archive"), arguments.value("archive"));
+    return std::nullopt;
+}
+
 std::variant<OutputFormat, QString> CliContext::format() const
 {
     if (!arguments.isSet("format"))

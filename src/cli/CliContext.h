@@ -39,6 +39,8 @@ struct CliContext {
     QString path(const QString &written) const;
     /// Of --archive, or the user's own.
     QString archiveFile() const;
+    /// Why --archive names no file; nothing where it may.
+    std::optional<QString> archiveFault() const;
     bool wantsJson() const { return arguments.isSet("json"); }
     /// --format and --json together; a sentence where they make no sense.
     std::variant<OutputFormat, QString> format() const;

@@ -9,6 +9,15 @@ namespace livegauge {
 namespace {
 
 constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 secondsPerMinute = 60;
+
+/// Qt's list lacks zones that it has, such as Etc/GMT+12, but where it does not know a name it may
+/// take it for a rule of POSIX: any word without a slash.
+QTimeZone zoneNamed(const QByteArray &id)
+{
+    const bool isName = QTimeZone::isTimeZoneIdAvailable(id) || id.contains('/');
+    return isName ? QTimeZone(id) : QTimeZone();
+}
 
 } // namespace
 
@@ -18,11 +27,9 @@ std::optional<NamedClock> clockNamed(const QString &text)
         return NamedClock{Clock(ClockKind::Utc), QStringLiteral("UTC")};
     if (text == QLatin1String("market"))
         return NamedClock{Clock(ClockKind::Market), clockName(Clock(ClockKind::Market), {})};
-    const QByteArray id = text.toUtf8();
-    if (text != QLatin1String("local") && !QTimeZone::isTimeZoneIdAvailable(id))
+    const QTimeZone zone = text == QLatin1String("local") ? ownZone() : zoneNamed(text.toUtf8());
+    if (!zone.isValid())
         return std::nullopt;
-    const QTimeZone zone =
-        text == QLatin1String("local") ? QTimeZone::systemTimeZone() : QTimeZone(id);
     return NamedClock{Clock(ClockKind::Mine, zone), QString::fromUtf8(zone.id())};
 }
 
@@ -38,15 +45,18 @@ std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge)
         const qint64 midnight = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
         return TimeBound{false, edge == BoundEdge::Last ? midnight + secondsPerDay - 1 : midnight};
     }
-    if (!time.match(text).hasMatch())
+    const QRegularExpressionMatch parts = time.match(text);
+    if (!parts.hasMatch())
         return std::nullopt;
     QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
-    if (moment.timeSpec() != Qt::LocalTime)
-        return TimeBound{true, moment.toSecsSinceEpoch()};
-    moment.setTimeSpec(Qt::UTC);
-    return TimeBound{false, moment.toSecsSinceEpoch()};
+    const bool isMoment = moment.timeSpec() != Qt::LocalTime;
+    if (!isMoment)
+        moment.setTimeSpec(Qt::UTC);
+    const bool isMinute = parts.capturedLength(1) == 0;
+    const qint64 rest = isMinute && edge == BoundEdge::Last ? secondsPerMinute - 1 : 0;
+    return TimeBound{isMoment, moment.toSecsSinceEpoch() + rest};
 }
 
 bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
@@ -61,6 +71,15 @@ bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
     };
     return (!first || placeOf(*first) >= first->seconds)
         && (!last || placeOf(*last) <= last->seconds);
+}
+
+bool TimeRange::isBackwards() const
+{
+    if (!first || !last)
+        return false;
+    if (first->isMoment == last->isMoment)
+        return first->seconds > last->seconds;
+    return *earliest() > *latest();
 }
 
 std::optional<qint64> TimeRange::earliest() const

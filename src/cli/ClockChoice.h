@@ -25,8 +25,8 @@ struct TimeBound {
 
 enum class BoundEdge { First, Last };
 
-/// Reads "2026-11-01", "2026-11-01T20:00" and, as moments, what carries an offset or Z. A day as a
-/// Last bound is its last second.
+/// Reads "2026-11-01", "2026-11-01T20:00", "2026-11-01T20:00:30" and, as moments, times that carry
+/// an offset or Z. A day or a minute as a Last bound is its last second.
 std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge);
 
 /// A period given by its first and its last second.
@@ -35,6 +35,8 @@ struct TimeRange {
     std::optional<TimeBound> last;
 
     bool isAll() const { return !first && !last; }
+    /// No moment is within, whatever the clock.
+    bool isBackwards() const;
     /// True for a moment within; an unknown one is in "all" only.
     bool contains(std::optional<qint64> moment, const Clock &clock, const QString &region) const;
     /// Bounds that surely hold every moment within, whatever the clock.

@@ -45,8 +45,17 @@ void CollectCommand::interrupt()
         Command::interrupt();
         return;
     }
-    console().note(Words::tr("Ending. What came is kept."));
+    if (std::exchange(m_isInterrupted, true)) {
+        console().note(Words::tr("Ending. What came is kept."));
+        m_collector.abort();
+        return;
+    }
     m_collector.cancel();
+    const int underWay = m_collector.progress().underWay;
+    if (underWay > 0)
+        console().note(Words::tr("Nothing more is sent. Waiting for %Ln page(s) that may be paid "
+                                 "for; interrupt once more to drop them.",
+                                 nullptr, underWay));
 }
 
 bool CollectCommand::prepare()
@@ -142,11 +151,33 @@ void CollectCommand::addWatched(const std::vector<Influencer> &all)
             m_plan.userIds.append(influencer.userId);
     }
     if (m_plan.userIds.isEmpty())
-        fail(ExitCode::Usage,
-             Words::tr("The watchlist is empty: put influencers on it with %1.")
-                 .arg(QStringLiteral("livegauge-cli watch add")));
+        endWithNobody();
     else
         askPrice();
+}
+
+/// A timer must not fail every day for a watchlist that nobody filled, but it must where the
+/// watchlist went with a damaged archive.
+void CollectCommand::endWithNobody()
+{
+    const QStringList setAside = Archive::setAsideFrom(context().archiveFile());
+    if (!setAside.isEmpty()) {
+        fail(
+            ExitCode::Archive,
+            Words::tr("The watchlist is empty, and a damaged archive was set aside as %1. Put a "
+                      "backup in the archive's place, or put influencers on the watchlist with %2.")
+                .arg(setAside.last(), QStringLiteral("livegauge-cli watch add")));
+        return;
+    }
+    console().note(Words::tr("The watchlist is empty, so there is nothing to do. Put influencers "
+                             "on it with %1.")
+                       .arg(QStringLiteral("livegauge-cli watch add")));
+    if (context().wantsJson())
+        console().result((arguments().isSet("dry-run")
+                              ? priceJson(m_plan, Price{})
+                              : fetchReportJson(m_collector.progress(), context().language))
+                         + '\n');
+    finish(ExitCode::Complete);
 }
 
 void CollectCommand::askPrice()
@@ -221,7 +252,8 @@ void CollectCommand::report(const std::vector<Influencer> &known)
         known, [](const Influencer &influencer) { return influencer.streams > 0; });
     const ExitCode code = exitCodeOf(progress, isKept);
     m_progress->end(progress);
-    if (const QString text = endText(progress, context().language); !text.isEmpty()) {
+    if (const QString text = endText(progress, context().language, Reader::Terminal);
+        !text.isEmpty()) {
         if (code == ExitCode::Complete)
             console().note(text);
         else

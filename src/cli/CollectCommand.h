@@ -33,6 +33,7 @@ private:
     std::optional<QString> readNumbers();
     std::optional<QString> readInfluencers();
     void addWatched(const std::vector<Influencer> &all);
+    void endWithNobody();
     void askPrice();
     void onPrice(const Price &price);
     void onKey();
@@ -47,6 +48,7 @@ private:
     Collector m_collector;
     KeyFinder m_key;
     std::unique_ptr<ProgressLines> m_progress;
+    bool m_isInterrupted = false;
 };
 
 } // namespace livegauge

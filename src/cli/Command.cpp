@@ -2,6 +2,8 @@
 
 #include "wording/ErrorWords.h"
 
+#include <QCoreApplication>
+
 namespace livegauge {
 
 Command::Command(CliContext &context)
@@ -23,9 +25,11 @@ void Command::fail(ExitCode code, const QString &sentence)
 void Command::fail(const Error &error)
 {
     console().error(errorSentence(error));
-    console().error(errorAdvice(error));
+    console().error(errorAdvice(error, Reader::Terminal));
     if (!error.detail.isEmpty())
-        console().error(error.detail);
+        //: %1: for the curious, in English whatever the language
+        console().error(
+            QCoreApplication::translate("Cli", "Technical detail: %1").arg(error.detail));
     finish(exitCodeOf(error.kind));
 }
 

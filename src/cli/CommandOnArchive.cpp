@@ -22,10 +22,34 @@ void CommandOnArchive::start()
         fail(ExitCode::Archive, Words::tr("There is no archive %1.").arg(file));
         return;
     }
-    m_archive.open(file, IfBroken::Refuse, this, orFail<ArchiveInfo>([this](const auto &info) {
-                       tellOf(info);
-                       begin(info);
-                   }));
+    m_archive.open(file, ifBroken(), this, [this](const Result<ArchiveInfo> &info) {
+        if (info.ok())
+            onOpen(info.value());
+        else
+            onRefused(info.error());
+    });
+}
+
+IfBroken CommandOnArchive::ifBroken() const
+{
+    if (ifMissing() == IfMissing::Refuse || arguments().isSet("dry-run"))
+        return IfBroken::Refuse;
+    return arguments().isSet("archive") ? IfBroken::SetAsideDamaged : IfBroken::SetAside;
+}
+
+void CommandOnArchive::onOpen(const ArchiveInfo &info)
+{
+    tellOf(info);
+    if (info.setAside.isEmpty()) {
+        begin(info);
+        return;
+    }
+    console().error(Words::tr("The archive was damaged or no archive at all. It is kept as %1, and "
+                              "a new, empty one stands in its place.")
+                        .arg(info.setAside));
+    fail(ExitCode::Archive,
+         Words::tr("Nothing else was done, so that a backup can be put back before anything is "
+                   "bought again. The next call works with the new archive."));
 }
 
 void CommandOnArchive::tellOf(const ArchiveInfo &info)

@@ -6,6 +6,10 @@
 namespace livegauge {
 
 /// A command that works on the archive. What the archive cannot do ends it.
+///
+/// A damaged archive is left as it is by those who read. Those who write set it aside, do nothing
+/// else and end: what a backup may hold is not bought again before somebody could put it back. The
+/// next call works with the new archive.
 class CommandOnArchive : public Command {
     Q_OBJECT
 
@@ -23,6 +27,8 @@ protected:
     virtual void begin(const ArchiveInfo &info) = 0;
     /// A file named with --archive is made only by those who write.
     virtual IfMissing ifMissing() const { return IfMissing::Refuse; }
+    /// The archive did not open.
+    virtual void onRefused(const Error &error) { fail(error); }
 
     Archive &archive() { return m_archive; }
     /// Goes on with the value, or ends with the error.
@@ -38,6 +44,8 @@ protected:
     }
 
 private:
+    IfBroken ifBroken() const;
+    void onOpen(const ArchiveInfo &info);
     void tellOf(const ArchiveInfo &info);
 
     Archive m_archive;

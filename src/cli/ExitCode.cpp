@@ -21,6 +21,8 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::ArchiveBroken:
     case ErrorKind::ArchiveNewer:
     case ErrorKind::ArchiveFailed:
+    case ErrorKind::ArchiveMissing:
+    case ErrorKind::ArchiveUnreadable:
         return ExitCode::Archive;
     default:
         return ExitCode::Network;
@@ -31,10 +33,10 @@ ExitCode exitCodeOf(const FetchProgress &progress, bool isKept)
 {
     if (progress.stoppedBy)
         return exitCodeOf(progress.stoppedBy->kind);
+    if (progress.isWhole()) // also where all that was under way when it was cancelled came
+        return ExitCode::Complete;
     if (progress.cancelled)
         return ExitCode::Partial;
-    if (progress.isWhole())
-        return ExitCode::Complete;
     const bool broughtSomething = progress.pages + progress.pagesKept > 0 || isKept;
     return broughtSomething ? ExitCode::Partial : ExitCode::Network;
 }

@@ -20,6 +20,8 @@ constexpr qint64 longestInput = 64LL * 1024 * 1024;
 
 std::variant<QByteArray, QString> readInput(const CliContext &context, const QString &name)
 {
+    if (name.isEmpty())
+        return Words::tr("The option %1 takes a value.").arg(QStringLiteral("--file"));
     QFile file;
     bool isOpen = false;
     if (name == QLatin1String("-")) {

@@ -2,6 +2,7 @@
 
 #include "output/JsonObject.h"
 #include "secrets/KeychainStore.h"
+#include "wording/KeychainWords.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ void KeyStatusCommand::onFound()
     const KeySource source = m_key.keys().source();
     const KeychainState keychain = m_key.keys().keychain();
     if (keychain.phase == KeychainState::Phase::Failed)
-        console().error(keychainFaultText(keychain.failure));
+        console().error(keychainProblemText(keychain.failure.problem));
     if (context().wantsJson()) {
         const QString lastFour = credentials.key.lastFour();
         console().result(JsonObject()
@@ -98,7 +99,7 @@ void KeychainCommand::onChanged()
                                .arg(QStringLiteral("KEYAPI_TOKEN")));
         finish(ExitCode::Complete);
     } else if (state.phase == KeychainState::Phase::Failed) {
-        console().error(keychainFaultText(state.failure));
+        console().error(keychainProblemText(state.failure.problem));
         fail(ExitCode::KeyRefused,
              Words::tr("The key is written nowhere else. The variable %1 takes it for one call.")
                  .arg(QStringLiteral("KEYAPI_TOKEN")));

@@ -1,6 +1,7 @@
 #include "cli/KeyFinder.h"
 
 #include "secrets/KeychainStore.h"
+#include "wording/KeychainWords.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -49,32 +50,7 @@ std::optional<QString> keyComplaint(const KeyFinder &finder)
                  QStringLiteral("livegauge-cli key set"));
     if (keychain.phase != KeychainState::Phase::Failed)
         return none;
-    return keychainFaultText(keychain.failure) + QLatin1Char('\n') + none;
-}
-
-QString keychainFaultText(const KeyStoreFailure &failure)
-{
-    // The window says the same.
-    switch (failure.problem) {
-    case KeyStoreProblem::NoService:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain is not available: no keychain service runs in this session.");
-    case KeyStoreProblem::NoKeyring:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain is not available: it has no default keyring to keep keys in.");
-    case KeyStoreProblem::TimedOut:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain did not answer in time. It may be waiting to be unlocked.");
-    case KeyStoreProblem::Denied:
-        return QCoreApplication::translate(
-            "KeyPage", "The system's keychain is locked, or access to it was denied.");
-    case KeyStoreProblem::Other:
-        break;
-    }
-    return QCoreApplication::translate("KeyPage", "The system's keychain reported a fault.");
+    return keychainProblemText(keychain.failure.problem) + QLatin1Char('\n') + none;
 }
 
 } // namespace livegauge

@@ -41,7 +41,4 @@ private:
 /// Why no request can be sent with what was found; nothing where one can.
 std::optional<QString> keyComplaint(const KeyFinder &finder);
 
-/// Why the keychain could not do what it was asked, in the user's language.
-QString keychainFaultText(const KeyStoreFailure &failure);
-
 } // namespace livegauge

@@ -63,6 +63,11 @@ std::optional<QString> ListCommand::readRange()
                              "2026-11-01T20:00.")
                 .arg(QStringLiteral("--") + QLatin1String(option));
     }
+    if (m_range.isBackwards())
+        //: %1 and %2 are options, each with its value
+        return Words::tr("%1 is later than %2, so no livestream can lie between them.")
+            .arg(QStringLiteral("--from ") + arguments().value("from"),
+                 QStringLiteral("--to ") + arguments().value("to"));
     return std::nullopt;
 }
 

@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::array endings{SIGINT, SIGTERM, SIGHUP};
 
+constexpr qint64 millisecondsOfOneWish = 300;
+
 /// The only thing a handler may touch.
 volatile std::sig_atomic_t writeEnd = -1;
 
@@ -67,8 +69,15 @@ Signals::~Signals()
 
 void Signals::onSignal()
 {
-    m_notifier->setEnabled(false);
-    handleAll(SIG_DFL);
+    std::array<char, 64> bytes{};
+    while (::read(m_readEnd, bytes.data(), bytes.size()) > 0) { }
+    if (m_sinceTold.isValid() && m_sinceTold.elapsed() < millisecondsOfOneWish)
+        return;
+    m_sinceTold.start();
+    if (++m_told == 2) {
+        m_notifier->setEnabled(false);
+        handleAll(SIG_DFL);
+    }
     Q_EMIT interrupted();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -7,9 +8,10 @@
 
 namespace livegauge {
 
-/// Turns the signals that ask the program to end (SIGINT, SIGTERM, SIGHUP) into one of Qt's. The
-/// first is told; from then on the system does with them what it always does, so a second one ends
-/// the program at once. Under nohup SIGHUP stays ignored. One at a time.
+/// Turns the signals that ask the program to end (SIGINT, SIGTERM, SIGHUP) into one of Qt's. Two
+/// are told; from then on the system does with them what it always does, so a third ends the
+/// program at once. Signals that come together, as when a terminal closes, are one. Under nohup
+/// SIGHUP stays ignored. One object at a time.
 class Signals : public QObject {
     Q_OBJECT
 
@@ -24,6 +26,8 @@ private:
     void onSignal();
 
     int m_readEnd = -1;
+    int m_told = 0;
+    QElapsedTimer m_sinceTold;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

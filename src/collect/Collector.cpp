@@ -100,7 +100,7 @@ void Collector::start(const FetchPlan &plan)
     Q_ASSERT(!isRunning());
     ++m_runNumber;
     m_run = RunProgress(plan);
-    Q_EMIT progressChanged();
+    tellProgress();
     if (plan.userIds.isEmpty())
         endIfDone();
     else
@@ -124,7 +124,7 @@ void Collector::open()
 
 void Collector::pump()
 {
-    if (!isRunning() || m_run.sums().paused || m_run.sums().cancelled || m_run.sums().stoppedBy)
+    if (!isRunning() || m_run.sums().paused || m_run.sums().isFinishing())
         return;
     openTasks();
     while (m_unsent < unsentAtOnce && !m_turns.empty()) {
@@ -181,8 +181,8 @@ void Collector::getNextPage(Task &task)
 void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer)
 {
     const std::optional<int> page = task.reading.nextPage();
-    if (m_run.sums().cancelled || m_run.sums().stoppedBy || !page) {
-        endTask(task, ReadState::Cancelled);
+    if (m_run.sums().isFinishing() || !page) {
+        endTask(task, brokenOff());
         endIfDone();
         return;
     }
@@ -215,12 +215,12 @@ void Collector::buy(Task &task, int page)
     });
     connect(task.purchase, &Purchase::backingOff, this, [this] {
         m_run.sums().waiting = true;
-        Q_EMIT progressChanged();
+        tellProgress();
     });
     connect(task.purchase, &Purchase::sent, this, [this] {
         ++m_run.sums().requests;
         m_run.sums().waiting = false;
-        Q_EMIT progressChanged();
+        tellProgress();
     });
     connect(task.purchase, &Purchase::stored, this,
             [this, withTask](const Page &came, const StoredPage &how) {
@@ -254,11 +254,11 @@ void Collector::takeTurn(Task &task)
     m_run.addNotes(task.reading.takeNotes());
     if (!task.reading.nextPage())
         endTask(task, task.reading.state());
-    else if (m_run.sums().cancelled || m_run.sums().stoppedBy)
-        endTask(task, ReadState::Cancelled);
+    else if (m_run.sums().isFinishing())
+        endTask(task, brokenOff());
     else
         m_turns.push_back(task.userId);
-    Q_EMIT progressChanged();
+    tellProgress();
     pump();
     endIfDone();
 }
@@ -267,16 +267,28 @@ void Collector::onFailed(Task &task, const Error &error)
 {
     const bool cancelled =
         error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::CancelledInFlight;
-    if (!cancelled)
-        m_run.setError(task.userId, error);
-    endTask(task, cancelled ? ReadState::Cancelled : ReadState::Failed);
     if (!cancelled && stopsTheRun(error.kind)) {
+        const bool isBudget = error.kind == ErrorKind::BudgetReached;
+        if (!isBudget)
+            m_run.setError(task.userId, error);
+        endTask(task, isBudget ? ReadState::OutOfBudget : ReadState::Failed);
         stop(error);
         return;
     }
-    Q_EMIT progressChanged();
+    if (!cancelled)
+        m_run.setError(task.userId, error);
+    endTask(task, cancelled ? brokenOff() : ReadState::Failed);
+    tellProgress();
     pump();
     endIfDone();
+}
+
+/// What becomes of an influencer that is not done when the run is.
+ReadState Collector::brokenOff() const
+{
+    const std::optional<Error> &reason = m_run.sums().stoppedBy;
+    return reason && reason->kind == ErrorKind::BudgetReached ? ReadState::OutOfBudget
+                                                              : ReadState::Cancelled;
 }
 
 void Collector::endTask(Task &task, ReadState state)
@@ -296,11 +308,13 @@ void Collector::endTask(Task &task, ReadState state)
 
 void Collector::stop(const Error &error)
 {
-    if (!m_run.sums().stoppedBy) {
-        m_run.sums().stoppedBy = error;
-        stopAll();
-    }
-    Q_EMIT progressChanged();
+    std::optional<Error> &reason = m_run.sums().stoppedBy;
+    const bool isFirst = !reason;
+    if (isFirst || reason->kind == ErrorKind::BudgetReached) // what is worse may come behind it
+        reason = error;
+    if (isFirst)
+        sendNothingMore();
+    tellProgress();
     endIfDone();
 }
 
@@ -310,11 +324,23 @@ void Collector::cancel()
         return;
     m_run.sums().cancelled = true;
     m_run.cancelWaiting();
-    stopAll();
-    m_buyer.setPaused(false);
+    sendNothingMore();
     m_run.sums().paused = false;
-    Q_EMIT progressChanged();
+    m_buyer.setPaused(false);
+    tellProgress();
     endIfDone();
+}
+
+void Collector::abort()
+{
+    const QPointer<Collector> alive(this); // who hears of the cancel may delete it
+    cancel();
+    if (!alive)
+        return;
+    for (const auto &task : m_tasks) {
+        if (task->purchase)
+            task->purchase->abort();
+    }
 }
 
 void Collector::pause()
@@ -323,7 +349,7 @@ void Collector::pause()
         return;
     m_run.sums().paused = true;
     m_buyer.setPaused(true);
-    Q_EMIT progressChanged();
+    tellProgress();
 }
 
 void Collector::resume()
@@ -332,12 +358,12 @@ void Collector::resume()
         return;
     m_run.sums().paused = false;
     m_buyer.setPaused(false);
-    Q_EMIT progressChanged();
+    tellProgress();
     pump();
 }
 
-/// What is under way is called back; a task that is not ends at once.
-void Collector::stopAll()
+/// What waits to be sent is called back; a task that asked for nothing ends at once.
+void Collector::sendNothingMore()
 {
     if (m_opening) {
         m_opening->disconnect(this);
@@ -349,12 +375,19 @@ void Collector::stopAll()
     std::vector<Task *> idle;
     for (const auto &task : m_tasks) {
         if (task->purchase)
-            task->purchase->abort();
+            task->purchase->letNothingLeave();
         else
             idle.push_back(task.get());
     }
     for (Task *task : idle)
-        endTask(*task, ReadState::Cancelled);
+        endTask(*task, brokenOff());
+}
+
+void Collector::tellProgress()
+{
+    m_run.sums().underWay = static_cast<int>(std::ranges::count_if(
+        m_tasks, [](const auto &task) { return task->purchase && task->purchase->isUnderWay(); }));
+    Q_EMIT progressChanged();
 }
 
 void Collector::endIfDone()
@@ -362,10 +395,11 @@ void Collector::endIfDone()
     if (!isRunning() || !m_tasks.empty() || !m_waiting.empty() || m_opening)
         return;
     m_run.sums().running = false;
+    m_run.sums().underWay = 0;
     m_run.sums().waiting = false;
     m_run.sums().paused = false;
     m_buyer.setPaused(false);
-    Q_EMIT progressChanged();
+    tellProgress();
     Q_EMIT finished();
 }
 

@@ -25,9 +25,13 @@ class RunOpening;
 ///
 /// A page still fresh by the rules is taken from the archive instead. Before each request, retries
 /// too, the budgets are asked and the ledger is written. A refused key, an empty account, a budget,
-/// a network that lets nothing through and an archive that cannot be written end the run; any other
-/// failure ends that influencer only. Where a reading was broken off, by whatever, the next run of
-/// such a plan goes on.
+/// a network that lets nothing through and an archive that cannot be written stop the run; any
+/// other failure ends that influencer only. Where a reading was broken off, by whatever, the next
+/// run of such a plan goes on.
+///
+/// A run that is stopped or cancelled sends nothing more, retries neither, but ends only when what
+/// has left has come and is stored: it is paid for, and no page is lost for what happened to
+/// another. The client's time limits bound the wait; abort() ends it.
 class Collector : public QObject {
     Q_OBJECT
 
@@ -49,8 +53,11 @@ public:
     /// Sends the plan's requests. Not while one is running. A plan without influencers ends at
     /// once.
     void start(const FetchPlan &plan);
-    /// Ends the run within an event-loop turn; what came stays.
+    /// Sends nothing more: the run ends as soon as what is under way is stored.
     void cancel();
+    /// Cancels, and drops what is under way, though it may have cost a credit each. The run ends as
+    /// soon as that is written into the ledger; what came stays.
+    void abort();
     /// Sends nothing more until resume(); what is under way still comes.
     void pause();
     void resume();
@@ -82,8 +89,10 @@ private:
     void takeTurn(Task &task);
     void endTask(Task &task, ReadState state);
     void noLongerUnsent(Task &task);
+    ReadState brokenOff() const;
     void stop(const Error &error);
-    void stopAll();
+    void sendNothingMore();
+    void tellProgress();
     void endIfDone();
     Task *taskOf(const QString &userId);
     /// Wraps what is to happen to a task when the archive answers: nothing where it is gone, the

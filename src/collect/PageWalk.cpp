@@ -94,6 +94,8 @@ void PageWalk::noteProblems(const Page &page, Step &step) const
         step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, lost});
     if (fields > 0)
         step.notes.push_back({FetchNoteKind::FieldsUnreadable, m_userId, fields});
+    if (page.rowsRepeated > 0)
+        step.notes.push_back({FetchNoteKind::RowsRepeated, m_userId, page.rowsRepeated});
     if (strangers > 0)
         step.notes.push_back({FetchNoteKind::OtherInfluencer, m_userId, strangers});
 }

@@ -42,8 +42,7 @@ Purchase::Purchase(PageBuyer &buyer, const PageRequest &request,
         ++m_sends;
         Q_EMIT sent();
     });
-    connect(m_reply, &PageReply::backingOff, this,
-            [this](const Error &error) { endAttempt(error, false); });
+    connect(m_reply, &PageReply::backingOff, this, &Purchase::onBackingOff);
     connect(m_reply, &PageReply::finished, this, [this](const Result<Page> &result) {
         if (result.ok())
             onPage(result.value());
@@ -56,6 +55,28 @@ void Purchase::abort()
 {
     if (m_reply)
         m_reply->abort();
+}
+
+void Purchase::letNothingLeave()
+{
+    m_isLastAttempt = true;
+    m_waitsForResume = false;
+    if (m_reply && !m_reply->isUnderWay())
+        m_reply->abort();
+}
+
+bool Purchase::isUnderWay() const
+{
+    return m_isStoring || (m_reply && m_reply->isUnderWay());
+}
+
+void Purchase::onBackingOff(const Error &error)
+{
+    if (m_isLastAttempt) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+    endAttempt(error, m_isLastAttempt);
 }
 
 void Purchase::onDue()
@@ -91,10 +112,10 @@ void Purchase::onIntent(const Result<qint64> &requestId)
         m_buyer.m_purse.end(0, QDate::currentDate());
     if (m_endedMeanwhile)
         endAttempt(*m_endedMeanwhile, true);
-    else if (m_reply && requestId.ok())
-        m_reply->go();
-    else if (m_reply)
+    else if (m_reply && !requestId.ok())
         m_reply->refuse(requestId.error());
+    else if (m_reply && !m_isLastAttempt) // else its end is on its way
+        m_reply->go();
 }
 
 int Purchase::takeSends()
@@ -135,6 +156,7 @@ void Purchase::onPage(const Page &page)
     toStore.sends = takeSends();
     toStore.time = now();
     toStore.reading = m_readingAfter(page);
+    m_isStoring = true;
     m_buyer.m_archive.storePage(toStore, this, [this, toStore](const Result<StoredPage> &result) {
         if (!result.ok()) {
             m_buyer.m_kept.push_back(toStore);

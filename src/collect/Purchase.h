@@ -21,6 +21,11 @@ public:
 
     /// Ends it: failed() follows, with CancelledInFlight where the request had left.
     void abort();
+    /// Lets nothing more leave. What may have left still comes and is stored, but without another
+    /// attempt; where nothing has, failed() follows with Cancelled.
+    void letNothingLeave();
+    /// A request may have left and its outcome is not yet written down.
+    bool isUnderWay() const;
 
 Q_SIGNALS:
     /// The first attempt's turn has come: it no longer waits for the rate limit.
@@ -34,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void onDue();
+    void onBackingOff(const Error &error);
     void onIntent(const Result<qint64> &requestId);
     void endAttempt(const Error &error, bool isLast);
     void onPage(const Page &page);
@@ -46,6 +52,8 @@ private:
     std::optional<qint64> m_requestId; ///< of the attempt under way
     bool m_isIntentOnItsWay = false;
     bool m_waitsForResume = false;
+    bool m_isLastAttempt = false; ///< whatever comes of it
+    bool m_isStoring = false;
     std::optional<Error> m_endedMeanwhile; ///< while the intent was being written
     int m_sends = 0; ///< of all attempts
     int m_sendsBefore = 0; ///< of those before this one

@@ -69,7 +69,7 @@ QStringList RunProgress::unfinished() const
     QStringList userIds;
     for (const InfluencerProgress &influencer : m_progress.influencers) {
         if (influencer.state == ReadState::Failed || influencer.state == ReadState::Cancelled
-            || influencer.state == ReadState::Waiting)
+            || influencer.state == ReadState::OutOfBudget || influencer.state == ReadState::Waiting)
             userIds.append(influencer.userId);
     }
     return userIds;

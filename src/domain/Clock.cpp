@@ -1,5 +1,7 @@
 #include "domain/Clock.h"
 
+#include <QHash>
+
 #include <array>
 
 namespace livegauge {
@@ -25,6 +27,12 @@ constexpr std::array markets{
 
 } // namespace
 
+QTimeZone ownZone()
+{
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 Clock::Clock(ClockKind kind, const QTimeZone &mine)
     : m_kind(kind)
     , m_mine(mine)
@@ -37,12 +45,8 @@ QTimeZone Clock::zone(const QString &region) const
         return m_mine;
     if (m_kind == ClockKind::Utc)
         return QTimeZone::utc();
-    auto known = m_zones.find(region);
-    if (known == m_zones.end()) {
-        const QTimeZone market = marketZone(region);
-        known = m_zones.insert(region, market.isValid() ? market : QTimeZone::utc());
-    }
-    return *known;
+    const QTimeZone market = marketZone(region);
+    return market.isValid() ? market : QTimeZone::utc();
 }
 
 qint64 Clock::wallSeconds(qint64 moment, const QString &region) const
@@ -52,11 +56,14 @@ qint64 Clock::wallSeconds(qint64 moment, const QString &region) const
 
 QTimeZone Clock::marketZone(const QString &region)
 {
-    for (const Market &market : markets) {
-        if (region == QLatin1String(market.region))
-            return QTimeZone(QByteArray(market.zone));
-    }
-    return {};
+    // Reading a zone from its file takes long; it is done once for all.
+    static const QHash<QString, QTimeZone> zones = [] {
+        QHash<QString, QTimeZone> known;
+        for (const Market &market : markets)
+            known.insert(QLatin1String(market.region), QTimeZone(QByteArray(market.zone)));
+        return known;
+    }();
+    return zones.value(region);
 }
 
 QDateTime wallDateTime(qint64 wallSeconds)

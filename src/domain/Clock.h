@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QDateTime>
-#include <QHash>
 #include <QString>
 #include <QTimeZone>
 
@@ -14,12 +13,16 @@ enum class ClockKind {
     Utc,
 };
 
+/// This computer's zone; UTC, as the system has it then, where it is set to one that does not
+/// exist.
+QTimeZone ownZone();
+
 /// Turns moments (Unix seconds, UTC) into the time on a wall. Wall seconds count from
-/// 1970-01-01 00:00 of that same wall, so a day is 86,400 of them, daylight saving or not.
+/// 1970-01-01 00:00 of that same wall, so a day is 86,400 of them, daylight saving or not. A value
+/// that threads may share.
 class Clock {
 public:
-    explicit Clock(ClockKind kind = ClockKind::Market,
-                   const QTimeZone &mine = QTimeZone::systemTimeZone());
+    explicit Clock(ClockKind kind = ClockKind::Market, const QTimeZone &mine = ownZone());
 
     ClockKind kind() const { return m_kind; }
     bool operator==(const Clock &other) const
@@ -36,7 +39,6 @@ public:
 private:
     ClockKind m_kind;
     QTimeZone m_mine;
-    mutable QHash<QString, QTimeZone> m_zones;
 };
 
 /// A wall time as a date and time to show, without a zone of its own.

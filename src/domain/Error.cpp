@@ -39,8 +39,10 @@ constexpr std::array keys{
     "archive-broken",
     "archive-newer",
     "archive-failed",
+    "archive-missing",
+    "archive-unreadable",
 };
-static_assert(keys.size() == static_cast<std::size_t>(ErrorKind::ArchiveFailed) + 1);
+static_assert(keys.size() == static_cast<std::size_t>(ErrorKind::ArchiveUnreadable) + 1);
 
 } // namespace
 
@@ -63,6 +65,8 @@ Billing billingOf(ErrorKind kind)
     case ErrorKind::ArchiveBroken:
     case ErrorKind::ArchiveNewer:
     case ErrorKind::ArchiveFailed:
+    case ErrorKind::ArchiveMissing:
+    case ErrorKind::ArchiveUnreadable:
     case ErrorKind::Redirected:
     case ErrorKind::LoginPage:
     case ErrorKind::BadRequest:
@@ -100,6 +104,8 @@ bool stopsEverything(ErrorKind kind)
     case ErrorKind::ArchiveBroken:
     case ErrorKind::ArchiveNewer:
     case ErrorKind::ArchiveFailed:
+    case ErrorKind::ArchiveMissing:
+    case ErrorKind::ArchiveUnreadable:
         return true;
     default:
         return false;

@@ -50,6 +50,8 @@ enum class ErrorKind {
     ArchiveBroken, ///< no archive, or damaged
     ArchiveNewer, ///< made by a newer version of the program
     ArchiveFailed, ///< anything else; `detail` says what
+    ArchiveMissing, ///< there is none, and this user may make none there
+    ArchiveUnreadable, ///< this user may not read it
 };
 
 /// What a request that failed may have cost.

@@ -61,6 +61,7 @@ enum class FetchNoteKind {
                  ///< unknown
     FieldsUnreadable, ///< `count` fields could not be read and are shown as unknown
     RowsUnreadable, ///< `count` rows had no identity and could not be kept
+    RowsRepeated, ///< `count` rows came twice in one page; each is kept once
     OtherInfluencer, ///< `count` rows belong to another influencer than the one asked for
     WentOn, ///< a reading that was broken off went on at page `count`
     OrderUnproven, ///< a refresh reads all: too few rows so far to tell that newest come first
@@ -84,7 +85,8 @@ enum class ReadState {
     Complete, ///< the end of the list came
     EndUnknown, ///< stopped where going on makes no sense
     Failed, ///< stopped by `error`; what came before is kept
-    Cancelled,
+    Cancelled, ///< by the user, or what stopped the run met another influencer
+    OutOfBudget, ///< the run's budget was reached before this influencer was done
 };
 
 struct InfluencerProgress {
@@ -110,6 +112,7 @@ struct FetchProgress {
     int rows = 0;
     int rowsNew = 0;
     int rowsChanged = 0;
+    int underWay = 0; ///< pages that may have been paid for and are not stored yet
     int requests = 0; ///< sends, Qt's own re-sends included: each may have cost a credit
     bool running = false;
     bool waiting = false; ///< nothing is under way until the wait before another attempt is over
@@ -117,6 +120,8 @@ struct FetchProgress {
     bool cancelled = false;
     std::optional<Error> stoppedBy; ///< what ended the whole run: refusal, budget, network, archive
 
+    /// Nothing more is asked for; what is under way still comes.
+    bool isFinishing() const { return running && (cancelled || stoppedBy); }
     /// Every influencer was read as far as the plan says.
     bool isWhole() const;
 };

@@ -37,6 +37,7 @@ struct Page {
     std::vector<Livestream> rows;
     int rowsSent =
         0; ///< rows in the answer, unreadable ones included: fewer than pageSize ends the list
+    int rowsRepeated = 0; ///< rows with the room_id of one before them, left out of `rows`
     std::vector<RowProblem> problems;
     QString requestId; ///< the server's, may be empty
     QByteArray raw; ///< the body as it came, decompressed

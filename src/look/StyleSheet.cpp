@@ -47,6 +47,7 @@ QPushButton[role="flat"]:hover, QPushButton[role="flat"]:focus,
 QToolButton[role="flat"]:hover, QToolButton[role="flat"]:focus { border-color: {accent}; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-position: right center;
     subcontrol-origin: padding; right: 6px; width: 8px; }
+QPushButton[role="narrow"] { padding: 0; min-height: 0; color: {muted}; }
 QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(:/look/menu-{shade}.svg);
     background-repeat: no-repeat; background-position: right center; background-origin: padding; }
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {

@@ -1,6 +1,8 @@
 #include "look/Theme.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace livegauge {
 namespace {
@@ -75,6 +77,18 @@ QColor Theme::series(int index) const
 {
     const auto &colours = dark ? onDark : onLight;
     return rgb(colours[static_cast<std::size_t>(index) % colours.size()]);
+}
+
+QColor Theme::heat(double share) const
+{
+    // From the card towards the accent, the faintest still to be told from an empty cell.
+    constexpr double faintest = 0.12;
+    const double part = faintest + (1 - faintest) * std::clamp(share, 0.0, 1.0);
+    const auto mixed = [part](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * part));
+    };
+    return {mixed(card.red(), gmv.red()), mixed(card.green(), gmv.green()),
+            mixed(card.blue(), gmv.blue())};
 }
 
 int Theme::seriesCount()

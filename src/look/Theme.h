@@ -30,6 +30,9 @@ struct Theme {
     /// colour-blind eye, in hue and in lightness.
     QColor series(int index) const;
     static int seriesCount();
+    /// A colour for a share between 0 and 1: rising in one direction of lightness, so that it holds
+    /// without hue.
+    QColor heat(double share) const;
 
     QPalette palette() const;
 };

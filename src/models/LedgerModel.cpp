@@ -232,7 +232,8 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{
-        tr("Time"),
+        //: Column: when a request left; %1: the clock's time zone
+        tr("Time (%1)").arg(QString::fromUtf8(m_zone.id())),
         tr("Influencer"),
         //: Column: number of the page
         tr("Page"),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "domain/Ledger.h"
 
 #include <QAbstractTableModel>
@@ -32,8 +33,7 @@ public:
     };
 
     /// Times are those of `zone`.
-    explicit LedgerModel(const QTimeZone &zone = QTimeZone::systemTimeZone(),
-                         QObject *parent = nullptr);
+    explicit LedgerModel(const QTimeZone &zone = ownZone(), QObject *parent = nullptr);
 
     /// In any order.
     void setEntries(std::vector<LedgerEntry> entries);

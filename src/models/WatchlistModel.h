@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "domain/Influencer.h"
 #include "wording/Language.h"
 
@@ -35,7 +36,7 @@ public:
     enum class Order { Name, Newest, New };
 
     /// Dates are those of `zone`.
-    explicit WatchlistModel(Language language, const QTimeZone &zone = QTimeZone::systemTimeZone(),
+    explicit WatchlistModel(Language language, const QTimeZone &zone = ownZone(),
                             QObject *parent = nullptr);
     ~WatchlistModel() override;
 

@@ -34,13 +34,14 @@ constexpr std::array states{
     StateWords{"end-unknown", QT_TRANSLATE_NOOP("Output", "end unknown")},
     StateWords{"failed", QT_TRANSLATE_NOOP("Output", "failed")},
     StateWords{"cancelled", QT_TRANSLATE_NOOP("Output", "cancelled")},
+    StateWords{"out-of-budget", QT_TRANSLATE_NOOP("Output", "stopped by the budget")},
 };
-static_assert(states.size() == static_cast<std::size_t>(ReadState::Cancelled) + 1);
+static_assert(states.size() == static_cast<std::size_t>(ReadState::OutOfBudget) + 1);
 
 constexpr std::array noteKeys{
-    "nothing-collected", "streams-arrived",  "row-offset",       "page-repeats",
-    "fields-unreadable", "rows-unreadable",  "other-influencer", "went-on",
-    "order-unproven",    "not-newest-first", "gap-left",
+    "nothing-collected", "streams-arrived", "row-offset",       "page-repeats",
+    "fields-unreadable", "rows-unreadable", "rows-repeated",    "other-influencer",
+    "went-on",           "order-unproven",  "not-newest-first", "gap-left",
 };
 static_assert(noteKeys.size() == static_cast<std::size_t>(FetchNoteKind::GapLeft) + 1);
 

@@ -8,9 +8,8 @@
 
 namespace livegauge {
 
-/// The ledger as CSV (see csvFile()), in the order given. Times are ISO 8601 in UTC with
-/// milliseconds. The outcome is its outcomeKey(). What is not known is empty, which is not 0: the
-/// status where no answer came, the sends, and the rows of a request that brought no page.
+/// The ledger as a CSV file: the columns and cells of LedgerRows, in the order given, with a byte
+/// order mark, by which spreadsheets know UTF-8.
 QByteArray ledgerCsv(std::span<const LedgerEntry> entries);
 
 } // namespace livegauge

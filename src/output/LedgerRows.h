@@ -9,7 +9,8 @@
 namespace livegauge {
 
 /// Ledger entries as rows to write. For people fewer columns, and times on the clock of `zone`; in
-/// CSV and JSON times are UTC with milliseconds.
+/// CSV and JSON times are UTC with milliseconds, and the outcome is its outcomeKey(). What is not
+/// known is empty: sends, status and end. A request that brought no page brought 0 rows.
 class LedgerRows {
 public:
     LedgerRows(OutputFormat format, const QTimeZone &zone, Language language);

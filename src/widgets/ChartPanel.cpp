@@ -5,6 +5,7 @@
 #include "charts/PlotKind.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/ExportDialog.h"
+#include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
 #include "widgets/Settings.h"
 #include "widgets/TrendTab.h"
@@ -46,6 +47,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language
     setProperty("role", QStringLiteral("card"));
     build();
     addTab(new TrendTab(settings));
+    addTab(new HeatMapTab(settings));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);

@@ -8,7 +8,15 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <chrono>
+
 namespace livegauge {
+namespace {
+
+/// A double click on Cancel must not drop pages that are paid for.
+constexpr std::chrono::milliseconds patience{1000};
+
+} // namespace
 
 FetchStatus::FetchStatus(QWidget *parent)
     : QWidget(parent)
@@ -33,12 +41,21 @@ FetchStatus::FetchStatus(QWidget *parent)
         else
             Q_EMIT pauseRequested();
     });
-    connect(m_cancel, &QPushButton::clicked, this, &FetchStatus::cancelRequested);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_progress.isFinishing())
+            Q_EMIT abortRequested();
+        else
+            Q_EMIT cancelRequested();
+    });
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &FetchStatus::refreshCancel);
     refresh();
 }
 
 void FetchStatus::setProgress(const FetchProgress &progress)
 {
+    if (progress.isFinishing() && !m_progress.isFinishing())
+        m_patience.start(patience);
     m_progress = progress;
     refresh();
 }
@@ -55,8 +72,19 @@ void FetchStatus::refresh()
     m_bar->setValue(m_progress.pages + m_progress.pagesKept);
     //: Buttons: nothing more is sent until Resume
     m_pause->setText(m_progress.paused ? tr("Resume") : tr("Pause"));
-    m_pause->setVisible(m_progress.running);
-    m_cancel->setText(tr("Cancel"));
+    m_pause->setVisible(m_progress.running && !m_progress.isFinishing());
+    refreshCancel();
+}
+
+void FetchStatus::refreshCancel()
+{
+    const bool isFinishing = m_progress.isFinishing();
+    //: Button: ends the wait for pages that are paid for
+    m_cancel->setText(isFinishing ? tr("Don't wait") : tr("Cancel"));
+    m_cancel->setToolTip(isFinishing
+                             ? tr("Drops what is under way, though it may have cost a credit each.")
+                             : tr("Sends nothing more. Pages that are paid for still come."));
+    m_cancel->setEnabled(!isFinishing || !m_patience.isActive());
     m_cancel->setVisible(m_progress.running);
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/KeyWords.h"
 
+#include "wording/KeychainWords.h"
+
 #include <QCoreApplication>
 
 namespace livegauge {
@@ -38,30 +40,6 @@ QString doneWords(Action action, KeySource source)
         return source == KeySource::None ? QCoreApplication::translate(
                    "KeyPage", "The key is forgotten: it is neither in the keychain nor in use.")
                                          : QString();
-    }
-    return {};
-}
-
-QString problemWords(KeyStoreProblem problem)
-{
-    switch (problem) {
-    case KeyStoreProblem::NoService:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain is not available: no keychain service runs in this session.");
-    case KeyStoreProblem::NoKeyring:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain is not available: it has no default keyring to keep keys in.");
-    case KeyStoreProblem::TimedOut:
-        return QCoreApplication::translate(
-            "KeyPage",
-            "The system's keychain did not answer in time. It may be waiting to be unlocked.");
-    case KeyStoreProblem::Denied:
-        return QCoreApplication::translate(
-            "KeyPage", "The system's keychain is locked, or access to it was denied.");
-    case KeyStoreProblem::Other:
-        return QCoreApplication::translate("KeyPage", "The system's keychain reported a fault.");
     }
     return {};
 }
@@ -135,7 +113,7 @@ QString keychainWords(const KeyHolder &keys)
     }
     //: %1: what is wrong with the keychain, %2: what that means for the key. Whole sentences.
     return QCoreApplication::translate("KeyPage", "%1 %2")
-        .arg(problemWords(state.failure.problem),
+        .arg(keychainProblemText(state.failure.problem),
              consequenceWords(state, keys.source() != KeySource::None));
 }
 

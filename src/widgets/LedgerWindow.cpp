@@ -1,5 +1,6 @@
 #include "widgets/LedgerWindow.h"
 
+#include "domain/Clock.h"
 #include "models/LedgerModel.h"
 #include "models/LedgerSumModel.h"
 #include "output/LedgerCsv.h"
@@ -42,7 +43,7 @@ QString segmentOf(int days)
 
 LedgerWindow::LedgerWindow(QWidget *parent)
     : QDialog(parent, Qt::Window)
-    , m_model(new LedgerModel(QTimeZone::systemTimeZone(), this))
+    , m_model(new LedgerModel(ownZone(), this))
     , m_sums(new LedgerSumModel(this))
     , m_periods(new QButtonGroup(this))
     , m_filter(new QLineEdit(this))
@@ -206,7 +207,7 @@ void LedgerWindow::updateSums()
         return;
     const LedgerSumBy by = sumTabs[static_cast<std::size_t>(tab - 1)];
     const std::vector<LedgerEntry> entries = m_model->shown();
-    m_sums->setSums(sumLedger(entries, by, QTimeZone::systemTimeZone()), by, m_names);
+    m_sums->setSums(sumLedger(entries, by, ownZone()), by, m_names);
     setColumnWidths();
 }
 

@@ -27,6 +27,7 @@
 #include "widgets/Settings.h"
 #include "widgets/SettingsDesk.h"
 #include "widgets/TablePanel.h"
+#include "widgets/TileBar.h"
 #include "widgets/WatchlistDesk.h"
 #include "widgets/WatchlistPanel.h"
 #include "wording/ErrorWords.h"
@@ -47,6 +48,8 @@
 
 #include <limits>
 
+#include <utility>
+
 namespace livegauge {
 
 MainWindow::MainWindow(const Parts &parts)
@@ -62,6 +65,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_badge(new QLabel(this))
     , m_banner(new FetchBanner(this))
     , m_selection(new SelectionBar(this))
+    , m_tiles(new TileBar(parts.settings, parts.languages.language(), this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
@@ -89,6 +93,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectDesks();
     connectDetail();
     m_chart->setTheme(parts.look.theme());
+    m_tiles->setTheme(parts.look.theme());
     m_watchlist->setTheme(parts.look.theme());
     m_table->table().setTheme(parts.look.theme());
     m_search->setPagesEach(parts.settings.pagesEach());
@@ -152,7 +157,13 @@ void MainWindow::buildPanels()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_sides->addWidget(m_watchlist);
-    m_sides->addWidget(m_splitter);
+    auto *views = new QWidget(this);
+    auto *tilesAbove = new QVBoxLayout(views);
+    tilesAbove->setContentsMargins(0, 0, 0, 0);
+    tilesAbove->setSpacing(8);
+    tilesAbove->addWidget(m_tiles);
+    tilesAbove->addWidget(m_splitter, 1);
+    m_sides->addWidget(views);
     m_sides->addWidget(m_detail);
     m_sides->setCollapsible(2, false);
     m_sides->setHandleWidth(8);
@@ -186,6 +197,7 @@ void MainWindow::connectPanels()
     });
     connect(m_key, &QPushButton::clicked, this, &MainWindow::openSettings);
     connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
+    connect(m_status, &FetchStatus::abortRequested, &m_parts.collector, &Collector::abort);
     connect(m_status, &FetchStatus::pauseRequested, &m_parts.collector, &Collector::pause);
     connect(m_status, &FetchStatus::resumeRequested, &m_parts.collector, &Collector::resume);
     connect(&m_parts.collector, &Collector::pageStored, this, &MainWindow::onPage);
@@ -193,6 +205,8 @@ void MainWindow::connectPanels()
     connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
+    connect(&m_parts.look, &Look::themeChanged, m_tiles, &TileBar::setTheme);
+    connect(m_workspace, &Workspace::selectionChanged, m_tiles, &TileBar::setSelection);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
@@ -474,6 +488,7 @@ void MainWindow::retranslate()
     m_workspace->setQuery(query);
     m_search->setLanguage(language);
     m_chart->setLanguage(language);
+    m_tiles->setLanguage(language);
     m_table->setLanguage(language);
     m_detail->setLanguage(language);
     //: Button with a menu of languages
@@ -499,8 +514,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMainWindow::closeEvent(event);
         return;
     }
-    // What is under way has to be written down in the ledger first.
+    // What is paid for comes and is stored first, within the client's time limits. Who closes twice
+    // does not want to wait for it.
     event->ignore();
+    if (std::exchange(m_isClosing, true)) {
+        m_parts.collector.abort();
+        return;
+    }
     connect(&m_parts.collector, &Collector::finished, this, &QWidget::close,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_parts.collector.cancel();

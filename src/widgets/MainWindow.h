@@ -43,6 +43,7 @@ class SelectionBar;
 class Settings;
 class SettingsDesk;
 class TablePanel;
+class TileBar;
 class WatchlistDesk;
 class WatchlistPanel;
 class Workspace;
@@ -126,6 +127,7 @@ private:
     FetchBanner *m_banner;
     FetchPlan m_goOn; ///< what the banner's button would fetch
     SelectionBar *m_selection;
+    TileBar *m_tiles;
     QSplitter *m_splitter;
     QSplitter *m_sides; ///< the watchlist beside everything else
     WatchlistPanel *m_watchlist;
@@ -143,6 +145,7 @@ private:
     DetailDesk *m_detailDesk;
     QPointer<QMessageBox> m_about;
     QTimer *m_minute;
+    bool m_isClosing = false; ///< as soon as what is under way is stored
 };
 
 } // namespace livegauge

@@ -1,5 +1,6 @@
 #include "widgets/SelectionBar.h"
 
+#include "domain/Clock.h"
 #include "wording/ColumnWords.h"
 
 #include <QAbstractButton>
@@ -103,7 +104,7 @@ void SelectionBar::retranslate()
     //: The clock of the livestream's market
     m_clock->setItemText(0, tr("Market"));
     //: The clock of this computer
-    m_clock->setItemText(1, tr("Mine (%1)").arg(QString::fromUtf8(QTimeZone::systemTimeZoneId())));
+    m_clock->setItemText(1, tr("Mine (%1)").arg(QString::fromUtf8(ownZone().id())));
     m_clock->setItemText(2, QStringLiteral("UTC"));
     m_clock->setToolTip(tr("Decides where days, weeks and months begin."));
 }

@@ -21,10 +21,20 @@ constexpr QLatin1String detailKey("detail/shown");
 constexpr QLatin1String coversKey("detail/covers");
 constexpr QLatin1String columnsKey("table/columns");
 constexpr QLatin1String frozenColumnsKey("table/frozen");
+constexpr QLatin1String tilesKey("tiles/shown");
+constexpr QLatin1String tileComparisonKey("tiles/comparison");
 
 QString timeFormat()
 {
     return QStringLiteral("HH:mm");
+}
+
+/// The name of a tile in the file.
+QString keyOf(TileId id)
+{
+    if (const std::optional<ColumnId> metric = metricOf(id))
+        return QString::fromUtf8(column(*metric).key);
+    return id == TileId::Sessions ? QStringLiteral("sessions") : QStringLiteral("live_days");
 }
 
 } // namespace
@@ -180,6 +190,42 @@ bool Settings::showsCovers() const
 void Settings::setShowsCovers(bool shows)
 {
     m_file.setValue(coversKey, shows);
+}
+
+std::vector<TileId> Settings::usualTiles()
+{
+    return {TileId::Gmv,         TileId::Views,      TileId::Units,   TileId::Sessions,
+            TileId::Gpm,         TileId::GmvPerHour, TileId::Viewers, TileId::Airtime,
+            TileId::ViewerValue, TileId::ItemPrice,  TileId::LiveDays};
+}
+
+std::vector<TileId> Settings::tiles() const
+{
+    std::vector<TileId> result;
+    for (const QString &key : m_file.value(tilesKey).toStringList()) {
+        const auto *const found = std::ranges::find(allTiles, key, keyOf);
+        if (found != allTiles.end() && std::ranges::find(result, *found) == result.end())
+            result.push_back(*found);
+    }
+    return result.empty() ? usualTiles() : result;
+}
+
+void Settings::setTiles(const std::vector<TileId> &tiles)
+{
+    QStringList keys;
+    for (const TileId id : tiles)
+        keys.append(keyOf(id));
+    m_file.setValue(tilesKey, keys);
+}
+
+Comparison Settings::tileComparison() const
+{
+    return choice(tileComparisonKey, Comparison::Before, 2);
+}
+
+void Settings::setTileComparison(Comparison comparison)
+{
+    m_file.setValue(tileComparisonKey, static_cast<int>(comparison));
 }
 
 QByteArray Settings::windowGeometry() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/Tiles.h"
 #include "domain/Clock.h"
 #include "domain/Period.h"
 #include "domain/Schedule.h"
@@ -10,6 +11,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace livegauge {
 
@@ -25,6 +27,9 @@ public:
     };
 
     explicit Settings(const QString &file);
+
+    /// Those that fit a small window first.
+    static std::vector<TileId> usualTiles();
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
@@ -52,6 +57,11 @@ public:
     void setShowsDetail(bool shows);
     bool showsCovers() const; ///< off until the user turns them on
     void setShowsCovers(bool shows);
+    /// Tiles from left to right; usualTiles() where the user chose none.
+    std::vector<TileId> tiles() const;
+    void setTiles(const std::vector<TileId> &tiles);
+    Comparison tileComparison() const;
+    void setTileComparison(Comparison comparison);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;

@@ -1,5 +1,6 @@
 #include "widgets/WatchlistPanel.h"
 
+#include "domain/Clock.h"
 #include "domain/WatchlistFile.h"
 #include "models/WatchlistModel.h"
 #include "widgets/GroupDialog.h"
@@ -31,7 +32,7 @@ constexpr int narrowest = 220;
 
 WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     : QFrame(parent)
-    , m_model(new WatchlistModel(language, QTimeZone::systemTimeZone(), this))
+    , m_model(new WatchlistModel(language, ownZone(), this))
     , m_view(new WatchlistView(*m_model, this))
     , m_title(new QLabel(this))
     , m_count(new QLabel(this))

@@ -13,22 +13,27 @@ struct Words {
     const char *name; ///< for the detail
     const char *what;
     const char *toDo;
+    const char *toDoInTerminal = nullptr; ///< where that is something else
 };
 
 // clang-format off
 constexpr std::array table{
     Words{ErrorKind::NoKey, "NoKey",
         QT_TRANSLATE_NOOP("Error", "There is no API key for this address."),
-        QT_TRANSLATE_NOOP("Error", "Enter your key in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "Enter your key in the settings."),
+        QT_TRANSLATE_NOOP("Error", "Set the variable KEYAPI_TOKEN, or keep a key with livegauge-cli key set.")},
     Words{ErrorKind::AddressRefused, "AddressRefused",
         QT_TRANSLATE_NOOP("Error", "The address of the API is not safe, so nothing was sent."),
-        QT_TRANSLATE_NOOP("Error", "Use an address that begins with https:// in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "Use an address that begins with https:// in the settings."),
+        QT_TRANSLATE_NOOP("Error", "Use an address that begins with https:// in the variable KEYAPI_BASE_URL or in the window's settings.")},
     Words{ErrorKind::HostNotFound, "HostNotFound",
         QT_TRANSLATE_NOOP("Error", "The server's name was not found."),
-        QT_TRANSLATE_NOOP("Error", "Check that this computer is online and that the address in the settings is right.")},
+        QT_TRANSLATE_NOOP("Error", "Check that this computer is online and that the address in the settings is right."),
+        QT_TRANSLATE_NOOP("Error", "Check that this computer is online and that the address in the variable KEYAPI_BASE_URL or in the window's settings is right.")},
     Words{ErrorKind::ConnectionRefused, "ConnectionRefused",
         QT_TRANSLATE_NOOP("Error", "The server does not accept connections."),
-        QT_TRANSLATE_NOOP("Error", "Check the address and the port in the settings, or try again later.")},
+        QT_TRANSLATE_NOOP("Error", "Check the address and the port in the settings, or try again later."),
+        QT_TRANSLATE_NOOP("Error", "Check the address and the port in the variable KEYAPI_BASE_URL or in the window's settings, or try again later.")},
     Words{ErrorKind::NoNetwork, "NoNetwork",
         QT_TRANSLATE_NOOP("Error", "There is no network connection."),
         QT_TRANSLATE_NOOP("Error", "Check that this computer is online, then try again.")},
@@ -37,7 +42,8 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Check this computer's date and time, and whether a proxy or a virus scanner stands in between.")},
     Words{ErrorKind::ProxyFailed, "ProxyFailed",
         QT_TRANSLATE_NOOP("Error", "The proxy could not be used."),
-        QT_TRANSLATE_NOOP("Error", "Check the proxy in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "Check the proxy in the settings."),
+        QT_TRANSLATE_NOOP("Error", "Check the proxy in the window's settings.")},
     Words{ErrorKind::QueueTimeout, "QueueTimeout",
         QT_TRANSLATE_NOOP("Error", "The time limit passed before the request could be sent."),
         QT_TRANSLATE_NOOP("Error", "Try again. Nothing was spent.")},
@@ -46,13 +52,15 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Nothing was spent. You can start again at any time.")},
     Words{ErrorKind::BudgetReached, "BudgetReached",
         QT_TRANSLATE_NOOP("Error", "The next request would pass your budget, so it was not sent."),
-        QT_TRANSLATE_NOOP("Error", "Go on with another budget, or tomorrow. What came is kept.")},
+        QT_TRANSLATE_NOOP("Error", "Go on with another budget, or tomorrow. What came is kept."),
+        QT_TRANSLATE_NOOP("Error", "Go on with another budget (--budget, --day-budget), or tomorrow. What came is kept.")},
     Words{ErrorKind::ClosedWithoutAnswer, "ClosedWithoutAnswer",
         QT_TRANSLATE_NOOP("Error", "The server closed the connection without an answer."),
         QT_TRANSLATE_NOOP("Error", "Try again later. The request may have cost a credit.")},
     Words{ErrorKind::TimedOut, "TimedOut",
         QT_TRANSLATE_NOOP("Error", "The server did not answer within the time limit."),
-        QT_TRANSLATE_NOOP("Error", "Try again later, or raise the time limit in the settings. The request may have cost a credit.")},
+        QT_TRANSLATE_NOOP("Error", "Try again later, or raise the time limit in the settings. The request may have cost a credit."),
+        QT_TRANSLATE_NOOP("Error", "Try again later, or raise the time limit in the window's settings. The request may have cost a credit.")},
     Words{ErrorKind::AnswerCutOff, "AnswerCutOff",
         QT_TRANSLATE_NOOP("Error", "The answer broke off before its end."),
         QT_TRANSLATE_NOOP("Error", "Check the network connection and try again. The request may have cost a credit.")},
@@ -61,16 +69,20 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "It may have cost a credit. You can start again at any time.")},
     Words{ErrorKind::Redirected, "Redirected",
         QT_TRANSLATE_NOOP("Error", "The server points to another address, %1. The key was not sent there."),
-        QT_TRANSLATE_NOOP("Error", "If you trust the new address, enter it in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "If you trust the new address, enter it in the settings."),
+        QT_TRANSLATE_NOOP("Error", "If you trust the new address, enter it in the variable KEYAPI_BASE_URL or in the window's settings.")},
     Words{ErrorKind::LoginPage, "LoginPage",
         QT_TRANSLATE_NOOP("Error", "A web page came back instead of data."),
-        QT_TRANSLATE_NOOP("Error", "The network may want you to log in first: open any page in a browser, then try again. Or the address in the settings is wrong.")},
+        QT_TRANSLATE_NOOP("Error", "The network may want you to log in first: open any page in a browser, then try again. Or the address in the settings is wrong."),
+        QT_TRANSLATE_NOOP("Error", "The network may want you to log in first: open any page in a browser, then try again. Or the address in the variable KEYAPI_BASE_URL or in the window's settings is wrong.")},
     Words{ErrorKind::AnswerTooLarge, "AnswerTooLarge",
         QT_TRANSLATE_NOOP("Error", "The answer was too large and was not read."),
-        QT_TRANSLATE_NOOP("Error", "Check the address in the settings. The request may have cost a credit.")},
+        QT_TRANSLATE_NOOP("Error", "Check the address in the settings. The request may have cost a credit."),
+        QT_TRANSLATE_NOOP("Error", "Check the address in the variable KEYAPI_BASE_URL or in the window's settings. The request may have cost a credit.")},
     Words{ErrorKind::AnswerUnreadable, "AnswerUnreadable",
         QT_TRANSLATE_NOOP("Error", "The answer could not be understood."),
-        QT_TRANSLATE_NOOP("Error", "Try again later. If it happens again, check the address in the settings or ask the provider.")},
+        QT_TRANSLATE_NOOP("Error", "Try again later. If it happens again, check the address in the settings or ask the provider."),
+        QT_TRANSLATE_NOOP("Error", "Try again later. If it happens again, check the address in the variable KEYAPI_BASE_URL or in the window's settings, or ask the provider.")},
     Words{ErrorKind::BadRequest, "BadRequest",
         QT_TRANSLATE_NOOP("Error", "The server did not accept the request."),
         QT_TRANSLATE_NOOP("Error", "Check the influencer's ID.")},
@@ -85,10 +97,12 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "Check with the provider what the account's plan includes.")},
     Words{ErrorKind::NotFound, "NotFound",
         QT_TRANSLATE_NOOP("Error", "The server knows nothing under this address."),
-        QT_TRANSLATE_NOOP("Error", "Check the influencer's ID and the address in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "Check the influencer's ID and the address in the settings."),
+        QT_TRANSLATE_NOOP("Error", "Check the influencer's ID, and the address in the variable KEYAPI_BASE_URL or in the window's settings.")},
     Words{ErrorKind::TooManyRequests, "TooManyRequests",
         QT_TRANSLATE_NOOP("Error", "Too many requests were sent in a short time."),
-        QT_TRANSLATE_NOOP("Error", "Wait a moment and try again, or lower the requests per second in the settings.")},
+        QT_TRANSLATE_NOOP("Error", "Wait a moment and try again, or lower the requests per second in the settings."),
+        QT_TRANSLATE_NOOP("Error", "Wait a moment and try again, or lower the requests per second with --rate.")},
     Words{ErrorKind::ServerFault, "ServerFault",
         QT_TRANSLATE_NOOP("Error", "The server reports a fault of its own."),
         QT_TRANSLATE_NOOP("Error", "Try again later. The request may have cost a credit.")},
@@ -96,23 +110,35 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "The server gave an answer that is not in its documentation."),
         QT_TRANSLATE_NOOP("Error", "Try again later. If it happens again, ask the provider.")},
     Words{ErrorKind::ArchiveInUse, "ArchiveInUse",
-        QT_TRANSLATE_NOOP("Error", "Another LiveGauge writes to this archive, so it is open for reading only and nothing was sent."),
-        QT_TRANSLATE_NOOP("Error", "Close the other one, or choose another archive.")},
+        QT_TRANSLATE_NOOP("Error", "Another LiveGauge writes to this archive, so it is open for reading only."),
+        QT_TRANSLATE_NOOP("Error", "Close the other one, or choose another archive."),
+        QT_TRANSLATE_NOOP("Error", "Close the other one, or name another archive with --archive.")},
     Words{ErrorKind::ArchiveReadOnly, "ArchiveReadOnly",
-        QT_TRANSLATE_NOOP("Error", "The archive cannot be written to, so nothing was sent."),
-        QT_TRANSLATE_NOOP("Error", "Check who may write to its file and folder, or choose another archive.")},
+        QT_TRANSLATE_NOOP("Error", "The archive cannot be written to."),
+        QT_TRANSLATE_NOOP("Error", "Check who may write to its file and folder, or choose another archive."),
+        QT_TRANSLATE_NOOP("Error", "Check who may write to its file and folder, or name another archive with --archive.")},
     Words{ErrorKind::ArchiveFull, "ArchiveFull",
         QT_TRANSLATE_NOOP("Error", "There is no room left on the archive's disk."),
         QT_TRANSLATE_NOOP("Error", "Make room, then go on. What was stored before is intact.")},
     Words{ErrorKind::ArchiveBroken, "ArchiveBroken",
         QT_TRANSLATE_NOOP("Error", "This file is no LiveGauge archive, or it is damaged."),
-        QT_TRANSLATE_NOOP("Error", "Choose another archive or a backup. The file was not changed.")},
+        QT_TRANSLATE_NOOP("Error", "Choose another archive or a backup. The file was not changed."),
+        QT_TRANSLATE_NOOP("Error", "The file was not changed. livegauge-cli archive check says what is wrong with it. Put a backup in its place, or name another archive with --archive.")},
     Words{ErrorKind::ArchiveNewer, "ArchiveNewer",
         QT_TRANSLATE_NOOP("Error", "This archive was written by a newer version of LiveGauge."),
-        QT_TRANSLATE_NOOP("Error", "Update LiveGauge, or choose another archive. The file was not changed.")},
+        QT_TRANSLATE_NOOP("Error", "Update LiveGauge, or choose another archive. The file was not changed."),
+        QT_TRANSLATE_NOOP("Error", "Update LiveGauge, or name another archive with --archive. The file was not changed.")},
     Words{ErrorKind::ArchiveFailed, "ArchiveFailed",
         QT_TRANSLATE_NOOP("Error", "The archive could not be used."),
         QT_TRANSLATE_NOOP("Error", "The technical detail says why. What was stored before is kept.")},
+    Words{ErrorKind::ArchiveMissing, "ArchiveMissing",
+        QT_TRANSLATE_NOOP("Error", "There is no archive here, and none can be made."),
+        QT_TRANSLATE_NOOP("Error", "Check who may write to its folder, or choose another archive."),
+        QT_TRANSLATE_NOOP("Error", "Check who may write to its folder, or name another archive with --archive.")},
+    Words{ErrorKind::ArchiveUnreadable, "ArchiveUnreadable",
+        QT_TRANSLATE_NOOP("Error", "The archive may not be read."),
+        QT_TRANSLATE_NOOP("Error", "Check who may read its file and folder, or choose another archive."),
+        QT_TRANSLATE_NOOP("Error", "Check who may read its file and folder, or name another archive with --archive.")},
 };
 // clang-format on
 
@@ -122,7 +148,7 @@ constexpr bool isInOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.back().kind == ErrorKind::ArchiveFailed;
+    return table.back().kind == ErrorKind::ArchiveUnreadable;
 }
 static_assert(isInOrder(), "one row for each kind, in the enumeration's order");
 
@@ -152,9 +178,11 @@ QString errorSentence(const Error &error)
     return said.isEmpty() ? sentence : both.arg(sentence, said);
 }
 
-QString errorAdvice(const Error &error)
+QString errorAdvice(const Error &error, Reader reader)
 {
-    return QCoreApplication::translate("Error", wordsOf(error).toDo);
+    const Words &words = wordsOf(error);
+    const bool isOther = reader == Reader::Terminal && words.toDoInTerminal != nullptr;
+    return QCoreApplication::translate("Error", isOther ? words.toDoInTerminal : words.toDo);
 }
 
 QString errorDetail(const Error &error)

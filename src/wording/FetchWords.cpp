@@ -1,6 +1,5 @@
 #include "wording/FetchWords.h"
 
-#include "wording/ErrorWords.h"
 #include "wording/Numbers.h"
 
 #include <QCoreApplication>
@@ -53,15 +52,15 @@ QStringList noteTexts(const FetchProgress &progress, Language language)
 }
 
 /// The errors of single influencers, each sentence once with the influencers it met.
-QStringList failureTexts(const FetchProgress &progress, Language language)
+QStringList failureTexts(const FetchProgress &progress, Language language, Reader reader)
 {
     QStringList texts;
     QHash<QString, QStringList> influencers;
     for (const InfluencerProgress &influencer : progress.influencers) {
         if (!influencer.error)
             continue;
-        const QString sentence =
-            sentences({errorSentence(*influencer.error), errorAdvice(*influencer.error)}, language);
+        const QString sentence = sentences(
+            {errorSentence(*influencer.error), errorAdvice(*influencer.error, reader)}, language);
         if (!influencers.contains(sentence))
             texts.append(sentence);
         influencers[sentence].append(influencer.userId);
@@ -134,6 +133,10 @@ QString noteText(const FetchNote &note, Language language)
                          "not be kept.",
                          nullptr, note.count)
             .arg(note.userId);
+    case FetchNoteKind::RowsRepeated:
+        return Words::tr("%1: %Ln row(s) came twice in one page. Each livestream is kept once.",
+                         nullptr, note.count)
+            .arg(note.userId);
     case FetchNoteKind::OtherInfluencer:
         return Words::tr(
                    "%1: %Ln row(s) belong to another influencer and are listed under that one.",
@@ -168,6 +171,14 @@ QString progressText(const FetchProgress &progress)
                              .arg(Words::tr("%Ln page(s)", nullptr, progress.pages),
                                   Words::tr("%Ln livestream(s)", nullptr, progress.rows),
                                   Words::tr("%Ln request(s)", nullptr, progress.requests));
+    if (progress.isFinishing() && progress.underWay > 0) {
+        //: %1: facts of the fetch so far
+        return Words::tr("Waiting for %Ln page(s) that may be paid for: %1", nullptr,
+                         progress.underWay)
+            .arg(sums);
+    }
+    if (progress.isFinishing())
+        return Words::tr("Ending: %1").arg(sums);
     if (progress.waiting)
         return Words::tr("Waiting before another attempt: %1").arg(sums);
     if (progress.running)
@@ -177,12 +188,12 @@ QString progressText(const FetchProgress &progress)
     return Words::tr("Partial: %1").arg(sums);
 }
 
-QString endText(const FetchProgress &progress, Language language)
+QString endText(const FetchProgress &progress, Language language, Reader reader)
 {
     QStringList lines;
     if (progress.stoppedBy)
         lines << sentences({errorSentence(*progress.stoppedBy), keptText(progress),
-                            errorAdvice(*progress.stoppedBy)},
+                            errorAdvice(*progress.stoppedBy, reader)},
                            language);
     else if (progress.cancelled)
         lines << sentences(
@@ -191,7 +202,7 @@ QString endText(const FetchProgress &progress, Language language)
     else if (!progress.isWhole())
         lines << keptText(progress);
     if (!progress.stoppedBy)
-        lines << failureTexts(progress, language);
+        lines << failureTexts(progress, language, reader);
     return (lines + noteTexts(progress, language)).join(QLatin1Char('\n'));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Fetch.h"
+#include "wording/ErrorWords.h"
 #include "wording/Language.h"
 
 #include <QString>
@@ -15,6 +16,6 @@ QString noteText(const FetchNote &note, Language language); ///< one whole sente
 QString progressText(const FetchProgress &progress);
 /// How a run ended, where that needs saying: what happened, what was kept, what to do. Empty for a
 /// whole run without notes.
-QString endText(const FetchProgress &progress, Language language);
+QString endText(const FetchProgress &progress, Language language, Reader reader = Reader::Window);
 
 } // namespace livegauge

@@ -46,6 +46,8 @@ constexpr std::array table{
     Words{ErrorKind::ArchiveBroken, QT_TRANSLATE_NOOP("Ledger", "archive damaged")},
     Words{ErrorKind::ArchiveNewer, QT_TRANSLATE_NOOP("Ledger", "archive of a newer version")},
     Words{ErrorKind::ArchiveFailed, QT_TRANSLATE_NOOP("Ledger", "archive failed")},
+    Words{ErrorKind::ArchiveMissing, QT_TRANSLATE_NOOP("Ledger", "no archive")},
+    Words{ErrorKind::ArchiveUnreadable, QT_TRANSLATE_NOOP("Ledger", "archive unreadable")},
 };
 // clang-format on
 
@@ -55,7 +57,7 @@ constexpr bool isInOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.back().kind == ErrorKind::ArchiveFailed;
+    return table.back().kind == ErrorKind::ArchiveUnreadable;
 }
 static_assert(isInOrder(), "one row for each kind, in the enumeration's order");
 

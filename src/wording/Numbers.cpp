@@ -19,11 +19,15 @@ struct Scale {
 constexpr std::array englishScales{Scale{1e9, "B"}, Scale{1e6, "M"}, Scale{1e3, "K"}};
 constexpr std::array chineseScales{Scale{1e8, "亿"}, Scale{1e4, "万"}};
 
-/// Up to three significant digits, no trailing zeros: 1.23, 12.3, 123.
-QString shortReal(const QLocale &locale, double number)
+std::span<const Scale> scalesOf(Language language)
 {
-    const double size = std::abs(number);
-    const int decimals = size >= 100 || number == std::floor(number) ? 0 : (size >= 10 ? 1 : 2);
+    return language == Language::Chinese ? std::span<const Scale>(chineseScales)
+                                         : std::span<const Scale>(englishScales);
+}
+
+/// Without zeros at the end of its decimals.
+QString withoutZeros(const QLocale &locale, double number, int decimals)
+{
     QString text = locale.toString(number, 'f', decimals);
     const QString point = locale.decimalPoint();
     if (text.contains(point)) {
@@ -33,6 +37,27 @@ QString shortReal(const QLocale &locale, double number)
             text.chop(point.size());
     }
     return text;
+}
+
+/// Up to three significant digits, no trailing zeros: 1.23, 12.3, 123.
+QString shortReal(const QLocale &locale, double number)
+{
+    const double size = std::abs(number);
+    const int decimals = size >= 100 || number == std::floor(number) ? 0 : (size >= 10 ? 1 : 2);
+    return withoutZeros(locale, number, decimals);
+}
+
+/// Up to four significant digits: 1.235, 12.35, 123.5, 1,235.
+QString fourDigits(const QLocale &locale, double number)
+{
+    const double size = std::abs(number);
+    const int decimals = size >= 999.95 ? 0 : (size >= 99.995 ? 1 : (size >= 9.9995 ? 2 : 3));
+    return withoutZeros(locale, number, decimals);
+}
+
+bool hasDecimals(ColumnKind kind)
+{
+    return kind == ColumnKind::Money || kind == ColumnKind::Rate || kind == ColumnKind::Percent;
 }
 
 /// Names and titles may hold line ends and other control characters, which a cell cannot show.
@@ -65,15 +90,30 @@ QString Numbers::real(double number, int decimals) const
 
 QString Numbers::compact(double number) const
 {
-    const std::span<const Scale> scales = m_language == Language::Chinese
-        ? std::span<const Scale>(chineseScales)
-        : std::span<const Scale>(englishScales);
-    for (const Scale &scale : scales) {
+    for (const Scale &scale : scalesOf(m_language)) {
         // 999,950 would round to "1000K": it belongs to the next unit.
         if (std::abs(number) >= scale.from * 0.99995)
             return shortReal(m_locale, number / scale.from) + QString::fromUtf8(scale.unit);
     }
     return shortReal(m_locale, number);
+}
+
+QString Numbers::brief(double number, ColumnKind kind) const
+{
+    constexpr double compactFrom = 10'000;
+    const double size = std::abs(number);
+    // 9,999.996 would be written as 10,000.00: it is compact as well.
+    if (size < compactFrom - (hasDecimals(kind) ? 0.005 : 0.5)) {
+        if (!hasDecimals(kind))
+            return m_locale.toString(number, 'f', 0);
+        return m_locale.toString(number, 'f', size > 0 && size < 1 ? 4 : 2);
+    }
+    for (const Scale &scale : scalesOf(m_language)) {
+        // 999,950 would be "1,000K": it belongs to the next unit.
+        if (size / scale.from >= 0.99995)
+            return fourDigits(m_locale, number / scale.from) + QString::fromUtf8(scale.unit);
+    }
+    return fourDigits(m_locale, number);
 }
 
 QString Numbers::duration(qint64 seconds) const
@@ -87,6 +127,16 @@ QString Numbers::duration(qint64 seconds) const
 QString Numbers::day(qint64 wallSeconds) const
 {
     return wallDateTime(wallSeconds).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString Numbers::day(QDate date) const
+{
+    return date.toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString Numbers::days(QDate first, QDate last) const
+{
+    return first == last ? day(first) : day(first) + QStringLiteral(" – ") + day(last);
 }
 
 QString Numbers::dayAndTime(qint64 wallSeconds) const

@@ -4,6 +4,7 @@
 #include "domain/Value.h"
 #include "wording/Language.h"
 
+#include <QDate>
 #include <QLocale>
 #include <QString>
 
@@ -18,8 +19,14 @@ public:
     QString count(qint64 number) const; ///< 9,335
     QString real(double number, int decimals) const; ///< 2,627.73
     QString compact(double number) const; ///< 12.3K, 1.5M · 1.23万, 1.5亿
+    /// For a tile: whole below 10,000, above it four digits: 9,335, 187.4K · 18.74万. Money and
+    /// rates below 10,000 have two decimals, four where there is hardly any of it: 321.99, 0.3501.
+    QString brief(double number, ColumnKind kind) const;
     QString duration(qint64 seconds) const; ///< h:mm:ss
     QString day(qint64 wallSeconds) const; ///< 2026-11-21
+    QString day(QDate date) const; ///< the same
+    QString days(QDate first,
+                 QDate last) const; ///< 2026-11-01 – 2026-11-21; one where they are alike
     QString dayAndTime(qint64 wallSeconds) const; ///< 2026-11-21 19:00
     QString unknown() const; ///< --
     QString notApplicable() const; ///< n/a

@@ -53,6 +53,11 @@ public:
     {
         return answerOf<QStringList>([&](QObject *c, auto then) { archive.check(c, then); });
     }
+    Result<QStringList> examine(const QString &file)
+    {
+        return answerOf<QStringList>(
+            [&](QObject *c, auto then) { archive.examine(file, c, then); });
+    }
     Result<Done> backUp(const QString &file)
     {
         return answerOf<Done>([&](QObject *c, auto then) { archive.backUp(file, c, then); });

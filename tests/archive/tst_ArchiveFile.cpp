@@ -167,6 +167,7 @@ private Q_SLOTS:
         {
             Desk desk;
             QCOMPARE(desk.open(file(), IfBroken::Refuse).error().kind, ErrorKind::ArchiveBroken);
+            QVERIFY(!desk.examine(file()).value().isEmpty());
             QCOMPARE(bytesOf(file()), damaged);
         }
         Desk desk;
@@ -188,6 +189,17 @@ private Q_SLOTS:
         QVERIFY(!opened.value().setAside.isEmpty());
     }
 
+    void whatNeverWasAnArchiveMayBeASlipInItsName()
+    {
+        write(file(), "no SQLite at all, but dear to somebody");
+        Desk desk;
+        QCOMPARE(desk.open(file(), IfBroken::SetAsideDamaged).error().kind,
+                 ErrorKind::ArchiveBroken);
+        QCOMPARE(desk.examine(file()).value(), QStringList{QStringLiteral("no SQLite file")});
+        QCOMPARE(bytesOf(file()), QByteArray("no SQLite at all, but dear to somebody"));
+        QVERIFY(Archive::setAsideFrom(file()).isEmpty());
+    }
+
     void whatStoodAsideBeforeStays()
     {
         QStringList aside;
@@ -198,6 +210,7 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 3; ++i)
             QCOMPARE(bytesOf(aside[i]), "broken " + QByteArray::number(i));
+        QCOMPARE(Archive::setAsideFrom(file()), aside);
     }
 
     void anotherProgramsSqliteIsNeverTouched()
@@ -295,8 +308,16 @@ private Q_SLOTS:
             Desk desk;
             const auto opened = desk.open(m_folder->filePath(QLatin1String(name)));
             QVERIFY(!opened.ok());
-            QCOMPARE(opened.error().kind, ErrorKind::ArchiveReadOnly);
+            QCOMPARE(opened.error().kind, ErrorKind::ArchiveMissing);
         }
+    }
+
+    void whatMayNotBeReadIsSaidAsThat()
+    {
+        Desk folder; // is there, and is no file
+        QCOMPARE(folder.open(m_folder->path(), IfBroken::SetAside).error().kind,
+                 ErrorKind::ArchiveUnreadable);
+        QVERIFY(QFile::exists(m_folder->path()));
     }
 
     void networkFileSystemsAreKnown()

@@ -6,6 +6,7 @@
 #include "analysis/RowOrder.h"
 #include "analysis/SelectionBuilder.h"
 #include "analysis/Summary.h"
+#include "analysis/Tiles.h"
 #include "models/LivestreamTableModel.h"
 #include "support/TestHome.h"
 
@@ -161,6 +162,34 @@ void totalOfGpm(benchmark::State &state)
         benchmark::DoNotOptimize(totalOf(columns, rows, ColumnId::Gpm));
 }
 
+/// Half of the livestreams are in the period, the others in the one before it.
+void everyTile(benchmark::State &state)
+{
+    Selection selection;
+    selection.columns = columnsOf(state);
+    SelectionQuery halves = query({});
+    halves.now = 1'790'000'000;
+    halves.period.days = std::max(1, static_cast<int>(state.range(0) * 50 / 86'400));
+    const RowSet rows = rowsMeeting(selection.columns, halves);
+    selection.query = std::make_shared<SelectionQuery>(halves);
+    selection.rows = std::make_shared<RowSet>(rows);
+    selection.shown = std::make_shared<RowNumbers>(rows.rows());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(tilesOf(selection));
+}
+
+void everyTileOfAll(benchmark::State &state)
+{
+    Selection selection;
+    selection.columns = columnsOf(state);
+    const RowSet rows(selection.columns.size(), true);
+    selection.query = std::make_shared<SelectionQuery>(query({}));
+    selection.rows = std::make_shared<RowSet>(rows);
+    selection.shown = std::make_shared<RowNumbers>(rows.rows());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(tilesOf(selection));
+}
+
 /// The part of a page's way that the window's thread does: handing it over, and taking the new
 /// selection while a sorted and filtered table looks on.
 void pageOnTheWindowsThread(benchmark::State &state)
@@ -263,6 +292,8 @@ BENCHMARK(filterOnAKeystroke)->Apply(sizes);
 BENCHMARK(clearTheFilter)->Apply(sizes);
 BENCHMARK(totalOfGmv)->Apply(sizes);
 BENCHMARK(totalOfGpm)->Apply(sizes);
+BENCHMARK(everyTile)->Apply(sizes);
+BENCHMARK(everyTileOfAll)->Apply(sizes);
 BENCHMARK(pageOnTheWindowsThread)->Apply(sizes)->UseManualTime();
 BENCHMARK(stockSortByNumber)->Apply(sizes);
 BENCHMARK(stockSortByText)->Apply(sizes);

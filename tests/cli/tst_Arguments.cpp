@@ -61,6 +61,12 @@ private Q_SLOTS:
         QCOMPARE(read("watch add --file -").value("file"), QStringLiteral("-"));
     }
 
+    void aNumberBelowZeroIsAValue()
+    {
+        QCOMPARE(read("collect --rate -1 --budget=-3").value("rate"), QStringLiteral("-1"));
+        QCOMPARE(read("collect --influencer 1 -2").allOf("influencer").size(), 2);
+    }
+
     void behindTwoDashesNothingIsAnOption()
     {
         QCOMPARE(read("archive backup -- --odd").values(), QStringList{QStringLiteral("--odd")});

@@ -98,6 +98,47 @@ private Q_SLOTS:
                      day);
     }
 
+    void timesNameTheirClockEvenWhereItDoesNotExist()
+    {
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("Nowhere/Town"));
+        const CliResult list = m_user.run(words("list --clock local"));
+        const CliResult ledger = m_user.run(words("ledger"));
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        QVERIFY2(list.lines().first().contains("(UTC)"), list.out.constData());
+        QVERIFY2(ledger.lines().first().contains("(UTC)"), ledger.out.constData());
+    }
+
+    void whatCannotBeMeantEndsWith2_data()
+    {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<QByteArray>("told");
+        const auto row = [](const char *name, const QStringList &line, const char *told) {
+            QTest::newRow(name) << line << QByteArray(told);
+        };
+        const QString archive = QStringLiteral("--archive");
+        const QString list = QStringLiteral("list");
+        row("an archive without a name", {list, archive, QString()}, "--archive takes a value");
+        row("the same", {list, archive + QLatin1Char('=')}, "--archive takes a value");
+        row("a folder", {list, archive, m_user.home()}, "is a folder");
+        row("a list without a name", {list, QStringLiteral("--file"), QString()}, "--file takes");
+        row("a copy without a name",
+            {QStringLiteral("archive"), QStringLiteral("backup"), QString()}, "lacks F");
+        row("a rate below zero", words("collect --influencer 1 --rate -1"), "from 1 to 1000");
+        row("a budget below zero", words("collect --influencer 1 --budget -3"), "from 0 to");
+        row("an end before the beginning", words("list --from 2026-11-02 --to 2026-11-01"),
+            "--from 2026-11-02 is later than --to 2026-11-01");
+    }
+
+    void whatCannotBeMeantEndsWith2()
+    {
+        QFETCH(QStringList, line);
+        QFETCH(QByteArray, told);
+        const CliResult run = m_user.run(line);
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains(told), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+
     void aReaderThatGoesIsNoFault()
     {
         const auto process = m_user.start(words("list --format csv"));

@@ -28,7 +28,11 @@ private Q_SLOTS:
         QVERIFY(shanghai);
         QCOMPARE(shanghai->name, QStringLiteral("Asia/Shanghai"));
         QCOMPARE(shanghai->clock.wallSeconds(0, us), qint64(8 * 3600));
-        QVERIFY(!clockNamed(QStringLiteral("Asia/Nowhere")));
+        const auto west = clockNamed(QStringLiteral("Etc/GMT+12")); // the sign is POSIX's
+        QVERIFY(west);
+        QCOMPARE(west->clock.wallSeconds(0, us), qint64(-12 * 3600));
+        for (const char *text : {"Asia/Nowhere", "../etc/localtime", "mine", "CST-8", "/", "a/5"})
+            QVERIFY2(!clockNamed(QLatin1String(text)), text);
         QVERIFY(!clockNamed(QString()));
     }
 
@@ -60,6 +64,34 @@ private Q_SLOTS:
                             {}};
         QVERIFY(one.contains(1'700'000'000, Clock(ClockKind::Market), us));
         QVERIFY(!one.contains(1'699'999'900, Clock(ClockKind::Market), us));
+    }
+
+    void theLastMinuteIsIncludedToo()
+    {
+        const TimeRange one = range("2023-11-14T14:13", "2023-11-14T14:13");
+        const Clock market(ClockKind::Market);
+        QVERIFY(!one.contains(1'699'999'979, market, us));
+        QVERIFY(one.contains(1'699'999'980, market, us));
+        QVERIFY(one.contains(1'700'000'039, market, us)); // 14:13:59 in Los Angeles
+        QVERIFY(!one.contains(1'700'000'040, market, us));
+        const TimeRange moments = range("2023-11-14T22:13Z", "2023-11-14T22:13Z");
+        QVERIFY(moments.contains(1'700'000'039, market, us));
+        QVERIFY(!moments.contains(1'700'000'040, market, us));
+        const TimeRange second = range("2023-11-14T14:13:20", "2023-11-14T14:13:20");
+        QVERIFY(second.contains(1'700'000'000, market, us));
+        QVERIFY(!second.contains(1'700'000'001, market, us));
+    }
+
+    void aRangeMayRunBackwards()
+    {
+        QVERIFY(range("2026-11-02", "2026-11-01").isBackwards());
+        QVERIFY(range("2026-11-01T20:01", "2026-11-01T20:00").isBackwards());
+        QVERIFY(range("2026-11-05T00:00Z", "2026-11-01").isBackwards());
+        // On some clock there is something between.
+        QVERIFY(!range("2026-11-02T00:00Z", "2026-11-01").isBackwards());
+        QVERIFY(!range("2026-11-01", "2026-11-01").isBackwards());
+        QVERIFY(!range("2026-11-01T20:00", "2026-11-01T20:00").isBackwards());
+        QVERIFY(!TimeRange().isBackwards());
     }
 
     void anUnknownStartIsInAllOnly()

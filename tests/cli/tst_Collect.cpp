@@ -3,6 +3,7 @@
 #include "support/TestHome.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -224,11 +225,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line :
-             {"collect", "collect --influencer", "collect --watchlist",
-              "collect --influencer 1 --pages 0", "collect --influencer 1 --pages many",
-              "collect --influencer 1 --budget -1", "collect --influencer 1 --rate 0",
-              "collect --influencer 1 --refresh --older", "collect --influencer 1 --key sk_x",
-              "collect --file nowhere.txt"})
+             {"collect", "collect --influencer", "collect --influencer 1 --pages 0",
+              "collect --influencer 1 --pages many", "collect --influencer 1 --budget -1",
+              "collect --influencer 1 --rate 0", "collect --influencer 1 --refresh --older",
+              "collect --influencer 1 --key sk_x", "collect --file nowhere.txt"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -308,6 +308,16 @@ private Q_SLOTS:
             m_user->start(words(QStringLiteral("collect --pages all --json --influencer ") + anna));
         QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 2; }));
         ::kill(static_cast<pid_t>(process->processId()), number);
+        process->setReadChannel(QProcess::StandardError);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor([&] {
+            said += process->readAllStandardError();
+            return said.contains("Waiting for 1 page");
+        }));
+        QElapsedTimer sinceFirst; // what comes at the same moment is the same wish
+        sinceFirst.start();
+        QVERIFY(QTest::qWaitFor([&] { return sinceFirst.elapsed() > 500; }));
+        ::kill(static_cast<pid_t>(process->processId()), number);
         const CliResult run = CliUser::result(*process);
         QCOMPARE(run.code, 4);
         QCOMPARE(run.object()[QStringLiteral("cancelled")], QJsonValue(true));
@@ -317,6 +327,21 @@ private Q_SLOTS:
         QCOMPARE(entries[1][QStringLiteral("outcome")],
                  QJsonValue(QStringLiteral("cancelled-in-flight")));
         QCOMPARE(entries[1][QStringLiteral("sends")], QJsonValue(1));
+    }
+
+    void oneInterruptLosesNoPageThatIsPaidFor()
+    {
+        m_server->setDelay(std::chrono::milliseconds(400));
+        const auto process =
+            m_user->start(words(QStringLiteral("collect --pages all --json --influencer ") + anna));
+        QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 1; }));
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        ::kill(static_cast<pid_t>(process->processId()), SIGHUP); // as a terminal that closes
+        const CliResult run = CliUser::result(*process);
+        QCOMPARE(run.code, 4);
+        QCOMPARE(run.object()[QStringLiteral("rows_new")], QJsonValue(10));
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(ledger()[0][QStringLiteral("outcome")], QJsonValue(QStringLiteral("page")));
     }
 
     void anArchiveInUseIsNotWritten()
@@ -329,8 +354,8 @@ private Q_SLOTS:
         QCOMPARE(run.code, 6);
         QCOMPARE(m_server->count(), 1);
         QCOMPARE(m_user->run({QStringLiteral("list")}).code, 0); // reading goes on
-        holder->terminate();
-        QCOMPARE(CliUser::result(*holder).code, 4);
+        holder->kill();
+        QCOMPARE(CliUser::result(*holder).code, -1);
     }
 
 private:

@@ -3,10 +3,14 @@
 #include "output/DisplayWidth.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <map>
+#include <span>
 
 using namespace livegauge;
 
@@ -32,6 +36,41 @@ QString optionWord(const OptionSpec &option)
     return QStringLiteral("--") + QLatin1String(option.name);
 }
 
+QSet<QString> optionWords(std::span<const OptionSpec> options)
+{
+    QSet<QString> words;
+    for (const OptionSpec &option : options)
+        words.insert(optionWord(option));
+    return words;
+}
+
+QSet<QString> optionsIn(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("--[a-z][a-z-]*"));
+    QSet<QString> words;
+    auto match = word.globalMatch(text);
+    while (match.hasNext())
+        words.insert(match.next().captured());
+    return words;
+}
+
+/// What bash would offer behind a command for a word that begins with "--".
+QSet<QString> offeredByBash(const QString &bash, const char *command)
+{
+    QProcess process;
+    process.start(
+        bash,
+        QStringList{
+            QStringLiteral("--norc"), QStringLiteral("-c"),
+            QStringLiteral("source \"$1\"; shift; COMP_WORDS=(livegauge-cli \"$@\" --); "
+                           "COMP_CWORD=$(($# + 1)); _livegauge_cli; echo \"${COMPREPLY[@]}\""),
+            QStringLiteral("bash"),
+            QStringLiteral(LIVEGAUGE_SOURCE_DIR "/packaging/completion/livegauge-cli.bash")}
+            + QString(QLatin1String(command)).split(QLatin1Char(' ')));
+    process.waitForFinished();
+    return optionsIn(QString::fromUtf8(process.readAllStandardOutput()));
+}
+
 } // namespace
 
 /// The table of commands against all that tells people of it.
@@ -39,14 +78,22 @@ class TestCommandWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theManPageNamesEverything_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"man/livegauge-cli.1", "man/zh_CN/livegauge-cli.1"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
     void theManPageNamesEverything()
     {
+        QFETCH(QString, name);
         // "Fl -watchlist" makes the page's "--watchlist".
-        const QString page = contentOf("man/livegauge-cli.1")
+        const QString page = contentOf(name.toLatin1().constData())
                                  .replace(QStringLiteral("Fl -"), QStringLiteral("Fl --"));
         for (const CommandSpec &command : commandTable()) {
-            const QString name = QStringLiteral(".It Cm ") + QLatin1String(command.name);
-            QVERIFY2(holdsWord(page, name.mid(1)), command.name);
+            const QString item = QStringLiteral("It Cm ") + QLatin1String(command.name);
+            QVERIFY2(holdsWord(page, item), command.name);
             for (const OptionSpec &option : command.options)
                 QVERIFY2(holdsWord(page, optionWord(option)), option.name);
         }
@@ -54,14 +101,17 @@ private Q_SLOTS:
             QVERIFY2(holdsWord(page, optionWord(option)), option.name);
     }
 
+    void theManPageNamesNothingElse_data() { theManPageNamesEverything_data(); }
+
     void theManPageNamesNothingElse()
     {
+        QFETCH(QString, name);
         static const QRegularExpression flag(QStringLiteral("Fl -([a-z-]+)"));
-        auto match = flag.globalMatch(contentOf("man/livegauge-cli.1"));
+        auto match = flag.globalMatch(contentOf(name.toLatin1().constData()));
         QVERIFY(match.hasNext());
         while (match.hasNext()) {
-            const QString name = match.next().captured(1);
-            QVERIFY2(optionNamed(name) != nullptr, qPrintable(name));
+            const QString option = match.next().captured(1);
+            QVERIFY2(optionNamed(option) != nullptr, qPrintable(option));
         }
     }
 
@@ -87,6 +137,36 @@ private Q_SLOTS:
         while (match.hasNext()) {
             const QString name = match.next().captured(1);
             QVERIFY2(optionNamed(name) != nullptr, qPrintable(name));
+        }
+    }
+
+    void bashOffersEachCommandItsOwnOptions()
+    {
+        const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
+        if (bash.isEmpty())
+            QSKIP("There is no bash here.");
+        for (const CommandSpec &command : commandTable())
+            QCOMPARE(offeredByBash(bash, command.name),
+                     optionWords(command.options) + optionWords(globalOptions()));
+    }
+
+    void zshOffersEachCommandItsOwnOptions()
+    {
+        const QString completion = contentOf("completion/_livegauge-cli");
+        const qsizetype first = completion.indexOf(QStringLiteral("  first=("));
+        QVERIFY(first > 0);
+        QCOMPARE(optionsIn(completion.left(first)), optionWords(globalOptions()));
+        // The list of each command's options is the last of the file.
+        const QString lists =
+            completion.mid(completion.lastIndexOf(QStringLiteral("case $command")));
+        for (const CommandSpec &command : commandTable()) {
+            const QString name = QLatin1String(command.name);
+            const QRegularExpression list(QStringLiteral("\\n    '?%1'?\\)\\n(.*?);;").arg(name),
+                                          QRegularExpression::DotMatchesEverythingOption);
+            QCOMPARE(optionsIn(list.match(lists).captured(1)), optionWords(command.options));
+            for (const QString &word : name.split(QLatin1Char(' ')))
+                QVERIFY2(completion.contains(QLatin1Char('\'') + word + QLatin1Char(':')),
+                         command.name);
         }
     }
 

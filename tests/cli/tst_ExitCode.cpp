@@ -51,7 +51,8 @@ private Q_SLOTS:
             row(kind, 5);
         for (const ErrorKind kind :
              {ErrorKind::ArchiveInUse, ErrorKind::ArchiveReadOnly, ErrorKind::ArchiveFull,
-              ErrorKind::ArchiveBroken, ErrorKind::ArchiveNewer, ErrorKind::ArchiveFailed})
+              ErrorKind::ArchiveBroken, ErrorKind::ArchiveNewer, ErrorKind::ArchiveFailed,
+              ErrorKind::ArchiveMissing, ErrorKind::ArchiveUnreadable})
             row(kind, 6);
     }
 

@@ -147,7 +147,111 @@ private Q_SLOTS:
         QCOMPARE(m_collector->rest().userIds, QStringList(anna));
     }
 
-    void cancelEndsAtOnceAndKeepsWhatCame()
+    void whatIsUnderWayIsPaidForWhateverEndsTheRun_data()
+    {
+        QTest::addColumn<int>("refusal"); // 0: the budget ends the run
+        QTest::newRow("budget") << 0;
+        QTest::newRow("402") << 402;
+        QTest::newRow("403") << 403;
+        QTest::newRow("401") << 401;
+    }
+    /// Twelve of thirty answers are on their way when the run is stopped.
+    void whatIsUnderWayIsPaidForWhateverEndsTheRun()
+    {
+        QFETCH(int, refusal);
+        constexpr int budget = 12;
+        FetchPlan thrifty = plan(addMany(30, 15), 1);
+        if (refusal == 0)
+            thrifty.budget = budget;
+        int served = 0;
+        m_server->handle([&](const Request &request) {
+            if (++served == budget && refusal != 0)
+                return Answer::refusal(refusal, "no");
+            Answer answer = page(request);
+            answer.delay = std::chrono::milliseconds(served > budget ? 0 : 150);
+            return answer;
+        });
+        run(thrifty);
+        const FetchProgress first = m_collector->progress();
+        QVERIFY(first.stoppedBy.has_value());
+        QCOMPARE(first.underWay, 0);
+        QCOMPARE(first.requests, m_server->count());
+        QCOMPARE(first.pages, m_server->count() - (refusal == 0 ? 0 : 1));
+        QCOMPARE(held(), first.pages * pageSize);
+        for (const LedgerEntry &entry : m_desk->ledger())
+            QVERIFY(entry.outcome == LedgerEntry::Outcome::Page || entry.status == refusal
+                    || entry.sends == 0); // written before it was to leave, and called back
+
+        served = budget;
+        FetchPlan rest = m_collector->rest();
+        QCOMPARE(rest.userIds.size(), 30 - first.pages);
+        rest.budget.reset();
+        run(rest);
+        QCOMPARE(held(), 300);
+        QCOMPARE(m_server->count(), 30 + (refusal == 0 ? 0 : 1));
+    }
+
+    void anInfluencerTheBudgetStoppedHasNotFailed()
+    {
+        FetchPlan thrifty = plan(addMany(3, 25), std::nullopt);
+        thrifty.budget = 4;
+        run(thrifty);
+        for (const InfluencerProgress &influencer : m_collector->progress().influencers) {
+            QCOMPARE(influencer.state, ReadState::OutOfBudget);
+            QVERIFY(!influencer.error);
+        }
+        QCOMPARE(m_collector->rest().userIds, thrifty.userIds);
+    }
+
+    void cancelWaitsForWhatIsUnderWayAndSendsNothingMore()
+    {
+        m_server->setDelay(std::chrono::milliseconds(100));
+        m_collector->start(plan(addMany(30, 15), std::nullopt));
+        QTRY_VERIFY(m_collector->progress().requests >= 10);
+        QSignalSpy finished(m_collector.get(), &Collector::finished);
+        m_collector->cancel();
+        QVERIFY(m_collector->progress().isFinishing());
+        QVERIFY(m_collector->progress().underWay >= 1);
+        QVERIFY(finished.wait());
+        QCOMPARE(m_collector->progress().requests, m_server->count());
+        QCOMPARE(m_collector->progress().pages, m_server->count());
+        QCOMPARE(held(), m_server->count() * pageSize);
+    }
+
+    void aPageThatIsTriedAgainWaitsForNoOtherAttemptOnceCancelled()
+    {
+        m_server->addRows(anna, 5);
+        m_server->handle([](const Request &) {
+            Answer busy = Answer::refusal(429, "qps limit exceeded", {{"Retry-After", "60"}});
+            busy.delay = std::chrono::milliseconds(50);
+            return busy;
+        });
+        m_collector->start(plan({anna}, 1));
+        QTRY_COMPARE(m_collector->progress().requests, 1);
+        QSignalSpy finished(m_collector.get(), &Collector::finished);
+        m_collector->cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(m_collector->progress().influencers[0].error->kind, ErrorKind::TooManyRequests);
+        QCOMPARE(m_desk->ledger().size(), std::size_t{1});
+    }
+
+    void aPausedRunSendsNothingWhenItIsCancelled()
+    {
+        m_collector->start(plan(addMany(5, 15), 1));
+        m_collector->pause();
+        QSignalSpy progress(m_collector.get(), &Collector::progressChanged);
+        QSignalSpy finished(m_collector.get(), &Collector::finished);
+        while (progress.wait(50)) { // until the turns of the first are held back
+        }
+        const int before = m_server->count();
+        m_collector->cancel();
+        QVERIFY(finished.count() == 1 || finished.wait());
+        QCOMPARE(m_server->count(), before);
+        QCOMPARE(static_cast<int>(m_desk->ledger().size()), before);
+    }
+
+    void abortEndsAtOnceAndKeepsWhatCame()
     {
         m_server->addRows(anna, 25);
         int served = 0;
@@ -159,6 +263,8 @@ private Q_SLOTS:
         clock.start();
         QSignalSpy finished(m_collector.get(), &Collector::finished);
         m_collector->cancel();
+        QVERIFY(m_collector->isRunning()); // it waits for what may be paid for
+        m_collector->abort();
         QVERIFY(finished.count() == 1 || finished.wait());
         QVERIFY2(clock.elapsed() <= 100, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(!m_collector->isRunning());
@@ -326,11 +432,7 @@ private Q_SLOTS:
 
     void manyInfluencersTakeFairTurns()
     {
-        QStringList ids;
-        for (int i = 0; i < 100; ++i) {
-            ids.append(QString::number(6'000'000 + i));
-            m_server->addRows(ids.last(), 15);
-        }
+        const QStringList ids = addMany(100, 15);
         run(plan(ids, std::nullopt));
         QCOMPARE(m_server->count(), 200);
         QCOMPARE(held(), 1500);
@@ -378,6 +480,17 @@ private:
         m_collector.reset();
         m_client.reset();
         m_desk.reset();
+    }
+
+    /// Gives so many influencers their rows.
+    QStringList addMany(int influencers, int rows)
+    {
+        QStringList ids;
+        for (int i = 0; i < influencers; ++i) {
+            ids.append(QString::number(6'000'000 + i));
+            m_server->addRows(ids.last(), rows);
+        }
+        return ids;
     }
 
     /// Livestreams in the archive.

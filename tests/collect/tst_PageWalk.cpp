@@ -175,6 +175,18 @@ private Q_SLOTS:
                                               {FetchNoteKind::FieldsUnreadable, influencer, 1}};
         QCOMPARE(step.notes, expected);
     }
+
+    void aRowThatCameTwiceIsToldAsThat()
+    {
+        PageWalk reader(influencer);
+        Page first = page(1, list(20, 12));
+        first.rowsSent = pageSize;
+        first.rowsRepeated = 1;
+        const PageWalk::Step step = reader.take(first);
+        const std::vector<FetchNote> expected{{FetchNoteKind::RowsRepeated, influencer, 1}};
+        QCOMPARE(step.notes, expected);
+        QCOMPARE(reader.nextPage(), std::optional(2));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPageWalk)

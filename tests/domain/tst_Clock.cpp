@@ -1,6 +1,7 @@
 #include "domain/Clock.h"
 #include "domain/Period.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace livegauge;
@@ -28,6 +29,23 @@ private Q_SLOTS:
         QCOMPARE(wall(Clock(ClockKind::Market)), QStringLiteral("Sun 2024-01-07 16:00"));
         QCOMPARE(wall(Clock(ClockKind::Mine, QTimeZone("Asia/Shanghai"))),
                  QStringLiteral("Mon 2024-01-08 08:00"));
+    }
+
+    void aZoneThatDoesNotExistIsUtc()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const bool wasSet = qEnvironmentVariableIsSet("TZ");
+        const auto restore = qScopeGuard([&] {
+            if (wasSet)
+                qputenv("TZ", before);
+            else
+                qunsetenv("TZ");
+        });
+        qputenv("TZ", "Nowhere/Town");
+        QCOMPARE(ownZone(), QTimeZone::utc());
+        QCOMPARE(Clock(ClockKind::Mine).zone(us).id(), QByteArray("UTC"));
+        qputenv("TZ", "Asia/Shanghai");
+        QCOMPARE(ownZone().id(), QByteArray("Asia/Shanghai"));
     }
 
     void everyKnownMarketHasAZoneOnThisMachine()

@@ -141,6 +141,13 @@ private Q_SLOTS:
         QVERIFY(set + added + filtered < 3000);
     }
 
+    void theTimeSaysWhoseItIs()
+    {
+        const LedgerModel shanghai(QTimeZone("Asia/Shanghai"));
+        QCOMPARE(shanghai.headerData(LedgerModel::Time, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Time (Asia/Shanghai)"));
+    }
+
 private:
     std::unique_ptr<LedgerModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

@@ -8,7 +8,7 @@ class TestLedgerCsv : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void unknownIsEmptyAndNeverZero()
+    void theWindowsFileHasTheColumnsOfTheCommandLine()
     {
         LedgerEntry page;
         page.time = 1763812345678;
@@ -26,20 +26,25 @@ private Q_SLOTS:
         failed.error = ErrorKind::HostNotFound;
         failed.status = 0;
         failed.sends = 0;
+        failed.id = 6;
+        failed.rowsKnown = 0;
         LedgerEntry open = failed;
         open.outcome = LedgerEntry::Outcome::Unknown;
         open.error.reset();
+        open.id = 7;
         open.sends.reset();
         open.keyLastFour.clear();
+        page.ended = page.time + 1000;
+        page.id = 5;
         QCOMPARE(ledgerCsv(std::vector{page, failed, open}),
-                 QByteArray("\xEF\xBB\xBFtime,influencer,page,outcome,http_status,sends,rows_new,"
-                            "rows_changed,rows_known,may_have_cost,key_last_four,address\r\n"
-                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,page,200,2,0,0,10,2,"
-                            "'=9+1,https://api.example\r\n"
-                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,host-not-found,,0,,,,0,"
-                            "'=9+1,https://api.example\r\n"
-                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,unknown,,,,,,1,,"
-                            "https://api.example\r\n"));
+                 QByteArray("\xEF\xBB\xBFtime,influencer,page,outcome,sends,rows_new,rows_changed,"
+                            "rows_known,may_have_cost,key_last_four,status,origin,ended,id\r\n"
+                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,page,2,0,0,10,2,"
+                            "'=9+1,200,https://api.example,2025-11-22T11:52:26.678Z,5\r\n"
+                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,host-not-found,0,0,0,0,"
+                            "0,'=9+1,,https://api.example,,6\r\n"
+                            "2025-11-22T11:52:25.678Z,7288986759428588590,3,unknown,,0,0,0,1,,,"
+                            "https://api.example,,7\r\n"));
     }
 };
 

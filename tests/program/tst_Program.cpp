@@ -157,12 +157,43 @@ private Q_SLOTS:
         QVERIFY(button("Go on (up to 4 credits, plus retries)")->isVisible());
     }
 
-    void closingWritesDownWhatWasUnderWay()
+    void aFileThatNeverWasAnArchiveKeepsItsName()
+    {
+        const QByteArray letter(8192, 'x');
+        const QString name = m_archiveFolder->filePath(QStringLiteral("letter.txt"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(letter);
+        file.close();
+        Q_EMIT window()->archiveChosen(name);
+        QTRY_VERIFY(hasLabel(QStringLiteral("This file is no LiveGauge archive")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), letter);
+    }
+
+    void closingWaitsForWhatIsPaidFor()
+    {
+        m_server->setDelay(std::chrono::milliseconds(100));
+        type(anna);
+        setPages(QStringLiteral("5"));
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        window()->close();
+        QVERIFY(window()->isVisible());
+        QVERIFY(hasLabel(QStringLiteral("Waiting for 1 page")));
+        QTRY_VERIFY(!window()->isVisible());
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(table()->model().rowCount(), 10);
+    }
+
+    void closingTwiceWritesDownWhatWasUnderWay()
     {
         m_server->handle([](const Request &) { return Answer::hang(); });
         type(anna);
         click("Fetch");
         QTRY_COMPARE(m_server->count(), 1);
+        window()->close();
+        QVERIFY(window()->isVisible());
         window()->close();
         QTRY_VERIFY(!window()->isVisible());
         QVERIFY(!m_program->collector().isRunning());
@@ -223,6 +254,10 @@ private Q_SLOTS:
         click("Fetch");
         QTRY_COMPARE(m_server->count(), 2);
         click("Cancel");
+        QVERIFY(m_program->collector().isRunning());
+        QVERIFY(!button("Don't wait")->isEnabled()); // a double click drops nothing
+        QTRY_VERIFY(button("Don't wait")->isEnabled());
+        click("Don't wait");
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->collector().isRunning(), 100);
         QCOMPARE(table()->model().rowCount(), 10);
         QTRY_VERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));

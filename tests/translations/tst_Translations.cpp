@@ -157,6 +157,16 @@ private Q_SLOTS:
         QCOMPARE(keysOf(readCatalogue(catalogue("livegauge_en.ts"))), plurals);
     }
 
+    void oneThingIsNotSpokenOfAsMany()
+    {
+        // "1 influencer were", "1 word are", "1 row belongs to … and are"
+        static const QRegularExpression many(
+            QStringLiteral("%L?n \\w+ (?:were|are|have|belong)\\b|\\band are\\b"));
+        for (const Message &message : readCatalogue(catalogue("livegauge_en.ts")))
+            QVERIFY2(!many.match(message.forms.value(0)).hasMatch(),
+                     qPrintable(message.forms.value(0)));
+    }
+
     void noTextOfTheSourcesIsMissing()
     {
         QTemporaryDir folder;

@@ -12,12 +12,15 @@ private Q_SLOTS:
     void everyErrorHasASentenceOfItsOwnAndAdvice()
     {
         QSet<QString> sentences;
-        const int count = static_cast<int>(ErrorKind::UnexpectedStatus) + 1;
+        const int count = static_cast<int>(ErrorKind::ArchiveUnreadable) + 1;
         for (int kind = 0; kind < count; ++kind) {
             Error error;
             error.kind = static_cast<ErrorKind>(kind);
             QVERIFY(errorSentence(error).endsWith(QLatin1Char('.')));
             QVERIFY(errorAdvice(error).endsWith(QLatin1Char('.')));
+            const QString advice = errorAdvice(error, Reader::Terminal);
+            QVERIFY(advice.endsWith(QLatin1Char('.')));
+            QVERIFY2(!advice.contains(QStringLiteral("in the settings")), qPrintable(advice));
             sentences.insert(errorSentence(error));
         }
         QCOMPARE(sentences.size(), count);

@@ -40,6 +40,46 @@ private Q_SLOTS:
         QCOMPARE(Numbers(Language::Chinese).compact(number), chinese);
     }
 
+    void aTileHasFourDigits_data()
+    {
+        QTest::addColumn<double>("number");
+        QTest::addColumn<ColumnKind>("kind");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const auto row = [](double number, ColumnKind kind, const char *english,
+                            const char *chinese) {
+            QTest::addRow("%.3f", number)
+                << number << kind << QString::fromUtf8(english) << QString::fromUtf8(chinese);
+        };
+        row(0, ColumnKind::Count, "0", "0");
+        row(58, ColumnKind::Count, "58", "58");
+        row(8'631, ColumnKind::Count, "8,631", "8,631");
+        row(9'999, ColumnKind::Count, "9,999", "9,999");
+        row(10'000, ColumnKind::Count, "10K", "1万");
+        row(187'400, ColumnKind::Count, "187.4K", "18.74万");
+        row(999'949, ColumnKind::Count, "999.9K", "99.99万");
+        row(999'950, ColumnKind::Count, "1M", "100万");
+        row(99'994'999, ColumnKind::Count, "99.99M", "9,999万");
+        row(99'995'000, ColumnKind::Count, "100M", "1亿");
+        row(123'456'789, ColumnKind::Count, "123.5M", "1.235亿");
+        row(1.5e12, ColumnKind::Count, "1,500B", "15,000亿");
+        row(0.35006, ColumnKind::Money, "0.3501", "0.3501");
+        row(321.987, ColumnKind::Money, "321.99", "321.99");
+        row(9'999.99, ColumnKind::Money, "9,999.99", "9,999.99");
+        row(9'999.996, ColumnKind::Money, "10K", "1万");
+        row(-12'346, ColumnKind::Money, "-12.35K", "-1.235万");
+    }
+
+    void aTileHasFourDigits()
+    {
+        QFETCH(double, number);
+        QFETCH(ColumnKind, kind);
+        QFETCH(QString, english);
+        QFETCH(QString, chinese);
+        QCOMPARE(Numbers(Language::English).brief(number, kind), english);
+        QCOMPARE(Numbers(Language::Chinese).brief(number, kind), chinese);
+    }
+
     void fullNumbersAreGrouped()
     {
         const Numbers numbers(Language::English);

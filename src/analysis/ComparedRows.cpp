@@ -1,0 +1,174 @@
+#include "analysis/ComparedRows.h"
+
+#include "analysis/WallTimes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace livegauge {
+namespace {
+
+constexpr double secondsPerDay = 86'400;
+constexpr double never = std::numeric_limits<double>::infinity();
+
+/// No clock is further than this from UTC, so most rows need none to be left out.
+constexpr double farthestClock = 15 * 3'600;
+
+/// Room for what is looked up by these texts alone: there are as many texts as titles.
+std::size_t roomFor(const std::vector<TextId> &ids)
+{
+    return ids.empty() ? 0 : std::size_t{std::ranges::max(ids)} + 1;
+}
+
+struct MarketSpan {
+    WallSpan span;
+    bool isCut = false;
+};
+
+/// By the market's text.
+std::vector<MarketSpan> spansOf(const LivestreamColumns &columns, const SelectionQuery &query,
+                                Comparison comparison)
+{
+    std::vector<MarketSpan> spans(roomFor(columns.regions()));
+    for (const TextId region : columns.regions()) {
+        const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
+        const std::optional<WallSpan> compared = comparedSpan(query.period, comparison, now);
+        const std::optional<WallSpan> span = spanOf(query.period, now);
+        if (compared && span)
+            spans[region] = {*compared, isUnfinished(*span, now)};
+    }
+    return spans;
+}
+
+WallSpan wholeOf(const LivestreamColumns &columns, const std::vector<MarketSpan> &spans)
+{
+    std::optional<WallSpan> whole;
+    for (const TextId region : columns.regions()) {
+        const WallSpan &span = spans[region].span;
+        whole = whole
+            ? WallSpan{std::min(whole->from, span.from), std::max(whole->until, span.until)}
+            : span;
+    }
+    return whole.value_or(WallSpan{});
+}
+
+RowSet rowsIn(const std::vector<MarketSpan> &spans, const WallSpan &whole,
+              const LivestreamColumns &columns, const WallTimes &times)
+{
+    RowSet rows(columns.size());
+    const NumberReader starts(columns, ColumnId::Start);
+    const TextReader regions(columns, ColumnId::Region);
+    const double least = static_cast<double>(whole.from) - farthestClock;
+    const double most = static_cast<double>(whole.until) + farthestClock;
+    for (RowNumber row = 0; row < columns.size(); ++row) {
+        const double start = starts[row];
+        if (!(start >= least && start < most)) // nor where it is unknown
+            continue;
+        const WallSpan &span = spans[regions[row]].span;
+        const double wall = times.wall(row, start);
+        if (wall >= static_cast<double>(span.from) && wall < static_cast<double>(span.until))
+            rows.insert(row);
+    }
+    return rows;
+}
+
+/// Each influencer's first livestream, by the text of the user id; columns.size() where there is
+/// none with a start.
+RowNumbers firstRows(const LivestreamColumns &columns)
+{
+    std::vector<double> earliest(roomFor(columns.userIds()), never);
+    RowNumbers first(earliest.size(), columns.size());
+    const NumberReader starts(columns, ColumnId::Start);
+    const TextReader who(columns, ColumnId::UserId);
+    for (RowNumber row = 0; row < columns.size(); ++row) {
+        const TextId id = who[row];
+        if (starts[row] < earliest[id]) {
+            earliest[id] = starts[row];
+            first[id] = row;
+        }
+    }
+    return first;
+}
+
+RowSet bothOf(const Selection &selection, const ComparedRows &compared)
+{
+    RowSet both = *selection.rows;
+    both.unite(compared.rows);
+    return both;
+}
+
+void countReached(ComparedRows &compared, const Selection &selection,
+                  const std::vector<MarketSpan> &spans, const WallTimes &times,
+                  const RowNumbers &first)
+{
+    const LivestreamColumns &columns = selection.columns;
+    const TextReader who(columns, ColumnId::UserId);
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<bool> isThere(roomFor(columns.userIds()));
+    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[who[row]] = true; });
+    for (const TextId id : columns.userIds()) {
+        if (!isThere[id])
+            continue;
+        ++compared.influencers;
+        const RowNumber row = first[id];
+        if (row == columns.size())
+            continue;
+        const auto from = static_cast<double>(spans[regions[row]].span.from);
+        if (times.start(row) < from + secondsPerDay)
+            ++compared.reached;
+    }
+}
+
+/// Over the markets that the livestreams are of.
+void describe(ComparedRows &compared, const Selection &selection,
+              const std::vector<MarketSpan> &spans)
+{
+    const TextReader regions(selection.columns, ColumnId::Region);
+    std::vector<bool> isThere(roomFor(selection.columns.regions()));
+    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[regions[row]] = true; });
+    bool any = false;
+    for (const TextId region : selection.columns.regions()) {
+        if (!isThere[region])
+            continue;
+        const auto &[span, isCut] = spans[region];
+        compared.isCut = compared.isCut || isCut;
+        compared.span = any ? WallSpan{std::min(compared.span.from, span.from),
+                                       std::max(compared.span.until, span.until)}
+                            : span;
+        any = true;
+    }
+}
+
+ComparedRows rowsComparedWith(const Selection &selection, Comparison comparison,
+                              const WallTimes &times, const RowNumbers &first)
+{
+    const LivestreamColumns &columns = selection.columns;
+    const std::vector<MarketSpan> spans = spansOf(columns, *selection.query, comparison);
+    ComparedRows compared;
+    compared.rows = rowsIn(spans, wholeOf(columns, spans), columns, times);
+    SelectionQuery rest = *selection.query;
+    rest.period = {};
+    keepMeeting(compared.rows, columns, rest);
+    describe(compared, selection, spans);
+    countReached(compared, selection, spans, times, first);
+    return compared;
+}
+
+} // namespace
+
+std::array<std::optional<ComparedRows>, 2> comparedRows(const Selection &selection)
+{
+    std::array<std::optional<ComparedRows>, 2> result;
+    const SelectionQuery &query = *selection.query;
+    if (!comparedSpan(query.period, Comparison::Before, query.now))
+        return result;
+    const WallTimes times(selection.columns, query.clock);
+    const RowNumbers first = firstRows(selection.columns);
+    for (const Comparison comparison : {Comparison::Before, Comparison::LastYear})
+        result[static_cast<std::size_t>(comparison)] =
+            rowsComparedWith(selection, comparison, times, first);
+    return result;
+}
+
+} // namespace livegauge

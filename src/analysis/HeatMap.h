@@ -1,0 +1,46 @@
+#pragma once
+
+#include "analysis/Selection.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// One hour of one weekday.
+struct HeatCell {
+    std::optional<double> value; ///< of the metric; of a ratio, weighted
+    double seconds = 0; ///< on air
+    int livestreams = 0; ///< that were on air in it, for whatever part
+    /// Under three hours on air or fewer than three livestreams: nothing to decide by.
+    bool isThin = true;
+
+    bool operator==(const HeatCell &) const = default;
+};
+
+/// When somebody is on air and how well: weekdays from Monday × hours on the selection's clock. A
+/// livestream is shared out over the hours it spans, by time; what the source says of it is taken
+/// to be spread evenly.
+struct HeatMap {
+    static constexpr int days = 7;
+    static constexpr int hours = 24;
+
+    ColumnId metric = ColumnId::GmvPerHour;
+    std::array<HeatCell, std::size_t{days} * hours> cells;
+    int leftOut = 0; ///< livestreams without a start or a duration, or longer than two days
+
+    const HeatCell &at(int day, int hour) const
+    {
+        return cells[static_cast<std::size_t>(day * hours + hour)];
+    }
+    /// Up to three cells of the highest value that are not thin, the best first.
+    std::vector<int> best() const;
+};
+
+HeatMap heatMap(const Selection &selection, ColumnId metric);
+
+/// The livestreams that were on air in a cell (day × hours + hour).
+RowSet rowsOnAir(const Selection &selection, int cell);
+
+} // namespace livegauge

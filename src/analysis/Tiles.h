@@ -1,0 +1,101 @@
+#pragma once
+
+#include "analysis/ComparisonPeriod.h"
+#include "analysis/Selection.h"
+
+#include <array>
+#include <limits>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+enum class TileId {
+    Gmv,
+    Views,
+    Viewers,
+    Units,
+    Sessions, ///< livestreams
+    LiveDays, ///< days on which one began, on the clock
+    Airtime, ///< seconds
+    Gpm,
+    ViewerValue,
+    ItemPrice,
+    GmvPerHour,
+};
+inline constexpr std::size_t tileCount = 11;
+inline constexpr std::array allTiles{TileId::Gmv,       TileId::Views,     TileId::Viewers,
+                                     TileId::Units,     TileId::Sessions,  TileId::LiveDays,
+                                     TileId::Airtime,   TileId::Gpm,       TileId::ViewerValue,
+                                     TileId::ItemPrice, TileId::GmvPerHour};
+
+/// The column a tile sums up; nothing for those that count livestreams or days.
+std::optional<ColumnId> metricOf(TileId id);
+
+/// What a set of livestreams is worth, and what that rests on.
+struct TileSum {
+    RowNumber livestreams = 0; ///< in the set
+    RowNumber counted = 0; ///< those that have all it needs; the others are in neither sum
+    double numerator = 0; ///< the sum, or of a ratio what stands above the line
+    double base = 0; ///< of a ratio only
+    std::optional<double> value; ///< unknown where nothing was counted
+};
+
+struct Change {
+    double amount = 0;
+    bool isPercent = false; ///< else in the unit of the tile
+};
+
+struct Tile {
+    TileId id = TileId::Gmv;
+    TileSum now;
+    std::array<TileSum, 2> compared; ///< by Comparison; empty sets where there is none
+    std::optional<double> mean; ///< of single livestreams: of a ratio each counts alike
+    std::optional<double> median;
+    /// By bucket of Tiles::spark; NaN where no livestream is known.
+    std::vector<double> spark;
+};
+
+/// The days of a comparison, and how much of them is stored.
+struct ComparedDays {
+    WallSpan span; ///< wall seconds
+    bool isCut = false; ///< its last day ends at the time of day it is now
+    int influencers = 0;
+    int reached = 0; ///< influencers whose history goes back so far
+
+    bool hasHistory() const { return reached > 0; }
+    bool hasWholeHistory() const { return reached == influencers; }
+};
+
+/// Every tile of one selection.
+struct Tiles {
+    /// Equal stretches of whole days that end with the period; what is left over at its beginning
+    /// is in none.
+    struct Buckets {
+        qint64 from = 0; ///< wall seconds
+        int days = 1; ///< in each
+        int count = 0;
+        bool isLastUnfinished = false;
+    };
+
+    std::array<Tile, tileCount> tiles; ///< in the order of TileId
+    std::optional<WallSpan> span; ///< of the period; of "all" from the first livestream to the last
+    bool isUnfinished = false; ///< it is not over in one of its markets
+    std::array<std::optional<ComparedDays>, 2> compared; ///< by Comparison; nothing for "all"
+    Buckets spark;
+    int markets = 0; ///< whose money may not be the same
+    RowNumber livestreams = 0;
+
+    const Tile &operator[](TileId id) const { return tiles[static_cast<std::size_t>(id)]; }
+    const std::optional<ComparedDays> &days(Comparison comparison) const
+    {
+        return compared[static_cast<std::size_t>(comparison)];
+    }
+    /// Nothing where either side is unknown, no history reaches so far back, or it was 0.
+    std::optional<Change> change(TileId id, Comparison comparison) const;
+};
+
+/// Looks at every livestream of the selection and of its influencers: not for the window's thread.
+Tiles tilesOf(const Selection &selection);
+
+} // namespace livegauge

@@ -1,0 +1,120 @@
+#include "charts/HeatMapFigure.h"
+
+#include "charts/FigureWords.h"
+#include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace livegauge {
+namespace {
+
+std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QStringList &order)
+{
+    const TextReader userIds(selection.columns, ColumnId::UserId);
+    const TextReader names(selection.columns, ColumnId::Influencer);
+    const TextPool &texts = selection.columns.texts();
+    std::vector<TextId> newest(selection.columns.textCount(), TextPool::none);
+    std::vector<bool> isThere(selection.columns.textCount());
+    selection.rows->forEach([&](RowNumber row) {
+        isThere[userIds[row]] = true;
+        if (newest[userIds[row]] == TextPool::none)
+            newest[userIds[row]] = names[row];
+    });
+    std::vector<FigureInfluencer> result;
+    for (const TextId id : selection.columns.userIds()) {
+        if (!isThere[id])
+            continue;
+        const QString userId = texts.text(id);
+        const QString name = texts.text(newest[id]);
+        result.push_back({userId, name.isEmpty() ? userId : name,
+                          static_cast<int>(std::max<qsizetype>(order.indexOf(userId), 0))});
+    }
+    std::ranges::sort(result, {}, &FigureInfluencer::colour);
+    return result;
+}
+
+QString clockOf(const Selection &selection)
+{
+    const LivestreamColumns &columns = selection.columns;
+    const bool one = columns.regions().size() == 1;
+    return clockName(selection.query->clock,
+                     one ? columns.texts().text(columns.regions().front()) : QString());
+}
+
+QString slot(int cell, Language language)
+{
+    const int hour = cell % HeatMap::hours;
+    return QStringLiteral("%1 %2:00–%3:00")
+        .arg(weekdayName(cell / HeatMap::hours, language))
+        .arg(hour, 2, 10, QLatin1Char('0'))
+        .arg(hour + 1, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString weekdayName(int day, Language language)
+{
+    return localeOf(language).dayName(day + 1, QLocale::ShortFormat);
+}
+
+QString bestSlots(const HeatMap &map, Language language)
+{
+    const std::vector<int> best = map.best();
+    if (best.empty())
+        return QCoreApplication::translate(
+            "Figure",
+            "No hour has three livestreams and three hours on air: too little to advise.");
+    const Numbers numbers(language);
+    QStringList slots;
+    for (const int cell : best) {
+        const double value = *map.cells[static_cast<std::size_t>(cell)].value;
+        //: An hour of the week and its value: "Sun 19:00–20:00 (525.28)"
+        slots +=
+            QCoreApplication::translate("Figure", "%1 (%2)")
+                .arg(slot(cell, language), numbers.text(Value(value), column(map.metric).kind));
+    }
+    //: %1: a metric, %2: hours of the week
+    return QCoreApplication::translate("Figure", "Best by %1: %2.")
+        .arg(inSentence(columnTitle(map.metric)),
+             slots.join(language == Language::Chinese ? QStringLiteral("、")
+                                                      : QStringLiteral(", ")));
+}
+
+Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options)
+{
+    Figure figure;
+    figure.language = options.language;
+    figure.influencers = influencersOf(selection, options.influencers);
+    figure.clock = clockOf(selection);
+    figure.footnote = footnoteText(options.sampleData);
+    HeatMapPlot plot;
+    plot.map = map;
+    plot.selection = std::make_shared<Selection>(selection);
+    plot.least = std::numeric_limits<double>::infinity();
+    plot.most = -plot.least;
+    for (const HeatCell &cell : map.cells) {
+        if (!cell.value || cell.isThin)
+            continue;
+        plot.least = std::min(plot.least, *cell.value);
+        plot.most = std::max(plot.most, *cell.value);
+    }
+    figure.plot = std::move(plot);
+    //: %1: who, %2: a metric
+    figure.title = QCoreApplication::translate("Figure", "%1 · %2 by weekday and hour")
+                       .arg(whoIsIn(figure), columnTitle(map.metric));
+    if (map.leftOut > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%Ln livestream(s) without a start or a duration left out", nullptr,
+            map.leftOut);
+    QStringList parts{periodName(selection.query->period), figure.clock};
+    parts += figure.notes;
+    figure.subtitle = parts.join(QStringLiteral(" · "));
+    return figure;
+}
+
+} // namespace livegauge

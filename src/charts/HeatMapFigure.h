@@ -1,0 +1,23 @@
+#pragma once
+
+#include "charts/Figure.h"
+
+#include <QStringList>
+
+namespace livegauge {
+
+struct HeatMapOptions {
+    QStringList influencers; ///< user ids in the order of their colours
+    Language language = Language::English;
+    bool sampleData = false;
+};
+
+/// When is it worth being on air. Title and notes say the metric, the clock, and what was left out.
+Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options);
+
+/// "Mon", "周一"; 0 is Monday.
+QString weekdayName(int day, Language language);
+/// The best slots in a sentence; says so where nothing is on air often enough to tell.
+QString bestSlots(const HeatMap &map, Language language);
+
+} // namespace livegauge

@@ -1,0 +1,165 @@
+#include "charts/HeatMapItem.h"
+
+#include "charts/FigureWords.h"
+#include "charts/HeatMapFigure.h"
+#include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr double gap = 1;
+constexpr double narrowestText = 18; ///< pixels a count needs
+
+} // namespace
+
+const HeatMapPlot &HeatMapItem::plot() const
+{
+    return std::get<HeatMapPlot>(figure().plot);
+}
+
+void HeatMapItem::layOut()
+{
+    const QFontMetricsF metrics(content().smallFont);
+    const QRectF room = content().room;
+    double days = 0;
+    for (int day = 0; day < HeatMap::days; ++day)
+        days = std::max(days, metrics.horizontalAdvance(weekdayName(day, figure().language)));
+    constexpr double space = 8;
+    const double line = metrics.height() + 4;
+    const QRectF area(room.left() + days + space, room.top() + line, room.width() - days - space,
+                      room.height() - 2 * line - 4);
+    setPlotArea(area);
+    for (int day = 0; day < HeatMap::days; ++day) {
+        const QRectF first = box(day, 0);
+        addText({weekdayName(day, figure().language),
+                 QRectF(room.left(), first.top(), days, first.height()),
+                 Qt::AlignRight | Qt::AlignVCenter});
+    }
+    const int step =
+        area.width() / HeatMap::hours < metrics.horizontalAdvance(QStringLiteral("00:00")) ? 3 : 1;
+    for (int hour = 0; hour < HeatMap::hours; hour += step) {
+        const QRectF first = box(0, hour);
+        addText({QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')),
+                 QRectF(first.left(), room.top(), first.width() * step, line - 4),
+                 Qt::AlignLeft | Qt::AlignVCenter});
+    }
+    addText(
+        {metrics.elidedText(bestSlots(plot().map, figure().language), Qt::ElideRight, room.width()),
+         QRectF(room.left(), area.bottom() + 4, room.width(), line),
+         Qt::AlignLeft | Qt::AlignVCenter});
+}
+
+QRectF HeatMapItem::box(int day, int hour) const
+{
+    const QRectF area = plotArea();
+    const double width = area.width() / HeatMap::hours;
+    const double height = area.height() / HeatMap::days;
+    return {area.left() + hour * width, area.top() + day * height, width - gap, height - gap};
+}
+
+QColor HeatMapItem::colourOf(const HeatCell &cell) const
+{
+    if (!cell.value || cell.isThin)
+        return theme().ground;
+    const double span = plot().most - plot().least;
+    return theme().heat(span > 0 ? (*cell.value - plot().least) / span : 1);
+}
+
+void HeatMapItem::paintCell(QPainter &painter, int day, int hour) const
+{
+    const HeatCell &cell = plot().map.at(day, hour);
+    const QRectF where = box(day, hour);
+    const QColor colour = colourOf(cell);
+    painter.fillRect(where, colour);
+    if (cell.livestreams == 0)
+        return;
+    if (cell.isThin)
+        painter.fillRect(where, QBrush(theme().line, Qt::BDiagPattern));
+    if (where.width() < narrowestText || where.height() < painter.fontMetrics().height())
+        return;
+    const bool onDark = colour.lightnessF() < 0.5F;
+    painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));
+    painter.drawText(where, Qt::AlignCenter, QString::number(cell.livestreams));
+}
+
+void HeatMapItem::paintPlot(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setFont(content().smallFont);
+    for (int day = 0; day < HeatMap::days; ++day) {
+        for (int hour = 0; hour < HeatMap::hours; ++hour)
+            paintCell(painter, day, hour);
+    }
+    if (!highlight())
+        return;
+    painter.setPen(QPen(theme().ink, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(
+        box(static_cast<int>(highlight()->series), static_cast<int>(highlight()->point)));
+}
+
+std::optional<FigureHit> HeatMapItem::hitAt(const QPointF &position) const
+{
+    if (content().figure == nullptr || !plotArea().contains(position))
+        return std::nullopt;
+    const QPointF inside = position - plotArea().topLeft();
+    const auto day = static_cast<std::size_t>(inside.y() / plotArea().height() * HeatMap::days);
+    const auto hour = static_cast<std::size_t>(inside.x() / plotArea().width() * HeatMap::hours);
+    if (day >= HeatMap::days || hour >= HeatMap::hours)
+        return std::nullopt;
+    return FigureHit{day, hour};
+}
+
+QPointF HeatMapItem::positionOf(const FigureHit &hit) const
+{
+    return box(static_cast<int>(hit.series), static_cast<int>(hit.point)).center();
+}
+
+QString HeatMapItem::tip(const FigureHit &hit) const
+{
+    const Numbers numbers(figure().language);
+    const HeatMap &map = plot().map;
+    const HeatCell &cell = map.at(static_cast<int>(hit.series), static_cast<int>(hit.point));
+    QString text = QStringLiteral("<b>%1 %2:00</b><table>")
+                       .arg(weekdayName(static_cast<int>(hit.series), figure().language))
+                       .arg(hit.point, 2, 10, QLatin1Char('0'));
+    text += tipLine(columnTitle(map.metric),
+                    cell.value ? numbers.text(Value(*cell.value), column(map.metric).kind)
+                               : numbers.unknown());
+    text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
+                    numbers.count(cell.livestreams));
+    text += tipLine(QCoreApplication::translate("Figure", "On air"),
+                    numbers.duration(static_cast<qint64>(cell.seconds)));
+    text += QStringLiteral("</table>");
+    if (cell.isThin && cell.livestreams > 0)
+        text += QCoreApplication::translate("Figure",
+                                            "Too few livestreams or hours on air to decide by.");
+    return text;
+}
+
+RowSet HeatMapItem::rowsOf(const FigureHit &hit) const
+{
+    return rowsOnAir(*plot().selection,
+                     static_cast<int>(hit.series) * HeatMap::hours + static_cast<int>(hit.point));
+}
+
+RowSet HeatMapItem::rowsIn(const QRectF &where) const
+{
+    RowSet result(plot().selection->columns.size());
+    for (int day = 0; day < HeatMap::days; ++day) {
+        for (int hour = 0; hour < HeatMap::hours; ++hour) {
+            if (where.contains(box(day, hour).center()))
+                result.unite(rowsOnAir(*plot().selection, day * HeatMap::hours + hour));
+        }
+    }
+    return result;
+}
+
+} // namespace livegauge

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "charts/HeatMapPlot.h"
+#include "charts/PlotItem.h"
+
+namespace livegauge {
+
+/// Paints a heat map: one row a weekday, one column an hour, the count of livestreams in each cell,
+/// thin cells hatched in grey, the best slots in words below.
+class HeatMapItem : public PlotItem {
+public:
+    using PlotItem::PlotItem;
+
+    std::optional<FigureHit> hitAt(const QPointF &position) const override;
+    QPointF positionOf(const FigureHit &hit) const override;
+    QString tip(const FigureHit &hit) const override;
+    RowSet rowsOf(const FigureHit &hit) const override;
+    RowSet rowsIn(const QRectF &box) const override;
+
+protected:
+    void layOut() override;
+    void paintPlot(QPainter &painter) const override;
+
+private:
+    const HeatMapPlot &plot() const;
+    QRectF box(int day, int hour) const;
+    QColor colourOf(const HeatCell &cell) const;
+    void paintCell(QPainter &painter, int day, int hour) const;
+};
+
+} // namespace livegauge

@@ -1,0 +1,79 @@
+#include "charts/HeatMapKind.h"
+
+#include "charts/HeatMapFigure.h"
+#include "charts/HeatMapItem.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+const HeatMapPlot &plotOf(const Figure &figure)
+{
+    return std::get<HeatMapPlot>(figure.plot);
+}
+
+} // namespace
+
+bool HeatMapKind::isEmpty(const Figure &figure) const
+{
+    return std::ranges::all_of(plotOf(figure).map.cells,
+                               [](const HeatCell &cell) { return cell.livestreams == 0; });
+}
+
+QString HeatMapKind::whyBlank(const Figure &figure, const PlotView &) const
+{
+    const bool any = std::ranges::any_of(
+        plotOf(figure).map.cells, [](const HeatCell &cell) { return cell.value.has_value(); });
+    return any ? QString()
+               : QCoreApplication::translate("Figure", "The source states no such number here.");
+}
+
+PlotItem *HeatMapKind::makeItem(QGraphicsItem *parent) const
+{
+    return new HeatMapItem(parent);
+}
+
+std::vector<LegendEntry> HeatMapKind::legend(const Figure &) const
+{
+    return {};
+}
+
+Figure HeatMapKind::narrowed(const Figure &figure, const PlotView &) const
+{
+    return figure; // it cannot be zoomed, and nobody is hidden in it
+}
+
+QList<QStringList> HeatMapKind::csv(const Figure &figure) const
+{
+    const HeatMap &map = plotOf(figure).map;
+    QList<QStringList> lines{{QStringLiteral("weekday"), QStringLiteral("hour"),
+                              QString::fromLatin1(column(map.metric).key),
+                              QStringLiteral("livestreams"), QStringLiteral("hours_on_air"),
+                              QStringLiteral("thin")}};
+    for (int day = 0; day < HeatMap::days; ++day) {
+        for (int hour = 0; hour < HeatMap::hours; ++hour) {
+            const HeatCell &cell = map.at(day, hour);
+            lines.append({QString::number(day + 1), QString::number(hour),
+                          cell.value ? QString::number(*cell.value, 'f', 2) : QString(),
+                          QString::number(cell.livestreams),
+                          QString::number(cell.seconds / 3'600, 'f', 2),
+                          cell.isThin ? QStringLiteral("1") : QStringLiteral("0")});
+        }
+    }
+    return lines;
+}
+
+QStringList HeatMapKind::spoken(const Figure &figure, const PlotView &) const
+{
+    return {bestSlots(plotOf(figure).map, figure.language)};
+}
+
+QStringList HeatMapKind::fileNameParts(const Figure &figure) const
+{
+    return {QStringLiteral("heatmap"), QString::fromLatin1(column(plotOf(figure).map.metric).key)};
+}
+
+} // namespace livegauge

@@ -1,0 +1,45 @@
+#include "widgets/TilePopup.h"
+
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace livegauge {
+
+TilePopup::TilePopup(QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_text(new QLabel(this))
+{
+    constexpr int textWidth = 460;
+    setProperty("role", QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 12);
+    column->addWidget(m_text);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(textWidth);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFocusProxy(m_text);
+}
+
+void TilePopup::setText(const QString &text)
+{
+    m_text->setText(text);
+    adjustSize();
+}
+
+void TilePopup::showBelow(const QWidget &anchor)
+{
+    constexpr int gap = 4;
+    const QRect screen = anchor.screen()->availableGeometry();
+    QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height() + gap));
+    place.setX(std::max(screen.left(), std::min(place.x(), screen.right() - width())));
+    place.setY(std::max(screen.top(), std::min(place.y(), screen.bottom() - height())));
+    move(place);
+    show();
+    m_text->setFocus();
+}
+
+} // namespace livegauge
