@@ -4,6 +4,7 @@
 #include "archive/Archive.h"
 #include "collect/Collector.h"
 #include "collect/KeyTest.h"
+#include "covers/CoverLoader.h"
 #include "demo/DemoServer.h"
 #include "demo/SampleInfluencers.h"
 #include "secrets/KeyHolder.h"
@@ -55,6 +56,9 @@ Program::Program(QApplication &application, const Options &options, std::unique_
     m_look = std::make_unique<Look>(application);
     m_look->setAppearance(options.appearance.value_or(m_settings->appearance()));
     m_client = std::make_unique<ApiClient>();
+    m_covers =
+        std::make_unique<CoverLoader>(options.demo ? m_demoFolder.filePath(QStringLiteral("covers"))
+                                                   : CoverLoader::usualFolder());
     connect(m_keys.get(), &KeyHolder::changed, this, &Program::applyCredentials);
     buildAround(m_options.archiveFile);
 }
@@ -67,7 +71,7 @@ void Program::buildAround(const QString &archiveFile)
     m_collector = std::make_unique<Collector>(*m_client, *m_archive);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Parts{*m_collector, *m_archive, *m_keys, *m_settings, *m_look, *m_languages,
-                          m_options.environmentBase, m_options.demo});
+                          *m_covers, m_options.environmentBase, m_options.demo});
 
     connect(m_window.get(), &MainWindow::connectionChanged, this, &Program::applyConnection);
     connect(m_window.get(), &MainWindow::testRequested, this, &Program::testKey);
@@ -113,6 +117,7 @@ void Program::applyConnection()
 {
     const ConnectionSettings now = connection();
     m_client->setConnection(now);
+    m_covers->setConnection(now);
     m_keys->setOrigin(originOf(now.base));
     applyCredentials();
 }

@@ -20,6 +20,7 @@ namespace livegauge {
 class ApiClient;
 class Archive;
 class Collector;
+class CoverLoader;
 class DemoServer;
 class KeyHolder;
 class KeyStore;
@@ -75,6 +76,7 @@ private:
     std::unique_ptr<LanguageSwitch> m_languages;
     std::unique_ptr<Look> m_look;
     std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<CoverLoader> m_covers;
     QString m_archiveFile; ///< the one in use
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Collector> m_collector;

@@ -109,7 +109,8 @@ private:
     ColumnId m_column;
 };
 
-/// Its children are the titles, then the cells row by row; each is made when it is asked for.
+/// Its children are the titles, then the cells row by row, each made when it is asked for; last
+/// comes the filter row, where there is one.
 class AccessibleGrid : public QAccessibleWidget, public QAccessibleTableInterface {
 public:
     explicit AccessibleGrid(GridView *view)
@@ -125,16 +126,20 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
 
-    int childCount() const override { return (rowCount() + 1) * columnCount(); }
+    int childCount() const override { return cellCount() + (view().filterRow() ? 1 : 0); }
     QAccessibleInterface *child(int index) const override
     {
         const int columns = columnCount();
-        if (index < 0 || index >= childCount() || columns == 0)
+        if (index == cellCount())
+            return QAccessible::queryAccessibleInterface(view().filterRow());
+        if (index < 0 || index > cellCount() || columns == 0)
             return nullptr;
         return cell(index / columns - 1, index % columns);
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
+        if (child->object() != nullptr && child->object() == view().filterRow())
+            return cellCount();
         auto *face = const_cast<QAccessibleInterface *>(child)->tableCellInterface();
         if (face == nullptr)
             return -1;
@@ -225,6 +230,7 @@ private:
     }
     GridView &view() const { return *static_cast<GridView *>(widget()); }
     bool isThere(int row) const { return row >= 0 && row < rowCount(); }
+    int cellCount() const { return (rowCount() + 1) * columnCount(); }
     int placeOf(ColumnId column) const
     {
         const auto shown = view().columns().shown();

@@ -34,6 +34,7 @@ public:
 
     /// A row of its own right below the titles, as high as its size hint; nullptr for none.
     void setFilterRow(QWidget *row);
+    QWidget *filterRow() const { return m_filterRow; }
     GridLayout layoutOfCells() const;
 
     std::optional<GridCell> current() const { return m_current; }

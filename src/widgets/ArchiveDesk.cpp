@@ -39,10 +39,12 @@ void ArchiveDesk::loadLivestreams()
         rows.reserve(portion.value().size());
         for (const StoredLivestream &stored : portion.value())
             rows.push_back(stored.livestream);
-        if (rows.empty())
-            m_workspace.flush();
-        else
+        if (!rows.empty()) {
             m_workspace.merge(std::move(rows));
+            return;
+        }
+        m_workspace.flush();
+        Q_EMIT livestreamsLoaded();
     });
 }
 

@@ -36,6 +36,8 @@ Q_SIGNALS:
     /// Readings that did not come to their end; the plan that goes on with them, and its price.
     void unfinishedFound(const livegauge::FetchPlan &plan, const livegauge::Price &price);
     void chosen(const QString &file);
+    /// The workspace has been given all that the archive holds.
+    void livestreamsLoaded();
 
 private:
     void findUnfinished(std::optional<int> budget);

@@ -41,6 +41,11 @@ MainMenu::MainMenu(QMainWindow &window)
     QMenu *view = addMenu(QT_TR_NOOP("&View"));
     m_columnMenu = view->addMenu(QString());
     m_menus.append({m_columnMenu, QT_TR_NOOP("Columns")});
+    m_detail = view->addAction(QString());
+    m_detail->setCheckable(true);
+    m_detail->setShortcut(QKeySequence(Qt::Key_F4));
+    m_actions.append({m_detail, QT_TR_NOOP("Livestream in full")});
+    connect(m_detail, &QAction::triggered, this, &MainMenu::detailToggled);
     m_languageMenu = view->addMenu(QString());
     m_menus.append({m_languageMenu, QT_TR_NOOP("Language")});
     addLanguages();
@@ -114,6 +119,11 @@ void MainMenu::setHasArchives(bool has)
 {
     for (QAction *action : m_archiveActions)
         action->setVisible(has);
+}
+
+void MainMenu::setDetailOpen(bool open)
+{
+    m_detail->setChecked(open);
 }
 
 void MainMenu::setLanguage(Language language)

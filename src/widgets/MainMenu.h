@@ -23,6 +23,7 @@ public:
     void retranslate();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+    void setDetailOpen(bool open);
     /// Whether another archive can be opened: sample data have but one.
     void setHasArchives(bool has);
     /// The choice of languages, also for a button.
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void findNext();
     void findPrevious();
     void goToTime();
+    void detailToggled(bool open);
     void keySettings();
     void connectionSettings();
     void about();
@@ -60,6 +62,7 @@ private:
     QList<std::pair<QAction *, const char *>> m_actions;
     QList<std::pair<QMenu *, const char *>> m_menus;
     QList<QAction *> m_archiveActions;
+    QAction *m_detail = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_columnMenu = nullptr;
     QActionGroup *m_languages;

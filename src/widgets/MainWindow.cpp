@@ -12,6 +12,8 @@
 #include "widgets/ArchiveNotice.h"
 #include "widgets/ChartPanel.h"
 #include "widgets/DailyRefresh.h"
+#include "widgets/DetailDesk.h"
+#include "widgets/DetailPanel.h"
 #include "widgets/FetchBanner.h"
 #include "widgets/FetchStatus.h"
 #include "widgets/InfluencerRecords.h"
@@ -19,6 +21,8 @@
 #include "widgets/LedgerDesk.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
+#include "widgets/NoteEditor.h"
+#include "widgets/NotesDesk.h"
 #include "widgets/SearchForm.h"
 #include "widgets/SelectionBar.h"
 #include "widgets/Settings.h"
@@ -69,6 +73,7 @@ MainWindow::MainWindow(const Parts &parts)
     , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
                              this))
     , m_table(new TablePanel(*m_model, *m_marked, parts.settings, parts.languages.language(), this))
+    , m_detail(new DetailPanel(parts.languages.language(), this))
     , m_status(new FetchStatus(this))
     , m_daily(new DailyRefresh(parts.settings, this))
     , m_settingsDesk(
@@ -77,12 +82,17 @@ MainWindow::MainWindow(const Parts &parts)
           new WatchlistDesk(*m_watchlist, parts.archive, *m_records, parts.collector, this))
     , m_archiveDesk(new ArchiveDesk(parts.archive, *m_records, *m_workspace, parts.collector, this))
     , m_ledgerDesk(new LedgerDesk(parts.archive, *m_records, this))
+    , m_notes(new NotesDesk(parts.archive, *m_workspace, this))
+    , m_detailDesk(new DetailDesk(
+          {*m_detail, m_table->table(), parts.archive, *m_notes, parts.covers, parts.settings},
+          this))
     , m_minute(new QTimer(this))
 {
     buildPanels();
     connectPanels();
     connectMenu();
     connectDesks();
+    connectDetail();
     m_chart->setTheme(parts.look.theme());
     m_tiles->setTheme(parts.look.theme());
     m_watchlist->setTheme(parts.look.theme());
@@ -97,7 +107,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_splitter->setSizes({510, 490}); // shares, until the user says otherwise
     restoreGeometry(parts.settings.windowGeometry());
     m_splitter->restoreState(parts.settings.splitter());
-    m_sides->setSizes({264, 1160});
+    m_sides->setSizes({264, 780, 380});
     m_sides->restoreState(parts.settings.sides());
     applyRules();
     m_search->focusIds();
@@ -155,6 +165,8 @@ void MainWindow::buildPanels()
     tilesAbove->addWidget(m_tiles);
     tilesAbove->addWidget(m_splitter, 1);
     m_sides->addWidget(views);
+    m_sides->addWidget(m_detail);
+    m_sides->setCollapsible(2, false);
     m_sides->setHandleWidth(8);
     m_sides->setCollapsible(1, false);
     m_sides->setStretchFactor(1, 1);
@@ -266,6 +278,17 @@ void MainWindow::connectDesks()
     connect(m_daily, &DailyRefresh::due, this, &MainWindow::refreshWatched);
 }
 
+void MainWindow::connectDetail()
+{
+    connect(m_archiveDesk, &ArchiveDesk::livestreamsLoaded, m_notes, &NotesDesk::load);
+    connect(m_notes, &NotesDesk::failed, this, [this](const Error &error) {
+        m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
+    });
+    connect(m_menu, &MainMenu::detailToggled, m_detailDesk, &DetailDesk::setOpen);
+    connect(m_detailDesk, &DetailDesk::openChanged, m_menu, &MainMenu::setDetailOpen);
+    m_menu->setDetailOpen(m_detailDesk->isOpen());
+}
+
 void MainWindow::applyRules()
 {
     m_parts.collector.setRules(m_parts.settings.fetchRules());
@@ -293,6 +316,7 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
         return;
     }
     m_watchlist->setWritable(!info.value().isReadOnly);
+    m_detail->notes().setWritable(!info.value().isReadOnly);
     m_notices = archiveNotices(info.value());
     if (!m_notices.isEmpty())
         m_banner->showHint(m_notices.join(QLatin1Char('\n')));
@@ -476,6 +500,7 @@ void MainWindow::retranslate()
     m_chart->setLanguage(language);
     m_tiles->setLanguage(language);
     m_table->setLanguage(language);
+    m_detail->setLanguage(language);
     //: Button with a menu of languages
     m_language->setText(tr("Language"));
     //: Button that opens the key settings

@@ -23,7 +23,10 @@ namespace livegauge {
 class ArchiveDesk;
 class ChartPanel;
 class Collector;
+class CoverLoader;
 class DailyRefresh;
+class DetailDesk;
+class DetailPanel;
 class FetchBanner;
 class FetchStatus;
 class InfluencerRecords;
@@ -34,6 +37,7 @@ class LivestreamTableModel;
 class Look;
 class MainMenu;
 class MarkedRows;
+class NotesDesk;
 class SearchForm;
 class SelectionBar;
 class Settings;
@@ -59,6 +63,7 @@ public:
         Settings &settings;
         Look &look;
         LanguageSwitch &languages;
+        CoverLoader &covers;
         std::optional<QUrl> environmentBase; ///< KEYAPI_BASE_URL, which wins over the settings
         bool sampleData = false;
     };
@@ -90,6 +95,7 @@ private:
     void connectPanels();
     void connectMenu();
     void connectDesks();
+    void connectDetail();
     void applyRules();
     void refreshWatched(std::optional<int> budget);
     void showInfluencers(const QStringList &userIds);
@@ -127,6 +133,7 @@ private:
     WatchlistPanel *m_watchlist;
     ChartPanel *m_chart;
     TablePanel *m_table;
+    DetailPanel *m_detail;
     FetchStatus *m_status;
     DailyRefresh *m_daily;
     SettingsDesk *m_settingsDesk;
@@ -134,6 +141,8 @@ private:
     ArchiveDesk *m_archiveDesk;
     QStringList m_notices; ///< what opening the archive found
     LedgerDesk *m_ledgerDesk;
+    NotesDesk *m_notes;
+    DetailDesk *m_detailDesk;
     QPointer<QMessageBox> m_about;
     QTimer *m_minute;
     bool m_isClosing = false; ///< as soon as what is under way is stored

@@ -22,6 +22,8 @@ constexpr QLatin1String scheduleOnKey("schedule/on");
 constexpr QLatin1String scheduleAtKey("schedule/at");
 constexpr QLatin1String scheduleBudgetKey("schedule/budget");
 constexpr QLatin1String scheduleRanKey("schedule/ran");
+constexpr QLatin1String detailKey("detail/shown");
+constexpr QLatin1String coversKey("detail/covers");
 constexpr QLatin1String columnsKey("table/columns");
 constexpr QLatin1String frozenColumnsKey("table/frozen");
 constexpr QLatin1String tilesKey("tiles/shown");
@@ -185,6 +187,26 @@ int Settings::frozenColumns() const
 void Settings::setFrozenColumns(int count)
 {
     m_file.setValue(frozenColumnsKey, count);
+}
+
+bool Settings::showsDetail() const
+{
+    return m_file.value(detailKey).toString() == QLatin1String("true");
+}
+
+void Settings::setShowsDetail(bool shows)
+{
+    m_file.setValue(detailKey, shows);
+}
+
+bool Settings::showsCovers() const
+{
+    return m_file.value(coversKey).toString() == QLatin1String("true");
+}
+
+void Settings::setShowsCovers(bool shows)
+{
+    m_file.setValue(coversKey, shows);
 }
 
 std::vector<TileId> Settings::usualTiles()

@@ -54,6 +54,10 @@ public:
     void setColumns(const QList<ColumnState> &columns);
     int frozenColumns() const; ///< so many of those shown stand still
     void setFrozenColumns(int count);
+    bool showsDetail() const; ///< the panel of one livestream
+    void setShowsDetail(bool shows);
+    bool showsCovers() const; ///< off until the user turns them on
+    void setShowsCovers(bool shows);
     /// Tiles from left to right; usualTiles() where the user chose none.
     std::vector<TileId> tiles() const;
     void setTiles(const std::vector<TileId> &tiles);

@@ -45,9 +45,8 @@ SumsBar::SumsBar(ColumnSums &sums, Language language, QWidget *parent)
     for (std::size_t i = 0; i < mostSums; ++i) {
         const Pair pair{new QLabel(this), new QLabel(this)};
         setRole(pair.name, QLatin1String("muted"));
-        row->addSpacing(gap);
+        pair.name->setContentsMargins(gap, 0, gap / 4, 0);
         row->addWidget(pair.name);
-        row->addSpacing(gap / 4);
         row->addWidget(pair.value);
         pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_pairs.push_back(pair);
@@ -155,7 +154,7 @@ void SumsBar::fit()
     bool fits = true;
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         const Pair &pair = m_pairs[i];
-        used += gap + gap / 4 + pair.name->sizeHint().width() + pair.value->sizeHint().width();
+        used += pair.name->sizeHint().width() + pair.value->sizeHint().width();
         fits = fits && i < m_shown.size() && used <= width();
         pair.name->setVisible(fits);
         pair.value->setVisible(fits);

@@ -1,10 +1,13 @@
 #include "widgets/TablePanel.h"
 
 #include "grid/FindBar.h"
+#include "grid/GridFilter.h"
 #include "grid/TimeJump.h"
+#include "models/ColumnSums.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
+#include "widgets/SumsBar.h"
 #include "wording/FetchWords.h"
 #include "wording/Numbers.h"
 
@@ -26,7 +29,11 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     , m_model(model)
     , m_table(new LivestreamTable(model, marked, settings, this))
     , m_find(new FindBar(*m_table, this))
+    , m_filter(new GridFilter(*m_table, m_table->menu(), model.workspace()))
+    , m_sums(new ColumnSums(model, marked, this))
+    , m_sumsBar(new SumsBar(*m_sums, language, this))
     , m_holds(new QLabel(this))
+    , m_clear(new QPushButton(this))
     , m_columns(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_price(new QLabel(this))
@@ -39,10 +46,13 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_find);
+    column->addWidget(m_sumsBar);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
     foot->setSpacing(8);
-    foot->addWidget(m_holds, 1);
+    foot->addWidget(m_holds);
+    foot->addWidget(m_clear);
+    foot->addStretch(1);
     foot->addWidget(m_columns);
     foot->addWidget(m_next);
     foot->addWidget(m_price);
@@ -59,6 +69,15 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     m_said->setSingleShot(true);
     connect(m_said, &QTimer::timeout, this, &TablePanel::refresh);
     connectCopying();
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_filter->row().clear();
+        m_table->setFocus();
+    });
+    connect(&m_filter->row(), &FilterRow::emptyChanged, this, &TablePanel::refresh);
+    connect(m_table, &GridView::currentChanged, this, [this] {
+        if (const auto cell = m_table->current())
+            m_sums->setColumn(cell->column);
+    });
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPagesRequested(m_plan); });
     connect(&model, &LivestreamTableModel::shownChanged, this, &TablePanel::refresh);
     setLanguage(language);
@@ -95,6 +114,7 @@ void TablePanel::setLanguage(Language language)
     m_language = language;
     m_table->setLanguage(language);
     m_find->setLanguage(language);
+    m_sumsBar->setLanguage(language);
     refresh();
 }
 
@@ -111,14 +131,20 @@ void TablePanel::refresh()
     const int all = static_cast<int>(m_model.selection().columns.size());
     const int shown = m_model.rowCount();
     const bool goesOn = !m_plan.userIds.isEmpty();
-    QString holds = shown == all ? tr("%Ln livestream(s)", nullptr, all)
-                                 : tr("%1 of %2 livestreams, in the chosen period")
-                                       .arg(numbers.count(shown), numbers.count(all));
+    const bool isFiltered = !m_filter->row().isEmpty();
+    QString holds = tr("%Ln livestream(s)", nullptr, all);
+    if (shown != all) {
+        holds = (isFiltered ? tr("%1 of %2 livestreams, filtered")
+                            : tr("%1 of %2 livestreams, in the chosen period"))
+                    .arg(numbers.count(shown), numbers.count(all));
+    }
     //: %1: "20 livestreams"; there are more to be bought
     if (goesOn)
         holds = tr("%1; the list goes on").arg(holds);
     if (!m_said->isActive())
         m_holds->setText(holds);
+    m_clear->setText(tr("Clear filters"));
+    m_clear->setVisible(isFiltered);
     //: Button with a menu of the table's columns
     m_columns->setText(tr("Columns"));
     //: Button that buys one more page of each influencer

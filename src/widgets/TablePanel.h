@@ -12,12 +12,16 @@ class QTimer;
 namespace livegauge {
 
 class FindBar;
+class ColumnSums;
+class GridFilter;
 class LivestreamTable;
 class LivestreamTableModel;
 class MarkedRows;
 class Settings;
+class SumsBar;
 
-/// The grid in its card, with what it holds and the next page at its foot.
+/// The grid in its card, with its filter row; at its foot the sums of the current column, what it
+/// holds, and the next page.
 class TablePanel : public QFrame {
     Q_OBJECT
 
@@ -29,6 +33,7 @@ public:
     FindBar &findBar() { return *m_find; }
     /// Asks for a time and goes to the livestream nearest to it.
     void goToTime();
+    GridFilter &filter() { return *m_filter; }
     void setLanguage(Language language);
     /// What "Next page" would buy; without influencers there is none.
     void setNextPages(const FetchPlan &plan, bool running);
@@ -48,7 +53,11 @@ private:
     LivestreamTableModel &m_model;
     LivestreamTable *m_table;
     FindBar *m_find;
+    GridFilter *m_filter;
+    ColumnSums *m_sums;
+    SumsBar *m_sumsBar;
     QLabel *m_holds;
+    QPushButton *m_clear;
     QPushButton *m_columns;
     QPushButton *m_next;
     QLabel *m_price;

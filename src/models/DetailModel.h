@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/StoredLivestream.h"
+#include "wording/Numbers.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace livegauge {
+
+/// One livestream in full, a figure a row: what is shown, and beside it what the source said, or
+/// how it was worked out. Then when it was first seen and last read.
+class DetailModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Section { Figure, Shown, Source, SectionCount };
+
+    explicit DetailModel(Language language, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
+    void setLivestream(const Livestream &stream, const Clock &clock);
+    /// The same livestream as the archive has it.
+    void setStored(const StoredLivestream &stored);
+    const Livestream &livestream() const { return m_stream; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    enum class Reading { FirstSeen, LastRead, Changes, Count };
+
+    QString figureText(ColumnId id, int section) const;
+    QString readingText(Reading reading, int section) const;
+    QString rawText(ColumnId id) const;
+    QString toolTip(ColumnId id) const;
+
+    Numbers m_numbers;
+    Livestream m_stream;
+    Clock m_clock;
+    std::optional<StoredLivestream> m_stored;
+};
+
+} // namespace livegauge
