@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>LiveGauge ended before %Ln request(s) had an answer. Whether they cost a credit is not known; the ledger counts one for each.</source>
         <translation>
-            <numerusform>LiveGauge ended before %Ln request had an answer. Whether they cost a credit is not known; the ledger counts one for each.</numerusform>
+            <numerusform>LiveGauge ended before %Ln request had an answer. Whether it cost a credit is not known; the ledger counts one for it.</numerusform>
             <numerusform>LiveGauge ended before %Ln requests had an answer. Whether they cost a credit is not known; the ledger counts one for each.</numerusform>
         </translation>
     </message>
@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>The archive is damaged: %Ln fault(s) were found.</source>
         <translation>
-            <numerusform>The archive is damaged: %Ln fault were found.</numerusform>
+            <numerusform>The archive is damaged: %Ln fault was found.</numerusform>
             <numerusform>The archive is damaged: %Ln faults were found.</numerusform>
         </translation>
     </message>
@@ -37,14 +37,14 @@
     <message numerus="yes">
         <source>%Ln influencer(s) were put on the watchlist.</source>
         <translation>
-            <numerusform>%Ln influencer were put on the watchlist.</numerusform>
+            <numerusform>%Ln influencer was put on the watchlist.</numerusform>
             <numerusform>%Ln influencers were put on the watchlist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln influencer(s) were taken off the watchlist.</source>
         <translation>
-            <numerusform>%Ln influencer were taken off the watchlist.</numerusform>
+            <numerusform>%Ln influencer was taken off the watchlist.</numerusform>
             <numerusform>%Ln influencers were taken off the watchlist.</numerusform>
         </translation>
     </message>
@@ -111,7 +111,7 @@
     <message numerus="yes">
         <source>%Ln request(s) had left without an answer and may have cost a credit each.</source>
         <translation>
-            <numerusform>%Ln request had left without an answer and may have cost a credit each.</numerusform>
+            <numerusform>%Ln request had left without an answer and may have cost a credit.</numerusform>
             <numerusform>%Ln requests had left without an answer and may have cost a credit each.</numerusform>
         </translation>
     </message>
@@ -139,7 +139,7 @@
     <message numerus="yes">
         <source>%1: %Ln row(s) belong to another influencer and are listed under that one.</source>
         <translation>
-            <numerusform>%1: %Ln row belongs to another influencer and are listed under that one.</numerusform>
+            <numerusform>%1: %Ln row belongs to another influencer and is listed under that one.</numerusform>
             <numerusform>%1: %Ln rows belong to another influencer and are listed under that one.</numerusform>
         </translation>
     </message>
@@ -308,6 +308,16 @@
     </message>
 </context>
 <context>
+    <name>livegauge::PeriodPopup</name>
+    <message numerus="yes">
+        <source>%Ln day(s), both included.</source>
+        <translation>
+            <numerusform>%Ln day, both included.</numerusform>
+            <numerusform>%Ln days, both included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::SearchForm</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -365,6 +375,13 @@
             <numerusform>%Ln livestreams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %Ln livestream(s).</source>
+        <translation>
+            <numerusform>Copied %Ln livestream.</numerusform>
+            <numerusform>Copied %Ln livestreams.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>livegauge::WatchlistImport</name>
@@ -400,8 +417,8 @@
         <source>%Ln word(s) are no ID and stay out: %1</source>
         <extracomment>%1: words that are no id, as they were written</extracomment>
         <translation>
-            <numerusform>%Ln word are no ID and stay out: %1</numerusform>
-            <numerusform>%Ln words are no ID and stay out: %1</numerusform>
+            <numerusform>%Ln word is no ID and stays out: %1</numerusform>
+            <numerusform>%Ln words are no IDs and stay out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2128,6 +2128,16 @@
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>A period without an end; %1 is a day</extracomment>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A period without a beginning; %1 is a day, which belongs to it</extracomment>
+        <translation>至 %1</translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>
@@ -2150,124 +2160,124 @@
     <name>Tile</name>
     <message>
         <source>The livestreams that began in the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>在该时段内开播的直播。</translation>
     </message>
     <message>
         <source>Days on which at least one livestream began, on the chosen clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选时钟，至少有一场直播开播的天数。</translation>
     </message>
     <message>
         <source>Sum of the durations of all livestreams.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有直播时长之和。</translation>
     </message>
     <message>
         <source>Sum of GMV ÷ sum of views × 1,000, over the livestreams that have both. Not the mean of their GPM.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项均有值的直播：销售额之和 ÷ 观看人次之和 × 1,000。不是各场千次观看成交额的平均值。</translation>
     </message>
     <message>
         <source>Sum of GMV ÷ sum of viewers, over the livestreams that have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项均有值的直播：销售额之和 ÷ 观看人数之和。</translation>
     </message>
     <message>
         <source>Sum of GMV ÷ sum of units sold, over the livestreams that have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项均有值的直播：销售额之和 ÷ 销量之和。</translation>
     </message>
     <message>
         <source>Sum of GMV ÷ sum of hours on air, over the livestreams that have both.</source>
-        <translation type="unfinished"></translation>
+        <translation>两项均有值的直播：销售额之和 ÷ 在播小时数之和。</translation>
     </message>
     <message>
         <source>Sum over the livestreams that have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>有值的直播之和。</translation>
     </message>
     <message>
         <source>Not in the source: orders, refunds, currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：订单、退款、货币。</translation>
     </message>
     <message>
         <source>Not in the source: orders, refunds, which goods they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：订单、退款、具体商品。</translation>
     </message>
     <message>
         <source>Not in the source: how many watched at a time, how long they stayed, whether they follow the influencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：同时在线人数、停留时长、是否关注该达人。</translation>
     </message>
     <message>
         <source>Livestreams on pages that were not read yet are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取的页上的直播未计入。</translation>
     </message>
     <message>
         <source>Not in the source: breaks within a livestream.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：直播中的间断。</translation>
     </message>
     <message>
         <source>Not in the source: impressions, clicks and orders. The base is views.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：曝光、点击和订单。分母为观看人次。</translation>
     </message>
     <message>
         <source>Not in the source: buyers. This is per person who came, not per buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：购买人数。此值按进入直播间的人数计算，而非按购买者。</translation>
     </message>
     <message>
         <source>Not in the source: orders. This is per unit, not per order.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：订单。此值按件计算，而非按订单。</translation>
     </message>
     <message>
         <source>Not in the source: when in the livestream goods were sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未提供：商品在直播中的售出时间。</translation>
     </message>
     <message>
         <source>Sum of: %1</source>
         <extracomment>In a tile&apos;s definition; %1 is a metric such as &quot;Views&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合计：%1</translation>
     </message>
     <message>
         <source>Livestreams counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的直播</translation>
     </message>
     <message>
         <source>Left out: a value it needs is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>未计入：缺少所需数值</translation>
     </message>
     <message>
         <source>Mean of single livestreams</source>
-        <translation type="unfinished"></translation>
+        <translation>单场平均值</translation>
     </message>
     <message>
         <source>Median of single livestreams</source>
-        <translation type="unfinished"></translation>
+        <translation>单场中位数</translation>
     </message>
     <message>
         <source>This period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期</translation>
     </message>
     <message>
         <source>no history</source>
-        <translation type="unfinished"></translation>
+        <translation>无历史</translation>
     </message>
     <message numerus="yes">
         <source>%1: of %Ln influencer(s) no livestream is stored from so far back. Either there was none, or it was not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：有 %Ln 位达人没有那么早的直播存档。可能当时没有直播，也可能尚未读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>The period is not over: what it is compared with ends at the same time of day, on each market&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>本期尚未结束：对比时段按各市场时钟截止到同一时刻。</translation>
     </message>
     <message>
         <source>The livestreams are of several markets. The source states no currency; sums of different currencies mean little.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些直播来自多个市场。来源未注明货币；不同货币相加意义不大。</translation>
     </message>
     <message>
         <source>vs last year</source>
         <extracomment>On a tile behind a change; short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同比去年</translation>
     </message>
     <message>
         <source>vs prev. %1 d</source>
         <extracomment>On a tile behind a change; short. %1 is a number of days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>环比前 %1 天</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -2275,42 +2285,42 @@
     </message>
     <message>
         <source>Live days</source>
-        <translation type="unfinished"></translation>
+        <translation>开播天数</translation>
     </message>
     <message>
         <source>Airtime</source>
-        <translation type="unfinished"></translation>
+        <translation>直播总时长</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>Airtime in hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>上一时段</translation>
     </message>
     <message>
         <source>Same dates last year</source>
-        <translation type="unfinished"></translation>
+        <translation>去年同期</translation>
     </message>
     <message>
         <source>all there is</source>
         <extracomment>On a tile that has nothing to be compared with, as it shows all livestreams</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>0 before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前为 0</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可比</translation>
     </message>
     <message>
-        <source>history incomplete</source>
+        <source>partly stored</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅部分存档</translation>
     </message>
 </context>
 <context>
@@ -2534,6 +2544,129 @@
     </message>
 </context>
 <context>
+    <name>livegauge::DetailModel</name>
+    <message>
+        <source>not given</source>
+        <extracomment>In place of a value that the source left out</extracomment>
+        <translation>未提供</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次读到</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最近读取</translation>
+    </message>
+    <message>
+        <source>Readings with other figures</source>
+        <translation>数据有变的读取次数</translation>
+    </message>
+    <message>
+        <source>Field of the source: %1</source>
+        <extracomment>%1: the name of a field in the source&apos;s answers</extracomment>
+        <translation>数据源字段：%1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>Column: a value as the table shows it</extracomment>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <extracomment>Column: a value as the source gave it, or how it was worked out</extracomment>
+        <translation>原始值</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::DetailPanel</name>
+    <message>
+        <source>No livestream chosen</source>
+        <translation>未选择直播</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see it in full.</source>
+        <translation>在表格中选择一行，查看完整信息。</translation>
+    </message>
+    <message>
+        <source>Livestream without a title</source>
+        <translation>无标题直播</translation>
+    </message>
+    <message>
+        <source>Looking in the archive …</source>
+        <translation>正在查阅存档…</translation>
+    </message>
+    <message>
+        <source>No reading has found another figure than the one before.</source>
+        <translation>历次读取的数据都没有变化。</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <extracomment>Tab: changes between readings. %1: how many</extracomment>
+        <translation>变化（%1）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Loading the cover …</source>
+        <translation>正在加载封面…</translation>
+    </message>
+    <message>
+        <source>Livestream in full</source>
+        <translation>直播详情</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (F4)</source>
+        <translation>关闭（F4）</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>封面</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Changes between readings</source>
+        <translation>历次读取之间的变化</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copies the livestream&apos;s id.</source>
+        <translation>复制直播间 ID。</translation>
+    </message>
+    <message>
+        <source>Open cover</source>
+        <translation>打开封面</translation>
+    </message>
+    <message>
+        <source>Opens the address of the cover in the web browser. The source gives no address of the livestream itself.</source>
+        <translation>在浏览器中打开封面地址。数据源不提供直播本身的地址。</translation>
+    </message>
+    <message>
+        <source>Show covers (loads them from the internet)</source>
+        <translation>显示封面（从互联网加载）</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ExportDialog</name>
     <message>
         <source>Export chart</source>
@@ -2680,6 +2813,37 @@
     </message>
 </context>
 <context>
+    <name>livegauge::FindBar</name>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Found beyond the end of the table, which was passed.</source>
+        <translation>已越过表格末尾，从另一端找到。</translation>
+    </message>
+    <message>
+        <source>No cell that is shown holds this text.</source>
+        <translation>显示的单元格中没有此文本。</translation>
+    </message>
+    <message>
+        <source>Find in the table</source>
+        <translation>在表格中查找</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::GridMenu</name>
     <message>
         <source>&amp;Copy rows</source>
@@ -2749,6 +2913,42 @@
     <message>
         <source>Set off values less than:</source>
         <translation>突出显示小于此值的：</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <extracomment>The same entries as the title of the column has; %1: its title</extracomment>
+        <translation>列“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Wide enough for what is in sight</source>
+        <translation>适应可见内容的宽度(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;A to Z</source>
+        <extracomment>Order of the rows by a text</extracomment>
+        <translation>A 到 Z(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Z to A</source>
+        <translation>Z 到 A(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Least first</source>
+        <extracomment>Order of the rows by a number or a time</extracomment>
+        <translation>从小到大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Greatest first</source>
+        <translation>从大到小(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Then by &amp;this column</source>
+        <extracomment>One more key of the order: where the others are equal, this column decides</extracomment>
+        <translation>再按此列排序(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer by this column</source>
+        <translation>不再按此列排序(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3436,26 @@
         <source>Ledger</source>
         <translation>账本</translation>
     </message>
+    <message>
+        <source>Find in the table…</source>
+        <translation>在表格中查找…</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to a time…</source>
+        <translation>转到时间…</translation>
+    </message>
+    <message>
+        <source>Livestream in full</source>
+        <translation>直播详情</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::MainWindow</name>
@@ -3295,6 +3515,64 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Worked out</source>
         <extracomment>Heading in a list of metrics: numbers by a formula</extracomment>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::NoteEditor</name>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Words between commas</source>
+        <translation>用逗号分隔的词</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What you want to remember of this livestream</source>
+        <translation>想记住的关于这场直播的内容</translation>
+    </message>
+    <message>
+        <source>The archive can only be read, so notes cannot be changed.</source>
+        <translation>存档为只读，不能修改备注。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::PeriodPopup</name>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>第一天晚于最后一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), both included.</source>
+        <translation>
+            <numerusform>%Ln 天，含首尾两天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <extracomment>The first day of a period</extracomment>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <extracomment>The last day of a period, which belongs to it</extracomment>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>显示这些天</translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3800,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Decides where days, weeks and months begin.</source>
         <translation>决定日、周、月从何时开始。</translation>
     </message>
+    <message>
+        <source>Custom…</source>
+        <extracomment>Period chip: opens a choice of two dates</extracomment>
+        <translation>自定义…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::SettingsDialog</name>
@@ -3641,59 +3924,108 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>%1: &quot;20 livestreams&quot;; there are more to be bought</extracomment>
         <translation>%1，列表还有后续</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %Ln livestream(s).</source>
+        <translation>
+            <numerusform>已复制 %Ln 场直播。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 livestreams are too many for the clipboard: with the columns shown, %2 fit.</source>
+        <translation>%1 场直播对剪贴板来说太多：按当前显示的列，可容纳 %2 场。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 livestreams, filtered</source>
+        <translation>筛选出 %2 场直播中的 %1 场</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::TileBar</name>
     <message>
         <source>no livestreams yet</source>
         <extracomment>On a tile</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂无直播</translation>
     </message>
     <message>
         <source>being worked out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>Move to the left</source>
         <extracomment>In a tile&apos;s menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Hide this tile</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此卡片</translation>
     </message>
     <message>
         <source>Compare with the previous period</source>
         <extracomment>In the tiles&apos; menu</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>与上一时段对比</translation>
     </message>
     <message>
         <source>Compare with the same dates last year</source>
-        <translation type="unfinished"></translation>
+        <translation>与去年同期对比</translation>
     </message>
     <message>
         <source>Usual tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>默认卡片</translation>
     </message>
     <message>
         <source>Figures of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选范围的指标</translation>
     </message>
     <message>
         <source>Choose tiles and what they are compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>选择卡片及对比对象</translation>
     </message>
     <message>
         <source>Back to the first tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>返回最前的卡片</translation>
     </message>
     <message>
         <source>More tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>更多卡片</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TimeJump</name>
+    <message>
+        <source>Go to a time</source>
+        <translation>转到时间</translation>
+    </message>
+    <message>
+        <source>Start of the livestream, on the chosen &amp;clock:</source>
+        <translation>开播时间（按所选时钟）(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of their start, so that what lies around this time would not stand together.</source>
+        <translation>各行未按开播时间排序，因此相近时间的直播不会排在一起。</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Order by start and go</source>
+        <translation>按开播时间排序并前往</translation>
+    </message>
+    <message>
+        <source>No livestream in the table has a known start.</source>
+        <translation>表格中没有已知开播时间的直播。</translation>
     </message>
 </context>
 <context>
