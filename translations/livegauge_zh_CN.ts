@@ -1359,7 +1359,7 @@
     <message numerus="yes">
         <source>%1: %Ln row(s) came twice in one page. Each livestream is kept once.</source>
         <translation>
-            <numerusform>%1: %Ln row came twice in one page. Each livestream is kept once.	%1: %Ln rows came twice in one page. Each livestream is kept once.</numerusform>
+            <numerusform>%1：有 %Ln 行在同一页中重复出现。每场直播只保留一次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
