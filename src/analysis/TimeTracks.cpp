@@ -102,13 +102,18 @@ void Builder::divide(const RowSet &rows)
     const TextReader who(m_columns, ColumnId::UserId);
     const TextReader markets(m_columns, ColumnId::Region);
     std::vector<bool> isMarketSeen(m_columns.textCount());
+    bool isFirst = true;
     rows.forEach([&](RowNumber row) {
         const double start = m_times.start(row);
         if (std::isnan(start)) {
             ++m_result.withoutStart;
             return;
         }
-        m_weights[row] = weight(static_cast<qint64>(start) + m_options.moved);
+        const qint64 at = static_cast<qint64>(start) + m_options.moved;
+        m_weights[row] = weight(at);
+        m_result.firstStart = isFirst ? at : std::min(m_result.firstStart, at);
+        m_result.lastStart = isFirst ? at : std::max(m_result.lastStart, at);
+        isFirst = false;
         isMarketSeen[markets[row]] = true;
         const std::size_t track = m_options.together ? 0 : trackOf[who[row]];
         tracks[track == noTrack ? tracks.size() - 1 : track].rows.push_back(row);

@@ -28,6 +28,8 @@ struct TimeTracks {
         tracks; ///< those with livestreams, in the order of the columns' userIds()
     std::vector<TextId> regions; ///< their markets, each once
     int withoutStart = 0; ///< livestreams left out
+    qint64 firstStart = 0; ///< wall seconds, of all tracks
+    qint64 lastStart = 0;
 };
 
 struct TrackOptions {

@@ -111,12 +111,16 @@ void addBefore(TrendData &data)
 
 TrendData trendData(const Selection &selection, const TrendQuestion &question)
 {
-    TrendData data{selection, question, {}, {}, 0, 0, 0};
+    TrendData data;
+    data.selection = selection;
+    data.question = question;
     const LivestreamColumns &columns = selection.columns;
     TimeTracks tracks = timeTracks(columns, *selection.rows, *selection.query,
                                    {question.grouping, question.together, 0});
     data.regions = std::move(tracks.regions);
     data.withoutStart = tracks.withoutStart;
+    data.firstStart = tracks.firstStart;
+    data.lastStart = tracks.lastStart;
     data.influencersLeftOut = keepStrongest(tracks.tracks, columns, question);
     for (TimeTrack &track : tracks.tracks) {
         TrendTrack one;

@@ -46,6 +46,8 @@ struct TrendData {
     std::vector<TrendTrack> tracks; ///< in the order of the columns' userIds()
     std::vector<TextId> regions; ///< their markets
     int withoutStart = 0; ///< livestreams left out
+    qint64 firstStart = 0; ///< wall seconds, of all tracks
+    qint64 lastStart = 0;
     int influencersLeftOut = 0; ///< beyond mostInfluencers
     qint64 moved = 0; ///< seconds from the period before to the chosen one; 0: there is none
 };

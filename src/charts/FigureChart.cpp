@@ -64,6 +64,12 @@ void FigureChart::setTheme(const Theme &theme)
     refresh();
 }
 
+void FigureChart::setPixel(double pixel)
+{
+    m_pixel = pixel;
+    refresh();
+}
+
 void FigureChart::setEmptyText(const QString &text)
 {
     m_emptyText = text;
@@ -94,12 +100,27 @@ QString FigureChart::whyNothing() const
     return m_kind->isEmpty(m_figure) ? m_emptyText : m_kind->whyBlank(m_figure, m_view);
 }
 
+FigureLayout FigureChart::layOutAround(const QString &note) const
+{
+    return livegauge::layOut({&m_figure, size(), m_parts, font(), note});
+}
+
+PlotContent FigureChart::contentIn(const FigureLayout &layout) const
+{
+    return {&m_figure, m_view, layout.room, layout.smallFont, m_theme, m_pixel};
+}
+
 void FigureChart::refresh()
 {
-    FigureLayout layout = livegauge::layOut({&m_figure, size(), m_parts, font()});
+    FigureLayout layout = layOutAround({});
     const QString reason = whyNothing();
     if (reason.isEmpty()) {
-        m_plot->setContent({&m_figure, m_view, layout.room, layout.smallFont, m_theme});
+        m_plot->setContent(contentIn(layout));
+        // Only the plot in its place knows the note, which in turn may need a line.
+        if (m_parts.legend && !m_plot->note().isEmpty()) {
+            layout = layOutAround(m_plot->note());
+            m_plot->setContent(contentIn(layout));
+        }
         const auto &texts = m_plot->texts();
         layout.texts.insert(layout.texts.end(), texts.begin(), texts.end());
     } else {

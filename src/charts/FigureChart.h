@@ -25,6 +25,9 @@ public:
     void setFigure(Figure figure); ///< shows all of its time; what is hidden stays so
     const Figure &figure() const { return m_figure; }
     void setTheme(const Theme &theme);
+    /// How wide a pixel of the screen or the picture is in this chart's pixels: 0.5 where it is
+    /// twice as sharp. Decides how many points can be told apart.
+    void setPixel(double pixel);
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_emptyText; }
     void setView(const PlotView &view);
@@ -42,11 +45,14 @@ protected:
 private:
     void refresh();
     QString whyNothing() const;
+    FigureLayout layOutAround(const QString &note) const;
+    PlotContent contentIn(const FigureLayout &layout) const;
 
     FigureParts m_parts;
     Figure m_figure;
     Theme m_theme = Theme::light();
     QString m_emptyText;
+    double m_pixel = 1;
     PlotView m_view;
     QValueAxis *m_bottom;
     QValueAxis *m_left;

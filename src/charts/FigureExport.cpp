@@ -22,6 +22,7 @@ namespace {
 
 constexpr QSize baseSize(1200, 675);
 constexpr int baseDpi = 96;
+constexpr int vectorSharpness = 4; // a file without pixels: as the sharpest of those with
 
 const QString genericFamily = QStringLiteral("sans-serif"); // a keyword in SVG: never quoted
 const QString emojiFamily = QStringLiteral("Noto Color Emoji");
@@ -32,8 +33,9 @@ QStringList fontFamilies()
             genericFamily};
 }
 
-/// Draws on `painter`, whose unit is a pixel of the base size.
-void draw(QPainter &painter, const Figure &figure, const Theme &theme)
+/// Draws on `painter`, whose unit is a pixel of the base size; the picture has `sharpness` of its
+/// own for each.
+void draw(QPainter &painter, const Figure &figure, const Theme &theme, int sharpness)
 {
     QGraphicsScene scene;
     auto *chart = new FigureChart({true, true, true});
@@ -43,8 +45,9 @@ void draw(QPainter &painter, const Figure &figure, const Theme &theme)
     font.setPixelSize(15);
     chart->setFont(font);
     chart->setTheme(theme);
-    chart->setFigure(figure);
+    chart->setPixel(1.0 / sharpness);
     chart->resize(baseSize);
+    chart->setFigure(figure);
     const QRectF all(QPointF(0, 0), baseSize);
     painter.fillRect(all, theme.card);
     scene.render(&painter, all, all);
@@ -111,7 +114,7 @@ QByteArray svgFile(const Figure &figure, const Theme &theme)
     generator.setTitle(figure.title);
     generator.setDescription(figure.subtitle);
     QPainter painter(&generator);
-    draw(painter, figure, theme);
+    draw(painter, figure, theme, vectorSharpness);
     painter.end();
     return withFamilies(QString::fromUtf8(bytes)).toUtf8();
 }
@@ -131,7 +134,7 @@ QByteArray pdfFile(const Figure &figure, const Theme &theme)
     writer.setCreator(QStringLiteral("LiveGauge"));
     QPainter painter(&writer);
     painter.scale(1200.0 / baseDpi, 1200.0 / baseDpi);
-    draw(painter, figure, theme);
+    draw(painter, figure, theme, vectorSharpness);
     painter.end();
     return bytes;
 }
@@ -154,7 +157,7 @@ QImage figureImage(const Figure &figure, const Theme &theme, int scale)
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(times, times);
-    draw(painter, figure, theme);
+    draw(painter, figure, theme, times);
     painter.end();
     // Afterwards: it would change the size of text.
     image.setDotsPerMeterX(dotsPerMeter);

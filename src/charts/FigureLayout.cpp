@@ -94,7 +94,10 @@ void Builder::addLegend()
     const QFontMetricsF metrics(m_layout.smallFont);
     const double height = metrics.height() + 4;
     double x = edge;
-    for (const LegendEntry &entry : kindOf(m_figure).legend(m_figure)) {
+    std::vector<LegendEntry> entries = kindOf(m_figure).legend(m_figure);
+    if (!m_input.note.isEmpty())
+        entries.push_back({m_input.note, {}, {}, Mark::None, {}});
+    for (const LegendEntry &entry : entries) {
         const QString label = metrics.elidedText(entry.label, Qt::ElideRight, widestName);
         const double width = swatchWidth + 6 + std::ceil(metrics.horizontalAdvance(label)) + 2;
         if (x > edge && x + width > m_input.size.width() - edge) {

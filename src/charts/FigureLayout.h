@@ -22,6 +22,7 @@ struct FigureLayoutInput {
     QSizeF size;
     FigureParts parts;
     QFont font;
+    QString note; ///< of the plot: the legend's last entry
 };
 
 /// Every text around the plot with its place in pixels, and the room they leave.

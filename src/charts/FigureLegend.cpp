@@ -21,6 +21,8 @@ QColor Ink::in(const Theme &theme) const
 
 void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour, bool on)
 {
+    if (mark == Mark::None)
+        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const bool isSquare = mark == Mark::Bars;
@@ -48,6 +50,7 @@ Qt::PenStyle penStyleOf(Mark mark)
     case Mark::DottedLine:
         return Qt::DotLine;
     case Mark::Bars:
+    case Mark::None:
     case Mark::Line:
         return Qt::SolidLine;
     }

@@ -13,7 +13,7 @@ class QPainter;
 namespace livegauge {
 
 /// How something is drawn, and its sign in a legend.
-enum class Mark { Bars, Line, DashedLine, DottedLine };
+enum class Mark { Bars, Line, DashedLine, DottedLine, None };
 
 /// Where a colour comes from: the n-th influencer's, or a role of the theme.
 struct Ink {

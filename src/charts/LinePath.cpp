@@ -1,5 +1,7 @@
 #include "charts/LinePath.h"
 
+#include "charts/PixelColumns.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,73 +9,133 @@
 namespace livegauge {
 namespace {
 
-/// Keeps first, lowest, highest and last of each pixel column.
-QPolygonF thinned(const QPolygonF &points)
-{
-    QPolygonF result;
-    qsizetype begin = 0;
-    while (begin < points.size()) {
-        const double column = std::floor(points[begin].x());
-        qsizetype end = begin;
-        qsizetype low = begin;
-        qsizetype high = begin;
-        for (; end < points.size() && std::floor(points[end].x()) == column; ++end) {
-            low = points[end].y() > points[low].y() ? end : low;
-            high = points[end].y() < points[high].y() ? end : high;
-        }
-        std::array kept{begin, low, high, end - 1};
-        std::ranges::sort(kept);
-        const auto last = std::unique(kept.begin(), kept.end());
-        for (auto it = kept.begin(); it != last; ++it)
-            result.append(points[*it]);
-        begin = end;
+constexpr std::size_t none = ~std::size_t{0};
+
+/// Lines points up in runs.
+class Runs {
+public:
+    Runs(const TrendSeries &series, const PlotScale &scale, Grouping grouping)
+        : m_series(series)
+        , m_scale(scale)
+        , m_grouping(grouping)
+    {
     }
-    return result;
+
+    /// Takes the points in rising order.
+    void add(std::size_t i)
+    {
+        const bool follows = m_last != none && areNeighbours(m_last, i);
+        if (!follows)
+            close();
+        append(i);
+    }
+    /// A point of the same column of pixels as the one before.
+    void addBeside(std::size_t i)
+    {
+        if (i != m_last)
+            append(i);
+    }
+
+    std::vector<LineRun> take()
+    {
+        close();
+        return std::move(m_runs);
+    }
+
+private:
+    bool areNeighbours(std::size_t left, std::size_t right) const
+    {
+        if (!areJoined(m_series.bucket(left), m_series.bucket(right), m_series, m_grouping))
+            return false;
+        // A point in between that has no value breaks the line.
+        return left + 1 == right || m_series.line == TrendLine::Mean;
+    }
+    void append(std::size_t i)
+    {
+        const TimeBucket &bucket = m_series.bucket(i);
+        m_run.points.append(positionOf(m_scale, m_series, i, m_grouping));
+        m_run.endsUnfinished = bucket.isPart;
+        m_last = i;
+    }
+    void close()
+    {
+        if (!m_run.points.isEmpty())
+            m_runs.push_back(std::move(m_run));
+        m_run = {};
+    }
+
+    const TrendSeries &m_series;
+    const PlotScale &m_scale;
+    Grouping m_grouping;
+    std::vector<LineRun> m_runs;
+    LineRun m_run;
+    std::size_t m_last = none;
+};
+
+/// The visible buckets, and one more on either side: the line goes on.
+IndexRange withNeighbours(const TrendSeries &series, const TimeRange &time)
+{
+    IndexRange visible = bucketsIn(series, time);
+    visible.begin = visible.begin == 0 ? 0 : visible.begin - 1;
+    visible.end = std::min(visible.end + 1, series.size());
+    return visible;
+}
+
+bool isDense(const IndexRange &visible, const PlotScale &scale, double pixel)
+{
+    return static_cast<double>(visible.end - visible.begin) * pixel > scale.plot.width();
 }
 
 } // namespace
 
-IndexRange visiblePoints(const TrendSeries &series, const TimeRange &time)
+LinePath linePath(const TrendSeries &series, const PlotScale &scale, Grouping grouping,
+                  double pixel)
 {
-    const auto &points = series.points;
-    const auto first = std::ranges::lower_bound(points, time.from, {}, &TrendPoint::from);
-    const auto last = std::ranges::lower_bound(points, time.to, {}, &TrendPoint::from);
-    const auto begin = static_cast<std::size_t>(first - points.begin());
-    const auto end = static_cast<std::size_t>(last - points.begin());
-    return {begin == 0 ? 0 : begin - 1, std::min(end + 1, points.size())};
-}
-
-bool isDense(const TrendSeries &series, const PlotScale &scale)
-{
-    const IndexRange visible = visiblePoints(series, scale.time);
-    return static_cast<double>(visible.end - visible.begin) > scale.plot.width();
-}
-
-std::vector<LineRun> lineRuns(const TrendSeries &series, const PlotScale &scale, Grouping grouping)
-{
-    std::vector<LineRun> runs;
-    LineRun run;
-    const auto close = [&runs, &run] {
-        if (!run.points.isEmpty())
-            runs.push_back(run);
-        run = {};
-    };
-    const IndexRange visible = visiblePoints(series, scale.time);
-    for (std::size_t i = visible.begin; i < visible.end; ++i) {
-        const TrendPoint &point = series.points[i];
-        if (!point.y) {
-            close();
-            continue;
+    LinePath path;
+    const IndexRange visible = withNeighbours(series, scale.time);
+    path.isDense = isDense(visible, scale, pixel);
+    Runs runs(series, scale, grouping);
+    if (!path.isDense) {
+        for (std::size_t i = visible.begin; i < visible.end; ++i) {
+            if (!std::isnan(series.y(i)))
+                runs.add(i);
         }
-        run.points.append(positionOf(scale, series, point, grouping));
-        run.endsUnfinished = point.unfinished;
+        path.runs = runs.take();
+        return path;
     }
-    close();
-    if (isDense(series, scale)) {
-        for (LineRun &one : runs)
-            one.points = thinned(one.points);
+    for (const PixelColumn &column : pixelColumns(series, visible, scale, grouping, pixel)) {
+        std::array kept{column.first, column.lowest, column.highest, column.last};
+        std::ranges::sort(kept);
+        runs.add(kept[0]);
+        int drawn = 1;
+        for (std::size_t i = 1; i < kept.size(); ++i) {
+            drawn += kept[i] != kept[i - 1] ? 1 : 0;
+            runs.addBeside(kept[i]);
+        }
+        path.merged += column.known - drawn;
     }
-    return runs;
+    path.runs = runs.take();
+    return path;
+}
+
+BarPath barPath(const TrendSeries &series, const PlotScale &scale, double pixel)
+{
+    BarPath path;
+    const IndexRange visible = withNeighbours(series, scale.time);
+    if (isDense(visible, scale, pixel)) {
+        // Bars stand from their bucket's start.
+        for (const PixelColumn &column :
+             pixelColumns(series, visible, scale, Grouping::Livestream, pixel)) {
+            path.buckets.push_back(column.highest);
+            path.merged += column.known - 1;
+        }
+        return path;
+    }
+    for (std::size_t i = visible.begin; i < visible.end; ++i) {
+        if (!std::isnan(series.y(i)))
+            path.buckets.push_back(i);
+    }
+    return path;
 }
 
 } // namespace livegauge

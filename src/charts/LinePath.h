@@ -14,18 +14,23 @@ struct LineRun {
     bool endsUnfinished = false; ///< the last point is of a bucket that may still grow
 };
 
-/// Indices of the points inside the visible time, and one more on either side.
-struct IndexRange {
-    std::size_t begin = 0;
-    std::size_t end = 0;
+/// A series as runs in the chart's coordinates.
+struct LinePath {
+    std::vector<LineRun> runs;
+    bool isDense = false; ///< more points than pixels side by side
+    int merged = 0; ///< points that are not in the runs, for nobody could see them
 };
-IndexRange visiblePoints(const TrendSeries &series, const TimeRange &time);
 
-/// More points than pixels side by side.
-bool isDense(const TrendSeries &series, const PlotScale &scale);
+/// Where a series is dense, each column of pixels keeps its first, lowest, highest and last point:
+/// the same picture from few points. `pixel`: how wide one is in the chart's coordinates.
+LinePath linePath(const TrendSeries &series, const PlotScale &scale, Grouping grouping,
+                  double pixel);
 
-/// A series as runs in the chart's coordinates. Where it is dense, each
-/// pixel column keeps its first, lowest, highest and last: the same picture from few points.
-std::vector<LineRun> lineRuns(const TrendSeries &series, const PlotScale &scale, Grouping grouping);
+/// Buckets to be drawn as bars: where they are dense, the highest of each column of pixels.
+struct BarPath {
+    std::vector<std::size_t> buckets;
+    int merged = 0;
+};
+BarPath barPath(const TrendSeries &series, const PlotScale &scale, double pixel);
 
 } // namespace livegauge

@@ -39,6 +39,7 @@ void PlotItem::setHighlight(std::optional<FigureHit> hit)
 void PlotItem::setMarkedRows(RowSet rows)
 {
     m_marked = std::move(rows);
+    markedRowsChanged();
     update();
 }
 

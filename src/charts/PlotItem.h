@@ -22,6 +22,7 @@ struct PlotContent {
     QRectF room; ///< beside title, legend and footnote, in the chart's pixels
     QFont smallFont;
     Theme theme;
+    double pixel = 1; ///< how wide a pixel of the screen or the picture is in the chart's pixels
 };
 
 /// A plot as one item in a chart of Qt Charts. It paints its grid and marks itself; the texts
@@ -44,6 +45,8 @@ public:
     const std::vector<FigureText> &texts() const { return m_texts; }
     QRectF plotArea() const { return m_area; }
     virtual Ranges ranges() const { return {}; }
+    /// What to add to the legend: "1,234 points merged for the screen", or nothing.
+    virtual QString note() const { return {}; }
 
     void setHighlight(std::optional<FigureHit> hit);
     /// Livestreams marked elsewhere: their marks light up.
@@ -67,6 +70,7 @@ protected:
     /// Takes the measure of content(): sets area and texts.
     virtual void layOut() = 0;
     virtual void paintPlot(QPainter &painter) const = 0;
+    virtual void markedRowsChanged() { }
 
     const PlotContent &content() const { return m_content; }
     const Figure &figure() const { return *m_content.figure; }

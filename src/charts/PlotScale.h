@@ -31,11 +31,11 @@ struct PlotScale {
     }
 };
 
-/// Position of a point that has a value.
-inline QPointF positionOf(const PlotScale &scale, const TrendSeries &series,
-                          const TrendPoint &point, Grouping grouping)
+/// Where a point that has a value is drawn.
+inline QPointF positionOf(const PlotScale &scale, const TrendSeries &series, std::size_t i,
+                          Grouping grouping)
 {
-    return {scale.x(placeOf(point, grouping)), scale.y(*point.y, series.side)};
+    return {scale.x(placeOf(series.bucket(i), grouping)), scale.y(series.y(i), series.side)};
 }
 
 } // namespace livegauge

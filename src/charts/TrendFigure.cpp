@@ -6,255 +6,235 @@
 #include "wording/Numbers.h"
 
 #include <QCoreApplication>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace livegauge {
 namespace {
 
+constexpr double secondsPerHour = 3'600;
 constexpr qint64 secondsPerDay = 86'400;
-constexpr qint64 longestJoin = 14 * secondsPerDay;
 
-struct Placed {
-    qint64 start; ///< wall seconds
-    const Livestream *stream;
-};
-
-struct Influencer {
-    QString userId;
-    int colour = 0;
-    std::vector<Placed> streams; ///< in order of time
-
-    QString name() const
+class Builder {
+public:
+    Builder(const TrendData &data, const TrendOptions &options)
+        : m_data(data)
+        , m_options(options)
     {
-        for (auto it = streams.rbegin(); it != streams.rend(); ++it) {
-            if (!it->stream->nickname.isEmpty())
-                return Numbers(Language::English)
-                    .text(Value(it->stream->nickname), ColumnKind::Text);
-        }
-        return userId;
+        m_figure.language = options.language;
     }
-};
 
-struct Placement {
-    std::vector<Influencer> influencers; ///< in order of colour
-    QSet<QString> regions;
-    int withoutStart = 0;
-};
+    Figure build();
 
-/// Livestreams by influencer and time. Ids that the order does not name come after the others.
-Placement place(std::span<const Livestream> streams, const TrendOptions &options)
-{
-    Placement result;
-    QHash<QString, std::size_t> positions;
-    for (const QString &userId : options.influencers) {
-        if (positions.contains(userId))
-            continue;
-        positions.insert(userId, result.influencers.size());
-        result.influencers.push_back({userId, static_cast<int>(result.influencers.size()), {}});
-    }
-    for (const Livestream &stream : streams) {
-        if (!stream.start) {
-            ++result.withoutStart;
-            continue;
-        }
-        auto position = positions.find(stream.userId);
-        if (position == positions.end()) {
-            position = positions.insert(stream.userId, result.influencers.size());
-            result.influencers.push_back(
-                {stream.userId, static_cast<int>(result.influencers.size()), {}});
-        }
-        result.regions.insert(stream.region);
-        result.influencers[*position].streams.push_back(
-            {options.clock.wallSeconds(*stream.start, stream.region), &stream});
-    }
-    std::erase_if(result.influencers, [](const Influencer &one) { return one.streams.empty(); });
-    for (Influencer &one : result.influencers)
-        std::ranges::stable_sort(one.streams, {}, &Placed::start);
-    return result;
-}
-
-/// Points of one metric without their breaks; those that hold only a part of their time are marked.
-std::vector<TrendPoint> sumsOf(const Influencer &influencer, ColumnId metric,
-                               const TrendOptions &options)
-{
-    std::vector<TrendPoint> points;
-    for (const auto &[start, stream] : influencer.streams) {
-        if (points.empty() || start >= points.back().to) {
-            TrendPoint bucket;
-            bucket.from = groupStart(start, options.grouping);
-            bucket.to = nextGroupStart(bucket.from, options.grouping);
-            const qint64 now = options.clock.wallSeconds(options.now, stream->region);
-            bucket.unfinished = (now >= bucket.from && now < bucket.to)
-                || bucket.from < options.period.firstSecond(now);
-            bucket.headline =
-                bucketName({bucket.from, bucket.to}, options.grouping, options.language);
-            points.push_back(bucket);
-        }
-        TrendPoint &bucket = points.back();
-        ++bucket.livestreams;
-        const Value value = valueOf(*stream, metric);
-        if (isKnown(value))
-            bucket.y = bucket.y.value_or(0) + numberIn(value);
-    }
-    return points;
-}
-
-std::vector<TrendPoint> singlesOf(const Influencer &influencer, ColumnId metric)
-{
-    std::vector<TrendPoint> points;
-    points.reserve(influencer.streams.size());
-    for (const auto &[start, stream] : influencer.streams) {
-        TrendPoint point;
-        point.from = start;
-        point.to = start + std::max<qint64>(stream->duration.value_or(0), 1);
-        point.livestreams = 1;
-        //: Stands for the title of a livestream that has none
-        point.headline = stream->title.isEmpty()
-            ? QCoreApplication::translate("Figure", "Untitled livestream")
-            : stream->title;
-        const Value value = valueOf(*stream, metric);
-        if (isKnown(value))
-            point.y = numberIn(value);
-        points.push_back(point);
-    }
-    return points;
-}
-
-/// Puts a point without a value wherever the line must not run on.
-std::vector<TrendPoint> withBreaks(std::vector<TrendPoint> points, Grouping grouping)
-{
-    const qint64 longest = grouping == Grouping::Livestream ? longestJoin : 0;
-    std::vector<TrendPoint> result;
-    result.reserve(points.size());
-    for (TrendPoint &point : points) {
-        if (!result.empty() && point.from - result.back().to > longest) {
-            TrendPoint gap;
-            gap.from = result.back().to;
-            gap.to = point.from;
-            result.push_back(gap);
-        }
-        result.push_back(std::move(point));
-    }
-    return result;
-}
-
-struct Drawn {
-    ColumnId metric;
-    AxisSide side;
-    Mark mark;
-};
-
-std::vector<Drawn> drawnMetrics(const TrendOptions &options, bool several)
-{
-    std::vector<Drawn> drawn{{options.left, AxisSide::Left, several ? Mark::Line : Mark::Bars}};
-    const std::array marks = several ? std::array{Mark::DashedLine, Mark::DottedLine}
-                                     : std::array{Mark::Line, Mark::DashedLine};
-    for (std::size_t i = 0; i < std::min(options.right.size(), marks.size()); ++i)
-        drawn.push_back({options.right[i], AxisSide::Right, marks[i]});
-    return drawn;
-}
-
-qint64 latestNow(const Placement &placement, const TrendOptions &options)
-{
-    qint64 latest = 0;
-    for (const QString &region : placement.regions)
-        latest = std::max(latest, options.clock.wallSeconds(options.now, region));
-    return latest;
-}
-
-TimeRange rangeOf(const Placement &placement, const TrendOptions &options)
-{
-    const Grouping grouping =
-        options.grouping == Grouping::Livestream ? Grouping::Day : options.grouping;
-    std::optional<TimeRange> range;
-    const auto cover = [&range](qint64 from, qint64 to) {
-        range = range ? TimeRange{std::min(range->from, from), std::max(range->to, to)}
-                      : TimeRange{from, to};
+private:
+    struct Who {
+        const TrendTrack *track;
+        int colour;
     };
-    for (const Influencer &one : placement.influencers) {
-        const qint64 last = groupStart(one.streams.back().start, grouping);
-        cover(groupStart(one.streams.front().start, grouping), nextGroupStart(last, grouping));
-    }
-    if (range && options.period.days) {
-        const qint64 now = latestNow(placement, options);
-        cover(groupStart(*options.period.firstSecond(now), grouping),
-              nextGroupStart(groupStart(now, grouping), grouping));
-    }
-    return range.value_or(TimeRange{});
+
+    std::vector<Who> inOrder() const;
+    QString nameOf(const TrendTrack &track) const;
+    void addTrack(const Who &who);
+    void addLine(const Who &who, std::size_t metric, TrendLine line);
+    void addFlags(const TrendTrack &track, std::size_t series);
+    TimeRange rangeIn(Grouping grouping) const;
+    QString clockText() const;
+    QStringList notes() const;
+
+    const TrendData &m_data;
+    const TrendOptions &m_options;
+    TrendPlot m_plot;
+    Figure m_figure;
+};
+
+TrendAxis axisOf(ColumnId metric)
+{
+    const QString title = columnTitle(metric);
+    if (column(metric).kind != ColumnKind::Duration)
+        return {title, column(metric).kind, 1};
+    //: Title of an axis: %1 is a duration
+    return {QCoreApplication::translate("Figure", "%1 (hours)").arg(title), ColumnKind::Rate,
+            secondsPerHour};
 }
 
-QString clockText(const Placement &placement, const TrendOptions &options)
+/// Those with a colour first, by it.
+std::vector<Builder::Who> Builder::inOrder() const
 {
-    const bool one = placement.regions.size() == 1;
-    return clockName(options.clock, one ? *placement.regions.begin() : QString());
+    std::vector<Who> result;
+    int behind = static_cast<int>(m_options.influencers.size());
+    for (const TrendTrack &track : m_data.tracks) {
+        const auto place = static_cast<int>(m_options.influencers.indexOf(track.userId));
+        result.push_back({&track, place >= 0 ? place : behind++});
+    }
+    std::ranges::stable_sort(result, {}, &Who::colour);
+    return result;
 }
 
-QStringList notesOf(const TrendPlot &plot, const Placement &placement)
+QString Builder::nameOf(const TrendTrack &track) const
 {
+    if (m_data.question.together)
+        return QCoreApplication::translate("Figure", "All influencers together");
+    return track.name.isEmpty()
+        ? track.userId
+        : Numbers(m_options.language).text(Value(track.name), ColumnKind::Text);
+}
+
+void Builder::addLine(const Who &who, std::size_t metric, TrendLine line)
+{
+    const bool several = m_figure.colourByInfluencer();
+    const bool isBefore = line == TrendLine::Before;
+    const auto &all = isBefore ? who.track->metricsBefore : who.track->metrics;
+    if (metric >= all.size())
+        return;
+    const auto &values = line == TrendLine::Mean ? all[metric].means : all[metric].values;
+    if (!values || values->empty())
+        return;
+    const bool isLeft = metric == 0;
+    TrendSeries series;
+    series.userId = who.track->userId;
+    series.metric = all[metric].metric;
+    series.side = isLeft ? AxisSide::Left : AxisSide::Right;
+    series.ink = several ? Ink{Ink::Influencer, who.colour} : Ink{isLeft ? Ink::Left : Ink::Right};
+    series.line = line;
+    series.track = isBefore ? who.track->trackBefore : who.track->track;
+    series.values = values;
+    if (line == TrendLine::Actual) {
+        series.mark = isLeft ? (several ? Mark::Line : Mark::Bars)
+                             : (several ? Mark::DashedLine : Mark::Line);
+        series.isFaint = all[metric].means && (isLeft || !several);
+    } else {
+        series.mark = isBefore ? Mark::DottedLine : Mark::Line;
+    }
+    m_plot.series.push_back(std::move(series));
+}
+
+void Builder::addFlags(const TrendTrack &track, std::size_t series)
+{
+    for (const BucketEvent &event : track.events) {
+        m_plot.flags.push_back(
+            {series,
+             event.bucket,
+             event.kind == BucketEvent::Record ? TrendFlag::Record : TrendFlag::Collapse,
+             {}});
+    }
+    // Both are in order of time.
+    std::size_t bucket = 0;
+    for (const RowNumber row : track.noted) {
+        const auto &rows = track.track->rows;
+        const auto &buckets = track.track->buckets;
+        const auto holds = [&](const TimeBucket &one) {
+            const auto begin = rows.begin() + one.first;
+            return std::find(begin, begin + one.count, row) != begin + one.count;
+        };
+        while (bucket < buckets.size() && !holds(buckets[bucket]))
+            ++bucket;
+        if (bucket == buckets.size())
+            return;
+        m_plot.flags.push_back(
+            {series, bucket, TrendFlag::Note, m_data.selection.columns.text(row, ColumnId::Note)});
+    }
+}
+
+void Builder::addTrack(const Who &who)
+{
+    const std::size_t first = m_plot.series.size();
+    for (std::size_t metric = 0; metric < m_data.question.metrics.size(); ++metric)
+        addLine(who, metric, TrendLine::Actual);
+    const std::size_t compared = m_figure.colourByInfluencer() ? 1 : m_data.question.metrics.size();
+    for (std::size_t metric = 0; metric < compared; ++metric) {
+        addLine(who, metric, TrendLine::Before);
+        addLine(who, metric, TrendLine::Mean);
+    }
+    addFlags(*who.track, first);
+}
+
+/// All of the period, and what there is beyond it, in whole groups.
+TimeRange Builder::rangeIn(Grouping grouping) const
+{
+    if (m_data.tracks.empty())
+        return {};
+    const SelectionQuery &query = *m_data.selection.query;
+    qint64 from = m_data.firstStart;
+    qint64 last = m_data.lastStart;
+    if (query.period.days) {
+        qint64 now = 0;
+        for (const TextId region : m_data.regions) {
+            const QString market = m_data.selection.columns.texts().text(region);
+            now = std::max(now, query.clock.wallSeconds(query.now, market));
+        }
+        from = std::min(from, *query.period.firstSecond(now));
+        last = std::max(last, now);
+    }
+    return {groupStart(from, grouping), nextGroupStart(groupStart(last, grouping), grouping)};
+}
+
+QString Builder::clockText() const
+{
+    const Clock &clock = m_data.selection.query->clock;
+    const bool one = m_data.regions.size() == 1;
+    return clockName(
+        clock, one ? m_data.selection.columns.texts().text(m_data.regions.front()) : QString());
+}
+
+QStringList Builder::notes() const
+{
+    const auto anyTrack = [this](auto meets) {
+        return std::ranges::any_of(
+            m_data.tracks, [&](const TrendTrack &one) { return meets(one.track->buckets); });
+    };
+    using Buckets = std::vector<TimeBucket>;
     QStringList notes;
-    const bool cutOff = std::ranges::any_of(plot.series, [](const TrendSeries &series) {
-        return series.points.size() > 1 && series.points.front().unfinished;
-    });
-    if (cutOff && plot.grouping != Grouping::Day)
+    const bool isCut = anyTrack([](const Buckets &b) { return b.size() > 1 && b.front().isPart; });
+    if (isCut && m_plot.grouping != Grouping::Day)
         //: Note beside a chart: the first week or month lies only partly in the chosen period
         notes += QCoreApplication::translate("Figure", "the first one is cut off");
-    const bool unfinished = std::ranges::any_of(plot.series, [](const TrendSeries &series) {
-        return !series.points.empty() && series.points.back().unfinished;
-    });
-    if (unfinished)
-        notes += unfinishedNote(plot.grouping);
-    if (placement.withoutStart > 0) {
+    if (anyTrack([](const Buckets &b) { return b.back().isPart; }))
+        notes += unfinishedNote(m_plot.grouping);
+    if (m_data.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
-                                             nullptr, placement.withoutStart);
+                                             nullptr, m_data.withoutStart);
+    }
+    if (m_data.influencersLeftOut > 0) {
+        const int count = m_data.influencersLeftOut;
+        //: Note beside a chart that shows only the influencers with the highest numbers
+        notes += QCoreApplication::translate("Figure", "%Ln weaker influencer(s) left out", nullptr,
+                                             count);
     }
     return notes;
 }
 
-TrendAxis axisOf(const std::vector<ColumnId> &metrics)
+Figure Builder::build()
 {
-    QStringList titles;
-    for (const ColumnId metric : metrics)
-        titles += columnTitle(metric);
-    return {titles.join(QStringLiteral(" · ")), column(metrics.front()).kind};
+    const std::vector<ColumnId> &metrics = m_data.question.metrics;
+    m_plot.grouping = m_data.question.grouping;
+    m_plot.columns = m_data.selection.columns;
+    m_plot.meanOf = m_data.question.meanOf.value_or(0);
+    m_plot.moved = m_data.moved;
+    m_plot.left = axisOf(metrics.front());
+    if (metrics.size() > 1)
+        m_plot.right = axisOf(metrics[1]);
+    const std::vector<Who> everyone = inOrder();
+    for (const Who &who : everyone)
+        m_figure.influencers.push_back({who.track->userId, nameOf(*who.track), who.colour});
+    for (const Who &who : everyone)
+        addTrack(who);
+    const bool ofHours = m_plot.grouping == Grouping::HourOfDay;
+    const bool ofDays = ofHours || m_plot.grouping == Grouping::Livestream;
+    m_plot.days = rangeIn(ofDays ? Grouping::Day : m_plot.grouping);
+    m_plot.range = ofHours ? TimeRange{0, secondsPerDay} : m_plot.days;
+    m_figure.clock = clockText();
+    m_figure.footnote = footnoteText(m_options.sampleData);
+    m_figure.notes = notes();
+    m_figure.plot = std::move(m_plot);
+    describeTrend(m_figure);
+    return std::move(m_figure);
 }
 
 } // namespace
 
-Figure trendFigure(std::span<const Livestream> streams, const TrendOptions &options)
+Figure trendFigure(const TrendData &data, const TrendOptions &options)
 {
-    const Placement placement = place(streams, options);
-    TrendPlot plot;
-    plot.grouping = options.grouping;
-    plot.range = rangeOf(placement, options);
-    plot.left = axisOf({options.left});
-    if (!options.right.empty())
-        plot.right = axisOf(options.right);
-    Figure figure;
-    figure.language = options.language;
-    figure.clock = clockText(placement, options);
-    figure.footnote = footnoteText(options.sampleData);
-    for (const Influencer &one : placement.influencers)
-        figure.influencers.push_back({one.userId, one.name(), one.colour});
-    for (const Influencer &one : placement.influencers) {
-        for (const Drawn &drawn : drawnMetrics(options, figure.colourByInfluencer())) {
-            auto points = options.grouping == Grouping::Livestream
-                ? singlesOf(one, drawn.metric)
-                : sumsOf(one, drawn.metric, options);
-            Ink ink{drawn.side == AxisSide::Left ? Ink::Left : Ink::Right};
-            if (figure.colourByInfluencer())
-                ink = {Ink::Influencer, one.colour};
-            plot.series.push_back({one.userId, drawn.metric, drawn.side, drawn.mark, ink,
-                                   withBreaks(std::move(points), options.grouping)});
-        }
-    }
-    figure.notes = notesOf(plot, placement);
-    figure.plot = std::move(plot);
-    describeTrend(figure);
-    return figure;
+    return Builder(data, options).build();
 }
 
 } // namespace livegauge

@@ -1,37 +1,24 @@
 #pragma once
 
+#include "analysis/TrendData.h"
 #include "charts/Figure.h"
-#include "domain/Clock.h"
-#include "domain/Livestream.h"
 
 #include <QStringList>
-
-#include <span>
-#include <vector>
 
 namespace livegauge {
 
 struct TrendOptions {
-    Grouping grouping = Grouping::Day;
-    Clock clock;
-    Period period; ///< the time axis spans all of it; of "all" it spans what there is
-    ColumnId left = ColumnId::Gmv;
-    std::vector<ColumnId> right{ColumnId::Views}; ///< at most two; they share one axis
     QStringList influencers; ///< user ids in the order of their colours
     Language language = Language::English;
-    qint64 now = 0; ///< Unix seconds
     bool sampleData = false;
 };
 
-/// Metrics over time. The livestreams are already filtered and may come in any order.
+/// Metrics over time, in words and colours. The time axis spans all of the period; of "all", what
+/// there is. A livestream without a start is left out and counted in a note, as are influencers
+/// beyond those the question asks for.
 ///
-/// A bucket's value is the sum of its known values. It is a gap where none is known, and where
-/// there was no livestream: a day without one breaks the line. Livestreams one by one are joined
-/// unless more than 14 days lie between them. The bucket that holds `now` is unfinished. Metrics
-/// must be given counts or money, not ratios. A livestream without a start is left out and counted
-/// in a note.
-///
-/// One influencer: the left metric as bars, the right ones as lines. Several: lines only.
-Figure trendFigure(std::span<const Livestream> streams, const TrendOptions &options);
+/// One influencer, or all together: the first metric as bars, the second as a line on the right
+/// axis; several: lines only, of which the first metric alone has a mean and the period before.
+Figure trendFigure(const TrendData &data, const TrendOptions &options);
 
 } // namespace livegauge

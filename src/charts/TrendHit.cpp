@@ -1,7 +1,5 @@
 #include "charts/TrendHit.h"
 
-#include "charts/LinePath.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,7 +9,7 @@ namespace {
 constexpr double reach = 28; // pixels
 
 /// In pixels; infinite where it does not count as near.
-double distanceTo(const QPointF &at, const TrendPoint &point, bool severalInfluencers,
+double distanceTo(const QPointF &at, const TimeBucket &bucket, bool severalInfluencers,
                   const PlotScale &scale, const QPointF &cursor)
 {
     const double aside = std::abs(at.x() - cursor.x());
@@ -20,8 +18,18 @@ double distanceTo(const QPointF &at, const TrendPoint &point, bool severalInflue
         return distance <= reach ? distance : HUGE_VAL;
     }
     const double half =
-        (scale.x(static_cast<double>(point.to)) - scale.x(static_cast<double>(point.from))) / 2;
+        (scale.x(static_cast<double>(bucket.to)) - scale.x(static_cast<double>(bucket.from))) / 2;
     return aside <= std::max(reach, half) ? aside : HUGE_VAL;
+}
+
+/// Those that could be near: a bucket around the cursor begins at most one before.
+IndexRange candidates(const TrendSeries &series, const PlotScale &scale, double x)
+{
+    const auto from = static_cast<qint64>(scale.secondsAt(x - reach));
+    const auto to = static_cast<qint64>(scale.secondsAt(x + reach));
+    IndexRange range = bucketsIn(series, {from, to + 1});
+    range.begin = range.begin == 0 ? 0 : range.begin - 1;
+    return range;
 }
 
 } // namespace
@@ -35,16 +43,16 @@ std::optional<FigureHit> hitAt(const Figure &figure, const std::vector<bool> &sh
     std::optional<FigureHit> best;
     double nearest = HUGE_VAL;
     for (std::size_t s = 0; s < plot.series.size(); ++s) {
-        if (!shown[s])
-            continue;
         const TrendSeries &series = plot.series[s];
-        const IndexRange visible = visiblePoints(series, scale.time);
-        for (std::size_t p = visible.begin; p < visible.end; ++p) {
-            if (!series.points[p].y)
+        if (!shown[s] || series.line != TrendLine::Actual)
+            continue;
+        const IndexRange near = candidates(series, scale, cursor.x());
+        for (std::size_t p = near.begin; p < near.end; ++p) {
+            if (std::isnan(series.y(p)))
                 continue;
-            const QPointF at = positionOf(scale, series, series.points[p], plot.grouping);
             const double distance =
-                distanceTo(at, series.points[p], figure.colourByInfluencer(), scale, cursor);
+                distanceTo(positionOf(scale, series, p, plot.grouping), series.bucket(p),
+                           figure.colourByInfluencer(), scale, cursor);
             if (distance < nearest) {
                 nearest = distance;
                 best = FigureHit{s, p};

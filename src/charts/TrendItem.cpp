@@ -1,6 +1,6 @@
 #include "charts/TrendItem.h"
 
-#include "charts/LinePath.h"
+#include "charts/TrendFlags.h"
 #include "charts/TrendHit.h"
 #include "charts/TrendWords.h"
 
@@ -14,6 +14,8 @@ namespace livegauge {
 namespace {
 
 constexpr double lineWidth = 1.8;
+constexpr double meanWidth = 2.4;
+constexpr float faint = 0.35F;
 constexpr double markerRadius = 2.6;
 constexpr double roomForMarkers = 9; // pixels between points
 
@@ -23,7 +25,7 @@ QColor faded(QColor colour, float alpha)
     return colour;
 }
 
-QPainterPath barPath(const QRectF &bar)
+QPainterPath barShape(const QRectF &bar)
 {
     QPainterPath path;
     if (bar.width() < 5) {
@@ -75,28 +77,43 @@ const TrendPlot &TrendItem::plot() const
     return std::get<TrendPlot>(figure().plot);
 }
 
-bool TrendItem::isShown(const TrendSeries &series) const
-{
-    return content().view.shows(series.userId) && content().view.shows(series.metric);
-}
-
 void TrendItem::layOut()
 {
     m_shown.clear();
     for (const TrendSeries &series : plot().series)
-        m_shown.push_back(isShown(series));
+        m_shown.push_back(content().view.shows(series.userId)
+                          && content().view.shows(series.metric));
     TrendLayout layout = trendLayout(content(), m_shown);
     m_scale = layout.scale;
     m_gridLines = std::move(layout.gridLines);
     setPlotArea(m_scale.plot);
     for (FigureText &text : layout.texts)
         addText(std::move(text));
+    m_drawn.assign(plot().series.size(), {});
+    for (std::size_t i = 0; i < m_drawn.size(); ++i) {
+        const TrendSeries &series = plot().series[i];
+        if (!m_shown[i])
+            continue;
+        if (series.mark == Mark::Bars)
+            m_drawn[i].bars = barPath(series, m_scale, content().pixel);
+        else
+            m_drawn[i].line = linePath(series, m_scale, plot().grouping, content().pixel);
+    }
+    findMarkedBands();
 }
 
 PlotItem::Ranges TrendItem::ranges() const
 {
     return {static_cast<double>(m_scale.time.from), static_cast<double>(m_scale.time.to),
             m_scale.leftTop, m_scale.rightTop};
+}
+
+QString TrendItem::note() const
+{
+    int merged = 0;
+    for (const Drawn &drawn : m_drawn)
+        merged += drawn.line.merged + drawn.bars.merged;
+    return mergedNote(merged);
 }
 
 std::optional<FigureHit> TrendItem::hitAt(const QPointF &position) const
@@ -108,8 +125,7 @@ std::optional<FigureHit> TrendItem::hitAt(const QPointF &position) const
 
 QPointF TrendItem::positionOf(const FigureHit &hit) const
 {
-    const TrendSeries &series = plot().series[hit.series];
-    return livegauge::positionOf(m_scale, series, series.points[hit.point], plot().grouping);
+    return livegauge::positionOf(m_scale, plot().series[hit.series], hit.point, plot().grouping);
 }
 
 QString TrendItem::tip(const FigureHit &hit) const
@@ -117,37 +133,126 @@ QString TrendItem::tip(const FigureHit &hit) const
     return tipText(figure(), hit);
 }
 
+RowSet TrendItem::rowsOf(const FigureHit &hit) const
+{
+    RowSet rows(plot().columns.size());
+    const TrendSeries &series = plot().series[hit.series];
+    const TimeBucket &bucket = series.bucket(hit.point);
+    for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i)
+        rows.insert(series.track->rows[i]);
+    return rows;
+}
+
+RowSet TrendItem::rowsIn(const QRectF &area) const
+{
+    if (content().figure == nullptr || m_scale.plot.isEmpty())
+        return {};
+    RowSet rows(plot().columns.size());
+    const double from = m_scale.secondsAt(std::max(area.left(), m_scale.plot.left()));
+    const double to = m_scale.secondsAt(std::min(area.right(), m_scale.plot.right()));
+    for (std::size_t s = 0; s < plot().series.size(); ++s) {
+        const TrendSeries &series = plot().series[s];
+        if (!m_shown[s] || series.line != TrendLine::Actual)
+            continue;
+        const auto place = [this](const TimeBucket &bucket) {
+            return placeOf(bucket, plot().grouping);
+        };
+        const auto &buckets = series.track->buckets;
+        const auto begin = std::ranges::lower_bound(buckets, from, {}, place);
+        const auto end = std::ranges::upper_bound(buckets, to, {}, place);
+        for (auto bucket = begin; bucket < end; ++bucket) {
+            for (RowNumber i = bucket->first; i < bucket->first + bucket->count; ++i)
+                rows.insert(series.track->rows[i]);
+        }
+    }
+    return rows;
+}
+
+void TrendItem::markedRowsChanged()
+{
+    if (content().figure != nullptr)
+        findMarkedBands();
+}
+
+void TrendItem::findMarkedBands()
+{
+    m_bands.clear();
+    if (markedRows().isEmpty())
+        return;
+    const auto isMarked = [this](const TimeTrack &track, const TimeBucket &bucket) {
+        for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i) {
+            if (markedRows().contains(track.rows[i]))
+                return true;
+        }
+        return false;
+    };
+    const TimeTrack *before = nullptr;
+    for (std::size_t s = 0; s < plot().series.size(); ++s) {
+        const TrendSeries &series = plot().series[s];
+        // Metrics of one influencer share their buckets.
+        if (!m_shown[s] || series.line != TrendLine::Actual || series.track.get() == before)
+            continue;
+        before = series.track.get();
+        const IndexRange visible = bucketsIn(series, m_scale.time);
+        for (std::size_t i = visible.begin; i < visible.end; ++i) {
+            const TimeBucket &bucket = series.bucket(i);
+            if (!isMarked(*series.track, bucket))
+                continue;
+            const double left = m_scale.x(static_cast<double>(bucket.from));
+            const double right = m_scale.x(static_cast<double>(bucket.to));
+            const QRectF band(left, m_scale.plot.top(), std::max(right - left, 3.0),
+                              m_scale.plot.height());
+            if (!m_bands.empty() && band.left() >= m_bands.back().left()
+                && band.left() <= m_bands.back().right() + 0.5)
+                m_bands.back().setRight(std::max(m_bands.back().right(), band.right()));
+            else
+                m_bands.push_back(band);
+        }
+    }
+}
+
 void TrendItem::paintPlot(QPainter &painter) const
 {
     if (m_scale.time.length() <= 0)
         return;
+    paintGround(painter);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(m_scale.plot.adjusted(-4, -6, 4, 1), Qt::IntersectClip);
+    // Bars first, or they would hide the lines; then what is to be compared with, and the means
+    // last.
+    const auto each = [&](auto wanted, auto draw) {
+        for (std::size_t i = 0; i < plot().series.size(); ++i) {
+            if (m_shown[i] && wanted(plot().series[i]))
+                (this->*draw)(painter, i);
+        }
+    };
+    each([](const TrendSeries &one) { return one.mark == Mark::Bars; }, &TrendItem::paintBars);
+    for (const TrendLine line : {TrendLine::Before, TrendLine::Actual, TrendLine::Mean}) {
+        each([line](const TrendSeries &one) { return one.mark != Mark::Bars && one.line == line; },
+             &TrendItem::paintLine);
+    }
+    paintHighlight(painter);
+    painter.restore();
+    paintTrendFlags(painter, content(), m_scale, m_shown);
+}
+
+void TrendItem::paintGround(QPainter &painter) const
+{
     painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF &band : m_bands)
+        painter.fillRect(band & m_scale.plot, theme().accentSoft);
     painter.setPen(QPen(theme().line, 1));
     for (const double y : m_gridLines)
         painter.drawLine(QPointF(m_scale.plot.left(), std::round(y)),
                          QPointF(m_scale.plot.right(), std::round(y)));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(m_scale.plot.adjusted(-4, -6, 4, 1), Qt::IntersectClip);
-    // Bars first, or they would hide the lines.
-    for (const bool bars : {true, false}) {
-        for (std::size_t i = 0; i < plot().series.size(); ++i) {
-            const TrendSeries &series = plot().series[i];
-            if (!m_shown[i] || (series.mark == Mark::Bars) != bars)
-                continue;
-            if (bars)
-                paintBars(painter, series);
-            else
-                paintLine(painter, series);
-        }
-    }
-    paintHighlight(painter);
 }
 
-QRectF TrendItem::barOf(const TrendPoint &point, const TrendSeries &series) const
+QRectF TrendItem::barOf(const TimeBucket &bucket, double value, AxisSide side) const
 {
-    const double from = m_scale.x(static_cast<double>(point.from));
-    const double width = m_scale.x(static_cast<double>(point.to)) - from;
-    const double top = m_scale.y(*point.y, series.side);
+    const double from = m_scale.x(static_cast<double>(bucket.from));
+    const double width = m_scale.x(static_cast<double>(bucket.to)) - from;
+    const double top = m_scale.y(value, side);
     QRectF bar(from, top, std::max(width, 3.0), m_scale.plot.bottom() - top);
     if (plot().grouping != Grouping::Livestream) {
         const double shown = std::clamp(width * 0.68, 1.0, 56.0);
@@ -156,47 +261,30 @@ QRectF TrendItem::barOf(const TrendPoint &point, const TrendSeries &series) cons
     return bar & m_scale.plot;
 }
 
-void TrendItem::paintBars(QPainter &painter, const TrendSeries &series) const
+void TrendItem::paintBars(QPainter &painter, std::size_t index) const
 {
+    const TrendSeries &series = plot().series[index];
     const QColor colour = series.ink.in(theme());
     QPainterPath finished;
     QPainterPath unfinished;
-    const IndexRange visible = visiblePoints(series, m_scale.time);
-    QRectF last;
-    const auto add = [](QPainterPath &path, const QRectF &bar) {
+    for (const std::size_t i : m_drawn[index].bars.buckets) {
+        const QRectF bar = barOf(series.bucket(i), series.y(i), series.side);
         if (!bar.isEmpty())
-            path.addPath(barPath(bar));
-    };
-    for (std::size_t i = visible.begin; i < visible.end; ++i) {
-        const TrendPoint &point = series.points[i];
-        if (!point.y)
-            continue;
-        const QRectF bar = barOf(point, series);
-        if (point.unfinished) {
-            add(unfinished, bar);
-            continue;
-        }
-        // Of bars within one pixel the tallest is what can be seen.
-        if (std::floor(bar.left()) == std::floor(last.left()) && bar.width() < 5) {
-            last = bar.height() > last.height() ? bar : last;
-            continue;
-        }
-        add(finished, last);
-        last = bar;
+            (series.bucket(i).isPart ? unfinished : finished).addPath(barShape(bar));
     }
-    add(finished, last);
     finished.setFillRule(Qt::WindingFill);
-    painter.fillPath(finished, faded(colour, 0.85F));
-    painter.fillPath(unfinished, faded(colour, 0.35F));
+    painter.fillPath(finished, faded(colour, series.isFaint ? faint : 0.85F));
+    painter.fillPath(unfinished, faded(colour, series.isFaint ? faint / 2 : faint));
 }
 
-void TrendItem::paintLine(QPainter &painter, const TrendSeries &series) const
+void TrendItem::paintLine(QPainter &painter, std::size_t index) const
 {
-    const QColor colour = series.ink.in(theme());
-    const std::vector<LineRun> runs = lineRuns(series, m_scale, plot().grouping);
+    const TrendSeries &series = plot().series[index];
+    const QColor colour = faded(series.ink.in(theme()), series.isFaint ? faint : 1.0F);
+    const LinePath &line = m_drawn[index].line;
     QPainterPath path;
     QPainterPath open; // leads to a bucket that may still grow
-    for (const LineRun &run : runs) {
+    for (const LineRun &run : line.runs) {
         const qsizetype count = run.points.size();
         const qsizetype solid = run.endsUnfinished && count > 1 ? count - 1 : count;
         path.addPolygon(run.points.first(solid));
@@ -205,9 +293,11 @@ void TrendItem::paintLine(QPainter &painter, const TrendSeries &series) const
             open.lineTo(run.points[count - 1]);
         }
     }
-    QPen pen(colour, lineWidth, penStyleOf(series.mark), Qt::FlatCap, Qt::RoundJoin);
+    const bool isMean = series.line == TrendLine::Mean;
+    QPen pen(colour, isMean ? meanWidth : lineWidth, penStyleOf(series.mark), Qt::FlatCap,
+             Qt::RoundJoin);
     // Dashes of less than a pixel show nothing and cost a second; a hairline is drawn at once.
-    if (isDense(series, m_scale)) {
+    if (line.isDense) {
         pen = QPen(series.mark == Mark::Line ? colour : faded(colour, 0.6F), 1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
@@ -216,9 +306,10 @@ void TrendItem::paintLine(QPainter &painter, const TrendSeries &series) const
     pen.setStyle(Qt::DotLine);
     painter.strokePath(open, pen);
     const bool isSolid = series.mark == Mark::Line;
-    const bool all =
-        (isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream;
-    paintMarkers(painter, runs, colour, theme().card, all && hasRoomForMarkers(runs, m_scale));
+    const bool all = series.line == TrendLine::Actual
+        && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);
+    paintMarkers(painter, line.runs, colour, theme().card,
+                 all && hasRoomForMarkers(line.runs, m_scale));
 }
 
 void TrendItem::paintHighlight(QPainter &painter) const
@@ -226,10 +317,11 @@ void TrendItem::paintHighlight(QPainter &painter) const
     if (!highlight())
         return;
     const TrendSeries &series = plot().series[highlight()->series];
-    const TrendPoint &point = series.points[highlight()->point];
-    QPointF at = livegauge::positionOf(m_scale, series, point, plot().grouping);
+    QPointF at = positionOf(*highlight());
     if (series.mark == Mark::Bars)
-        at.setX(barOf(point, series).center().x());
+        at.setX(barOf(series.bucket(highlight()->point), series.y(highlight()->point), series.side)
+                    .center()
+                    .x());
     painter.setPen(QPen(theme().card, 2));
     painter.setBrush(series.ink.in(theme()));
     painter.drawEllipse(at, 5, 5);

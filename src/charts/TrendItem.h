@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/LinePath.h"
 #include "charts/PlotItem.h"
 #include "charts/PlotScale.h"
 #include "charts/TrendLayout.h"
@@ -12,27 +13,39 @@ class TrendItem : public PlotItem {
 public:
     using PlotItem::PlotItem;
 
-    const PlotScale &scale() const { return m_scale; }
-
     Ranges ranges() const override;
+    QString note() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
+    RowSet rowsOf(const FigureHit &hit) const override;
+    RowSet rowsIn(const QRectF &area) const override;
     double secondsAt(double x) const override { return m_scale.secondsAt(x); }
 
 protected:
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
+    void markedRowsChanged() override;
 
 private:
+    /// What of a series is drawn, by index of the series.
+    struct Drawn {
+        bool isShown = false;
+        LinePath line;
+        BarPath bars;
+    };
+
     const TrendPlot &plot() const;
-    bool isShown(const TrendSeries &series) const;
-    void paintBars(QPainter &painter, const TrendSeries &series) const;
-    QRectF barOf(const TrendPoint &point, const TrendSeries &series) const;
-    void paintLine(QPainter &painter, const TrendSeries &series) const;
+    void findMarkedBands();
+    QRectF barOf(const TimeBucket &bucket, double value, AxisSide side) const;
+    void paintGround(QPainter &painter) const;
+    void paintBars(QPainter &painter, std::size_t series) const;
+    void paintLine(QPainter &painter, std::size_t series) const;
     void paintHighlight(QPainter &painter) const;
 
+    std::vector<Drawn> m_drawn;
     std::vector<bool> m_shown; ///< per series
+    std::vector<QRectF> m_bands; ///< behind buckets with marked livestreams
     PlotScale m_scale;
     std::vector<double> m_gridLines;
 };

@@ -1,5 +1,6 @@
 #include "charts/TrendKind.h"
 
+#include "charts/FigureWords.h"
 #include "charts/TrendCsv.h"
 #include "charts/TrendItem.h"
 #include "charts/TrendWords.h"
@@ -9,9 +10,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace livegauge {
 namespace {
+
+constexpr std::size_t hidden = ~std::size_t{0};
 
 const TrendPlot &plotOf(const Figure &figure)
 {
@@ -35,8 +39,10 @@ TimeRange wholeBuckets(const TimeRange &range, const TrendPlot &plot)
 
 bool hasUnfinished(const TrendPlot &plot)
 {
-    return std::ranges::any_of(plot.series, [](const TrendSeries &series) {
-        return !series.points.empty() && series.points.back().unfinished;
+    return std::ranges::any_of(plot.series, [&plot](const TrendSeries &series) {
+        const IndexRange shown = bucketsIn(series, plot.range);
+        return series.line == TrendLine::Actual && shown.end > shown.begin
+            && series.bucket(shown.end - 1).isPart;
     });
 }
 
@@ -65,10 +71,8 @@ QString TrendKind::whyBlank(const Figure &figure, const PlotView &view) const
         if (!isShown(series, view))
             continue;
         anyShown = true;
-        for (const TrendPoint &point : series.points) {
-            if (point.y)
-                return {};
-        }
+        if (!std::ranges::all_of(*series.values, [](double value) { return std::isnan(value); }))
+            return {};
     }
     if (!anyShown)
         return QCoreApplication::translate("Figure", "Everything is switched off in the legend.");
@@ -117,6 +121,16 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
         const Ink ink = figure.colourByInfluencer() ? Ink{Ink::Muted} : series->ink;
         entries.push_back({columnTitle(metric), QString(), metric, series->mark, ink});
     }
+    // What only explains takes the look of the first of its kind.
+    const auto explain = [&](TrendLine line, const QString &name) {
+        const auto series = std::ranges::find(plot.series, line, &TrendSeries::line);
+        if (series == plot.series.end())
+            return;
+        const Ink ink = figure.colourByInfluencer() ? Ink{Ink::Muted} : series->ink;
+        entries.push_back({name, QString(), std::nullopt, series->mark, ink});
+    };
+    explain(TrendLine::Mean, meanName(plot));
+    explain(TrendLine::Before, beforeName());
     return entries;
 }
 
@@ -125,14 +139,17 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
     Figure result = figure;
     auto &plot = std::get<TrendPlot>(result.plot);
     plot.range = wholeBuckets(view.time, plotOf(figure));
+    if (plot.grouping != Grouping::HourOfDay)
+        plot.days = plot.range;
+    std::vector<std::size_t> places; // of each series among those left
+    std::size_t left = 0;
+    for (const TrendSeries &series : plot.series)
+        places.push_back(isShown(series, view) ? left++ : hidden);
+    std::erase_if(plot.flags, [&](const TrendFlag &flag) { return places[flag.series] == hidden; });
+    for (TrendFlag &flag : plot.flags)
+        flag.series = places[flag.series];
     std::erase_if(plot.series,
                   [&view](const TrendSeries &series) { return !isShown(series, view); });
-    for (TrendSeries &series : plot.series) {
-        std::erase_if(series.points, [&plot](const TrendPoint &point) {
-            return point.from >= plot.range.to
-                || std::max(point.to, point.from + 1) <= plot.range.from;
-        });
-    }
     std::erase_if(result.influencers, [&plot](const FigureInfluencer &one) {
         return std::ranges::find(plot.series, one.userId, &TrendSeries::userId)
             == plot.series.end();
@@ -154,14 +171,25 @@ QStringList TrendKind::spoken(const Figure &figure, const PlotView &view) const
     const Numbers numbers(figure.language);
     QStringList sentences;
     for (const TrendSeries &series : plotOf(figure).series) {
-        const auto top = std::ranges::max_element(series.points, {}, &TrendPoint::y);
-        if (!isShown(series, view) || top == series.points.end() || !top->y)
+        if (!isShown(series, view) || series.line != TrendLine::Actual)
             continue;
-        const QString value = numbers.text(Value(*top->y), column(series.metric).kind);
+        const IndexRange shown = bucketsIn(series, view.time);
+        std::size_t top = hidden;
+        for (std::size_t i = shown.begin; i < shown.end; ++i) {
+            if (!std::isnan(series.y(i)) && (top == hidden || series.y(i) > series.y(top)))
+                top = i;
+        }
+        if (top == hidden)
+            continue;
+        const QString value = valueText(series.y(top), column(series.metric).kind, numbers);
+        const TimeBucket &bucket = series.bucket(top);
+        const QString when = plotOf(figure).grouping == Grouping::HourOfDay
+            ? bucketName({bucket.from, bucket.to}, Grouping::HourOfDay, figure.language)
+            : numbers.day(bucket.from);
         //: Read aloud: influencer, metric, its highest value, and when
-        sentences += QCoreApplication::translate("Figure", "%1, %2: highest %3, %4")
-                         .arg(figure.nameOf(series.userId), columnTitle(series.metric), value,
-                              numbers.day(top->from));
+        sentences +=
+            QCoreApplication::translate("Figure", "%1, %2: highest %3, %4")
+                .arg(figure.nameOf(series.userId), columnTitle(series.metric), value, when);
     }
     return sentences;
 }
@@ -176,7 +204,7 @@ QStringList TrendKind::fileNameParts(const Figure &figure) const
 
 QString TrendKind::fileNameDays(const Figure &figure) const
 {
-    const TimeRange &range = plotOf(figure).range;
+    const TimeRange &range = plotOf(figure).days;
     if (range.length() <= 0)
         return {};
     const QString day = QStringLiteral("yyyyMMdd");

@@ -1,6 +1,5 @@
 #include "charts/TrendLayout.h"
 
-#include "charts/LinePath.h"
 #include "charts/Ticks.h"
 #include "wording/Numbers.h"
 
@@ -73,16 +72,16 @@ ValueAxisNeed Builder::needOf(AxisSide side) const
         const TrendSeries &series = m_plot.series[i];
         if (!m_shown[i] || series.side != side)
             continue;
-        const IndexRange visible = visiblePoints(series, m_content.view.time);
-        for (std::size_t p = visible.begin; p < visible.end; ++p) {
-            const TrendPoint &point = series.points[p];
-            const double place = placeOf(point, m_plot.grouping);
-            const bool inside = place >= static_cast<double>(m_content.view.time.from)
-                && place < static_cast<double>(m_content.view.time.to);
-            if (inside && point.y)
-                need.max = std::max(need.max, *point.y);
-        }
+        IndexRange visible = bucketsIn(series, m_content.view.time);
+        // One that began before may have its middle, and so its point, inside.
+        if (visible.begin > 0
+            && placeOf(series.bucket(visible.begin - 1), m_plot.grouping)
+                >= static_cast<double>(m_content.view.time.from))
+            --visible.begin;
+        for (std::size_t p = visible.begin; p < visible.end; ++p)
+            need.max = series.y(p) > need.max ? series.y(p) : need.max; // NaN is not
     }
+    need.max /= axis ? axis->unit : 1;
     return need;
 }
 
@@ -108,8 +107,9 @@ void Builder::addAxes()
         double &margin = margins[sides[i] == AxisSide::Left ? 0 : 1];
         for (int step = 0; step <= scales[i].steps; ++step)
             margin = std::max(margin, smallWidth(m_numbers.compact(scales[i].step * step)) + gap);
+        const auto &axis = sides[i] == AxisSide::Left ? m_plot.left : m_plot.right;
         (sides[i] == AxisSide::Left ? m_layout.scale.leftTop : m_layout.scale.rightTop) =
-            scales[i].top();
+            scales[i].top() * (axis ? axis->unit : 1);
     }
     const double left = m_room.left() + margins[0];
     const double right = std::max(m_room.right() - margins[1], left + 10);

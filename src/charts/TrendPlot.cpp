@@ -4,12 +4,12 @@
 
 namespace livegauge {
 
-double placeOf(const TrendPoint &point, Grouping grouping)
+bool areJoined(const TimeBucket &left, const TimeBucket &right, const TrendSeries &series,
+               Grouping grouping)
 {
-    const auto from = static_cast<double>(point.from);
-    if (grouping == Grouping::Livestream)
-        return from;
-    return from + static_cast<double>(point.to - point.from) / 2;
+    constexpr qint64 longest = 14 * 86'400;
+    const bool isLoose = grouping == Grouping::Livestream || series.line == TrendLine::Mean;
+    return right.from - left.to <= (isLoose ? longest : 0);
 }
 
 std::vector<ColumnId> metricsOf(const TrendPlot &plot)
@@ -20,6 +20,23 @@ std::vector<ColumnId> metricsOf(const TrendPlot &plot)
             found.push_back(series.metric);
     }
     return found;
+}
+
+IndexRange bucketsIn(const TrendSeries &series, const TimeRange &time)
+{
+    const auto &buckets = series.track->buckets;
+    const auto first = std::ranges::lower_bound(buckets, time.from, {}, &TimeBucket::from);
+    const auto last = std::ranges::lower_bound(buckets, time.to, {}, &TimeBucket::from);
+    return {static_cast<std::size_t>(first - buckets.begin()),
+            static_cast<std::size_t>(last - buckets.begin())};
+}
+
+std::optional<std::size_t> bucketAt(const TimeTrack &track, qint64 from)
+{
+    const auto found = std::ranges::lower_bound(track.buckets, from, {}, &TimeBucket::from);
+    if (found == track.buckets.end() || found->from != from)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - track.buckets.begin());
 }
 
 } // namespace livegauge

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "analysis/TimeTracks.h"
 #include "charts/FigureLegend.h"
 #include "charts/TimeRange.h"
 #include "domain/Column.h"
-#include "domain/Period.h"
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -14,47 +15,81 @@ namespace livegauge {
 
 enum class AxisSide { Left, Right };
 
-/// One bucket, or one livestream. A missing `y` is a gap, not 0.
-struct TrendPoint {
-    qint64 from = 0; ///< wall seconds
-    qint64 to = 0; ///< wall seconds: the end of the bucket or of the livestream
-    std::optional<double> y;
-    bool unfinished =
-        false; ///< only a part: it holds this very moment, or begins before the chosen period
-    int livestreams = 0; ///< 0: only a break in the line
-    QString headline; ///< for hover: the livestream's title, or the bucket's name
+/// What a series says of its metric: the values, their moving mean, or those of the period before.
+enum class TrendLine { Actual, Mean, Before };
 
-    bool operator==(const TrendPoint &) const = default;
-};
-
-/// One metric of one influencer; points in order of time.
+/// One metric of one influencer, a value for each bucket of a track; NaN is a gap, not 0. Buckets
+/// and values are shared, so that a figure is cheap to copy.
 struct TrendSeries {
     QString userId; ///< one of Figure::influencers
     ColumnId metric = ColumnId::Gmv;
     AxisSide side = AxisSide::Left;
     Mark mark = Mark::Line;
     Ink ink;
-    std::vector<TrendPoint> points;
+    TrendLine line = TrendLine::Actual;
+    bool isFaint = false; ///< its mean is drawn over it
+    std::shared_ptr<const TimeTrack> track;
+    std::shared_ptr<const std::vector<double>> values;
+
+    std::size_t size() const { return values->size(); }
+    const TimeBucket &bucket(std::size_t i) const { return track->buckets[i]; }
+    double y(std::size_t i) const { return (*values)[i]; }
 };
 
 struct TrendAxis {
     QString title;
     ColumnKind kind = ColumnKind::Count;
+    double unit = 1; ///< its labels are values divided by this: hours of seconds
 };
 
-/// Metrics over time, as bars and lines.
+/// Something to be told of one bucket.
+struct TrendFlag {
+    enum Kind { Record, Collapse, Note };
+    std::size_t series = 0;
+    std::size_t bucket = 0;
+    Kind kind = Record;
+    QString text; ///< the user's note
+};
+
+/// Metrics over time, as bars and lines. Points outside `range` may be there, and are not shown.
 struct TrendPlot {
     Grouping grouping = Grouping::Day;
-    TimeRange range;
+    TimeRange range; ///< of the axis
+    TimeRange days; ///< that the livestreams come from: the range, but for hours of the day
     std::optional<TrendAxis> left;
     std::optional<TrendAxis> right;
     std::vector<TrendSeries> series;
+    std::vector<TrendFlag> flags;
+    int meanOf = 0; ///< buckets in a moving mean
+    qint64 moved = 0; ///< seconds from the period before to this one
+    LivestreamColumns columns; ///< that the rows of the tracks belong to
 };
 
-/// Where a point stands on the time axis: in the middle of its bucket, at a livestream's start.
-double placeOf(const TrendPoint &point, Grouping grouping);
+/// Where a bucket stands on the time axis: in its middle, a livestream at its start.
+inline double placeOf(const TimeBucket &bucket, Grouping grouping)
+{
+    const auto from = static_cast<double>(bucket.from);
+    if (grouping == Grouping::Livestream)
+        return from;
+    return from + static_cast<double>(bucket.to - bucket.from) / 2;
+}
+
+/// Two buckets of a series hang together: nothing is missing between them. Livestreams are joined
+/// over 14 days, and so are means, for which a day without one is none.
+bool areJoined(const TimeBucket &left, const TimeBucket &right, const TrendSeries &series,
+               Grouping grouping);
 
 /// The metrics of a plot, each once, in the order of its series.
 std::vector<ColumnId> metricsOf(const TrendPlot &plot);
+
+/// Buckets of a series inside a stretch of time.
+struct IndexRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+IndexRange bucketsIn(const TrendSeries &series, const TimeRange &time);
+
+/// The bucket that begins at a moment, if any.
+std::optional<std::size_t> bucketAt(const TimeTrack &track, qint64 from);
 
 } // namespace livegauge

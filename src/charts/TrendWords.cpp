@@ -6,19 +6,83 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <cmath>
 
 namespace livegauge {
 namespace {
 
-QString valueLine(const TrendSeries &series, const TrendPoint &point, const Numbers &numbers)
+QString lineTitle(const TrendSeries &series, const TrendPlot &plot)
 {
-    const ColumnKind kind = column(series.metric).kind;
-    return tipLine(columnTitle(series.metric),
-                   point.y ? numbers.text(Value(*point.y), kind) : numbers.unknown());
+    const QString metric = columnTitle(series.metric);
+    switch (series.line) {
+    case TrendLine::Actual:
+        return metric;
+    case TrendLine::Mean:
+        return QCoreApplication::translate("Figure", "%1, %2").arg(metric, meanName(plot));
+    case TrendLine::Before:
+        return QCoreApplication::translate("Figure", "%1, %2").arg(metric, beforeName());
+    }
+    return metric;
+}
+
+/// The livestream's title, or the bucket's name.
+QString headline(const TrendPlot &plot, const TrendSeries &series, const TimeBucket &bucket,
+                 Language language)
+{
+    if (plot.grouping != Grouping::Livestream)
+        return bucketName({bucket.from, bucket.to}, plot.grouping, language);
+    const QString title = plot.columns.text(series.track->rows[bucket.first], ColumnId::Title);
+    //: Stands for the title of a livestream that has none
+    return title.isEmpty() ? QCoreApplication::translate("Figure", "Untitled livestream") : title;
+}
+
+/// The numbers of one bucket, all series of its influencer.
+QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSeries &series,
+                   std::size_t point)
+{
+    const Numbers numbers(figure.language);
+    QString text = QStringLiteral("<table cellspacing=\"0\">");
+    for (const TrendSeries &other : plot.series) {
+        if (other.userId != series.userId)
+            continue;
+        // The period before has buckets of its own, at the same places.
+        const auto place = other.track == series.track
+            ? std::optional(point)
+            : bucketAt(*other.track, series.bucket(point).from);
+        if (!place || (other.line != TrendLine::Actual && std::isnan(other.y(*place))))
+            continue;
+        text += tipLine(lineTitle(other, plot),
+                        valueText(other.y(*place), column(other.metric).kind, numbers));
+    }
+    return text + QStringLiteral("</table>");
+}
+
+QString flagText(const TrendFlag &flag)
+{
+    switch (flag.kind) {
+    case TrendFlag::Record:
+        return QCoreApplication::translate("Figure", "A record: higher than all before it here.");
+    case TrendFlag::Collapse:
+        return QCoreApplication::translate(
+            "Figure", "A collapse: under a fifth of the median of the ten before it.");
+    case TrendFlag::Note:
+        return flag.text.toHtmlEscaped();
+    }
+    return {};
 }
 
 } // namespace
+
+QString valueText(double value, ColumnKind kind, const Numbers &numbers)
+{
+    if (std::isnan(value))
+        return numbers.unknown();
+    const bool isWhole = kind == ColumnKind::Count || kind == ColumnKind::Duration;
+    if (isWhole && value == std::floor(value))
+        return numbers.text(Value(static_cast<qint64>(value)), kind);
+    return kind == ColumnKind::Duration ? numbers.duration(std::llround(value))
+                                        : numbers.text(Value(value), kind);
+}
 
 void describeTrend(Figure &figure)
 {
@@ -32,7 +96,7 @@ void describeTrend(Figure &figure)
         //: Chart title: %1 is metrics ("GMV (est.) and views"), %2 is "by day" or the like
         + QCoreApplication::translate("Figure", "%1 %2")
               .arg(metricList(metricsOf(plot)), groupingName(plot.grouping));
-    QStringList parts{dayRange(plot.range, figure.language), figure.clock};
+    QStringList parts{dayRange(plot.days, figure.language), figure.clock};
     parts += figure.notes;
     parts.removeAll(QString());
     figure.subtitle = parts.join(QStringLiteral(" · "));
@@ -57,38 +121,78 @@ QString unfinishedNote(Grouping grouping)
     return {};
 }
 
+QString meanName(const TrendPlot &plot)
+{
+    const int count = plot.meanOf;
+    switch (plot.grouping) {
+    case Grouping::Livestream:
+        //: A moving mean; the last ones up to each
+        return QCoreApplication::translate("Figure", "mean of %Ln livestream(s)", nullptr, count);
+    case Grouping::Day:
+    case Grouping::HourOfDay:
+        return QCoreApplication::translate("Figure", "mean of %Ln day(s)", nullptr, count);
+    case Grouping::Week:
+        return QCoreApplication::translate("Figure", "mean of %Ln week(s)", nullptr, count);
+    case Grouping::Month:
+        return QCoreApplication::translate("Figure", "mean of %Ln month(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString beforeName()
+{
+    //: A line of a chart: the same numbers, of the period before the chosen one
+    return QCoreApplication::translate("Figure", "period before");
+}
+
+QString flagWord(TrendFlag::Kind kind)
+{
+    switch (kind) {
+    case TrendFlag::Record:
+        //: Beside the highest point so far
+        return QCoreApplication::translate("Figure", "record");
+    case TrendFlag::Collapse:
+        //: Beside a point far under those before it
+        return QCoreApplication::translate("Figure", "collapse");
+    case TrendFlag::Note:
+        return {};
+    }
+    return {};
+}
+
+QString mergedNote(int points)
+{
+    if (points <= 0)
+        return {};
+    //: In the legend: so many points lie in the same pixels as others
+    return QCoreApplication::translate("Figure", "%Ln point(s) merged for the screen", nullptr,
+                                       points);
+}
+
 QString tipText(const Figure &figure, const FigureHit &hit)
 {
     const auto &plot = std::get<TrendPlot>(figure.plot);
     const TrendSeries &series = plot.series[hit.series];
-    const TrendPoint &point = series.points[hit.point];
-    const Numbers numbers(figure.language);
+    const TimeBucket &bucket = series.bucket(hit.point);
     const bool single = plot.grouping == Grouping::Livestream;
-    QString text =
-        QStringLiteral("<b>%1</b><br>%2")
-            .arg(figure.nameOf(series.userId).toHtmlEscaped(), point.headline.toHtmlEscaped());
+    QString text = QStringLiteral("<b>%1</b><br>%2")
+                       .arg(figure.nameOf(series.userId).toHtmlEscaped(),
+                            headline(plot, series, bucket, figure.language).toHtmlEscaped());
     if (single)
-        text += QStringLiteral("<br>") + numbers.dayAndTime(point.from);
-    text += QStringLiteral("<table cellspacing=\"0\">");
-    for (const TrendSeries &other : plot.series) {
-        if (other.userId != series.userId)
-            continue;
-        // Series of one influencer share their points' places.
-        const auto found = std::ranges::find_if(other.points, [&point](const TrendPoint &at) {
-            return at.from == point.from && at.headline == point.headline && at.livestreams > 0;
-        });
-        if (found != other.points.end())
-            text += valueLine(other, *found, numbers);
-    }
-    text += QStringLiteral("</table>");
+        text += QStringLiteral("<br>") + Numbers(figure.language).dayAndTime(bucket.from);
+    text += valueTable(figure, plot, series, hit.point);
+    const auto count = static_cast<int>(bucket.count);
     if (!single)
-        text +=
-            QCoreApplication::translate("Figure", "%n livestream(s)", nullptr, point.livestreams);
-    if (point.unfinished)
+        text += QCoreApplication::translate("Figure", "%n livestream(s)", nullptr, count);
+    if (bucket.isPart)
         text += QStringLiteral("<br>")
-            + (&point == &series.points.back()
+            + (hit.point + 1 == series.size()
                    ? QCoreApplication::translate("Figure", "This period is not over.")
                    : QCoreApplication::translate("Figure", "Only a part of this period."));
+    for (const TrendFlag &flag : plot.flags) {
+        if (flag.bucket == hit.point && plot.series[flag.series].track == series.track)
+            text += QStringLiteral("<br>") + flagText(flag);
+    }
     return text;
 }
 

@@ -2,6 +2,7 @@
 
 #include "charts/Figure.h"
 #include "charts/FigureHit.h"
+#include "wording/Numbers.h"
 
 namespace livegauge {
 
@@ -10,6 +11,15 @@ void describeTrend(Figure &figure);
 
 /// "today is not over"; empty for Grouping::Livestream.
 QString unfinishedNote(Grouping grouping);
+
+/// A value in full as its column writes it; "--" for NaN.
+QString valueText(double value, ColumnKind kind, const Numbers &numbers);
+/// "mean of 7 days"; "period before"; "record".
+QString meanName(const TrendPlot &plot);
+QString beforeName();
+QString flagWord(TrendFlag::Kind kind);
+/// For the legend: how many points nobody could see; empty for none.
+QString mergedNote(int points);
 
 /// What a reader gets to see at one point: all metrics of that influencer, full numbers. Rich text.
 QString tipText(const Figure &figure, const FigureHit &hit);

@@ -94,7 +94,7 @@ void Settings::setPeriod(const Period &period)
 
 Grouping Settings::grouping() const
 {
-    return choice(groupingKey, Grouping::Day, 4);
+    return choice(groupingKey, Grouping::Day, 5);
 }
 
 void Settings::setGrouping(Grouping grouping)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/ColumnStore.h"
 #include "charts/TrendFigure.h"
 
 namespace livegauge::test {
@@ -27,14 +28,41 @@ inline Livestream stream(const char *start, std::optional<double> gmv, std::opti
     return result;
 }
 
-inline TrendOptions utcOptions(Grouping grouping = Grouping::Day)
-{
+/// A selection of livestreams and what a chart makes of it.
+struct Trend {
+    TrendQuestion question;
+    SelectionQuery query;
     TrendOptions options;
-    options.grouping = grouping;
-    options.clock = Clock(ClockKind::Utc);
-    options.now = moment("2026-11-20T12:00");
-    return options;
-}
+
+    explicit Trend(Grouping grouping = Grouping::Day)
+    {
+        question.grouping = grouping;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = moment("2026-11-20T12:00");
+    }
+
+    Selection select(std::vector<Livestream> streams) const
+    {
+        ColumnStore store;
+        for (std::size_t i = 0; i < streams.size(); ++i) {
+            if (streams[i].roomId.isEmpty())
+                streams[i].roomId = QString::number(1'000 + i);
+        }
+        store.merge(streams);
+        Selection selection;
+        selection.columns = store.columns();
+        selection.query = std::make_shared<SelectionQuery>(query);
+        const RowSet rows = rowsMeeting(selection.columns, query);
+        selection.rows = std::make_shared<RowSet>(rows);
+        selection.shown = std::make_shared<RowNumbers>(rows.rows());
+        return selection;
+    }
+
+    Figure figure(const std::vector<Livestream> &streams) const
+    {
+        return trendFigure(trendData(select(streams), question), options);
+    }
+};
 
 inline const TrendPlot &trendIn(const Figure &figure)
 {
@@ -42,7 +70,7 @@ inline const TrendPlot &trendIn(const Figure &figure)
 }
 
 /// A month of days, one livestream each.
-inline Figure monthFigure(int influencers = 1)
+inline std::vector<Livestream> monthStreams(int influencers = 1)
 {
     std::vector<Livestream> streams;
     for (int day = 0; day < 30; ++day) {
@@ -55,7 +83,12 @@ inline Figure monthFigure(int influencers = 1)
             streams.push_back(one);
         }
     }
-    return trendFigure(streams, utcOptions());
+    return streams;
+}
+
+inline Figure monthFigure(int influencers = 1)
+{
+    return Trend().figure(monthStreams(influencers));
 }
 
 } // namespace livegauge::test

@@ -112,7 +112,7 @@ private Q_SLOTS:
                             stream("2026-11-20T08:00", std::nullopt, 0)};
         streams[0].nickname = streams[1].nickname = QStringLiteral(" =Shop \"A\", B");
         QCOMPARE(
-            QString::fromUtf8(figureCsv(trendFigure(streams, utcOptions()))),
+            QString::fromUtf8(figureCsv(Trend().figure(streams))),
             QStringLiteral(
                 "influencer_id,influencer,start,end,clock,livestreams,gmv,views,"
                 "unfinished\r\n"

@@ -134,7 +134,7 @@ private Q_SLOTS:
         view.setFigure(monthFigure(2));
         QCOMPARE(view.visibleRange().from, moment("2026-10-10T00:00"));
         const std::vector streams{stream("2026-11-19T08:00", 1, 1)};
-        view.setFigure(trendFigure(streams, utcOptions()));
+        view.setFigure(Trend().figure(streams));
         QCOMPARE(view.visibleRange(), trendIn(view.figure()).range);
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         FigureView view;
         view.resize(600, 240);
-        view.setFigure(trendFigure({}, utcOptions()));
+        view.setFigure(Trend().figure({}));
         QVERIFY(view.accessibleDescription().contains(QStringLiteral("No livestreams")));
         view.setEmptyText(QStringLiteral("Fetch an influencer first."));
         QCOMPARE(view.accessibleDescription(), QStringLiteral("Fetch an influencer first."));

@@ -1,3 +1,4 @@
+#include "analysis/ColumnStore.h"
 #include "charts/TrendFigure.h"
 #include "support/TestHome.h"
 #include "widgets/ExportDialog.h"
@@ -26,11 +27,12 @@ Figure sampleFigure()
     stream.start = 1704672004;
     stream.gmv = 2627.73;
     stream.views = 9335;
-    TrendOptions options;
-    options.influencers = {stream.userId};
-    options.now = 1704758404;
-    const std::vector streams{stream};
-    return trendFigure(streams, options);
+    ColumnStore store;
+    store.merge(std::vector{stream});
+    Selection selection;
+    selection.columns = store.columns();
+    selection.rows = std::make_shared<RowSet>(store.size(), true);
+    return trendFigure(trendData(selection, {}), {});
 }
 
 QByteArray contentOf(const QString &path)

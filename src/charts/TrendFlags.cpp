@@ -1,0 +1,111 @@
+#include "charts/TrendFlags.h"
+
+#include "charts/TrendWords.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <array>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr double side = 8; // of a triangle, in pixels
+constexpr double closest = 6; // flags of a kind nearer than this are one
+
+QPainterPath triangle(const QPointF &tip, double height)
+{
+    QPainterPath path(tip);
+    path.lineTo(tip.x() - side / 2, tip.y() + height);
+    path.lineTo(tip.x() + side / 2, tip.y() + height);
+    path.closeSubpath();
+    return path;
+}
+
+void paintPennant(QPainter &painter, const QPointF &foot, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawLine(foot, foot - QPointF(0, 12));
+    QPainterPath cloth(foot - QPointF(0, 12));
+    cloth.lineTo(foot + QPointF(8, -9));
+    cloth.lineTo(foot - QPointF(0, 6));
+    cloth.closeSubpath();
+    painter.fillPath(cloth, colour);
+}
+
+class Painter {
+public:
+    Painter(QPainter &painter, const PlotContent &content, const PlotScale &scale)
+        : m_painter(painter)
+        , m_content(content)
+        , m_plot(std::get<TrendPlot>(content.figure->plot))
+        , m_scale(scale)
+    {
+        m_last.fill(-HUGE_VAL);
+    }
+
+    void paint(const TrendFlag &flag)
+    {
+        const TrendSeries &series = m_plot.series[flag.series];
+        const double x = m_scale.x(placeOf(series.bucket(flag.bucket), m_plot.grouping));
+        double &last = m_last[flag.kind];
+        if (x < m_scale.plot.left() || x > m_scale.plot.right() || std::abs(x - last) < closest)
+            return;
+        last = x;
+        const double value = series.y(flag.bucket);
+        const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
+        switch (flag.kind) {
+        case TrendFlag::Record:
+            m_painter.fillPath(triangle({x, y - 3 - side}, side), m_content.theme.good);
+            return word(flag, {x, y - 5 - side});
+        case TrendFlag::Collapse:
+            m_painter.fillPath(triangle({x, y - 3}, -side), m_content.theme.bad);
+            return word(flag, {x, y - 5 - side});
+        case TrendFlag::Note:
+            return paintPennant(m_painter, {x, m_scale.plot.top() + 8}, m_content.theme.accent);
+        }
+    }
+
+private:
+    /// Above a place, unless another word stands there.
+    void word(const TrendFlag &flag, const QPointF &above)
+    {
+        const QString text = flagWord(flag.kind);
+        const QFontMetricsF metrics(m_content.smallFont);
+        const double width = metrics.horizontalAdvance(text) + 2;
+        QRectF box(above.x() + 6, above.y() - 2, width, metrics.height());
+        if (box.right() > m_scale.plot.right())
+            box.moveRight(above.x() - 6);
+        for (const QRectF &other : m_words) {
+            if (other.adjusted(-4, 0, 4, 0).intersects(box))
+                return;
+        }
+        m_words.push_back(box);
+        m_painter.setFont(m_content.smallFont);
+        m_painter.setPen(m_content.theme.ink);
+        paintText(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+
+    QPainter &m_painter;
+    const PlotContent &m_content;
+    const TrendPlot &m_plot;
+    const PlotScale &m_scale;
+    std::array<double, 3> m_last; ///< x by kind
+    std::vector<QRectF> m_words;
+};
+
+} // namespace
+
+void paintTrendFlags(QPainter &painter, const PlotContent &content, const PlotScale &scale,
+                     const std::vector<bool> &shown)
+{
+    Painter flags(painter, content, scale);
+    for (const TrendFlag &flag : std::get<TrendPlot>(content.figure->plot).flags) {
+        if (shown[flag.series])
+            flags.paint(flag);
+    }
+}
+
+} // namespace livegauge
