@@ -204,6 +204,51 @@
             <numerusform>%Ln livestreams without a start or a duration left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln weaker influencer(s) left out</source>
+        <extracomment>Note beside a chart that shows only the influencers with the highest numbers</extracomment>
+        <translation>
+            <numerusform>%Ln weaker influencer left out</numerusform>
+            <numerusform>%Ln weaker influencers left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln livestream(s)</source>
+        <extracomment>A moving mean; the last ones up to each</extracomment>
+        <translation>
+            <numerusform>mean of %Ln livestream</numerusform>
+            <numerusform>mean of %Ln livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln day(s)</source>
+        <translation>
+            <numerusform>mean of %Ln day</numerusform>
+            <numerusform>mean of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln week(s)</source>
+        <translation>
+            <numerusform>mean of %Ln week</numerusform>
+            <numerusform>mean of %Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln month(s)</source>
+        <translation>
+            <numerusform>mean of %Ln month</numerusform>
+            <numerusform>mean of %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) merged for the screen</source>
+        <extracomment>In the legend: so many points lie in the same pixels as others</extracomment>
+        <translation>
+            <numerusform>%Ln point merged for the screen</numerusform>
+            <numerusform>%Ln points merged for the screen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>
@@ -380,6 +425,16 @@
         <translation>
             <numerusform>Copied %Ln livestream.</numerusform>
             <numerusform>Copied %Ln livestreams.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TrendTab</name>
+    <message numerus="yes">
+        <source>Moving mean of %Ln</source>
+        <translation>
+            <numerusform>Moving mean of %Ln</numerusform>
+            <numerusform>Moving mean of %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -1510,6 +1510,81 @@
         <source>Too few livestreams or hours on air to decide by.</source>
         <translation>直播场次或在播时长太少，不足以作判断。</translation>
     </message>
+    <message>
+        <source>%1 (hours)</source>
+        <extracomment>Title of an axis: %1 is a duration</extracomment>
+        <translation>%1（小时）</translation>
+    </message>
+    <message>
+        <source>All influencers together</source>
+        <translation>全部达人合计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weaker influencer(s) left out</source>
+        <extracomment>Note beside a chart that shows only the influencers with the highest numbers</extracomment>
+        <translation>
+            <numerusform>略去 %Ln 位较弱的达人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A record: higher than all before it here.</source>
+        <translation>新纪录：高于此前所有数值。</translation>
+    </message>
+    <message>
+        <source>A collapse: under a fifth of the median of the ten before it.</source>
+        <translation>骤降：低于此前十个数值中位数的五分之一。</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln livestream(s)</source>
+        <extracomment>A moving mean; the last ones up to each</extracomment>
+        <translation>
+            <numerusform>%Ln 场直播的均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln 周均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln 个月均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <extracomment>A line of a chart: the same numbers, of the period before the chosen one</extracomment>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <extracomment>Beside the highest point so far</extracomment>
+        <translation>新高</translation>
+    </message>
+    <message>
+        <source>collapse</source>
+        <extracomment>Beside a point far under those before it</extracomment>
+        <translation>骤降</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s) merged for the screen</source>
+        <extracomment>In the legend: so many points lie in the same pixels as others</extracomment>
+        <translation>
+            <numerusform>为便于显示合并了 %Ln 个点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -4045,8 +4120,35 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <extracomment>Whether a point is a livestream, a day, a week or a month</extracomment>
+        <extracomment>Whether a point is a livestream, an hour, a day, a week or a month</extracomment>
         <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>Button with a menu: which more lines the chart has</extracomment>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>No moving mean</source>
+        <translation>无移动平均</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving mean of %Ln</source>
+        <translation>
+            <numerusform>%Ln 期移动平均</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Period before, as a dotted line</source>
+        <translation>以点线显示上一时段</translation>
+    </message>
+    <message>
+        <source>Mark records and collapses</source>
+        <translation>标记新高和骤降</translation>
+    </message>
+    <message>
+        <source>All influencers together</source>
+        <translation>全部达人合计</translation>
     </message>
 </context>
 <context>
