@@ -27,8 +27,11 @@ public:
     {
         m_work = std::move(work);
         m_done = std::move(done);
-        if (!m_isRunning)
-            run();
+        if (std::exchange(m_isRunning, true))
+            return;
+        // Begun when the event under way is over: what it asks several times is worked out once.
+        QMetaObject::invokeMethod(
+            m_context, [this] { run(); }, Qt::QueuedConnection);
     }
     /// Nothing asked so far will be told.
     void drop()
@@ -41,12 +44,13 @@ public:
 private:
     void run()
     {
-        m_isRunning = true;
+        m_isRunning = static_cast<bool>(m_work);
+        if (!m_work) // dropped
+            return;
         QtConcurrent::run(std::exchange(m_work, nullptr)).then(m_context, [this](Result result) {
-            m_isRunning = false;
-            if (m_work)
-                run();
-            else if (const Done done = m_done)
+            const bool isNewest = !m_work;
+            run();
+            if (const Done done = m_done; isNewest && done)
                 done(std::move(result));
         });
     }

@@ -27,7 +27,8 @@ const QHash<QString, QString> mayInclude{
     {QStringLiteral("grid"), QStringLiteral("domain wording analysis look models")},
     {QStringLiteral("charts"), QStringLiteral("domain wording analysis look")},
     {QStringLiteral("widgets"),
-     QStringLiteral("domain wording archive collect analysis output settings secrets covers look models grid charts")},
+     QStringLiteral("domain wording archive collect analysis output settings secrets covers look "
+                    "models grid charts")},
     {QStringLiteral("demo"), QStringLiteral("domain")},
 };
 
