@@ -3,6 +3,7 @@
 #include "charts/FigureWords.h"
 #include "charts/PlotKind.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -36,7 +38,7 @@ FigureView::FigureView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     m_chart->setFont(font());
     setTheme(m_theme);
-    updateSpoken();
+    shown();
 }
 
 void FigureView::setFigure(const Figure &figure)
@@ -46,9 +48,10 @@ void FigureView::setFigure(const Figure &figure)
     m_dragFrom.reset();
     QToolTip::hideText();
     m_chart->setFigure(figure);
+    m_chart->plot().setMarkedRows(m_marked); // the item may be another
     if (sameTime && before.length() > 0)
         m_chart->setView(withTime(m_chart->view(), before));
-    updateSpoken();
+    shown();
     Q_EMIT visibleRangeChanged();
 }
 
@@ -62,7 +65,7 @@ void FigureView::setTheme(const Theme &theme)
 void FigureView::setEmptyText(const QString &text)
 {
     m_chart->setEmptyText(text);
-    updateSpoken();
+    shown();
 }
 
 void FigureView::setInfluencerVisible(const QString &userId, bool visible)
@@ -72,7 +75,7 @@ void FigureView::setInfluencerVisible(const QString &userId, bool visible)
     if (!visible)
         view.hiddenInfluencers.append(userId);
     m_chart->setView(view);
-    updateSpoken();
+    shown();
 }
 
 void FigureView::setMetricVisible(ColumnId metric, bool visible)
@@ -82,7 +85,7 @@ void FigureView::setMetricVisible(ColumnId metric, bool visible)
     if (!visible)
         view.hiddenMetrics.push_back(metric);
     m_chart->setView(view);
-    updateSpoken();
+    shown();
 }
 
 void FigureView::setVisibleRange(const TimeRange &range)
@@ -98,7 +101,7 @@ void FigureView::setVisibleRange(const TimeRange &range)
     if (kept == visibleRange())
         return;
     m_chart->setView(withTime(m_chart->view(), kept));
-    updateSpoken();
+    shown();
     Q_EMIT visibleRangeChanged();
 }
 
@@ -153,6 +156,7 @@ void FigureView::mousePressEvent(QMouseEvent *event)
         return;
     m_dragFrom = event->position();
     m_dragRange = visibleRange();
+    m_brushes = m_isBrushing || event->modifiers().testFlag(Qt::ShiftModifier);
     QToolTip::hideText();
 }
 
@@ -161,6 +165,10 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
     if (!m_dragFrom) {
         hover(event->position());
         return;
+    }
+    if (m_brushes) {
+        m_brush = QRectF(*m_dragFrom, event->position()).normalized();
+        return viewport()->update();
     }
     const double plotWidth = m_chart->plot().plotArea().width();
     if (plotWidth <= 0)
@@ -173,10 +181,17 @@ void FigureView::mouseMoveEvent(QMouseEvent *event)
 
 void FigureView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton || !m_dragFrom)
         return;
+    const double moved = (event->position() - *m_dragFrom).manhattanLength();
+    const QRectF brush = std::exchange(m_brush, {});
     m_dragFrom.reset();
-    viewport()->unsetCursor();
+    viewport()->setCursor(m_isBrushing ? Qt::CrossCursor : Qt::ArrowCursor);
+    viewport()->update();
+    if (moved < QApplication::startDragDistance())
+        choose(event->position(), event->modifiers());
+    else if (m_brushes)
+        chooseIn(brush, event->modifiers());
 }
 
 void FigureView::mouseDoubleClickEvent(QMouseEvent *)
@@ -200,6 +215,12 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
     case Qt::Key_0:
         return showAll();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return chooseIn(m_chart->plot().plotArea(), event->modifiers());
+    case Qt::Key_Escape:
+        Q_EMIT rowsChosen({}, false);
+        return;
     default:
         event->ignore();
     }
@@ -231,6 +252,40 @@ void FigureView::hover(const QPointF &position)
     QToolTip::showText(viewport()->mapToGlobal(below), plot.tip(*hit), viewport());
 }
 
+void FigureView::shown()
+{
+    updateSpoken();
+    const QString note = m_chart->plot().note();
+    if (note != m_note)
+        Q_EMIT noteChanged(m_note = note);
+}
+
+void FigureView::setMarkedRows(const RowSet &rows)
+{
+    m_marked = rows;
+    m_chart->plot().setMarkedRows(rows);
+}
+
+void FigureView::setBrushing(bool on)
+{
+    m_isBrushing = on;
+    viewport()->setCursor(on ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void FigureView::choose(const QPointF &position, Qt::KeyboardModifiers modifiers)
+{
+    const PlotItem &plot = m_chart->plot();
+    if (const auto hit = plot.hitAt(position))
+        Q_EMIT rowsChosen(plot.rowsOf(*hit), modifiers.testFlag(Qt::ControlModifier));
+}
+
+void FigureView::chooseIn(const QRectF &area, Qt::KeyboardModifiers modifiers)
+{
+    const RowSet rows = m_chart->plot().rowsIn(area);
+    if (rows.size() > 0)
+        Q_EMIT rowsChosen(rows, modifiers.testFlag(Qt::ControlModifier));
+}
+
 void FigureView::updateSpoken()
 {
     const Figure visible = visibleFigure();
@@ -241,6 +296,13 @@ void FigureView::updateSpoken()
 
 void FigureView::drawForeground(QPainter *painter, const QRectF &)
 {
+    if (!m_brush.isNull()) {
+        const QRectF plot = m_chart->plot().plotArea();
+        QColor veil = m_theme.accent;
+        veil.setAlphaF(0.18F);
+        painter->fillRect(QRectF(m_brush.left(), plot.top(), m_brush.width(), plot.height()) & plot,
+                          veil);
+    }
     if (!hasFocus())
         return;
     painter->setPen(QPen(m_theme.accent, 1));

@@ -8,6 +8,9 @@ namespace livegauge {
 
 /// Shows a Figure. The wheel zooms the time axis around the cursor, dragging moves it, a double
 /// click shows all again; so do + and -, the arrows, and Home or 0. Hover tells full numbers.
+/// A click chooses the livestreams behind a mark, dragging with Shift (or always, while brushing)
+/// those behind a stretch, Return those of all that is visible; with Ctrl besides those chosen
+/// before, and Escape chooses none.
 class FigureView : public QChartView {
     Q_OBJECT
 
@@ -24,6 +27,10 @@ public:
     void setInfluencerVisible(const QString &userId, bool visible);
     void setMetricVisible(ColumnId metric, bool visible);
 
+    /// Livestreams that light up.
+    void setMarkedRows(const RowSet &rows);
+    void setBrushing(bool on); ///< dragging chooses instead of moving
+
     void setVisibleRange(const TimeRange &range); ///< kept inside the figure's range
     const TimeRange &visibleRange() const { return m_chart->visibleRange(); }
     void showAll();
@@ -35,6 +42,9 @@ public:
 
 Q_SIGNALS:
     void visibleRangeChanged();
+    /// The user chose livestreams; `add`: besides those marked already.
+    void rowsChosen(const livegauge::RowSet &rows, bool add);
+    void noteChanged(const QString &note); ///< for the legend, see PlotItem::note()
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -53,6 +63,9 @@ private:
     void zoom(double factor, double fixedMoment);
     void pan(double seconds);
     void hover(const QPointF &position);
+    void choose(const QPointF &position, Qt::KeyboardModifiers modifiers);
+    void chooseIn(const QRectF &area, Qt::KeyboardModifiers modifiers);
+    void shown(); ///< something else is to be seen
     void updateSpoken();
     double centre() const;
 
@@ -60,6 +73,11 @@ private:
     Theme m_theme = Theme::light();
     std::optional<QPointF> m_dragFrom;
     TimeRange m_dragRange;
+    QRectF m_brush; ///< the stretch being chosen; null: none
+    bool m_isBrushing = false; ///< always
+    bool m_brushes = false; ///< in this drag
+    RowSet m_marked;
+    QString m_note;
 };
 
 } // namespace livegauge

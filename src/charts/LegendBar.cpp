@@ -40,6 +40,12 @@ void LegendBar::setTheme(const Theme &theme)
     refresh();
 }
 
+void LegendBar::setNote(const QString &note)
+{
+    m_note = note;
+    refresh();
+}
+
 LegendButton *LegendBar::addButton()
 {
     auto *button = new LegendButton(this);
@@ -52,19 +58,22 @@ LegendButton *LegendBar::addButton()
 
 void LegendBar::refresh()
 {
+    std::vector<LegendEntry> entries = m_entries;
+    if (!m_note.isEmpty())
+        entries.push_back({m_note, {}, {}, Mark::None, {}});
     // Buttons are kept, so that one with the keyboard's focus does not lose it.
-    while (m_buttons.size() > m_entries.size()) {
+    while (m_buttons.size() > entries.size()) {
         // Later: this may be called from the button's own signal.
         layout()->removeWidget(m_buttons.back());
         m_buttons.back()->hide();
         m_buttons.back()->deleteLater();
         m_buttons.pop_back();
     }
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
         LegendButton *button = i < m_buttons.size() ? m_buttons[i] : addButton();
         const QSignalBlocker quiet(button);
-        button->setEntry(m_entries[i], m_entries[i].ink.in(m_theme), m_theme);
-        button->setChecked(!m_off.contains(keyOf(m_entries[i])));
+        button->setEntry(entries[i], entries[i].ink.in(m_theme), m_theme);
+        button->setChecked(!entries[i].isSwitch() || !m_off.contains(keyOf(entries[i])));
         button->show();
     }
     updateGeometry();
@@ -76,6 +85,8 @@ void LegendBar::toggled(const LegendEntry &entry, bool on)
         m_off.remove(keyOf(entry));
     else
         m_off.insert(keyOf(entry));
+    if (!entry.isSwitch())
+        return;
     if (entry.metric)
         Q_EMIT metricToggled(*entry.metric, on);
     else

@@ -22,6 +22,7 @@ public:
 
     void setFigure(const Figure &figure);
     void setTheme(const Theme &theme);
+    void setNote(const QString &note); ///< stands behind the entries; empty: nothing
 
 Q_SIGNALS:
     void influencerToggled(const QString &userId, bool visible);
@@ -33,6 +34,7 @@ private:
     void refresh();
 
     std::vector<LegendEntry> m_entries;
+    QString m_note;
     Theme m_theme = Theme::light();
     std::vector<LegendButton *> m_buttons;
     QSet<QString> m_off; ///< keys of entries

@@ -31,6 +31,9 @@ void LegendButton::setEntry(const LegendEntry &entry, const QColor &swatch, cons
     setAccessibleName(entry.label);
     // As plain text: a name could hold tags.
     setToolTip(QStringLiteral("<span>%1</span>").arg(entry.label.toHtmlEscaped()));
+    // What only explains cannot be pressed.
+    setCheckable(entry.isSwitch());
+    setFocusPolicy(entry.isSwitch() ? Qt::StrongFocus : Qt::NoFocus);
     updateGeometry();
     update();
 }
@@ -52,14 +55,16 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(hasFocus() ? QPen(m_theme.accent, 1) : QPen(Qt::NoPen));
-    painter.setBrush(underMouse() || isDown() ? QBrush(m_theme.accentSoft) : QBrush(Qt::NoBrush));
+    painter.setBrush((underMouse() && isCheckable()) || isDown() ? QBrush(m_theme.accentSoft)
+                                                                 : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(frame, 4, 4);
     const QRectF swatch(padding, height() / 2.0 - 5, swatchWidth, 10);
-    paintSwatch(painter, swatch, m_entry.mark, m_swatch, isChecked());
+    const bool on = isChecked() || !isCheckable();
+    paintSwatch(painter, swatch, m_entry.mark, m_swatch, on);
     QFont textFont = font();
-    textFont.setStrikeOut(!isChecked());
+    textFont.setStrikeOut(!on);
     painter.setFont(textFont);
-    painter.setPen(isChecked() ? m_theme.ink : m_theme.muted);
+    painter.setPen(on && isCheckable() ? m_theme.ink : m_theme.muted);
     painter.drawText(rect().adjusted(padding + swatchWidth + padding, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter, shownText());
 }

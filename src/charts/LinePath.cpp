@@ -122,7 +122,8 @@ BarPath barPath(const TrendSeries &series, const PlotScale &scale, double pixel)
 {
     BarPath path;
     const IndexRange visible = withNeighbours(series, scale.time);
-    if (isDense(visible, scale, pixel)) {
+    path.isDense = isDense(visible, scale, pixel);
+    if (path.isDense) {
         // Bars stand from their bucket's start.
         for (const PixelColumn &column :
              pixelColumns(series, visible, scale, Grouping::Livestream, pixel)) {

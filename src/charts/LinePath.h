@@ -29,6 +29,7 @@ LinePath linePath(const TrendSeries &series, const PlotScale &scale, Grouping gr
 /// Buckets to be drawn as bars: where they are dense, the highest of each column of pixels.
 struct BarPath {
     std::vector<std::size_t> buckets;
+    bool isDense = false;
     int merged = 0;
 };
 BarPath barPath(const TrendSeries &series, const PlotScale &scale, double pixel);

@@ -72,6 +72,9 @@ private:
     /// Above a place, unless another word stands there.
     void word(const TrendFlag &flag, const QPointF &above)
     {
+        // Among several lines words would stand on one another.
+        if (m_content.figure->colourByInfluencer())
+            return;
         const QString text = flagWord(flag.kind);
         const QFontMetricsF metrics(m_content.smallFont);
         const double width = metrics.horizontalAdvance(text) + 2;

@@ -25,13 +25,18 @@ QColor faded(QColor colour, float alpha)
     return colour;
 }
 
+/// `share` of a colour on a ground, without a veil.
+QColor mixed(const QColor &colour, const QColor &ground, float share)
+{
+    const auto part = [share](float one, float other) { return one * share + other * (1 - share); };
+    return QColor::fromRgbF(part(colour.redF(), ground.redF()),
+                            part(colour.greenF(), ground.greenF()),
+                            part(colour.blueF(), ground.blueF()));
+}
+
 QPainterPath barShape(const QRectF &bar)
 {
     QPainterPath path;
-    if (bar.width() < 5) {
-        path.addRect(bar);
-        return path;
-    }
     // Rounded above only: a bar stands on its axis.
     const double radius = std::min(2.0, bar.height());
     path.moveTo(bar.bottomLeft());
@@ -265,16 +270,28 @@ void TrendItem::paintBars(QPainter &painter, std::size_t index) const
 {
     const TrendSeries &series = plot().series[index];
     const QColor colour = series.ink.in(theme());
-    QPainterPath finished;
-    QPainterPath unfinished;
-    for (const std::size_t i : m_drawn[index].bars.buckets) {
-        const QRectF bar = barOf(series.bucket(i), series.y(i), series.side);
-        if (!bar.isEmpty())
-            (series.bucket(i).isPart ? unfinished : finished).addPath(barShape(bar));
+    const float whole = series.isFaint ? faint : 0.85F;
+    // One path of all bars would cost the square of their number, and where bars lie over one
+    // another a veil would darken: each is filled by itself, with a colour that covers.
+    const QColor finished = mixed(colour, theme().card, whole);
+    const QColor unfinished = mixed(colour, theme().card, whole * 0.4F);
+    const BarPath &bars = m_drawn[index].bars;
+    const double pixel = content().pixel;
+    if (bars.isDense)
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const std::size_t i : bars.buckets) {
+        QRectF bar = barOf(series.bucket(i), series.y(i), series.side);
+        if (bar.isEmpty())
+            continue;
+        const QColor &fill = series.bucket(i).isPart ? unfinished : finished;
+        if (bars.isDense)
+            bar = QRectF(std::floor(bar.left() / pixel) * pixel, bar.top(), pixel, bar.height());
+        if (bar.width() < 5)
+            painter.fillRect(bar, fill);
+        else
+            painter.fillPath(barShape(bar), fill);
     }
-    finished.setFillRule(Qt::WindingFill);
-    painter.fillPath(finished, faded(colour, series.isFaint ? faint : 0.85F));
-    painter.fillPath(unfinished, faded(colour, series.isFaint ? faint / 2 : faint));
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void TrendItem::paintLine(QPainter &painter, std::size_t index) const

@@ -4,6 +4,7 @@
 #include "charts/LegendBar.h"
 #include "charts/PlotKind.h"
 #include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
@@ -16,7 +17,10 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace livegauge {
 namespace {
@@ -28,16 +32,18 @@ const QString tabKey = QStringLiteral("tab");
 
 } // namespace
 
-ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language language,
-                       bool sampleData, QWidget *parent)
+ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings &settings,
+                       Language language, bool sampleData, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
+    , m_marked(marked)
     , m_settings(settings)
     , m_language(language)
     , m_sampleData(sampleData)
     , m_bar(new QTabBar(this))
     , m_tabs(new QStackedWidget(this))
     , m_below(new QStackedWidget(this))
+    , m_brush(new QToolButton(this))
     , m_export(new QPushButton(this))
     , m_view(new FigureView(this))
     , m_legend(new LegendBar(this))
@@ -55,6 +61,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, Settings &settings, Language
     connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportChart);
     connect(m_legend, &LegendBar::influencerToggled, m_view, &FigureView::setInfluencerVisible);
     connect(m_legend, &LegendBar::metricToggled, m_view, &FigureView::setMetricVisible);
+    link();
     m_bar->setCurrentIndex(settings.chartChoice(tabKey, {}).toInt());
     connect(m_bar, &QTabBar::currentChanged, this, &ChartPanel::turnTo);
     turnTo(m_bar->currentIndex());
@@ -73,12 +80,32 @@ void ChartPanel::build()
     m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(m_bar, 1);
     row->addWidget(m_tabs);
+    m_brush->setCheckable(true);
+    m_brush->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(m_brush);
     row->addWidget(m_export);
     column->addLayout(row);
     column->addWidget(m_legendArea);
     column->addWidget(m_view, 1);
     column->addWidget(m_below);
     m_view->setMinimumHeight(140);
+}
+
+/// Chart and table mark the same livestreams.
+void ChartPanel::link()
+{
+    connect(m_view, &FigureView::rowsChosen, this, [this](const RowSet &rows, bool add) {
+        RowSet all = rows;
+        if (add) {
+            all.resize(std::max(all.size(), m_marked.rows().size()));
+            all.unite(m_marked.rows());
+        }
+        m_marked.set(all);
+    });
+    connect(&m_marked, &MarkedRows::changed, m_view,
+            [this] { m_view->setMarkedRows(m_marked.rows()); });
+    connect(m_view, &FigureView::noteChanged, m_legend, &LegendBar::setNote);
+    connect(m_brush, &QToolButton::toggled, m_view, &FigureView::setBrushing);
 }
 
 void ChartPanel::addTab(ChartTab *tab)
@@ -193,6 +220,11 @@ void ChartPanel::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i)
         m_bar->setTabText(i, qobject_cast<ChartTab *>(m_tabs->widget(i))->title());
     m_bar->setAccessibleName(tr("Charts"));
+    //: Button that stays down: dragging in the chart marks livestreams
+    m_brush->setText(tr("Mark"));
+    m_brush->setAccessibleName(tr("Mark by dragging"));
+    m_brush->setToolTip(tr("Dragging over the chart marks its livestreams in the table. "
+                           "Shift and dragging always does."));
     m_export->setText(tr("Export chart…"));
     refresh();
 }

@@ -12,6 +12,7 @@ class QPushButton;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
+class QToolButton;
 
 namespace livegauge {
 
@@ -21,6 +22,7 @@ class FigureView;
 class LegendArea;
 class LegendBar;
 class LivestreamTableModel;
+class MarkedRows;
 class Settings;
 
 /// The charts in their card: tabs with their choices above, one legend and one view below. Shows
@@ -29,9 +31,9 @@ class ChartPanel : public QFrame {
     Q_OBJECT
 
 public:
-    /// Model and settings must outlive the panel.
-    ChartPanel(LivestreamTableModel &model, Settings &settings, Language language, bool sampleData,
-               QWidget *parent = nullptr);
+    /// Model, marks and settings must outlive the panel.
+    ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings &settings,
+               Language language, bool sampleData, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
@@ -49,6 +51,7 @@ protected:
 private:
     void addTab(ChartTab *tab);
     void build();
+    void link();
     ChartTab *tab() const; ///< the one in front
     void turnTo(int index);
     void refreshSoon();
@@ -58,6 +61,7 @@ private:
     const QStringList &influencers();
 
     LivestreamTableModel &m_model;
+    MarkedRows &m_marked;
     Settings &m_settings;
     Language m_language;
     bool m_sampleData;
@@ -67,6 +71,7 @@ private:
     QTabBar *m_bar;
     QStackedWidget *m_tabs; ///< their rows of choices
     QStackedWidget *m_below; ///< what some have under the chart
+    QToolButton *m_brush;
     QPushButton *m_export;
     FigureView *m_view;
     LegendBar *m_legend;

@@ -70,8 +70,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
-    , m_chart(new ChartPanel(*m_model, parts.settings, parts.languages.language(), parts.sampleData,
-                             this))
+    , m_chart(new ChartPanel(*m_model, *m_marked, parts.settings, parts.languages.language(),
+                             parts.sampleData, this))
     , m_table(new TablePanel(*m_model, *m_marked, parts.settings, parts.languages.language(), this))
     , m_detail(new DetailPanel(parts.languages.language(), this))
     , m_status(new FetchStatus(this))

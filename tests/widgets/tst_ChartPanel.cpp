@@ -1,5 +1,6 @@
 #include "charts/FigureView.h"
 #include "models/LivestreamTableModel.h"
+#include "models/MarkedRows.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
 #include "widgets/ChartPanel.h"
@@ -7,6 +8,7 @@
 #include "widgets/Settings.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,8 +39,8 @@ class TestChartPanel : public QObject {
 
     void open()
     {
-        m_panel =
-            std::make_unique<ChartPanel>(*m_model, *m_settings, Language::English, false, nullptr);
+        m_panel = std::make_unique<ChartPanel>(*m_model, m_marked, *m_settings, Language::English,
+                                               false, nullptr);
         m_panel->resize(900, 400);
         m_panel->show();
     }
@@ -57,6 +59,7 @@ private Q_SLOTS:
         m_workspace->merge(livestreams(QStringLiteral("7288986759428588590"), 30, 30));
         m_workspace->flush();
         QTRY_VERIFY(m_model->rowCount() == 30);
+        m_marked.clear();
         open();
         QTRY_COMPARE(figure().influencers.size(), std::size_t(1));
     }
@@ -102,11 +105,46 @@ private Q_SLOTS:
         QTRY_COMPARE(figure().influencers.size(), std::size_t(2));
     }
 
+    void aClickMarksTheLivestreamsOfABarAndCtrlAddsToThem()
+    {
+        auto *view = m_panel->findChild<FigureView *>();
+        const auto place = [view](std::size_t bucket) {
+            return view->chartItem().plot().positionOf({0, bucket}).toPoint();
+        };
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place(10));
+        QCOMPARE(m_marked.rows().count(), RowNumber(1));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier, place(20));
+        QCOMPARE(m_marked.rows().count(), RowNumber(2));
+        QTest::keyClick(view, Qt::Key_Escape);
+        QVERIFY(m_marked.rows().isEmpty());
+    }
+
+    void draggingWithShiftMarksAStretchAndTheKeyboardWhatIsSeen()
+    {
+        auto *view = m_panel->findChild<FigureView *>();
+        const TimeRange before = view->visibleRange();
+        const auto place = [view](std::size_t bucket) {
+            return view->chartItem().plot().positionOf({0, bucket});
+        };
+        const QPoint from = (place(4) + QPointF(6, 0)).toPoint();
+        const QPoint to = (place(8) + QPointF(6, 0)).toPoint();
+        QTest::mousePress(view->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
+        QMouseEvent move(QEvent::MouseMove, to, view->viewport()->mapToGlobal(to), Qt::NoButton,
+                         Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, Qt::ShiftModifier, to);
+        QCOMPARE(m_marked.rows().count(), RowNumber(4)); // behind the 5th to the 8th
+        QCOMPARE(view->visibleRange(), before);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(m_marked.rows().count(), RowNumber(30));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<LivestreamTableModel> m_model;
+    MarkedRows m_marked;
     std::unique_ptr<ChartPanel> m_panel;
 };
 
