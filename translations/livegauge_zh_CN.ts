@@ -2507,6 +2507,19 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>Button that stays down: dragging in the chart marks livestreams</extracomment>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Mark by dragging</source>
+        <translation>拖动标记</translation>
+    </message>
+    <message>
+        <source>Dragging over the chart marks its livestreams in the table. Shift and dragging always does.</source>
+        <translation>在图上拖动即可在表格中标记对应的直播。按住 Shift 拖动始终有效。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::ConnectionPage</name>

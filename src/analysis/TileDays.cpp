@@ -105,6 +105,7 @@ void TileDays::findSpan(const Selection &selection)
         const std::optional<WallSpan> span = spanOf(query.period, now);
         if (!span)
             continue;
+        m_periodDays = static_cast<int>((span->until - span->from) / secondsPerDay);
         m_isUnfinished = m_isUnfinished || livegauge::isUnfinished(*span, now);
         m_span = m_span
             ? WallSpan{std::min(m_span->from, span->from), std::max(m_span->until, span->until)}

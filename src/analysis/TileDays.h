@@ -17,6 +17,7 @@ public:
     int liveDays() const { return m_liveDays; }
 
     const std::optional<WallSpan> &span() const { return m_span; }
+    int periodDays() const { return m_periodDays; } ///< 0 for "all"
     bool isUnfinished() const { return m_isUnfinished; }
     int markets() const { return static_cast<int>(m_markets.size()); }
     const Tiles::Buckets &buckets() const { return m_buckets; }
@@ -44,6 +45,7 @@ private:
     int m_liveDays = 0;
     std::vector<TextId> m_markets;
     std::optional<WallSpan> m_span;
+    int m_periodDays = 0;
     qint64 m_endOfToday = 0; ///< where it is latest
     bool m_isUnfinished = false;
     Tiles::Buckets m_buckets;

@@ -206,6 +206,7 @@ Tiles tilesOf(const Selection &selection)
     const TileDays now = TileDays::ofSelection(selection);
     result.livestreams = static_cast<RowNumber>(now.rows().size());
     result.span = now.span();
+    result.periodDays = now.periodDays();
     result.isUnfinished = now.isUnfinished();
     result.markets = now.markets();
     result.spark = now.buckets();

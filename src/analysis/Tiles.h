@@ -80,6 +80,7 @@ struct Tiles {
 
     std::array<Tile, tileCount> tiles; ///< in the order of TileId
     std::optional<WallSpan> span; ///< of the period; of "all" from the first livestream to the last
+    int periodDays = 0; ///< of each market; the span of several may have one more. 0 for "all"
     bool isUnfinished = false; ///< it is not over in one of its markets
     std::array<std::optional<ComparedDays>, 2> compared; ///< by Comparison; nothing for "all"
     Buckets spark;

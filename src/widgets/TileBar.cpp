@@ -148,8 +148,21 @@ void TileBar::fillTiles()
         m_buttons.push_back(button);
         button->show();
     }
+    orderTabs();
     refresh();
     fit();
+}
+
+/// New tiles would come last in the window.
+void TileBar::orderTabs()
+{
+    QWidget *previous = m_menuButton;
+    for (TileButton *button : m_buttons) {
+        setTabOrder(previous, button);
+        previous = button;
+    }
+    setTabOrder(previous, m_menuButton);
+    setTabOrder(m_menuButton, m_onButton);
 }
 
 void TileBar::refresh()
@@ -303,8 +316,21 @@ void TileBar::addChoice(QMenu &menu)
 
 void TileBar::choose(const std::vector<TileId> &tiles)
 {
+    const QWidget *focused = window()->focusWidget();
+    const auto before = std::ranges::find_if(
+        m_buttons, [focused](const TileButton *button) { return button == focused; });
+    const bool hadFocus = before != m_buttons.end();
+    const auto place = before - m_buttons.begin();
+    const TileId id = hadFocus ? (*before)->id() : TileId::Gmv;
     m_settings.setTiles(tiles);
     fillTiles();
+    if (!hadFocus || m_buttons.empty())
+        return;
+    const auto same = std::ranges::find(m_buttons, id, &TileButton::id);
+    const auto last = static_cast<std::ptrdiff_t>(m_buttons.size()) - 1;
+    // In place of one that is gone its neighbour has the focus.
+    (same != m_buttons.end() ? *same : m_buttons[static_cast<std::size_t>(std::min(place, last))])
+        ->setFocus();
 }
 
 void TileBar::retranslate()

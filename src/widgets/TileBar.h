@@ -49,6 +49,7 @@ private:
     void build();
     void take(const Tiles &tiles);
     void fillTiles();
+    void orderTabs();
     void refresh();
     void fit();
     void scrollOn();

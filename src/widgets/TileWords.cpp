@@ -11,7 +11,6 @@ namespace livegauge {
 namespace {
 
 constexpr double secondsPerHour = 3'600;
-constexpr qint64 secondsPerDay = 86'400;
 
 QString words(const char *source)
 {
@@ -143,7 +142,7 @@ QString notes(const Tiles &tiles, TileId id)
     return result;
 }
 
-QString caption(Comparison comparison, qint64 days)
+QString caption(Comparison comparison, int days)
 {
     if (comparison == Comparison::LastYear)
         //: On a tile behind a change; short
@@ -222,7 +221,7 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     if (!days->hasWholeHistory())
         //: On a tile: some influencers' livestreams are not stored back to the period before
         return words(QT_TRANSLATE_NOOP("Tile", "partly stored"));
-    return caption(comparison, (tiles.span->until - tiles.span->from) / secondsPerDay);
+    return caption(comparison, tiles.periodDays);
 }
 
 QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)

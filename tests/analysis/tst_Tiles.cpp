@@ -192,6 +192,9 @@ private Q_SLOTS:
         QCOMPARE(before(tiles, TileId::Gmv), 220.0);
         QCOMPARE(tiles.change(TileId::Gmv, Comparison::Before)->amount, -50.0);
         QCOMPARE(tiles.markets, 2);
+        QCOMPARE(tiles.periodDays, 1); // though both days together are two
+        QCOMPARE(wallText(tiles.span->from), QStringLiteral("2026-11-22 00:00"));
+        QCOMPARE(wallText(tiles.span->until), QStringLiteral("2026-11-24 00:00"));
     }
 
     /// Clocks went back on 1 November 2026 in the United States: 23:30 is still that day, and the

@@ -5,6 +5,7 @@
 #include "widgets/TileBar.h"
 #include "widgets/TileButton.h"
 #include "widgets/TilePopup.h"
+#include "widgets/TileWords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -94,6 +95,15 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("all there is"));
     }
 
+    /// Where it is tomorrow already in one market, all markets together span a day more.
+    void theCaptionCountsTheDaysOfThePeriod()
+    {
+        Tiles tiles = tilesOf(selectionOf(10, Period{2}));
+        tiles.span->until += day;
+        QCOMPARE(changeCaption(tiles, TileId::Gmv, Comparison::Before),
+                 QStringLiteral("vs prev. 2 d"));
+    }
+
     void beforeAndWithoutLivestreamsItSaysSo()
     {
         QCOMPARE(tile(TileId::Gmv).face().number, QStringLiteral("--"));
@@ -148,6 +158,22 @@ private Q_SLOTS:
         QCOMPARE(order(), chosen);
         trigger(TileId::Gmv, QStringLiteral("Usual tiles"));
         QVERIFY(order().startsWith(QStringLiteral("GMV (est.)|Views|")));
+    }
+
+    void theKeyboardKeepsItsPlaceWhereTilesMove()
+    {
+        show(selectionOf(10, Period{2}));
+        tile(TileId::Units).setFocus();
+        trigger(TileId::Units, QStringLiteral("Move to the left"));
+        QTRY_COMPARE(QApplication::focusWidget(), &tile(TileId::Units));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &tile(TileId::Views));
+        trigger(TileId::Views, QStringLiteral("Hide this tile"));
+        QTRY_COMPARE(QApplication::focusWidget(), &tile(TileId::Sessions));
+        m_bar->tiles().back()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(),
+                 QStringLiteral("Choose tiles and what they are compared with"));
     }
 
     void lastYearCanBeComparedWith()
