@@ -116,6 +116,8 @@ Workspace::Workspace(QObject *parent)
 Workspace::~Workspace()
 {
     m_thread.quit();
+    // Its timer may run: the worker ends on its own thread, behind what that is just doing.
+    m_worker.release()->deleteLater();
     m_thread.wait();
 }
 

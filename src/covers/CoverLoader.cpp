@@ -2,12 +2,12 @@
 
 #include "api/ProxyRoute.h"
 #include "covers/CoverCache.h"
+#include "domain/Beside.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QStandardPaths>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -97,12 +97,13 @@ void CoverLoader::load(const QString &roomId, const QString &address, QSize box)
 {
     drop();
     m_wanted = {m_wanted.number, roomId, QUrl(address, QUrl::StrictMode), box};
-    QtConcurrent::run([cache = m_cache, roomId, box]() -> CoverAnswer {
-        const QByteArray bytes = cache->find(roomId);
-        return bytes.isEmpty() ? CoverAnswer(CoverProblem::NoAddress) : readCover(bytes, box);
-    }).then(this, [this, number = m_wanted.number](const CoverAnswer &answer) {
-        onCached(number, answer);
-    });
+    workBeside(
+        this,
+        [cache = m_cache, roomId, box]() -> CoverAnswer {
+            const QByteArray bytes = cache->find(roomId);
+            return bytes.isEmpty() ? CoverAnswer(CoverProblem::NoAddress) : readCover(bytes, box);
+        },
+        [this, number = m_wanted.number](const CoverAnswer &answer) { onCached(number, answer); });
 }
 
 void CoverLoader::drop()
@@ -171,15 +172,18 @@ void CoverLoader::onFinished()
 
 void CoverLoader::decode(const QByteArray &bytes)
 {
-    QtConcurrent::run([cache = m_cache, bytes, roomId = m_wanted.roomId, box = m_wanted.box] {
-        CoverAnswer answer = readCover(bytes, box);
-        if (std::holds_alternative<QImage>(answer))
-            cache->put(roomId, bytes);
-        return answer;
-    }).then(this, [this, number = m_wanted.number](const CoverAnswer &answer) {
-        if (number == m_wanted.number)
-            tell(answer);
-    });
+    workBeside(
+        this,
+        [cache = m_cache, bytes, roomId = m_wanted.roomId, box = m_wanted.box] {
+            CoverAnswer answer = readCover(bytes, box);
+            if (std::holds_alternative<QImage>(answer))
+                cache->put(roomId, bytes);
+            return answer;
+        },
+        [this, number = m_wanted.number](const CoverAnswer &answer) {
+            if (number == m_wanted.number)
+                tell(answer);
+        });
 }
 
 void CoverLoader::tell(const CoverAnswer &answer)

@@ -1,8 +1,7 @@
 #include "grid/GridDecor.h"
 
 #include "analysis/Extent.h"
-
-#include <QtConcurrentRun>
+#include "domain/Beside.h"
 
 #include <algorithm>
 
@@ -46,20 +45,23 @@ void GridDecor::refresh()
     const quint64 generation = ++m_generation;
     if (wanted.isEmpty())
         return;
-    QtConcurrent::run([selection = m_selection, wanted] {
-        QHash<ColumnId, Extent> extents;
-        for (const ColumnId column : wanted) {
-            const auto extent = extentOf(selection.columns, *selection.rows, column);
-            if (extent)
-                extents.insert(column, *extent);
-        }
-        return extents;
-    }).then(this, [this, generation](const QHash<ColumnId, Extent> &extents) {
-        if (generation != m_generation)
-            return;
-        m_extents = extents;
-        Q_EMIT changed();
-    });
+    workBeside(
+        this,
+        [selection = m_selection, wanted] {
+            QHash<ColumnId, Extent> extents;
+            for (const ColumnId column : wanted) {
+                const auto extent = extentOf(selection.columns, *selection.rows, column);
+                if (extent)
+                    extents.insert(column, *extent);
+            }
+            return extents;
+        },
+        [this, generation](const QHash<ColumnId, Extent> &extents) {
+            if (generation != m_generation)
+                return;
+            m_extents = extents;
+            Q_EMIT changed();
+        });
 }
 
 double GridDecor::bar(ColumnId column, double value) const

@@ -1,9 +1,8 @@
 #include "grid/GridFinder.h"
 
+#include "domain/Beside.h"
 #include "grid/GridView.h"
 #include "models/LivestreamTableModel.h"
-
-#include <QtConcurrentRun>
 
 namespace livegauge {
 
@@ -57,11 +56,12 @@ void GridFinder::find(const QString &text, Way way)
                       way == Way::Back,
                       way == Way::Here || !m_view.current()};
     Q_EMIT began();
-    QtConcurrent::run([search = std::move(search), generation, newest = m_newest] {
-        return search.run([&] { return *newest != generation; });
-    }).then(this, [this, generation](const std::optional<GridSearch::Hit> &hit) {
-        take(generation, hit);
-    });
+    workBeside(
+        this,
+        [search = std::move(search), generation, newest = m_newest] {
+            return search.run([&] { return *newest != generation; });
+        },
+        [this, generation](const std::optional<GridSearch::Hit> &hit) { take(generation, hit); });
 }
 
 void GridFinder::take(quint64 generation, const std::optional<GridSearch::Hit> &hit)

@@ -1,5 +1,6 @@
 #include "grid/GridMenu.h"
 
+#include "domain/Beside.h"
 #include "domain/Formula.h"
 #include "grid/CellFilter.h"
 #include "grid/GridOrder.h"
@@ -12,7 +13,6 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMenu>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -69,7 +69,7 @@ void GridMenu::copy(CopyAs as, bool withTitles)
     if (count <= few && selection.count() <= RowNumber{few} * 50)
         put(text());
     else
-        QtConcurrent::run(text).then(this, put);
+        workBeside(this, text, put);
 }
 
 void GridMenu::addCopying(QMenu &menu)

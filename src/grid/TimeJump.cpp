@@ -1,6 +1,7 @@
 #include "grid/TimeJump.h"
 
 #include "analysis/WallTimes.h"
+#include "domain/Beside.h"
 #include "grid/GridOrder.h"
 #include "grid/GridView.h"
 #include "models/LivestreamTableModel.h"
@@ -10,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <cmath>
 #include <limits>
@@ -113,23 +113,24 @@ void TimeJump::look()
     m_waits = false;
     const QDateTime time = m_time->dateTime();
     const qint64 wall = QDateTime(time.date(), time.time(), Qt::UTC).toSecsSinceEpoch();
-    QtConcurrent::run([selection = m_view.model().selection(), wall] {
-        return nearestInTime(selection, wall);
-    }).then(this, [this](std::optional<RowNumber> row) {
-        const auto position = row ? positionOf(m_view.model().selection(), *row) : std::nullopt;
-        if (!position) {
-            m_order->setText(tr("No livestream in the table has a known start."));
-            m_order->show();
-            return;
-        }
-        m_view.setCurrent({*position,
-                           m_view.columns().isShown(ColumnId::Start)
-                               ? ColumnId::Start
-                               : m_view.columns().shown().front()});
-        accept();
-        m_view.setFocus(Qt::OtherFocusReason);
-        Q_EMIT arrived();
-    });
+    workBeside(
+        this,
+        [selection = m_view.model().selection(), wall] { return nearestInTime(selection, wall); },
+        [this](std::optional<RowNumber> row) {
+            const auto position = row ? positionOf(m_view.model().selection(), *row) : std::nullopt;
+            if (!position) {
+                m_order->setText(tr("No livestream in the table has a known start."));
+                m_order->show();
+                return;
+            }
+            m_view.setCurrent({*position,
+                               m_view.columns().isShown(ColumnId::Start)
+                                   ? ColumnId::Start
+                                   : m_view.columns().shown().front()});
+            accept();
+            m_view.setFocus(Qt::OtherFocusReason);
+            Q_EMIT arrived();
+        });
 }
 
 } // namespace livegauge

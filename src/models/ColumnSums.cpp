@@ -1,9 +1,8 @@
 #include "models/ColumnSums.h"
 
+#include "domain/Beside.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
-
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -41,13 +40,16 @@ void ColumnSums::ask()
         return;
     m_isStale = false;
     m_isRunning = true;
-    QtConcurrent::run(&ColumnSums::answerOf, m_model.selection(), m_marked.rows(), m_column)
-        .then(this, [this](const Answer &answer) {
+    workBeside(
+        this,
+        [selection = m_model.selection(), marked = m_marked.rows(), column = m_column] {
+            return answerOf(selection, marked, column);
+        },
+        [this](const Answer &answer) {
             m_isRunning = false;
             const bool isWanted = answer.summary.column == m_column;
             if (isWanted)
                 m_answer = answer;
-            // A quick answer comes before ask() returns: ours has to be in its place by then.
             if (std::exchange(m_isStale, false))
                 askSoon();
             if (isWanted)

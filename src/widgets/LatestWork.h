@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QFuture>
+#include "domain/Beside.h"
+
 #include <QObject>
-#include <QtConcurrentRun>
 
 #include <functional>
 #include <utility>
@@ -47,7 +47,7 @@ private:
         m_isRunning = static_cast<bool>(m_work);
         if (!m_work) // dropped
             return;
-        QtConcurrent::run(std::exchange(m_work, nullptr)).then(m_context, [this](Result result) {
+        workBeside(m_context, std::exchange(m_work, nullptr), [this](Result result) {
             const bool isNewest = !m_work;
             run();
             if (const Done done = m_done; isNewest && done)
