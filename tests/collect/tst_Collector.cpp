@@ -82,7 +82,7 @@ private Q_SLOTS:
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_server->count(), 4);
         QCOMPARE(m_rooms.size(), 30);
-        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
     }
 
     void aServerThatCountsRowsLosesAndDoublesNone()
@@ -321,7 +321,7 @@ private Q_SLOTS:
         QVERIFY(priced(plan({anna}, std::nullopt)).atLeast > 0);
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
-        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
         QCOMPARE(held(), 95);
         QCOMPARE(m_server->count(), 7 + 2 + 2); // what is still fresh behind the gap is not bought
     }
@@ -340,7 +340,7 @@ private Q_SLOTS:
         run(rest);
         QCOMPARE(m_collector->progress().pagesKept, 0);
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
-        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
         QCOMPARE(held(), 95);
     }
 
@@ -350,12 +350,12 @@ private Q_SLOTS:
         run(plan({anna}, 2));
         run(plan({anna}, 5));
         QVERIFY(m_collector->progress().notes.empty());
-        QVERIFY(!m_desk->influencer(anna).reading.gapSince);
+        QTRY_VERIFY(!m_desk->influencer(anna).reading.gapSince);
         FetchPlan older = plan({anna}, std::nullopt);
         older.mode = FetchMode::Older;
         run(older);
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
-        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
         QCOMPARE(held(), 60);
     }
 
