@@ -144,16 +144,9 @@ SchemaStep firstStep()
     return step;
 }
 
-/// `bodies` has what came where an answer could not be read, packed like `answers`; a row of
-/// `spare_room` is there only while room is made, see SpareRoom.
 SchemaStep secondStep()
 {
-    return {
-        QStringLiteral("ALTER TABLE readings ADD COLUMN open_again INTEGER"),
-        QStringLiteral("CREATE TABLE bodies (request INTEGER PRIMARY KEY REFERENCES requests,"
-                       " raw BLOB NOT NULL) STRICT"),
-        QStringLiteral("CREATE TABLE spare_room (room BLOB NOT NULL) STRICT"),
-    };
+    return {QStringLiteral("ALTER TABLE readings ADD COLUMN open_again INTEGER")};
 }
 
 } // namespace
