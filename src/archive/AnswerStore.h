@@ -14,12 +14,12 @@ public:
     explicit AnswerStore(Connection &connection);
 
     void add(const PageToStore &page, qint64 influencer);
-    /// The newest answer to a page that came at or after a moment.
+    /// The answer to a page that was bought last, where it came within `when`.
     std::optional<StoredAnswer> newest(const PageRequest &request, qint64 influencer,
-                                       qint64 notBefore);
+                                       const Moments &when);
 
-    /// Every page of an influencer that came at or after a moment, each once, by page number.
-    std::vector<FreshPage> fresh(const QString &userId, qint64 influencer, qint64 notBefore);
+    /// The pages of an influencer whose last answer came within `when`, by page number.
+    std::vector<FreshPage> fresh(const QString &userId, qint64 influencer, const Moments &when);
 
 private:
     Connection &m_connection;

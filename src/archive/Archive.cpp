@@ -113,26 +113,25 @@ void Archive::spentSince(qint64 time, QObject *context, const Then<int> &then)
     });
 }
 
-void Archive::freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
+void Archive::freshAnswer(const PageRequest &request, const Moments &when, QObject *context,
                           const Then<std::optional<StoredAnswer>> &then)
 {
     m_d->ask<std::optional<StoredAnswer>>(
-        Private::On::Writer, context, then, [request, notBefore](ArchiveSession &session) {
+        Private::On::Writer, context, then, [request, when](ArchiveSession &session) {
             const qint64 influencer = session.influencers.find(request.userId);
-            return session.connection.result(
-                session.answers.newest(request, influencer, notBefore));
+            return session.connection.result(session.answers.newest(request, influencer, when));
         });
 }
 
-void Archive::freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
+void Archive::freshPages(const QStringList &userIds, const Moments &when, QObject *context,
                          const Then<std::vector<FreshPage>> &then)
 {
     m_d->ask<std::vector<FreshPage>>(
-        Private::On::Writer, context, then, [userIds, notBefore](ArchiveSession &session) {
+        Private::On::Writer, context, then, [userIds, when](ArchiveSession &session) {
             std::vector<FreshPage> pages;
             for (const QString &userId : userIds) {
                 const std::vector<FreshPage> of =
-                    session.answers.fresh(userId, session.influencers.find(userId), notBefore);
+                    session.answers.fresh(userId, session.influencers.find(userId), when);
                 pages.insert(pages.end(), of.begin(), of.end());
             }
             return session.connection.result(pages);

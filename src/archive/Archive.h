@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,17 +63,25 @@ struct StoredPage {
     std::optional<qint64> oldestStart; ///< of the page's rows; Unix seconds
 };
 
+/// Moments from one to another, both included; Unix milliseconds, UTC.
+struct Moments {
+    qint64 from = 0;
+    qint64 until = std::numeric_limits<qint64>::max();
+};
+
 /// An answer kept as it came.
 struct StoredAnswer {
     PageRequest request;
     QByteArray raw;
     qint64 time = 0; ///< Unix milliseconds, UTC
+    qint64 requestId = 0; ///< greater for what was bought later, whatever the clock said
 };
 
 /// A page that need not be bought again yet.
 struct FreshPage {
     PageRequest request;
     bool endsList = false; ///< it had fewer than pageSize rows
+    qint64 requestId = 0; ///< as in StoredAnswer
 
     bool operator==(const FreshPage &) const = default;
 };
@@ -144,11 +153,11 @@ public:
 
     // Pages, rows, readings.
 
-    /// The answer to a page bought at or after `notBefore` (Unix milliseconds), the newest.
-    void freshAnswer(const PageRequest &request, qint64 notBefore, QObject *context,
+    /// The answer a page had when it was last bought, where that was within `when`.
+    void freshAnswer(const PageRequest &request, const Moments &when, QObject *context,
                      const Then<std::optional<StoredAnswer>> &then);
-    /// Every page of these influencers bought at or after `notBefore`, each once.
-    void freshPages(const QStringList &userIds, qint64 notBefore, QObject *context,
+    /// Every page of these influencers that was last bought within `when`.
+    void freshPages(const QStringList &userIds, const Moments &when, QObject *context,
                     const Then<std::vector<FreshPage>> &then);
     /// `room_id`s of an influencer's livestreams last read at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,

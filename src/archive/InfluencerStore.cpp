@@ -59,9 +59,9 @@ Reading readingAt(const Statement &row, int column)
     reading.order = orderOf(row.text(column + 3));
     reading.deepest = walkAt(row, column + 4);
     if (!row.isNull(column + 8)) {
-        reading.open =
-            OpenReading{row.yes(column + 8), row.number(column + 9), wantedAt(row, column + 10),
-                        row.count(column + 11), walkAt(row, column + 12)};
+        reading.open = OpenReading{row.yes(column + 8),        row.number(column + 9),
+                                   wantedAt(row, column + 10), row.count(column + 11),
+                                   walkAt(row, column + 12),   row.yes(column + 16)};
     }
     return reading;
 }
@@ -74,7 +74,8 @@ QByteArray select(const char *where)
                              " r.deepest_page, r.deepest_row_offset, r.deepest_rooms,"
                              " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
                              " r.open_taken,"
-                             " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news"
+                             " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news,"
+                             " r.open_again"
                              " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
         + where;
 }
@@ -88,7 +89,7 @@ InfluencerStore::InfluencerStore(Connection &connection)
     , m_setLastRead(connection, "UPDATE influencers SET last_read = ?2 WHERE id = ?1")
     , m_setReading(connection,
                    "INSERT OR REPLACE INTO readings"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_addStreams(connection,
                    "UPDATE influencers SET streams = streams + ?2, streams_new ="
                    " streams_new + iif(looked_at IS NULL OR looked_at < ?3, ?2, 0)"
@@ -157,8 +158,9 @@ void InfluencerStore::setReading(qint64 id, const Reading &reading)
         m_setReading.add(reading.open->pagesWanted);
         m_setReading.add(reading.open->pagesTaken);
         add(m_setReading, reading.open->walk);
+        m_setReading.add(reading.open->buysAgain);
     } else {
-        for (int i = 0; i < 8; ++i)
+        for (int i = 0; i < 9; ++i)
             m_setReading.addNull();
     }
     m_setReading.next();

@@ -32,6 +32,9 @@ QByteArray insertionOf(std::size_t rows)
         + " ON CONFLICT (room_id) DO NOTHING";
 }
 
+/// A clock that was minutes ahead once would else keep a livestream new until then.
+constexpr auto firstSeenMended = "first_seen = iif(first_seen > ?2 + 300000, ?2, first_seen)";
+
 const QString &userIdOf(const Livestream &row, const LivestreamStore::Source &source)
 {
     return row.userId.isEmpty() ? source.userId : row.userId;
@@ -62,11 +65,13 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
     , m_insert(connection, insertionOf(1))
     , m_insertMany(connection, insertionOf(batchSize))
     , m_lastId(connection, "SELECT ifnull(max(id), 0) FROM livestreams")
-    , m_touch(connection, "UPDATE livestreams SET last_read = ?2, cover_url = ?3 WHERE id = ?1")
+    , m_touch(connection,
+              QByteArrayLiteral("UPDATE livestreams SET last_read = ?2, cover_url = ?3, ")
+                  + firstSeenMended + " WHERE id = ?1")
     , m_update(connection,
-               QByteArrayLiteral("UPDATE livestreams SET influencer = ?, last_read = ?,"
-                                 " changes = changes + 1, ")
-                   + assignments() + " WHERE id = ?")
+               QByteArrayLiteral("UPDATE livestreams SET influencer = ?1, last_read = ?2, ")
+                   + firstSeenMended + ", changes = changes + 1, " + assignments()
+                   + " WHERE id = ?")
     , m_addChange(connection,
                   "INSERT INTO changes (livestream, time, field, before, after)"
                   " VALUES (?, ?, ?, ?, ?)")

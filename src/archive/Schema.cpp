@@ -144,6 +144,11 @@ SchemaStep firstStep()
     return step;
 }
 
+SchemaStep secondStep()
+{
+    return {QStringLiteral("ALTER TABLE readings ADD COLUMN open_again INTEGER")};
+}
+
 } // namespace
 
 SchemaStep livestreamIndexes()
@@ -156,7 +161,7 @@ SchemaStep livestreamIndexes()
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<SchemaStep> steps{firstStep()};
+    static const std::vector<SchemaStep> steps{firstStep(), secondStep()};
     return steps;
 }
 

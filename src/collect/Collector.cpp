@@ -20,6 +20,8 @@ constexpr std::size_t tasksAtOnce = 80;
 /// cancel finds little to call back.
 constexpr int unsentAtOnce = 3;
 
+constexpr qint64 clockTolerance = 5LL * 60 * 1000; ///< milliseconds
+
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
@@ -73,9 +75,8 @@ void Collector::setPayer(const QString &keyLastFour, const QString &origin)
 void Collector::price(const FetchPlan &plan, QObject *context,
                       const std::function<void(const Result<Price> &)> &then)
 {
-    const qint64 notBefore = now() - std::chrono::milliseconds(m_rules.freshness).count();
     m_archive.freshPages(
-        plan.userIds, notBefore, context,
+        plan.userIds, stillFresh(), context,
         [this, self = QPointer(this), plan, context = QPointer(context),
          then](const Result<std::vector<FreshPage>> &fresh) {
             if (!fresh.ok()) {
@@ -173,9 +174,15 @@ void Collector::getNextPage(Task &task)
         buy(task, *page);
         return;
     }
-    const qint64 notBefore = now() - std::chrono::milliseconds(m_rules.freshness).count();
-    m_archive.freshAnswer({task.userId, *page}, notBefore, this,
+    m_archive.freshAnswer({task.userId, *page}, stillFresh(), this,
                           forTask(task.userId, &Collector::onFreshAnswer));
+}
+
+/// When a page was bought that need not be bought again. One of the future was bought while the
+/// clock was wrong: it would be fresh until then.
+Moments Collector::stillFresh() const
+{
+    return {now() - std::chrono::milliseconds(m_rules.freshness).count(), now() + clockTolerance};
 }
 
 void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer)
@@ -186,13 +193,14 @@ void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &ans
         endIfDone();
         return;
     }
-    const Result<Page> kept =
-        answer ? PageDecoder(answer->request).decode(answer->raw) : Result<Page>(Error());
+    const Result<Page> kept = answer && task.reading.takes(answer->requestId)
+        ? PageDecoder(answer->request).decode(answer->raw)
+        : Result<Page>(Error());
     if (!kept.ok()) {
         buy(task, *page);
         return;
     }
-    task.reading.takenFresh(kept.value());
+    task.reading.takenFresh(kept.value(), answer->requestId);
     m_run.countKept(task.userId, task.reading.rowsOfLastPage());
     takeTurn(task);
 }
@@ -407,7 +415,6 @@ FetchPlan Collector::rest() const
 {
     FetchPlan plan = m_run.sums().plan;
     plan.userIds = m_run.unfinished();
-    plan.buyAgain = false; // what was bought again is fresh now
     return plan;
 }
 

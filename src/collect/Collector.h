@@ -83,6 +83,7 @@ private:
     void getNextPage(Task &task);
     void buy(Task &task, int page);
     void setRooms(Task &task, const QStringList &rooms);
+    Moments stillFresh() const;
     void onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer);
     void onStored(Task &task, const Page &page, const StoredPage &stored);
     void onFailed(Task &task, const Error &error);

@@ -1,6 +1,7 @@
 #include "collect/InfluencerReading.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace livegauge {
@@ -25,6 +26,8 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     , m_pagesWanted(plan.pagesEach)
     , m_pagesLeft(plan.pagesEach)
     , m_began(now)
+    , m_lastRead(record.lastRead)
+    , m_deepestBefore(record.reading.deepest.nextPage)
 {
     begin(plan);
 }
@@ -43,43 +46,52 @@ void InfluencerReading::takeUp()
 
 void InfluencerReading::begin(const FetchPlan &plan)
 {
+    if (m_reading.gapSince
+        && *m_reading.gapSince > m_now) // a clock was ahead: who knows what is new
+        m_reading.gapSince = 0;
     if (m_mode == FetchMode::Finish)
         takeUp();
-    const std::optional<OpenReading> &open = m_reading.open;
+    const std::optional<OpenReading> open = m_reading.open;
     switch (m_mode) {
     case FetchMode::Finish:
         break;
     case FetchMode::Older:
-        if (m_reading.deepest.nextPage > 1)
-            goOn(m_reading.deepest, 0);
+        // Rows the archive holds are no news to it, but no sign of a list that repeats itself.
+        m_walk = PageWalk(m_userId, m_reading.deepest);
         break;
     case FetchMode::Refresh:
-        if (open && open->isRefresh) {
-            m_pagesTaken = open->pagesTaken;
-            m_began = open->began;
-            goOn(open->walk, open->began);
-        }
+        if (open && open->isRefresh)
+            goOn(*open);
         break;
     case FetchMode::Read:
-        m_mayTakeFresh = !plan.buyAgain;
-        if (open && !open->isRefresh && !plan.buyAgain
-            && (!m_pagesLeft || *m_pagesLeft > open->pagesTaken)) {
-            m_pagesTaken = open->pagesTaken;
-            m_began = open->began;
+        m_buysAgain = plan.buyAgain;
+        if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
+            m_buysAgain = open->buysAgain;
             if (m_pagesLeft)
                 *m_pagesLeft -= open->pagesTaken;
-            goOn(open->walk, open->began);
+            goOn(*open);
         }
+        m_mayTakeFresh = !m_buysAgain;
         break;
     }
-    if (m_roomsSince && m_mode != FetchMode::Older)
+    if (m_roomsSince)
         m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().nextPage});
 }
 
-void InfluencerReading::goOn(const WalkMark &mark, qint64 since)
+bool InfluencerReading::goesOn(const Reading &reading, std::optional<int> pages, bool buyAgain)
 {
-    m_walk = PageWalk(m_userId, mark);
-    m_roomsSince = since;
+    const std::optional<OpenReading> &open = reading.open;
+    return open && !open->isRefresh && (open->buysAgain || !buyAgain)
+        && (!pages || *pages > open->pagesTaken);
+}
+
+void InfluencerReading::goOn(const OpenReading &open)
+{
+    m_walk = PageWalk(m_userId, open.walk);
+    m_roomsSince = open.began;
+    m_pagesTaken = open.pagesTaken;
+    m_began = open.began;
+    m_lastBought = std::numeric_limits<qint64>::max(); // not known any more
 }
 
 void InfluencerReading::setRooms(const QStringList &rooms)
@@ -89,30 +101,85 @@ void InfluencerReading::setRooms(const QStringList &rooms)
 
 std::optional<int> InfluencerReading::nextPage() const
 {
-    const bool nothingOlder = m_mode == FetchMode::Older && m_reading.reachedEnd;
-    if (m_isDone || m_pagesLeft == 0 || nothingOlder)
+    if (m_isDone || m_pagesLeft == 0 || nothingOlder())
         return std::nullopt;
     return m_walk.nextPage();
 }
 
-Reading InfluencerReading::bought(const Page &page)
+bool InfluencerReading::nothingOlder() const
 {
-    PageWalk::Step step = m_walk.take(page);
+    return m_mode == FetchMode::Older && m_reading.reachedEnd;
+}
+
+bool InfluencerReading::takes(qint64 requestId) const
+{
+    return m_mayTakeFresh && mayFollow(m_reading, m_walk.mark().nextPage, requestId, m_lastBought);
+}
+
+bool InfluencerReading::mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before)
+{
+    const bool isAllHere =
+        !reading.gapSince && (reading.reachedEnd || page < reading.deepest.nextPage);
+    return requestId > before || isAllHere;
+}
+
+/// What a page says, wherever it comes from.
+void InfluencerReading::take(const Page &page, bool isSoon)
+{
+    PageWalk::Step step = m_walk.take(page, isSoon);
     m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
     m_lastRows = std::move(step.newRows);
+    m_begunSince +=
+        static_cast<int>(std::ranges::count_if(m_lastRows, [this](const Livestream &row) {
+            return m_lastRead && row.start && *row.start > *m_lastRead / 1000;
+        }));
     judgeOrder();
     ++m_pagesTaken;
     if (m_pagesLeft)
         --*m_pagesLeft;
+}
 
-    // Rows that come now may not join those that were there: until they do, there is a gap.
+Reading InfluencerReading::bought(const Page &page)
+{
+    take(page, std::exchange(m_boughtLast, true));
+    m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
     const bool fromTop = m_mode != FetchMode::Older;
-    const bool isFirst = !std::exchange(m_boughtAny, true);
-    if (fromTop && m_hadRows && !m_reading.gapSince && !m_roomsSince && isFirst)
+    const bool wasAllHere = page.request.page == 1 || m_reading.reachedEnd
+        || page.request.page < m_reading.deepest.nextPage;
+    const bool wasRead = m_hadRows || m_reading.reachedEnd; // a list without rows, too
+    if (fromTop && wasRead && wasAllHere && !m_reading.gapSince)
         m_reading.gapSince = m_now;
-    if (m_walk.mark().nextPage > m_reading.deepest.nextPage)
-        m_reading.deepest = m_walk.mark();
+    judgeEnd();
+    if (fromTop) {
+        m_reading.open.reset();
+        if (m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0)
+            m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
+                                         m_began,
+                                         m_pagesWanted,
+                                         m_pagesTaken,
+                                         m_walk.mark(),
+                                         m_buysAgain};
+    }
+    m_lastStored = m_reading;
+    return m_reading;
+}
 
+void InfluencerReading::takenFresh(const Page &page, qint64 requestId)
+{
+    const bool isInOrder = requestId > m_lastBought;
+    take(page, m_reading.deepest.rowOffset); // nobody knows what happened between the two
+    m_lastBought = requestId;
+    m_boughtLast = false;
+    m_isInOrder = m_isInOrder && isInOrder;
+    if (m_isInOrder) // else the archive holds it all the same, and the reading says so already
+        judgeEnd();
+}
+
+/// The walk's pages were bought one after another.
+void InfluencerReading::judgeEnd()
+{
+    const bool fromTop = m_mode != FetchMode::Older;
+    const WalkMark &mark = m_walk.mark();
     if (m_walk.state() == ReadState::Complete) {
         m_reading.reachedEnd = true;
         m_reading.endUnknown = false;
@@ -121,35 +188,37 @@ Reading InfluencerReading::bought(const Page &page)
         // The whole list in one walk outweighs what an earlier one saw.
         if (fromTop && !m_roomsSince && !m_violated && m_inOrder > 0)
             m_reading.order = RowOrder::NewestFirst;
+        if (m_reading.gapSince)
+            m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
     } else if (m_walk.state() == ReadState::EndUnknown) {
         m_reading.endUnknown = true;
     }
-    if (fromTop) {
-        m_reading.open.reset();
-        if (m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0)
-            m_reading.open = OpenReading{m_mode == FetchMode::Refresh, m_began, m_pagesWanted,
-                                         m_pagesTaken, m_walk.mark()};
+    if (mark.nextPage < m_reading.deepest.nextPage)
+        return;
+    m_reading.deepest = mark;
+    if (fromTop && !m_reading.reachedEnd) {
+        m_reading.gapSince.reset();
+        m_deepestIsOurs = true;
     }
-    m_lastStored = m_reading;
-    return m_reading;
 }
 
 void InfluencerReading::stored(const StoredPage &page)
 {
-    m_rowsNew += page.rowsNew;
     if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
         return;
     const bool newestFirst = m_reading.order == RowOrder::NewestFirst;
+    const bool hadRows = page.rowsNew + page.rowsChanged + page.rowsKnown > 0;
     // Where the newest come first, all that stands behind a known row was there before, too.
-    const bool metKnown = page.onlyKnownBefore || page.lastRowKnownBefore;
+    const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
-        m_reading.gapSince.reset();
+        moveDeepest();
     if (m_pagesLeft == 0 && m_reading.gapSince)
         m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
     if (m_mode != FetchMode::Refresh || !metKnown || page.rowsChanged > 0 || !isPastReread(page))
         return;
     if (newestFirst) {
-        endRefresh();
+        m_isDone = true;
+        m_reading.open.reset();
     } else if (!std::exchange(m_toldWhyAll, true)) {
         m_notes.push_back({m_reading.order == RowOrder::Other ? FetchNoteKind::NotNewestFirst
                                                               : FetchNoteKind::OrderUnproven,
@@ -157,28 +226,20 @@ void InfluencerReading::stored(const StoredPage &page)
     }
 }
 
-void InfluencerReading::endRefresh()
+/// What was there before is met: the gap is closed. What began since the last page came has moved
+/// it down; of all else that is new nobody knows whether it did so before `deepest` was come to.
+void InfluencerReading::moveDeepest()
 {
-    m_isDone = true;
-    m_reading.open.reset();
     m_reading.gapSince.reset();
-    // What is new moved the older rows down by as much.
-    if (!m_reading.reachedEnd)
-        m_reading.deepest.nextPage += m_rowsNew / pageSize;
+    if (std::exchange(m_metKnown, true) || m_deepestIsOurs || m_reading.reachedEnd)
+        return;
+    int &deepest = m_reading.deepest.nextPage;
+    deepest = std::max(deepest, m_deepestBefore + m_begunSince / pageSize);
 }
 
 bool InfluencerReading::isPastReread(const StoredPage &page) const
 {
     return !page.oldestStart || *page.oldestStart < m_now / 1000 - m_rereadDays * secondsADay;
-}
-
-void InfluencerReading::takenFresh(const Page &page)
-{
-    m_lastRows = m_walk.take(page).newRows;
-    judgeOrder();
-    ++m_pagesTaken;
-    if (m_pagesLeft)
-        --*m_pagesLeft;
 }
 
 void InfluencerReading::judgeOrder()
@@ -200,10 +261,12 @@ void InfluencerReading::judgeOrder()
 
 ReadState InfluencerReading::state() const
 {
-    if (m_walk.state() != ReadState::MoreToRead)
-        return m_walk.state();
-    const bool allIsHere = m_reading.isComplete() && (m_isDone || m_mode == FetchMode::Older);
-    return allIsHere ? ReadState::Complete : ReadState::MoreToRead;
+    const bool hasEnded = m_isDone || nothingOlder() || m_walk.state() != ReadState::MoreToRead;
+    if (hasEnded && m_reading.isComplete())
+        return ReadState::Complete;
+    const bool isEndUnknown = m_walk.state() == ReadState::EndUnknown
+        || (m_isDone && m_reading.endUnknown && !m_reading.gapSince);
+    return isEndUnknown ? ReadState::EndUnknown : ReadState::MoreToRead;
 }
 
 std::vector<FetchNote> InfluencerReading::takeNotes()

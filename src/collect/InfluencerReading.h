@@ -13,6 +13,23 @@ namespace livegauge {
 /// One influencer's part of a run: which page comes next, what a page means for what is known of
 /// the list, and when enough was read. Pure: sends and stores nothing.
 ///
+/// A list grows at its front, so its rows only move down. Pages that were bought one after another,
+/// by rising numbers, therefore hold every row there was when the first of them was bought, however
+/// long that took. What may be said of the archive rests on this:
+///
+/// - No gap: it holds every row that stood in front of `deepest`, and with `reachedEnd` every row
+///   of the list, as things were when page 1 was last bought.
+/// - Buying page 1, or any page in front of `deepest` or of a known end, opens a gap where there
+/// were
+///   rows: those that are new may have unread ones behind them. The gap closes where the list ends;
+///   where the rows have proved to come newest first and a page reaches one first seen before the
+///   gap; and where the end is not known and the walk has come as deep as any before, since then
+///   all that is unread stands behind `deepest`.
+/// - A page from the archive may follow one that was bought before it. It may follow a later one
+///   only without a gap and in front of `deepest` or of a known end: whatever moved from one page
+///   to the other is in the archive. A walk that buys again takes nothing from the archive, after
+///   it was broken off neither; one that goes on through a gap does not either.
+///
 /// A refresh ends at a page without changes that reaches livestreams known before, but only where
 /// the rows have proved to come newest first and the days to be read again are behind it.
 class InfluencerReading {
@@ -21,22 +38,28 @@ public:
     InfluencerReading(const Influencer &record, const FetchPlan &plan, const FetchRules &rules,
                       qint64 now);
 
-    /// Going on takes the `room_id`s read since then (Unix milliseconds); nothing where it begins
-    /// at page 1.
+    /// Going on takes the `room_id`s read since then (Unix milliseconds); nothing where it needs
+    /// none.
     std::optional<qint64> wantsRoomsSince() const { return m_roomsSince; }
     void setRooms(const QStringList &rooms);
 
     /// The page to get next; nothing where this influencer is done.
     std::optional<int> nextPage() const;
-    /// A page that is still fresh may be taken from the archive.
+    /// A page that is still fresh may be taken from the archive, where takes() says so.
     bool mayTakeFresh() const { return m_mayTakeFresh; }
+    /// Whether the fresh nextPage() that request `requestId` bought may be taken.
+    bool takes(qint64 requestId) const;
+    /// Whether reading `pages` (nothing: all) goes on with what was broken off.
+    static bool goesOn(const Reading &reading, std::optional<int> pages, bool buyAgain);
+    /// As takes(), for any walk: `page`, bought by `requestId`, behind a page bought by `before`.
+    static bool mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before);
 
     /// A page was bought. Answers with the reading to be stored along with it.
     Reading bought(const Page &page);
     /// That page is stored: how its rows compare with what was there.
     void stored(const StoredPage &page);
-    /// A fresh page came from the archive.
-    void takenFresh(const Page &page);
+    /// A fresh page came from the archive, where `requestId` had brought it.
+    void takenFresh(const Page &page, qint64 requestId);
 
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const;
@@ -51,7 +74,11 @@ public:
 private:
     void takeUp();
     void begin(const FetchPlan &plan);
-    void goOn(const WalkMark &mark, qint64 since);
+    void goOn(const OpenReading &open);
+    bool nothingOlder() const;
+    void take(const Page &page, bool isSoon);
+    void moveDeepest();
+    void judgeEnd();
     void judgeOrder();
     bool isPastReread(const StoredPage &page) const;
     void endRefresh();
@@ -68,17 +95,24 @@ private:
     std::optional<int> m_pagesLeft;
     std::optional<qint64> m_roomsSince;
     bool m_mayTakeFresh = false;
+    bool m_buysAgain = false;
+    bool m_isInOrder = true; ///< every page so far was bought behind the one before it
+    bool m_boughtLast = false; ///< the page before this one, in this run
+    qint64 m_lastBought = 0; ///< request id of the page the walk took last
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
-    bool m_boughtAny = false;
+    std::optional<qint64> m_lastRead; ///< when the last page before this run came
+    int m_deepestBefore; ///< page of `deepest` before this run
     bool m_isDone =
         false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     bool m_toldWhyAll = false;
+    bool m_metKnown = false;
+    bool m_deepestIsOurs = false; ///< this walk has come as deep as any before
     std::vector<Livestream> m_lastRows;
     std::optional<qint64> m_oldestStart; ///< of the walk, as far as this run saw it
     int m_inOrder = 0; ///< pairs of neighbours that stood newest first
     bool m_violated = false; ///< a newer livestream stood behind an older one
-    int m_rowsNew = 0; ///< new to the archive
+    int m_begunSince = 0; ///< livestreams that began after the last page before this run
     std::vector<FetchNote> m_notes;
 };
 

@@ -1,7 +1,10 @@
 #include "collect/KeyTest.h"
 
 #include "api/ApiClient.h"
+#include "collect/InfluencerReading.h"
 #include "collect/Purchase.h"
+
+#include <QDateTime>
 
 namespace livegauge {
 namespace {
@@ -32,21 +35,37 @@ void KeyTest::start()
     m_archive.influencers({testRequest().userId}, this,
                           [this](const Result<std::vector<Influencer>> &records) {
                               if (records.ok())
-                                  buy(records.value().front().reading);
+                                  buy(records.value().front());
                               else
                                   Q_EMIT finished(records.error(), 0);
                           });
 }
 
-/// A test is no reading: what is known of that influencer's list stays as it is.
-void KeyTest::buy(const Reading &reading)
+void KeyTest::buy(const Influencer &record)
 {
+    FetchPlan plan;
+    plan.userIds = QStringList(record.userId);
+    plan.buyAgain = true;
+    m_reading = std::make_unique<InfluencerReading>(record, plan, FetchRules(),
+                                                    QDateTime::currentMSecsSinceEpoch());
     Purchase *purchase = m_buyer->buy(
-        testRequest(), [reading](const Page &) { return reading; }, 1);
-    connect(purchase, &Purchase::stored, this,
-            [this](const Page &page) { Q_EMIT finished(std::nullopt, page.rowsSent); });
+        testRequest(), [this](const Page &page) { return m_reading->bought(page); }, 1);
+    connect(purchase, &Purchase::stored, this, &KeyTest::onStored);
     connect(purchase, &Purchase::failed, this,
             [this](const Error &error) { Q_EMIT finished(error, 0); });
+}
+
+void KeyTest::onStored(const Page &page, const StoredPage &stored)
+{
+    m_reading->stored(stored);
+    if (!m_reading->hasUnstoredEnd()) {
+        Q_EMIT finished(std::nullopt, page.rowsSent);
+        return;
+    }
+    m_archive.setReading(page.request.userId, m_reading->reading(), this,
+                         [this, rows = page.rowsSent](const Result<Archive::Done> &) {
+                             Q_EMIT finished(std::nullopt, rows); // else a gap is told that is none
+                         });
 }
 
 } // namespace livegauge

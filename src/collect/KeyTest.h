@@ -13,10 +13,11 @@
 namespace livegauge {
 
 class ApiClient;
+class InfluencerReading;
 
 /// Tries a key with one request, which may cost a credit, for page 1 of the influencer in the
-/// API's own documentation. It stands in the ledger, and what it brings is kept. Once for each
-/// test; emits finished() once.
+/// API's own documentation. It stands in the ledger, what it brings is kept, and for that
+/// influencer it is a reading of one page. Once for each test; emits finished() once.
 class KeyTest : public QObject {
     Q_OBJECT
 
@@ -33,9 +34,11 @@ Q_SIGNALS:
     void finished(const std::optional<livegauge::Error> &error, int rows);
 
 private:
-    void buy(const Reading &reading);
+    void buy(const Influencer &record);
+    void onStored(const Page &page, const StoredPage &stored);
 
     Archive &m_archive;
+    std::unique_ptr<InfluencerReading> m_reading;
     std::unique_ptr<ApiClient> m_client; ///< its own: the key on trial is not the one in use
     std::unique_ptr<PageBuyer> m_buyer;
 };

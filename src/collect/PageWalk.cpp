@@ -16,6 +16,7 @@ PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen
     , m_mark(mark)
     , m_seen(seen.begin(), seen.end())
 {
+    m_seen.unite({mark.lastRooms.begin(), mark.lastRooms.end()});
 }
 
 std::optional<int> PageWalk::nextPage() const
@@ -25,7 +26,7 @@ std::optional<int> PageWalk::nextPage() const
     return m_mark.nextPage;
 }
 
-PageWalk::Step PageWalk::take(const Page &page)
+PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
 {
     Step step;
     QStringList rooms;
@@ -45,6 +46,8 @@ PageWalk::Step PageWalk::take(const Page &page)
 
     if (page.rowsSent < pageSize)
         m_state = ReadState::Complete;
+    else if (repeated > 0 && isSoon && !m_mark.rowOffset && looksLikeRowOffset(page, rooms))
+        noteRowOffset(step);
     else if (repeated > 0)
         judgeRepeats(page, rooms, repeated, step);
     if (!step.newRows.empty())
@@ -57,13 +60,14 @@ PageWalk::Step PageWalk::take(const Page &page)
     return step;
 }
 
+void PageWalk::noteRowOffset(Step &step)
+{
+    m_mark.rowOffset = true;
+    step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
+}
+
 void PageWalk::judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step)
 {
-    if (!m_mark.rowOffset && looksLikeRowOffset(page, rooms)) {
-        m_mark.rowOffset = true;
-        step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
-        return;
-    }
     // One page of old rows alone may be a list that grew by ten between two days; two in a row, or
     // the same page again, is a server that will never end.
     const bool noNews = step.newRows.empty();

@@ -34,12 +34,15 @@ public:
         std::vector<Livestream> newRows; ///< rows this walk had not seen
         std::vector<FetchNote> notes;
     };
-    /// Takes the answer to nextPage().
-    Step take(const Page &page);
+    /// Takes the answer to nextPage(). `isSoon`: it was bought right behind the page before it.
+    /// Else it tells nothing of a server that takes the page number for a row number: nine
+    /// livestreams that began in between look the same.
+    Step take(const Page &page, bool isSoon = true);
 
 private:
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
     void noteProblems(const Page &page, Step &step) const;
+    void noteRowOffset(Step &step);
     void judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step);
 
     QString m_userId;

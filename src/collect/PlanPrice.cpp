@@ -1,14 +1,15 @@
 #include "collect/PlanPrice.h"
 
+#include "collect/InfluencerReading.h"
+
 #include <QHash>
 
-#include <algorithm>
+#include <limits>
 
 namespace livegauge {
 namespace {
 
-/// Page number to whether it ends the list.
-using FreshPages = QHash<int, bool>;
+using FreshPages = QHash<int, FreshPage>; ///< by page number
 
 Price priceOfOlder(const FetchPlan &plan, const Reading &reading)
 {
@@ -17,36 +18,63 @@ Price priceOfOlder(const FetchPlan &plan, const Reading &reading)
     return {1, plan.pagesEach};
 }
 
-/// Fresh pages at the front are walked through for nothing; the first one that is not is bought,
-/// and what stands behind it may be.
-Price priceOfPages(int first, std::optional<int> count, const FreshPages &fresh)
+/// Where a walk stands that has taken nothing but fresh pages.
+struct Walk {
+    int page = 1;
+    qint64 lastBought = 0; ///< as InfluencerReading has it
+    std::optional<int> left; ///< pages; nothing: to the end of the list
+};
+
+/// From page 2 on, where the server takes the page number for a row number.
+int pageBehind(int page, const Reading &reading)
 {
-    int page = first;
-    for (; !count || page < first + *count; ++page) {
-        if (!fresh.contains(page))
-            break;
-        if (fresh.value(page))
-            return {};
-    }
-    if (!count)
+    return page + (reading.deepest.rowOffset && page > 1 ? pageSize : 1);
+}
+
+/// What the pages cost that follow the first one to be bought.
+Price priceFrom(const Walk &walk, const Reading &reading, const FreshPages &fresh)
+{
+    if (!walk.left)
         return {1, std::nullopt};
+    // Buying page 1 may open a gap, through which nothing older is taken.
+    const bool allMayBeBought = walk.page == 1 || reading.gapSince;
     int maybe = 0;
-    for (int later = page; later < first + *count; ++later)
-        maybe += fresh.contains(later) ? 0 : 1;
-    return {std::min(maybe, 1), maybe};
+    int page = walk.page;
+    for (int i = 0; i < *walk.left; ++i, page = pageBehind(page, reading)) {
+        const bool isFree = i > 0 && !allMayBeBought && fresh.contains(page)
+            && (reading.reachedEnd || page < reading.deepest.nextPage);
+        maybe += isFree ? 0 : 1;
+    }
+    return {1, maybe};
+}
+
+/// Fresh pages are walked through for nothing, as the collector will.
+Price priceOfPages(Walk walk, const Reading &reading, const FreshPages &fresh)
+{
+    for (; walk.left != 0; walk.page = pageBehind(walk.page, reading)) {
+        const auto page = fresh.constFind(walk.page);
+        if (page == fresh.constEnd()
+            || !InfluencerReading::mayFollow(reading, walk.page, page->requestId, walk.lastBought))
+            return priceFrom(walk, reading, fresh);
+        const bool repeats =
+            reading.endUnknown && pageBehind(walk.page, reading) == reading.deepest.nextPage;
+        if (page->endsList || repeats)
+            return {};
+        walk.lastBought = page->requestId;
+        if (walk.left)
+            --*walk.left;
+    }
+    return {};
 }
 
 Price priceOfRead(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
 {
-    const std::optional<OpenReading> &open = reading.open;
-    const bool goesOn = open && !open->isRefresh && !plan.buyAgain
-        && (!plan.pagesEach || *plan.pagesEach > open->pagesTaken);
-    if (!goesOn)
-        return priceOfPages(1, plan.pagesEach, plan.buyAgain ? FreshPages() : fresh);
-    std::optional<int> left = plan.pagesEach;
-    if (left)
-        *left -= open->pagesTaken;
-    return priceOfPages(open->walk.nextPage, left, fresh);
+    if (!InfluencerReading::goesOn(reading, plan.pagesEach, plan.buyAgain))
+        return priceOfPages({1, 0, plan.pagesEach}, reading, plan.buyAgain ? FreshPages() : fresh);
+    Walk rest{reading.open->walk.nextPage, std::numeric_limits<qint64>::max(), plan.pagesEach};
+    if (rest.left)
+        *rest.left -= reading.open->pagesTaken;
+    return priceOfPages(rest, reading, reading.open->buysAgain ? FreshPages() : fresh);
 }
 
 Price priceOfRest(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
@@ -82,7 +110,7 @@ Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
 {
     QHash<QString, FreshPages> freshOf;
     for (const FreshPage &page : fresh)
-        freshOf[page.request.userId].insert(page.request.page, page.endsList);
+        freshOf[page.request.userId].insert(page.request.page, page);
     Price sum;
     for (const Influencer &record : records) {
         const Price one = priceOfOne(plan, record.reading, freshOf.value(record.userId));

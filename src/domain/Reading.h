@@ -32,6 +32,7 @@ struct OpenReading {
     std::optional<int> pagesWanted; ///< nothing: to the end of the list
     int pagesTaken = 0;
     WalkMark walk;
+    bool buysAgain = false; ///< also pages that were still fresh then
 
     bool operator==(const OpenReading &) const = default;
 };
@@ -40,14 +41,15 @@ struct OpenReading {
 struct Reading {
     bool reachedEnd = false; ///< a walk has come to the end of the list
     bool endUnknown = false; ///< a walk stopped where going on made no sense
-    /// Rows first seen since then may have unread rows behind them: a walk from page 1 has begun
-    /// and has not met what was there before. Unix milliseconds; nothing: there is no gap.
+    /// Rows first seen since then may have unread rows behind them, in front of `deepest` and of
+    /// the end: a walk from page 1 has begun and has not met what was there before. Unix
+    /// milliseconds; nothing: there is no gap.
     std::optional<qint64> gapSince;
     RowOrder order = RowOrder::Unknown;
-    WalkMark deepest; ///< where the next older page stands
+    WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 
-    /// Every livestream the source lists is here.
+    /// Every livestream the source listed when page 1 was last bought is here.
     bool isComplete() const { return reachedEnd && !gapSince; }
     bool operator==(const Reading &) const = default;
 };

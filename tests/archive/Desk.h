@@ -107,16 +107,20 @@ public:
             answerOf<int>([&](QObject *c, auto then) { archive.spentSince(time, c, then); });
         return answer.ok() ? answer.value() : -1;
     }
-    std::optional<StoredAnswer> freshAnswer(const PageRequest &request, qint64 notBefore)
+    std::optional<StoredAnswer> freshAnswer(const PageRequest &request, qint64 notBefore,
+                                            qint64 until = Moments().until)
     {
-        const auto answer = answerOf<std::optional<StoredAnswer>>(
-            [&](QObject *c, auto then) { archive.freshAnswer(request, notBefore, c, then); });
+        const auto answer = answerOf<std::optional<StoredAnswer>>([&](QObject *c, auto then) {
+            archive.freshAnswer(request, {notBefore, until}, c, then);
+        });
         return answer.ok() ? answer.value() : std::nullopt;
     }
-    std::vector<FreshPage> freshPages(const QStringList &userIds, qint64 notBefore)
+    std::vector<FreshPage> freshPages(const QStringList &userIds, qint64 notBefore,
+                                      qint64 until = Moments().until)
     {
-        const auto answer = answerOf<std::vector<FreshPage>>(
-            [&](QObject *c, auto then) { archive.freshPages(userIds, notBefore, c, then); });
+        const auto answer = answerOf<std::vector<FreshPage>>([&](QObject *c, auto then) {
+            archive.freshPages(userIds, {notBefore, until}, c, then);
+        });
         return answer.ok() ? answer.value() : std::vector<FreshPage>();
     }
     QStringList roomsReadSince(const QString &userId, qint64 time)

@@ -30,7 +30,8 @@ Reading fullReading()
     reading.gapSince = monday + 5;
     reading.order = RowOrder::NewestFirst;
     reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1};
-    reading.open = OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}};
+    reading.open =
+        OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}, true};
     return reading;
 }
 
@@ -339,17 +340,33 @@ private Q_SLOTS:
         QVERIFY(!m_desk->freshAnswer({ben, 1}, monday));
     }
 
+    void whatWasBoughtLastCountsWhateverTheClockSaid()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday + 400 * day).ok());
+        QVERIFY(!m_desk->freshAnswer({anna, 1}, monday, monday + day));
+        QVERIFY(m_desk->freshPages({anna}, monday, monday + day).empty());
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 10, 10), monday).ok());
+        const auto answer = m_desk->freshAnswer({anna, 1}, monday, monday + day);
+        QVERIFY(answer);
+        QCOMPARE(answer->requestId, 2);
+        QCOMPARE(answer->raw, pageOf(anna, 1, livestreams(anna, 10, 10)).raw);
+        QCOMPARE(m_desk->freshPages({anna}, monday, monday + day).size(), std::size_t{1});
+        // Nor does a livestream first seen then stay new until then.
+        const auto rows = m_desk->livestreams().value();
+        QCOMPARE(std::ranges::count(rows, monday, &StoredLivestream::firstSeen), 10);
+    }
+
     void freshPagesTellWhereTheListEnds()
     {
         QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 19, 10), monday).ok());
         QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 9, 4), monday).ok());
         QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 9, 10), monday + minute).ok());
         QVERIFY(m_desk->buy(ben, 1, {}, monday + minute).ok());
-        QCOMPARE(
-            m_desk->freshPages({anna, ben}, monday),
-            (std::vector<FreshPage>{{{anna, 1}, false}, {{anna, 2}, false}, {{ben, 1}, true}}));
+        QCOMPARE(m_desk->freshPages({anna, ben}, monday),
+                 (std::vector<FreshPage>{
+                     {{anna, 1}, false, 1}, {{anna, 2}, false, 3}, {{ben, 1}, true, 4}}));
         QCOMPARE(m_desk->freshPages({anna}, monday + minute),
-                 (std::vector<FreshPage>{{{anna, 2}, false}}));
+                 (std::vector<FreshPage>{{{anna, 2}, false, 3}}));
         QVERIFY(m_desk->freshPages({QStringLiteral("nobody")}, 0).empty());
     }
 

@@ -101,7 +101,7 @@ private Q_SLOTS:
         Desk desk;
         const Result<ArchiveInfo> opened = desk.open(name);
         QVERIFY(opened.ok());
-        QCOMPARE(opened.value().schema, 1);
+        QCOMPARE(opened.value().schema, static_cast<int>(schemaSteps().size()));
         QVERIFY(opened.value().setAside.isEmpty());
         QVERIFY(opened.value().backup.isEmpty());
         QVERIFY(!opened.value().isOnNetwork);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,7 +82,7 @@ private Q_SLOTS:
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_server->count(), 4);
         QCOMPARE(m_rooms.size(), 30);
-        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
     }
 
     void aServerThatCountsRowsLosesAndDoublesNone()
@@ -306,6 +307,89 @@ private Q_SLOTS:
         again.buyAgain = true;
         run(again);
         QCOMPARE(m_server->count(), 2 * requests);
+    }
+
+    void aReadDoesNotStepOverWhatARefreshHasLeftOpen()
+    {
+        m_server->addRows(anna, 60);
+        run(plan({anna}, std::nullopt));
+        m_server->addRows(anna, 35);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        refresh.budget = 2;
+        run(refresh);
+        QVERIFY(priced(plan({anna}, std::nullopt)).atLeast > 0);
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
+        QCOMPARE(held(), 95);
+        QCOMPARE(m_server->count(), 7 + 2 + 2); // what is still fresh behind the gap is not bought
+    }
+
+    void buyingAgainGoesOnWithNothingOlder()
+    {
+        m_server->addRows(anna, 60);
+        run(plan({anna}, std::nullopt));
+        m_server->addRows(anna, 35);
+        FetchPlan again = plan({anna}, std::nullopt);
+        again.buyAgain = true;
+        again.budget = 2;
+        run(again);
+        FetchPlan rest = m_collector->rest();
+        rest.budget.reset();
+        run(rest);
+        QCOMPARE(m_collector->progress().pagesKept, 0);
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
+        QCOMPARE(held(), 95);
+    }
+
+    void readingOnBehindFreshPagesIsNoGap()
+    {
+        m_server->addRows(anna, 60);
+        run(plan({anna}, 2));
+        run(plan({anna}, 5));
+        QVERIFY(m_collector->progress().notes.empty());
+        QTRY_VERIFY(!m_desk->influencer(anna).reading.gapSince);
+        FetchPlan older = plan({anna}, std::nullopt);
+        older.mode = FetchMode::Older;
+        run(older);
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
+        QTRY_VERIFY(m_desk->influencer(anna).reading.isComplete());
+        QCOMPARE(held(), 60);
+    }
+
+    void aListThatRepeatsItselfIsToldTheSameByEveryMode()
+    {
+        m_server->handle([&](const Request &) {
+            QJsonArray rows;
+            for (int i = 9; i >= 0; --i)
+                rows.append(ScriptedServer::syntheticRow(anna, i));
+            return Answer::rows(rows);
+        });
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+        QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{0, 0}));
+        const int bought = m_server->count();
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_server->count(), bought);
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        run(refresh);
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+    }
+
+    void aListByRowsThatIsFreshCostsNothing()
+    {
+        m_server->addRows(anna, 45);
+        m_server->setPaging(ScriptedServer::Paging::ByRow);
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{0, 0}));
+        const int bought = m_server->count();
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_server->count(), bought);
+        QVERIFY(m_collector->progress().isWhole());
     }
 
     void aRefreshFindsOneNewLivestreamForOnePage()

@@ -4,10 +4,16 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace livegauge;
 
 namespace {
+
+int below(std::mt19937 &random, int end)
+{
+    return static_cast<int>(random() % static_cast<unsigned>(end));
+}
 
 const QString anna = QStringLiteral("6111111111111111111");
 constexpr qint64 secondsADay = 86'400;
@@ -31,23 +37,40 @@ public:
         }
         m_list.insert(m_list.begin(), fresh.begin(), fresh.end());
     }
+    /// Livestreams newer than any there are.
+    void begin(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            Livestream row;
+            row.userId = anna;
+            row.roomId = QString::number(++m_lastRoom);
+            row.start = (m_now += 1000) / 1000;
+            m_list.insert(m_list.begin(), row);
+        }
+    }
     void turnRound() { std::ranges::reverse(m_list); }
     void revise(int row) { m_list[static_cast<std::size_t>(row)].gmv = ++m_revision; }
     void aDayPasses() { m_now += secondsADay * 1000; }
+    void minutesPass(int minutes) { m_now += minutes * 60'000LL; }
+    void theClockGoesBack() { m_now -= 400 * secondsADay * 1000; }
+    /// So many begin between two pages of one walk.
+    void arriveWhileReading(int each) { m_arrivals = each; }
 
     struct Run {
-        QList<int> pages;
+        QList<int> pages; ///< bought
+        QList<int> kept; ///< taken from the archive
         QList<FetchNoteKind> notes;
         ReadState state = ReadState::Waiting;
     };
-    /// Reads as a plan says; breaks off behind `atMost` pages.
+    /// Reads as a plan says; breaks off behind `atMost` pages bought.
     Run run(FetchMode mode, std::optional<int> pagesEach = {}, int atMost = 1000,
-            int rereadDays = 0)
+            int rereadDays = 0, bool again = false)
     {
         FetchPlan plan;
         plan.userIds = QStringList(anna);
         plan.mode = mode;
         plan.pagesEach = pagesEach;
+        plan.buyAgain = again;
         FetchRules rules;
         rules.rereadDays = rereadDays;
         m_now += 1000;
@@ -55,21 +78,81 @@ public:
         if (const auto since = reading.wantsRoomsSince())
             reading.setRooms(roomsReadSince(*since));
         Run result;
-        while (result.pages.size() < atMost && reading.nextPage()) {
-            const int page = *reading.nextPage();
-            result.pages.append(page);
-            const Page came = pageOf(page);
+        while (const std::optional<int> page = reading.nextPage()) {
+            const auto answer = m_answers.constFind(*page);
+            const bool isFresh = reading.mayTakeFresh() && answer != m_answers.constEnd()
+                && answer->time > m_now - 20 * 3600 * 1000LL && reading.takes(answer->requestId);
+            if (isFresh) {
+                result.kept.append(*page);
+                reading.takenFresh(answer->page, answer->requestId);
+                continue;
+            }
+            if (result.pages.size() == atMost)
+                break;
+            result.pages.append(*page);
+            const Page came = pageOf(*page);
+            if (*page == 1)
+                m_roomsAtTop = m_lastRoom;
+            m_answers[*page] = {came, ++m_lastRequest, m_now};
             m_record.reading = reading.bought(came);
             reading.stored(store(came));
+            begin(m_arrivals);
         }
-        if (result.pages.size() < atMost)
-            m_record.reading = reading.reading();
+        m_record.reading = reading.reading();
         for (const FetchNote &note : reading.takeNotes())
             result.notes.append(note.kind);
         result.state = reading.state();
         return result;
     }
 
+    /// Something a user or the source might do; says what.
+    QString doSomething(std::mt19937 &random)
+    {
+        const int atMost = below(random, 3) == 0 ? 1000 : 1 + below(random, 5);
+        const std::optional<int> pages =
+            below(random, 2) == 0 ? std::nullopt : std::optional(1 + below(random, 6));
+        const QString how = QStringLiteral("%1 pages of %2").arg(atMost).arg(pages.value_or(0));
+        switch (below(random, 9)) {
+        case 0:
+        case 1: {
+            const int count = 1 + below(random, 45);
+            begin(count);
+            return QStringLiteral("%1 arrive").arg(count);
+        }
+        case 2:
+            if (!m_list.empty())
+                revise(below(random, static_cast<int>(m_list.size())));
+            return QStringLiteral("revision");
+        case 3: {
+            const int minutes = below(random, 1500);
+            minutesPass(minutes);
+            return QStringLiteral("%1 minutes").arg(minutes);
+        }
+        case 4:
+            run(FetchMode::Older, pages, atMost);
+            return QStringLiteral("older ") + how;
+        case 5:
+            run(FetchMode::Refresh, {}, atMost, below(random, 2) * 7);
+            return QStringLiteral("refresh ") + how;
+        case 6:
+            run(FetchMode::Finish, {}, atMost);
+            return QStringLiteral("finish ") + how;
+        case 7:
+            run(FetchMode::Read, pages, atMost, 0, true);
+            return QStringLiteral("again ") + how;
+        default:
+            run(FetchMode::Read, pages, atMost);
+            return QStringLiteral("read ") + how;
+        }
+    }
+
+    /// Every row there was when page 1 was last bought.
+    bool holdsAllOfThen() const
+    {
+        return std::ranges::all_of(m_list, [this](const Livestream &row) {
+            return row.roomId.toInt() > m_roomsAtTop || m_rows.contains(row.roomId);
+        });
+    }
     bool holdsAll() const { return m_rows.size() == static_cast<qsizetype>(m_list.size()); }
     const Reading &reading() const { return m_record.reading; }
 
@@ -102,6 +185,7 @@ private:
             const bool changed = !isNew && known->row != row;
             stored.rowsNew += isNew ? 1 : 0;
             stored.rowsChanged += changed ? 1 : 0;
+            stored.rowsKnown += isNew || changed ? 0 : 1;
             if (isNew || changed || known->firstSeen >= since)
                 stored.onlyKnownBefore = false;
             stored.lastRowKnownBefore = !isNew && known->firstSeen < since;
@@ -109,6 +193,7 @@ private:
             stored.oldestStart = std::min(*row.start, stored.oldestStart.value_or(*row.start));
         }
         m_record.streams = static_cast<int>(m_rows.size());
+        m_record.lastRead = m_now;
         return stored;
     }
 
@@ -125,6 +210,15 @@ private:
     Influencer m_record;
     std::vector<Livestream> m_list;
     QHash<QString, Kept> m_rows;
+    struct Bought {
+        Page page;
+        qint64 requestId;
+        qint64 time;
+    };
+    QHash<int, Bought> m_answers; ///< the newest of each page
+    qint64 m_lastRequest = 0;
+    int m_roomsAtTop = 0; ///< rooms there were when page 1 was last bought
+    int m_arrivals = 0;
     int m_lastRoom = 0;
     double m_revision = 0;
     qint64 m_now = now;
@@ -238,6 +332,7 @@ private Q_SLOTS:
         world.arrive(100, 60);
         world.run(FetchMode::Read);
         world.arrive(35, 20);
+        world.aDayPasses();
         const World::Run first = world.run(FetchMode::Read, 1);
         QCOMPARE(first.notes, Notes({FetchNoteKind::GapLeft}));
         QVERIFY(!world.reading().isComplete());
@@ -252,6 +347,7 @@ private Q_SLOTS:
         world.arrive(100, 60);
         world.run(FetchMode::Read);
         world.arrive(4, 20);
+        world.aDayPasses();
         QCOMPARE(world.run(FetchMode::Read, 1).notes, Notes());
         QVERIFY(world.reading().isComplete());
         QVERIFY(world.holdsAll());
@@ -279,6 +375,129 @@ private Q_SLOTS:
         world.run(FetchMode::Refresh);
         QCOMPARE(world.reading().order, RowOrder::NewestFirst);
         QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+    }
+
+    void aReadDoesNotStepOverWhatARefreshHasLeftOpen()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read);
+        world.arrive(35, 1);
+        world.run(FetchMode::Refresh, {}, 2);
+        const World::Run read = world.run(FetchMode::Read);
+        QCOMPARE(read.kept, QList<int>({1, 2, 5, 6, 7})); // behind what was met again all is here
+        QCOMPARE(read.pages, QList<int>({3, 4}));
+        QVERIFY(world.holdsAll());
+        QVERIFY(world.reading().isComplete());
+        QCOMPARE(read.state, ReadState::Complete);
+    }
+
+    void buyingAgainTakesNothingOlderWhenItGoesOn()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read);
+        world.arrive(35, 1);
+        world.run(FetchMode::Read, {}, 2, 0, true);
+        for (const bool again : {false, true}) { // one goes on, the other has nothing to go on with
+            const World::Run rest = world.run(FetchMode::Read, {}, again ? 1 : 1000, 0, again);
+            QVERIFY(rest.kept.isEmpty());
+            QCOMPARE(rest.pages.first(), again ? 1 : 3);
+        }
+        QVERIFY(world.holdsAll());
+    }
+
+    void buyingAgainGoesOnWithWhatItBegan()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read);
+        world.run(FetchMode::Read, {}, 2, 0, true);
+        QCOMPARE(world.run(FetchMode::Read, {}, 2, 0, true).pages, QList<int>({3, 4}));
+    }
+
+    void readingOnBehindFreshPagesLeavesNoGap()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read, 2);
+        const World::Run more = world.run(FetchMode::Read, 5);
+        QCOMPARE(more.kept, QList<int>({1, 2}));
+        QCOMPARE(more.pages, QList<int>({3, 4, 5}));
+        QCOMPARE(more.notes, Notes());
+        QCOMPARE(world.run(FetchMode::Older).state, ReadState::Complete);
+        QVERIFY(world.reading().isComplete());
+    }
+
+    void aReadAsDeepAsAnyBeforeLeavesOnlyOlderOnesUnread()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read, 2);
+        world.arrive(35, 1);
+        world.aDayPasses();
+        const World::Run again = world.run(FetchMode::Read, 3); // none of them was there before
+        QCOMPARE(again.notes, Notes());
+        QCOMPARE(world.run(FetchMode::Older).pages.first(), 4);
+        QVERIFY(world.reading().isComplete());
+        QVERIFY(world.holdsAll());
+    }
+
+    void aRefreshMovesWhereOlderOnesStand()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read, 1);
+        world.arrive(15, 1);
+        world.run(FetchMode::Refresh); // page 2 ends with rows of the first reading
+        world.run(FetchMode::Older);
+        QVERIFY(world.reading().isComplete());
+        QVERIFY(world.holdsAll());
+    }
+
+    void aGapOfAClockThatWasAheadClosesNotTooEarly()
+    {
+        World world;
+        world.arrive(60, 40);
+        world.run(FetchMode::Read);
+        world.arrive(45, 1);
+        world.run(FetchMode::Refresh, {}, 1);
+        world.theClockGoesBack();
+        world.run(FetchMode::Read, 2, 1000, 0, true);
+        world.run(FetchMode::Refresh);
+        QVERIFY(world.reading().isComplete());
+        QVERIFY(world.holdsAll());
+    }
+
+    /// Whatever is asked for, in whatever order, and wherever it breaks off: a reading that says it
+    /// is complete holds every row there was when it bought page 1, and in the end all is read.
+    void completeMeansThatNothingIsMissing()
+    {
+        int complete = 0;
+        for (unsigned seed = 1; seed <= 3000; ++seed) {
+            std::mt19937 random(seed);
+            World world;
+            world.arrive(below(random, 120), 400);
+            world.arriveWhileReading(below(random, 4) == 0 ? below(random, 4) : 0);
+            QStringList story;
+            for (int step = 0; step < 25; ++step) {
+                story.append(world.doSomething(random));
+                if (!world.reading().isComplete())
+                    continue;
+                ++complete;
+                QVERIFY2(world.holdsAllOfThen(),
+                         qPrintable(QStringLiteral("seed %1: ").arg(seed) + story.join(u", ")));
+            }
+            world.arriveWhileReading(0);
+            world.run(FetchMode::Read, {}, 1000, 0, true); // may only go on
+            world.run(FetchMode::Read, {}, 1000, 0, true);
+            QVERIFY2(world.reading().isComplete() && world.holdsAll(),
+                     qPrintable(story.join(u", ")));
+            const World::Run same = world.run(FetchMode::Read);
+            QCOMPARE(same.state, ReadState::Complete);
+            QVERIFY(same.pages.isEmpty());
+        }
+        QVERIFY(complete > 5000); // else nothing was tried
     }
 
     void whatWasNeverReadIsReadWholeByARefresh()

@@ -29,7 +29,7 @@ std::vector<FreshPage> fresh(int pages, bool lastEndsList)
 {
     std::vector<FreshPage> result;
     for (int page = 1; page <= pages; ++page)
-        result.push_back({{anna, page}, lastEndsList && page == pages});
+        result.push_back({{anna, page}, lastEndsList && page == pages, page});
     return result;
 }
 
@@ -60,6 +60,46 @@ private Q_SLOTS:
         FetchPlan again = plan(FetchMode::Read, 3);
         again.buyAgain = true;
         QCOMPARE(priced(again, {}, fresh(3, true)), (Price{1, 3}));
+    }
+
+    void whatIsFreshIsWalkedThroughAsTheCollectorDoes()
+    {
+        Reading byRows; // rows 1-10, 2-11, 12-21, 22-27
+        byRows.reachedEnd = true;
+        byRows.deepest = {32, true, {}, 0};
+        const std::vector<FreshPage> pages{{{anna, 1}, false, 1},
+                                           {{anna, 2}, false, 2},
+                                           {{anna, 12}, false, 3},
+                                           {{anna, 22}, true, 4}};
+        QCOMPARE(priced(plan(FetchMode::Read, {}), byRows, pages), (Price{0, 0}));
+
+        Reading repeating; // page 3 brought page 2 again
+        repeating.endUnknown = true;
+        repeating.deepest.nextPage = 4;
+        QCOMPARE(priced(plan(FetchMode::Read, {}), repeating, fresh(3, false)), (Price{0, 0}));
+    }
+
+    void whatARefreshLeftOpenCosts()
+    {
+        Reading reading; // pages 1 and 2 are newer than the others
+        reading.reachedEnd = true;
+        reading.gapSince = 1;
+        std::vector<FreshPage> pages = fresh(7, true);
+        pages[0].requestId = 8;
+        pages[1].requestId = 9;
+        QCOMPARE(priced(plan(FetchMode::Read, {}), reading, pages), (Price{1, std::nullopt}));
+        QCOMPARE(priced(plan(FetchMode::Read, 2), reading, pages), (Price{0, 0}));
+        QCOMPARE(priced(plan(FetchMode::Read, 5), reading, pages), (Price{1, 3}));
+        reading.gapSince.reset();
+        QCOMPARE(priced(plan(FetchMode::Read, {}), reading, pages), (Price{0, 0}));
+    }
+
+    void whatIsBoughtAgainIsNeverFree()
+    {
+        Reading reading;
+        reading.reachedEnd = true;
+        reading.open = OpenReading{false, 0, {}, 2, {3, false, {}, 0}, true};
+        QCOMPARE(priced(plan(FetchMode::Read, 5), reading, fresh(7, true)), (Price{1, 3}));
     }
 
     void aBrokenReadingCostsItsRest()
