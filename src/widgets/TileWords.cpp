@@ -220,7 +220,7 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     }
     if (!days->hasWholeHistory())
         //: On a tile: some influencers' livestreams are not stored back to the period before
-        return words(QT_TRANSLATE_NOOP("Tile", "partly stored"));
+        return words(QT_TRANSLATE_NOOP("Tile", "in part"));
     return caption(comparison, tiles.periodDays);
 }
 
