@@ -1,0 +1,35 @@
+#pragma once
+
+#include "analysis/Selection.h"
+
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// What is strange about a livestream, with the values that say why.
+struct Oddity {
+    enum Kind {
+        Record, ///< value: its GMV; usual: the highest GMV before
+        Collapse, ///< value: its GMV; usual: the median of the ten before, over five times as much
+        ChangedSchedule, ///< value: its start; usual: the nearest slot (seconds since midnight)
+        GmvWithoutViews, ///< value: its GMV; usual: 0 views
+        WrongDuration, ///< value: the duration told; usual: end − start (seconds)
+        Overlap, ///< value: seconds shared with `other`, which began earlier; usual: 0
+    };
+    RowNumber row = 0;
+    Kind kind = Record;
+    double value = 0;
+    double usual = 0;
+    std::optional<RowNumber> other;
+
+    bool operator==(const Oddity &) const = default;
+};
+
+/// The oddities of the livestreams in the selection, by row, then by kind. They are judged against
+/// all livestreams of their influencer, so that a filter makes no records. Records, collapses and
+/// slots need ten livestreams to judge by; what is unknown is not judged; a livestream longer than
+/// two days overlaps with none. Times of day are on the selection's clock.
+std::vector<Oddity> oddities(const Selection &selection);
+
+} // namespace livegauge
