@@ -1,6 +1,7 @@
 #include "widgets/LivestreamTable.h"
 
 #include "models/LivestreamTableModel.h"
+#include "widgets/ColumnChooser.h"
 #include "wording/ColumnWords.h"
 
 #include <QEvent>
@@ -130,9 +131,24 @@ void LivestreamTable::resetColumns()
     restoreColumns();
 }
 
+void LivestreamTable::chooseColumns()
+{
+    if (!m_chooser) {
+        m_chooser = new ColumnChooser(columns(), window());
+        m_chooser->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_chooser, &ColumnChooser::resetWanted, this, &LivestreamTable::resetColumns);
+    }
+    m_chooser->show();
+    m_chooser->raise();
+    m_chooser->activateWindow();
+}
+
 void LivestreamTable::fillColumnMenu(QMenu &menu)
 {
     menu.setToolTipsVisible(true);
+    connect(menu.addAction(tr("Choose columns…")), &QAction::triggered, this,
+            &LivestreamTable::chooseColumns);
+    menu.addSeparator();
     for (int section = 0; section < model().columnCount(); ++section) {
         const ColumnId id = LivestreamTableModel::columnAt(section);
         QAction *action = menu.addAction(columnTitle(id));

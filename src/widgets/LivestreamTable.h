@@ -4,9 +4,13 @@
 #include "grid/GridView.h"
 #include "widgets/Settings.h"
 
+#include <QPointer>
+
 class QMenu;
 
 namespace livegauge {
+
+class ColumnChooser;
 
 /// The grid of livestreams as the window has it: columns, frozen ones and bars stay as the user
 /// left them, and menus offer what the program can do with a row.
@@ -22,6 +26,8 @@ public:
     GridMenu &menu() { return *m_menu; }
     /// Fills a menu with one entry a column, checked where it is shown. Ask again for each opening.
     void fillColumnMenu(QMenu &menu);
+    /// A dialog of all columns, with search and explanations.
+    void chooseColumns();
     void resetColumns();
     /// The marked rows with a line of titles, to the clipboard.
     void copySelection() { m_menu->copy(CopyAs::Seen, true); }
@@ -44,6 +50,7 @@ private:
 
     Settings &m_settings;
     GridMenu *m_menu;
+    QPointer<ColumnChooser> m_chooser;
     bool m_restoring = false;
 };
 

@@ -29,6 +29,7 @@ public:
     /// The choice of languages, also for a button.
     QMenu *languageMenu() const { return m_languageMenu; }
     QMenu *columnMenu() const { return m_columnMenu; }
+    QMenu *viewsMenu() const { return m_viewsMenu; }
 
 Q_SIGNALS:
     void idsFromFile();
@@ -65,6 +66,7 @@ private:
     QAction *m_detail = nullptr;
     QMenu *m_languageMenu = nullptr;
     QMenu *m_columnMenu = nullptr;
+    QMenu *m_viewsMenu = nullptr;
     QActionGroup *m_languages;
     QActionGroup *m_appearances;
 };

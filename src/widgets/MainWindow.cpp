@@ -29,6 +29,7 @@
 #include "widgets/SettingsDesk.h"
 #include "widgets/TablePanel.h"
 #include "widgets/TileBar.h"
+#include "widgets/ViewDesk.h"
 #include "widgets/WatchlistDesk.h"
 #include "widgets/WatchlistPanel.h"
 #include "wording/ErrorWords.h"
@@ -92,6 +93,7 @@ MainWindow::MainWindow(const Parts &parts)
     connectPanels();
     connectMenu();
     connectDesks();
+    connectViews();
     connectDetail();
     m_chart->setTheme(parts.look.theme());
     m_tiles->setTheme(parts.look.theme());
@@ -276,6 +278,24 @@ void MainWindow::connectDesks()
                 m_banner->showUnfinished(static_cast<int>(plan.userIds.size()), price, m_notices);
             });
     connect(m_daily, &DailyRefresh::due, this, &MainWindow::refreshWatched);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_menu->viewsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_menu->viewsMenu()->clear();
+        m_table->views().fillMenu(*m_menu->viewsMenu());
+    });
+    connect(&m_table->views(), &ViewDesk::clockWanted, this, [this](ClockKind clock) {
+        m_parts.settings.setClock(clock);
+        m_selection->setClock(clock);
+        setPeriodAndClock();
+    });
+    connect(&m_table->views(), &ViewDesk::periodWanted, this, [this](const Period &period) {
+        m_parts.settings.setPeriod(period);
+        m_selection->setPeriod(period);
+        setPeriodAndClock();
+    });
 }
 
 void MainWindow::connectDetail()

@@ -95,6 +95,7 @@ private:
     void connectPanels();
     void connectMenu();
     void connectDesks();
+    void connectViews();
     void connectDetail();
     void applyRules();
     void refreshWatched(std::optional<int> budget);

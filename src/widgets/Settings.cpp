@@ -277,6 +277,16 @@ void Settings::setCellMarks(const QHash<ColumnId, CellMark> &marks)
     m_file.setValue(cellMarksKey, lines);
 }
 
+QList<SavedView> Settings::views() const
+{
+    return readViews(m_file);
+}
+
+void Settings::setViews(const QList<SavedView> &views)
+{
+    writeViews(m_file, views);
+}
+
 QByteArray Settings::windowGeometry() const
 {
     return m_file.value(geometryKey).toByteArray();

@@ -7,6 +7,7 @@
 #include "grid/GridDecor.h"
 #include "look/Look.h"
 #include "settings/CommonSettings.h"
+#include "settings/SavedView.h"
 
 #include <QByteArray>
 #include <QList>
@@ -66,6 +67,8 @@ public:
     /// Bars and colours of columns; nothing where the user changed none.
     std::optional<QHash<ColumnId, CellMark>> cellMarks() const;
     void setCellMarks(const QHash<ColumnId, CellMark> &marks);
+    QList<SavedView> views() const; ///< those the user saved
+    void setViews(const QList<SavedView> &views);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitter() const;

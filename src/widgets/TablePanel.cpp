@@ -8,6 +8,7 @@
 #include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/SumsBar.h"
+#include "widgets/ViewDesk.h"
 #include "wording/FetchWords.h"
 #include "wording/Numbers.h"
 
@@ -30,10 +31,12 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     , m_table(new LivestreamTable(model, marked, settings, this))
     , m_find(new FindBar(*m_table, this))
     , m_filter(new GridFilter(*m_table, m_table->menu(), model.workspace()))
+    , m_views(new ViewDesk(*m_table, m_filter->row(), settings))
     , m_sums(new ColumnSums(model, marked, this))
     , m_sumsBar(new SumsBar(*m_sums, language, this))
     , m_holds(new QLabel(this))
     , m_clear(new QPushButton(this))
+    , m_viewMenu(new QPushButton(this))
     , m_columns(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_price(new QLabel(this))
@@ -53,6 +56,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     foot->addWidget(m_holds);
     foot->addWidget(m_clear);
     foot->addStretch(1);
+    foot->addWidget(m_viewMenu);
     foot->addWidget(m_columns);
     foot->addWidget(m_next);
     foot->addWidget(m_price);
@@ -60,6 +64,12 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     m_holds->setProperty("role", QStringLiteral("muted"));
     m_price->setProperty("role", QStringLiteral("muted"));
 
+    auto *views = new QMenu(this);
+    openMenuOnClick(m_viewMenu, views);
+    connect(views, &QMenu::aboutToShow, this, [this, views] {
+        views->clear();
+        m_views->fillMenu(*views);
+    });
     auto *menu = new QMenu(this);
     openMenuOnClick(m_columns, menu);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -145,6 +155,8 @@ void TablePanel::refresh()
         m_holds->setText(holds);
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(isFiltered);
+    //: Button with a menu of saved views of the table
+    m_viewMenu->setText(tr("Views"));
     //: Button with a menu of the table's columns
     m_columns->setText(tr("Columns"));
     //: Button that buys one more page of each influencer

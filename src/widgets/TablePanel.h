@@ -19,6 +19,7 @@ class LivestreamTableModel;
 class MarkedRows;
 class Settings;
 class SumsBar;
+class ViewDesk;
 
 /// The grid in its card, with its filter row; at its foot the sums of the current column, what it
 /// holds, and the next page.
@@ -34,6 +35,7 @@ public:
     /// Asks for a time and goes to the livestream nearest to it.
     void goToTime();
     GridFilter &filter() { return *m_filter; }
+    ViewDesk &views() { return *m_views; }
     void setLanguage(Language language);
     /// What "Next page" would buy; without influencers there is none.
     void setNextPages(const FetchPlan &plan, bool running);
@@ -54,10 +56,12 @@ private:
     LivestreamTable *m_table;
     FindBar *m_find;
     GridFilter *m_filter;
+    ViewDesk *m_views;
     ColumnSums *m_sums;
     SumsBar *m_sumsBar;
     QLabel *m_holds;
     QPushButton *m_clear;
+    QPushButton *m_viewMenu;
     QPushButton *m_columns;
     QPushButton *m_next;
     QLabel *m_price;

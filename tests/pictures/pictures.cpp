@@ -2,6 +2,7 @@
 
 #include "Program.h"
 #include "collect/Collector.h"
+#include "grid/GridView.h"
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
 #include "widgets/MainMenu.h"
@@ -20,6 +21,20 @@
 using namespace livegauge;
 
 namespace {
+
+/// The main window with one livestream in full beside the table.
+bool detail(MainWindow &window, const QDir &folder, const QString &name)
+{
+    auto *table = window.findChild<GridView *>();
+    auto *menu = window.findChild<MainMenu *>();
+    table->setCurrent({0, ColumnId::Gmv});
+    Q_EMIT menu->detailToggled(true);
+    QTest::qWait(500); // the archive answers beside the window
+    const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("detail"));
+    const bool good = window.grab().save(folder.filePath(file));
+    Q_EMIT menu->detailToggled(false);
+    return good;
+}
 
 /// The windows that the main window opens, each as it stands.
 bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
@@ -82,7 +97,8 @@ bool picture(QApplication &application, const QDir &folder, Language language,
                  appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
             .arg(size.width());
     return program.window().grab().save(folder.filePath(name))
-        && definition(program.window(), folder, name) && dialogs(program.window(), folder, name);
+        && definition(program.window(), folder, name) && detail(program.window(), folder, name)
+        && dialogs(program.window(), folder, name);
 }
 
 } // namespace
