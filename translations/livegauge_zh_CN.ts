@@ -2393,9 +2393,9 @@
         <translation>不可比</translation>
     </message>
     <message>
-        <source>partly stored</source>
+        <source>in part</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
-        <translation>仅部分存档</translation>
+        <translation>部分存档</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2519,41 @@
     <message>
         <source>Dragging over the chart marks its livestreams in the table. Shift and dragging always does.</source>
         <translation>在图上拖动即可在表格中标记对应的直播。按住 Shift 拖动始终有效。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Search columns</source>
+        <translation>搜索列</translation>
+    </message>
+    <message>
+        <source>Given by the source</source>
+        <translation>来源提供</translation>
+    </message>
+    <message>
+        <source>Worked out</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3464,10 @@
         <source>Columns</source>
         <translation>列</translation>
     </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::MainMenu</name>
@@ -3543,6 +3582,10 @@
     <message>
         <source>Livestream in full</source>
         <translation>直播详情</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4073,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <extracomment>Button with a menu of saved views of the table</extracomment>
+        <translation>视图</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::TileBar</name>
@@ -4162,6 +4210,54 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>All influencers together</source>
         <translation>全部达人合计</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::ViewDesk</name>
+    <message>
+        <source>Sales</source>
+        <extracomment>Names of views of the table</extracomment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>保存当前视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存当前视图</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
