@@ -49,12 +49,20 @@ QPainterPath barShape(const QRectF &bar)
     return path;
 }
 
-bool hasRoomForMarkers(const std::vector<LineRun> &runs, const PlotScale &scale)
+/// So many points in a column of pixels, of all lines together, and the lines cover one another.
+constexpr double mostPointsInPixel = 4;
+
+qsizetype pointsOf(const LinePath &line)
 {
     qsizetype count = 0;
-    for (const LineRun &run : runs)
+    for (const LineRun &run : line.runs)
         count += run.points.size();
-    return static_cast<double>(count) * roomForMarkers <= scale.plot.width();
+    return count;
+}
+
+bool hasRoomForMarkers(const LinePath &line, const PlotScale &scale)
+{
+    return static_cast<double>(pointsOf(line)) * roomForMarkers <= scale.plot.width();
 }
 
 void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QColor &colour,
@@ -95,6 +103,7 @@ void TrendItem::layOut()
     for (FigureText &text : layout.texts)
         addText(std::move(text));
     m_drawn.assign(plot().series.size(), {});
+    qsizetype points = 0;
     for (std::size_t i = 0; i < m_drawn.size(); ++i) {
         const TrendSeries &series = plot().series[i];
         if (!m_shown[i])
@@ -103,7 +112,10 @@ void TrendItem::layOut()
             m_drawn[i].bars = barPath(series, m_scale, content().pixel);
         else
             m_drawn[i].line = linePath(series, m_scale, plot().grouping, content().pixel);
+        points += pointsOf(m_drawn[i].line);
     }
+    m_isCrowded =
+        static_cast<double>(points) * content().pixel > m_scale.plot.width() * mostPointsInPixel;
     findMarkedBands();
 }
 
@@ -314,7 +326,7 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
     QPen pen(colour, isMean ? meanWidth : lineWidth, penStyleOf(series.mark), Qt::FlatCap,
              Qt::RoundJoin);
     // Dashes of less than a pixel show nothing and cost a second; a hairline is drawn at once.
-    if (line.isDense) {
+    if (line.isDense || m_isCrowded) {
         pen = QPen(series.mark == Mark::Line ? colour : faded(colour, 0.6F), 1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
@@ -325,8 +337,7 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual
         && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);
-    paintMarkers(painter, line.runs, colour, theme().card,
-                 all && hasRoomForMarkers(line.runs, m_scale));
+    paintMarkers(painter, line.runs, colour, theme().card, all && hasRoomForMarkers(line, m_scale));
 }
 
 void TrendItem::paintHighlight(QPainter &painter) const

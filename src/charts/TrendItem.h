@@ -46,6 +46,7 @@ private:
     std::vector<Drawn> m_drawn;
     std::vector<bool> m_shown; ///< per series
     std::vector<QRectF> m_bands; ///< behind buckets with marked livestreams
+    bool m_isCrowded = false; ///< wide lines would cover one another
     PlotScale m_scale;
     std::vector<double> m_gridLines;
 };
