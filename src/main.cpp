@@ -1,6 +1,7 @@
 #include "Program.h"
 #include "Start.h"
 #include "archive/Archive.h"
+#include "domain/FreeMemory.h"
 #include "secrets/KeychainStore.h"
 #include "settings/CommonSettings.h"
 
@@ -92,6 +93,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 int main(int argc, char *argv[])
 {
     const QDir startFolder(prepareProcess());
+    keepNoLargeBlocks();
 
     QCommandLineParser parser;
     addOptions(parser);

@@ -1,6 +1,7 @@
 #include "analysis/Workspace.h"
 
 #include "analysis/SelectionBuilder.h"
+#include "domain/FreeMemory.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -11,8 +12,10 @@
 namespace livegauge {
 namespace {
 
-/// Rows of an archive are shown so often while they come.
+/// Rows of an archive are shown so often while they come and are many beside those there. Each show
+/// costs as much as there are rows, so that a few more wait longer.
 constexpr qint64 betweenShowsMs = 300;
+constexpr qint64 longestBetweenShowsMs = 2'000;
 /// A page or some: they are shown at once.
 constexpr qsizetype fewRows = 200;
 
@@ -36,11 +39,9 @@ public:
         m_changed.insert(m_changed.end(), merge.changed.begin(), merge.changed.end());
         m_request = request;
         m_waiting += static_cast<qsizetype>(streams.size());
-        const qint64 wait = m_waiting > fewRows && m_sinceShow.isValid()
-            ? std::max<qint64>(betweenShowsMs - m_sinceShow.elapsed(), 0)
-            : 0;
-        if (!m_soon->isActive() || wait == 0)
-            m_soon->start(static_cast<int>(wait));
+        const int wait = static_cast<int>(waitForShow());
+        if (!m_soon->isActive() || wait < m_soon->remainingTime())
+            m_soon->start(wait);
     }
 
     void setNotes(const std::vector<LivestreamNote> &notes, quint64 request)
@@ -63,12 +64,22 @@ public:
     {
         m_request = request;
         show();
+        returnFreeMemory();
     }
 
     /// Set from the other thread: a query newer than this has been asked for.
     std::atomic<quint64> newestQuery = 0;
 
 private:
+    qint64 waitForShow() const
+    {
+        if (m_waiting <= fewRows || !m_sinceShow.isValid())
+            return 0;
+        const bool areMany = m_waiting * 2 >= static_cast<qsizetype>(m_store.size());
+        const qint64 between = areMany ? betweenShowsMs : longestBetweenShowsMs;
+        return std::max<qint64>(between - m_sinceShow.elapsed(), 0);
+    }
+
     void show()
     {
         m_soon->stop();

@@ -6,6 +6,7 @@
 #include "Program.h"
 #include "analysis/Workspace.h"
 #include "archive/Archive.h"
+#include "domain/FreeMemory.h"
 #include "models/LivestreamTableModel.h"
 #include "support/MemoryKeyStore.h"
 #include "support/TestHome.h"
@@ -46,13 +47,21 @@ public:
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        // Both may be gone afterwards.
+        const char *name = receiver->metaObject()->className();
+        const int type = event->type();
         const bool result = QApplication::notify(receiver, event);
-        longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+        if (took > longest) {
+            longest = took;
+            where = QStringLiteral("%1, event %2").arg(QLatin1String(name)).arg(type);
+        }
         --m_depth;
         return result;
     }
 
     static inline double longest = 0; ///< milliseconds
+    static inline QString where;
 
 private:
     int m_depth = 0;
@@ -115,10 +124,13 @@ public:
 void waitUntil(const std::function<bool()> &holds)
 {
     constexpr int patienceMs = 120'000;
+    constexpr int lookEveryMs = 5;
     QElapsedTimer timer;
     timer.start();
+    QTimer wake; // with a time limit processEvents() would not wait but spin
+    wake.start(lookEveryMs);
     while (!holds() && timer.elapsed() < patienceMs)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 /// Runs a step of the tour to its end and tells how long the window stood still at most.
@@ -161,6 +173,9 @@ QJsonObject tour(MainWindow &window, GridView &grid)
     QJsonObject stalls;
     const auto step = [&](const char *name, const std::function<void()> &work) {
         stalls[QLatin1String(name)] = stallOf(workspace, work);
+        if (qEnvironmentVariableIsSet("LIVEGAUGE_BENCH_WHERE"))
+            std::fprintf(stderr, "%s: %.1f ms in %s\n", name, TimedApplication::longest,
+                         qPrintable(TimedApplication::where));
     };
     const auto ask = [&](const std::function<void(SelectionQuery &)> &change) {
         SelectionQuery query = workspace.query();
@@ -232,6 +247,7 @@ int open(TimedApplication &application, const QString &home, const QString &file
         {QStringLiteral("first_rows_ms"), firstRows},
         {QStringLiteral("all_ready_ms"), ready},
         {QStringLiteral("longest_stall_while_opening_ms"), TimedApplication::longest},
+        {QStringLiteral("longest_stall_was_in"), TimedApplication::where},
         {QStringLiteral("resident_mb"), residentMegabytes()},
         {QStringLiteral("scroll_step"), scroll(grid)},
         {QStringLiteral("stalls_ms"), tour(program.window(), grid)},
@@ -244,6 +260,7 @@ int open(TimedApplication &application, const QString &home, const QString &file
 
 int main(int argc, char **argv)
 {
+    keepNoLargeBlocks();
     const test::TestHome home;
     TimedApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();

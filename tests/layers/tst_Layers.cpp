@@ -138,7 +138,7 @@ private Q_SLOTS:
                     include.endsWith(QLatin1String(".h")) && !include.contains(QLatin1Char('/'));
                 const bool generated = include.startsWith(QLatin1String("ui_"));
                 const bool system =
-                    QStringLiteral("httplib.h unistd.h fcntl.h poll.h termios.h sqlite3.h")
+                    QStringLiteral("httplib.h unistd.h fcntl.h malloc.h poll.h termios.h sqlite3.h")
                         .split(QLatin1Char(' '))
                         .contains(include);
                 QVERIFY2(!isOurs || generated || system || source.layer.isEmpty(),
