@@ -3584,8 +3584,8 @@
         <translation>直播详情</translation>
     </message>
     <message>
-        <source>Views</source>
-        <translation>视图</translation>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
     </message>
 </context>
 <context>
@@ -4074,9 +4074,9 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Views</source>
+        <source>Saved views</source>
         <extracomment>Button with a menu of saved views of the table</extracomment>
-        <translation>视图</translation>
+        <translation>保存的视图</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +4258,18 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Replace it?</source>
+        <translation>已有名为“%1”的视图。要替换它吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

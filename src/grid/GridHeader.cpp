@@ -9,6 +9,12 @@
 #include <algorithm>
 
 namespace livegauge {
+namespace {
+
+constexpr int padding = 8; // as in the cells
+constexpr int arrowSize = 10;
+
+} // namespace
 
 GridHeader::GridHeader(LivestreamTableModel &model, GridColumns &columns, bool frozen,
                        QWidget *parent)
@@ -92,23 +98,50 @@ void GridHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int section
     option->sortIndicator = rising ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
 }
 
+/// Not the style's title: that keeps room for the arrow beside every one, and a title of numbers
+/// would not end where its numbers end.
 void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    initStyleOptionForIndex(&option, section);
     painter->save();
-    QHeaderView::paintSection(painter, rect, section);
-    painter->restore();
+    style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
+    QRect inner = rect.adjusted(padding, 0, -padding, -1);
+    const bool isRight = (option.textAlignment & Qt::AlignRight) != 0;
     const int key = keyOf(section);
-    if (key < 0 || m_order.size() < 2)
+    if (key >= 0) {
+        paintArrow(*painter, option, key, isRight ? inner.left() : inner.right() - arrowSize + 1);
+        constexpr int room = arrowSize + 4;
+        inner.adjust(isRight ? room : 0, 0, isRight ? 0 : -room, 0);
+    }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter->setFont(bold);
+    const bool isHovered = (option.state & QStyle::State_MouseOver) != 0;
+    painter->setPen(palette().color(isHovered ? QPalette::WindowText : QPalette::PlaceholderText));
+    painter->drawText(
+        inner, static_cast<int>((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
+        QFontMetrics(bold).elidedText(option.text, Qt::ElideRight, inner.width()));
+    painter->restore();
+}
+
+void GridHeader::paintArrow(QPainter &painter, const QStyleOptionHeader &header, int key,
+                            int left) const
+{
+    QStyleOptionHeader arrow = header;
+    arrow.rect = QRect(left, header.rect.center().y() - arrowSize / 2, arrowSize, arrowSize);
+    style()->drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &arrow, &painter, this);
+    if (m_order.size() < 2)
         return;
     // Which of several keys it is stands above the arrow.
     QFont small = font();
     small.setPixelSize(9);
-    painter->save();
-    painter->setFont(small);
-    painter->setPen(palette().color(QPalette::PlaceholderText));
-    painter->drawText(rect.adjusted(0, 1, -3, 0), Qt::AlignRight | Qt::AlignTop,
-                      QString::number(key + 1));
-    painter->restore();
+    painter.setFont(small);
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(QRect(left, header.rect.top() + 1, arrowSize, arrow.rect.top()),
+                     Qt::AlignHCenter | Qt::AlignTop, QString::number(key + 1));
 }
 
 } // namespace livegauge

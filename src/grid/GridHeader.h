@@ -34,6 +34,7 @@ private:
     void apply();
     void tellOrder();
     int keyOf(int section) const; ///< its place among the sort keys; -1 for none
+    void paintArrow(QPainter &painter, const QStyleOptionHeader &header, int key, int left) const;
 
     GridColumns &m_columns;
     bool m_frozen;

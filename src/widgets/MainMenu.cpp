@@ -40,7 +40,7 @@ MainMenu::MainMenu(QMainWindow &window)
 
     QMenu *view = addMenu(QT_TR_NOOP("&View"));
     m_viewsMenu = view->addMenu(QString());
-    m_menus.append({m_viewsMenu, QT_TR_NOOP("Views")});
+    m_menus.append({m_viewsMenu, QT_TR_NOOP("Saved views")});
     m_columnMenu = view->addMenu(QString());
     m_menus.append({m_columnMenu, QT_TR_NOOP("Columns")});
     m_detail = view->addAction(QString());

@@ -156,7 +156,7 @@ void TablePanel::refresh()
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(isFiltered);
     //: Button with a menu of saved views of the table
-    m_viewMenu->setText(tr("Views"));
+    m_viewMenu->setText(tr("Saved views"));
     //: Button with a menu of the table's columns
     m_columns->setText(tr("Columns"));
     //: Button that buys one more page of each influencer

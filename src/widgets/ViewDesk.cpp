@@ -8,6 +8,8 @@
 
 #include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -166,6 +168,23 @@ void ViewDesk::askName(const QString &title, const QString &name,
     dialog->open();
 }
 
+void ViewDesk::unlessTaken(const QString &name, const std::function<void()> &then)
+{
+    const QList<SavedView> views = m_settings.views();
+    if (std::ranges::find(views, name, &SavedView::name) == views.end()) {
+        then();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Saved views"),
+                                tr("There is a view named “%1” already. Replace it?").arg(name),
+                                QMessageBox::Cancel, m_table.window());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel"));
+    const QPushButton *replace = box->addButton(tr("Replace"), QMessageBox::AcceptRole);
+    connect(replace, &QPushButton::clicked, this, then);
+    box->open();
+}
+
 void ViewDesk::fillMenu(QMenu &menu)
 {
     const auto addView = [this, &menu](const SavedView &view) {
@@ -178,14 +197,19 @@ void ViewDesk::fillMenu(QMenu &menu)
         menu.addSeparator();
     std::ranges::for_each(own, addView);
     menu.addSeparator();
-    connect(menu.addAction(tr("&Save this view…")), &QAction::triggered, this,
-            [this] { askName(tr("Save this view"), {}, [this](const QString &n) { save(n); }); });
+    connect(menu.addAction(tr("&Save this view…")), &QAction::triggered, this, [this] {
+        askName(tr("Save this view"), {},
+                [this](const QString &n) { unlessTaken(n, [this, n] { save(n); }); });
+    });
     QMenu *renaming = menu.addMenu(tr("&Rename"));
     QMenu *removing = menu.addMenu(tr("&Delete"));
     for (const SavedView &view : own) {
         const QString name = view.name;
         connect(renaming->addAction(inMenu(name)), &QAction::triggered, this, [this, name] {
-            askName(tr("Rename"), name, [this, name](const QString &n) { rename(name, n); });
+            askName(tr("Rename"), name, [this, name](const QString &n) {
+                if (n != name)
+                    unlessTaken(n, [this, name, n] { rename(name, n); });
+            });
         });
         connect(removing->addAction(inMenu(name)), &QAction::triggered, this,
                 [this, name] { remove(name); });

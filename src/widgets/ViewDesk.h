@@ -44,6 +44,8 @@ private:
     void applyColumns(const SavedView &view);
     void askName(const QString &title, const QString &name,
                  const std::function<void(const QString &)> &then);
+    /// Another view of that name goes only if the user says so.
+    void unlessTaken(const QString &name, const std::function<void()> &then);
 
     LivestreamTable &m_table;
     FilterRow &m_filter;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -122,6 +123,30 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList{QStringLiteral("other")});
         views().remove(QStringLiteral("other"));
         QVERIFY(names().isEmpty());
+    }
+
+    void noViewIsReplacedUnasked()
+    {
+        views().save(QStringLiteral("mine"));
+        const QList<SavedView> before = m_settings->views();
+        table().columns().setWidth(ColumnId::Gmv, 333);
+        const auto saveAgain = [this](const QString &answer) {
+            entry(QStringLiteral("&Save this view…"))->trigger();
+            auto *dialog = m_panel->window()->findChild<QInputDialog *>();
+            dialog->setTextValue(QStringLiteral("mine"));
+            dialog->accept();
+            auto *question = m_panel->window()->findChild<QMessageBox *>();
+            for (QAbstractButton *button : question->buttons()) {
+                if (button->text() == answer)
+                    button->click();
+            }
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        saveAgain(QStringLiteral("Cancel"));
+        QCOMPARE(m_settings->views(), before);
+        saveAgain(QStringLiteral("Replace"));
+        QCOMPARE(m_settings->views().size(), 1);
+        QVERIFY(m_settings->views() != before);
     }
 
     void aFileOfANewerProgramIsReadAsFarAsItIsKnown()
