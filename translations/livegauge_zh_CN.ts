@@ -3587,6 +3587,10 @@
         <source>Saved views</source>
         <translation>保存的视图</translation>
     </message>
+    <message>
+        <source>Oddities…</source>
+        <translation>异常直播…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::MainWindow</name>
@@ -3677,6 +3681,129 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The archive can only be read, so notes cannot be changed.</source>
         <translation>存档为只读，不能修改备注。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::OdditiesDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: a kind of oddity, %2: how many there are</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>All oddities</source>
+        <translation>全部异常</translation>
+    </message>
+    <message>
+        <source>Looking through the livestreams …</source>
+        <translation>正在查看各场直播…</translation>
+    </message>
+    <message>
+        <source>Nothing odd in the livestreams shown. Records, collapses and schedules need ten livestreams of an influencer to judge by.</source>
+        <translation>所示直播无异常。判断纪录、骤跌和开播时间需要该达人至少十场直播。</translation>
+    </message>
+    <message>
+        <source>Oddities of the livestreams in the table</source>
+        <translation>表中直播的异常</translation>
+    </message>
+    <message>
+        <source>Kind of oddity</source>
+        <translation>异常类型</translation>
+    </message>
+    <message>
+        <source>Oddities</source>
+        <translation>异常直播</translation>
+    </message>
+    <message>
+        <source>&amp;Mark in the table</source>
+        <extracomment>Button: marks the livestreams of this list in the table</extracomment>
+        <translation>在表中标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::OddityModel</name>
+    <message>
+        <source>Record</source>
+        <extracomment>What is odd about a livestream: the highest GMV so far</extracomment>
+        <translation>纪录</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <extracomment>What is odd about a livestream: a fifth of the usual GMV, or less</extracomment>
+        <translation>骤跌</translation>
+    </message>
+    <message>
+        <source>Changed schedule</source>
+        <extracomment>What is odd about a livestream: it began at an unusual time of day</extracomment>
+        <translation>开播时间异常</translation>
+    </message>
+    <message>
+        <source>GMV without views</source>
+        <extracomment>What is odd about a livestream</extracomment>
+        <translation>有销售额无观看</translation>
+    </message>
+    <message>
+        <source>Duration does not fit</source>
+        <extracomment>What is odd about a livestream: duration is not end − start</extracomment>
+        <translation>时长不符</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <extracomment>What is odd about a livestream: the influencer was on air twice at a time</extracomment>
+        <translation>时段重叠</translation>
+    </message>
+    <message>
+        <source>GMV %1; the highest before was %2.</source>
+        <translation>销售额 %1;此前最高为 %2。</translation>
+    </message>
+    <message>
+        <source>GMV %1; the median of the ten before was %2.</source>
+        <translation>销售额 %1;此前十场的中位数为 %2。</translation>
+    </message>
+    <message>
+        <source>Began at %1; the nearest usual time is about %2.</source>
+        <extracomment>%1, %2: times of day</extracomment>
+        <translation>%1 开播;最接近的惯常时间约为 %2。</translation>
+    </message>
+    <message>
+        <source>GMV %1, but 0 views: one of the two is wrong.</source>
+        <translation>销售额 %1,观看人次却为 0:两者必有一误。</translation>
+    </message>
+    <message>
+        <source>Its duration is told as %1; from start to end it is %2.</source>
+        <extracomment>%1, %2: durations</extracomment>
+        <translation>数据源给出的时长为 %1;从开始到结束则为 %2。</translation>
+    </message>
+    <message>
+        <source>On air for %1 together with the livestream that began at %2.</source>
+        <extracomment>%1: a duration; %2: date and time</extracomment>
+        <translation>与 %2 开播的直播同时在播 %1。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开播时间</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Oddity</source>
+        <extracomment>Column: what is odd about a livestream</extracomment>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Column: the reason in words</extracomment>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

@@ -126,9 +126,10 @@ Workspace::Workspace(QObject *parent)
 
 Workspace::~Workspace()
 {
-    m_thread.quit();
-    // Its timer may run: the worker ends on its own thread, behind what that is just doing.
+    // Its timer may run: the worker ends on its own thread, behind what that is just doing. A
+    // thread that had quit before would not hear of it.
     m_worker.release()->deleteLater();
+    m_thread.quit();
     m_thread.wait();
 }
 

@@ -104,7 +104,10 @@ void ChartPanel::link()
     });
     connect(&m_marked, &MarkedRows::changed, m_view,
             [this] { m_view->setMarkedRows(m_marked.rows()); });
-    connect(m_view, &FigureView::noteChanged, m_legend, &LegendBar::setNote);
+    connect(m_view, &FigureView::noteChanged, m_legend, [this](const QString &note) {
+        m_legend->setNote(note);
+        m_legendArea->fit();
+    });
     connect(m_brush, &QToolButton::toggled, m_view, &FigureView::setBrushing);
 }
 

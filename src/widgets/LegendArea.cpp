@@ -26,6 +26,7 @@ LegendArea::LegendArea(LegendBar *legend, QWidget *parent)
 
 void LegendArea::fit()
 {
+    setVisible(!m_legend->isEmpty());
     const int whole = m_legend->heightForWidth(viewport()->width());
     const int line = fontMetrics().height() + 12;
     setFixedHeight(std::clamp(whole, line, linesShown * line));

@@ -61,6 +61,7 @@ MainMenu::MainMenu(QMainWindow &window)
     add(tools, QT_TR_NOOP("Connection…"), &MainMenu::connectionSettings);
     add(tools, QT_TR_NOOP("Credits…"), &MainMenu::creditSettings);
     tools->addSeparator();
+    add(tools, QT_TR_NOOP("Oddities…"), &MainMenu::oddities, QKeySequence(Qt::CTRL | Qt::Key_D));
     add(tools, QT_TR_NOOP("Ledger"), &MainMenu::ledger, QKeySequence(Qt::CTRL | Qt::Key_G));
 
     QMenu *help = addMenu(QT_TR_NOOP("&Help"));

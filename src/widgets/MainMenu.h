@@ -44,6 +44,7 @@ Q_SIGNALS:
     void findNext();
     void findPrevious();
     void goToTime();
+    void oddities();
     void detailToggled(bool open);
     void keySettings();
     void connectionSettings();

@@ -238,6 +238,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::findNext, this, [this] { m_table->findBar().findNext(); });
     connect(m_menu, &MainMenu::findPrevious, this, [this] { m_table->findBar().findPrevious(); });
     connect(m_menu, &MainMenu::goToTime, m_table, &TablePanel::goToTime);
+    connect(m_menu, &MainMenu::oddities, m_table, &TablePanel::showOddities);
     connect(m_menu, &MainMenu::keySettings, this, &MainWindow::openSettings);
     connect(m_menu, &MainMenu::connectionSettings, this,
             [this] { m_settingsDesk->show(SettingsDialog::Page::Connection); });

@@ -16,6 +16,7 @@ bool isMetric(const Column &column)
 }
 
 constexpr int noMetric = -1;
+constexpr int narrowest = 90; // where the window is
 constexpr int widestEntry = 14; // letters: the list itself is as wide as it needs
 
 } // namespace
@@ -26,6 +27,7 @@ MetricCombo::MetricCombo(bool withNone, QWidget *parent)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(widestEntry);
+    setMinimumWidth(narrowest);
     setMaxVisibleItems(40);
     retranslate();
     connect(this, &QComboBox::activated, this, &MetricCombo::chosen);

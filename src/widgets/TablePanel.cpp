@@ -7,6 +7,7 @@
 #include "models/LivestreamTableModel.h"
 #include "widgets/Labels.h"
 #include "widgets/LivestreamTable.h"
+#include "widgets/OdditiesDialog.h"
 #include "widgets/SumsBar.h"
 #include "widgets/ViewDesk.h"
 #include "wording/FetchWords.h"
@@ -28,6 +29,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
                        Language language, QWidget *parent)
     : QFrame(parent)
     , m_model(model)
+    , m_marked(marked)
     , m_table(new LivestreamTable(model, marked, settings, this))
     , m_find(new FindBar(*m_table, this))
     , m_filter(new GridFilter(*m_table, m_table->menu(), model.workspace()))
@@ -112,6 +114,21 @@ void TablePanel::goToTime()
     jump->open();
 }
 
+void TablePanel::showOddities()
+{
+    if (!m_oddities) {
+        m_oddities = new OdditiesDialog(m_model.workspace(), m_marked, m_language, window());
+        m_oddities->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_oddities, &OdditiesDialog::rowWanted, this, [this](RowNumber row) {
+            if (const std::optional<int> place = positionOf(m_model.selection(), row))
+                m_table->setCurrent({*place, m_table->columns().shown().front()});
+        });
+    }
+    m_oddities->show();
+    m_oddities->raise();
+    m_oddities->activateWindow();
+}
+
 void TablePanel::say(const QString &sentence)
 {
     constexpr std::chrono::seconds longEnough(6);
@@ -125,6 +142,8 @@ void TablePanel::setLanguage(Language language)
     m_table->setLanguage(language);
     m_find->setLanguage(language);
     m_sumsBar->setLanguage(language);
+    if (m_oddities)
+        m_oddities->setLanguage(language);
     refresh();
 }
 

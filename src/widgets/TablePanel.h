@@ -4,6 +4,7 @@
 #include "wording/Language.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -19,6 +20,7 @@ class LivestreamTableModel;
 class MarkedRows;
 class Settings;
 class SumsBar;
+class OdditiesDialog;
 class ViewDesk;
 
 /// The grid in its card, with its filter row; at its foot the sums of the current column, what it
@@ -34,6 +36,8 @@ public:
     FindBar &findBar() { return *m_find; }
     /// Asks for a time and goes to the livestream nearest to it.
     void goToTime();
+    /// What is odd about the livestreams in the table, in a window of its own.
+    void showOddities();
     GridFilter &filter() { return *m_filter; }
     ViewDesk &views() { return *m_views; }
     void setLanguage(Language language);
@@ -53,6 +57,7 @@ private:
     void connectCopying();
 
     LivestreamTableModel &m_model;
+    MarkedRows &m_marked;
     LivestreamTable *m_table;
     FindBar *m_find;
     GridFilter *m_filter;
@@ -68,6 +73,7 @@ private:
     Language m_language;
     FetchPlan m_plan;
     bool m_running = false;
+    QPointer<OdditiesDialog> m_oddities;
     QTimer *m_said; ///< runs while something is said
 };
 

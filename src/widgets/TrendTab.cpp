@@ -48,6 +48,8 @@ TrendTab::TrendTab(Settings &settings, QWidget *parent)
     row->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_right, m_grouping, m_lines})
         row->addWidget(widget);
+    constexpr int narrowest = 80; // where the window is
+    m_grouping->setMinimumWidth(narrowest);
     m_left->setKey(settings.chartChoice(leftKey, QStringLiteral("gmv")));
     m_right->setKey(settings.chartChoice(rightKey, QStringLiteral("views")));
     for (const Grouping grouping : groupings) {

@@ -5,6 +5,7 @@
 #include "grid/GridView.h"
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
+#include "widgets/ChartPanel.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
 #include "widgets/TileBar.h"
@@ -14,6 +15,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QTabBar>
 #include <QTest>
 
 #include <algorithm>
@@ -42,7 +44,9 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
     const struct {
         void (MainMenu::*open)();
         const char *name;
-    } windows[]{{&MainMenu::ledger, "ledger"}, {&MainMenu::creditSettings, "credits"}};
+    } windows[]{{&MainMenu::ledger, "ledger"},
+                {&MainMenu::creditSettings, "credits"},
+                {&MainMenu::oddities, "oddities"}};
     auto *menu = window.findChild<MainMenu *>();
     for (const auto &[open, what] : windows) {
         Q_EMIT(menu->*open)();
@@ -57,6 +61,22 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
         }
         QTest::qWait(0);
     }
+    return true;
+}
+
+/// The main window with each of its charts but the first.
+bool charts(MainWindow &window, const QDir &folder, const QString &name)
+{
+    auto *tabs = window.findChild<ChartPanel *>()->findChild<QTabBar *>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(500); // worked out beside the window
+        const QString file =
+            QString(name).replace(QStringLiteral("main"), QStringLiteral("chart%1").arg(tab));
+        if (!window.grab().save(folder.filePath(file)))
+            return false;
+    }
+    tabs->setCurrentIndex(0);
     return true;
 }
 
@@ -98,7 +118,7 @@ bool picture(QApplication &application, const QDir &folder, Language language,
             .arg(size.width());
     return program.window().grab().save(folder.filePath(name))
         && definition(program.window(), folder, name) && detail(program.window(), folder, name)
-        && dialogs(program.window(), folder, name);
+        && charts(program.window(), folder, name) && dialogs(program.window(), folder, name);
 }
 
 } // namespace

@@ -1,0 +1,197 @@
+#include "models/OddityModel.h"
+
+#include "models/LivestreamTableModel.h"
+
+#include <algorithm>
+
+namespace livegauge {
+
+OddityModel::OddityModel(Language language, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_numbers(language)
+{
+}
+
+void OddityModel::setOddities(const Selection &selection, std::vector<Oddity> oddities)
+{
+    beginResetModel();
+    m_selection = selection;
+    m_oddities = std::move(oddities);
+    const NumberReader starts(m_selection.columns, ColumnId::Start);
+    // What has no start comes last.
+    std::ranges::stable_sort(m_oddities, [&starts](const Oddity &left, const Oddity &right) {
+        return starts[left.row] > starts[right.row]
+            || (starts[left.row] == starts[left.row] && starts[right.row] != starts[right.row]);
+    });
+    show();
+    endResetModel();
+}
+
+void OddityModel::setKind(std::optional<Oddity::Kind> kind)
+{
+    beginResetModel();
+    m_kind = kind;
+    show();
+    endResetModel();
+}
+
+void OddityModel::show()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; i < m_oddities.size(); ++i) {
+        if (!m_kind || m_oddities[i].kind == *m_kind)
+            m_shown.push_back(i);
+    }
+}
+
+void OddityModel::setLanguage(Language language)
+{
+    m_numbers = Numbers(language);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+}
+
+int OddityModel::countOf(std::optional<Oddity::Kind> kind) const
+{
+    if (!kind)
+        return static_cast<int>(m_oddities.size());
+    return static_cast<int>(std::ranges::count(m_oddities, *kind, &Oddity::kind));
+}
+
+RowSet OddityModel::rows() const
+{
+    RowSet rows(m_selection.columns.size());
+    for (const std::size_t i : m_shown)
+        rows.insert(m_oddities[i].row);
+    return rows;
+}
+
+int OddityModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+int OddityModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : SectionCount;
+}
+
+QString OddityModel::kindName(Oddity::Kind kind)
+{
+    switch (kind) {
+    case Oddity::Record:
+        //: What is odd about a livestream: the highest GMV so far
+        return tr("Record");
+    case Oddity::Collapse:
+        //: What is odd about a livestream: a fifth of the usual GMV, or less
+        return tr("Collapse");
+    case Oddity::ChangedSchedule:
+        //: What is odd about a livestream: it began at an unusual time of day
+        return tr("Changed schedule");
+    case Oddity::GmvWithoutViews:
+        //: What is odd about a livestream
+        return tr("GMV without views");
+    case Oddity::WrongDuration:
+        //: What is odd about a livestream: duration is not end − start
+        return tr("Duration does not fit");
+    case Oddity::Overlap:
+        //: What is odd about a livestream: the influencer was on air twice at a time
+        return tr("Overlap");
+    }
+    return {};
+}
+
+QString OddityModel::startOf(RowNumber row) const
+{
+    const Value start = m_selection.columns.value(row, ColumnId::Start);
+    if (!isKnown(start))
+        return m_numbers.unknown();
+    const QString market = m_selection.columns.text(row, ColumnId::Region);
+    const auto seconds = static_cast<qint64>(numberIn(start));
+    return m_numbers.dayAndTime(m_selection.query->clock.wallSeconds(seconds, market));
+}
+
+QString OddityModel::reason(const Oddity &oddity) const
+{
+    constexpr qint64 minute = 60;
+    const auto money = [this](double value) { return m_numbers.text(value, ColumnKind::Money); };
+    const auto duration = [this](double seconds) {
+        return m_numbers.duration(static_cast<qint64>(seconds));
+    };
+    const auto timeOfDay = [](double seconds) {
+        const qint64 minutes = static_cast<qint64>(seconds) / minute;
+        return QStringLiteral("%1:%2")
+            .arg(minutes / minute, 2, 10, QLatin1Char('0'))
+            .arg(minutes % minute, 2, 10, QLatin1Char('0'));
+    };
+    switch (oddity.kind) {
+    case Oddity::Record:
+        return tr("GMV %1; the highest before was %2.")
+            .arg(money(oddity.value), money(oddity.usual));
+    case Oddity::Collapse:
+        return tr("GMV %1; the median of the ten before was %2.")
+            .arg(money(oddity.value), money(oddity.usual));
+    case Oddity::ChangedSchedule:
+        //: %1, %2: times of day
+        return tr("Began at %1; the nearest usual time is about %2.")
+            .arg(timeOfDay(oddity.value), timeOfDay(oddity.usual));
+    case Oddity::GmvWithoutViews:
+        return tr("GMV %1, but 0 views: one of the two is wrong.").arg(money(oddity.value));
+    case Oddity::WrongDuration:
+        //: %1, %2: durations
+        return tr("Its duration is told as %1; from start to end it is %2.")
+            .arg(duration(oddity.value), duration(oddity.usual));
+    case Oddity::Overlap:
+        //: %1: a duration; %2: date and time
+        return tr("On air for %1 together with the livestream that began at %2.")
+            .arg(duration(oddity.value),
+                 oddity.other ? startOf(*oddity.other) : m_numbers.unknown());
+    }
+    return {};
+}
+
+QVariant OddityModel::data(const QModelIndex &index, int role) const
+{
+    if (index.isValid() && role == LivestreamTableModel::KnownRole)
+        return true;
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return {};
+    const Oddity &oddity = at(index.row());
+    switch (index.column()) {
+    case Start:
+        return startOf(oddity.row);
+    case Influencer: {
+        const QString name = m_selection.columns.text(oddity.row, ColumnId::Influencer);
+        return name.simplified().isEmpty() ? m_selection.columns.text(oddity.row, ColumnId::UserId)
+                                           : name.simplified();
+    }
+    case What:
+        return kindName(oddity.kind);
+    case Why:
+        return reason(oddity);
+    default:
+        return {};
+    }
+}
+
+QVariant OddityModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{
+        tr("Start"),
+        tr("Influencer"),
+        //: Column: what is odd about a livestream
+        tr("Oddity"),
+        //: Column: the reason in words
+        tr("Why"),
+    };
+    return titles.value(section);
+}
+
+} // namespace livegauge

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "analysis/Oddities.h"
+#include "wording/Numbers.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+/// What is odd about the livestreams of a selection, each with its reason in words. Newest first.
+class OddityModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Section { Start, Influencer, What, Why, SectionCount };
+    static constexpr std::array kinds{Oddity::Record,          Oddity::Collapse,
+                                      Oddity::ChangedSchedule, Oddity::GmvWithoutViews,
+                                      Oddity::WrongDuration,   Oddity::Overlap};
+
+    explicit OddityModel(Language language, QObject *parent = nullptr);
+
+    /// `oddities` are those of `selection`.
+    void setOddities(const Selection &selection, std::vector<Oddity> oddities);
+    /// Shows one kind only; nothing: all.
+    void setKind(std::optional<Oddity::Kind> kind);
+    void setLanguage(Language language);
+
+    const Oddity &at(int position) const { return m_oddities[m_shown[std::size_t(position)]]; }
+    int countOf(std::optional<Oddity::Kind> kind) const;
+    /// The livestreams shown here.
+    RowSet rows() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    static QString kindName(Oddity::Kind kind);
+
+private:
+    void show();
+    QString startOf(RowNumber row) const;
+    QString reason(const Oddity &oddity) const;
+
+    Numbers m_numbers;
+    Selection m_selection;
+    std::vector<Oddity> m_oddities;
+    std::optional<Oddity::Kind> m_kind;
+    std::vector<std::size_t> m_shown; ///< indices of m_oddities
+};
+
+} // namespace livegauge

@@ -1,0 +1,142 @@
+#include "analysis/Workspace.h"
+#include "models/MarkedRows.h"
+#include "models/OddityModel.h"
+#include "support/TestHome.h"
+#include "widgets/OdditiesDialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+constexpr qint64 hour = 3'600;
+constexpr qint64 day = 24 * hour;
+constexpr qint64 monday = 1'704'672'000; // 2024-01-08 00:00 UTC
+
+Livestream evening(int number, double gmv)
+{
+    Livestream result;
+    result.roomId = QString::number(number);
+    result.userId = QStringLiteral("7");
+    result.nickname = QStringLiteral("Ann");
+    result.region = QStringLiteral("US");
+    result.start = monday + number * day + 20 * hour;
+    result.duration = hour;
+    result.end = *result.start + hour;
+    result.gmv = gmv;
+    result.views = 100;
+    return result;
+}
+
+} // namespace
+
+class TestOdditiesDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<Workspace>();
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        m_workspace->setQuery(query);
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 10; ++i)
+            streams.push_back(evening(i, 100));
+        streams.push_back(evening(10, 900)); // the highest so far
+        streams.push_back(evening(11, 5)); // nearly nothing
+        m_workspace->merge(streams);
+        QTRY_COMPARE(m_workspace->selection().count(), 12U);
+        m_marked = std::make_unique<MarkedRows>();
+        m_dialog =
+            std::make_unique<OdditiesDialog>(*m_workspace, *m_marked, Language::English, nullptr);
+        m_dialog->show();
+    }
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_workspace.reset();
+    }
+
+    void eachHasItsReasonInWords()
+    {
+        const QAbstractItemModelTester tester(&model());
+        QTRY_COMPARE(model().rowCount(), 2);
+        QCOMPARE(text(0, OddityModel::Start), QStringLiteral("2024-01-19 20:00"));
+        QCOMPARE(text(0, OddityModel::Influencer), QStringLiteral("Ann"));
+        QCOMPARE(text(0, OddityModel::What), QStringLiteral("Collapse"));
+        QCOMPARE(text(0, OddityModel::Why),
+                 QStringLiteral("GMV 5.00; the median of the ten before was 100.00."));
+        QCOMPARE(text(1, OddityModel::Why),
+                 QStringLiteral("GMV 900.00; the highest before was 100.00."));
+    }
+
+    void oneKindIsShownAndMarked()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        auto *kinds = m_dialog->findChild<QComboBox *>();
+        QCOMPARE(kinds->itemText(0), QStringLiteral("All oddities (2)"));
+        kinds->setCurrentText(QStringLiteral("Record (1)"));
+        Q_EMIT kinds->activated(kinds->currentIndex());
+        QCOMPARE(model().rowCount(), 1);
+        button("&Mark in the table")->click();
+        QCOMPARE(m_marked->rows().rows(), RowNumbers{10});
+    }
+
+    void choosingOneTellsItsRow()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        const QSignalSpy wanted(m_dialog.get(), &OdditiesDialog::rowWanted);
+        m_dialog->findChild<QTableView *>()->selectRow(1);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().value<RowNumber>(), RowNumber{10});
+    }
+
+    void aFilterTakesThemAway()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        SelectionQuery query = m_workspace->query();
+        query.filter = {{ColumnId::Gmv, NumberRange{50.0, 200.0}}};
+        m_workspace->setQuery(query);
+        QTRY_COMPARE(model().rowCount(), 0);
+        bool isSaid = false;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>())
+            isSaid = isSaid || label->text().startsWith(QStringLiteral("Nothing odd"));
+        QVERIFY(isSaid);
+        QVERIFY(!button("&Mark in the table")->isEnabled());
+    }
+
+private:
+    OddityModel &model() { return *m_dialog->findChild<OddityModel *>(); }
+    QString text(int row, int column) { return model().index(row, column).data().toString(); }
+    QPushButton *button(const char *name)
+    {
+        for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String(name))
+                return button;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MarkedRows> m_marked;
+    std::unique_ptr<OdditiesDialog> m_dialog;
+};
+
+int main(int argc, char **argv)
+{
+    const livegauge::test::TestHome home;
+    QApplication application(argc, argv);
+    TestOdditiesDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_OdditiesDialog.moc"
