@@ -249,6 +249,35 @@
             <numerusform>%Ln points merged for the screen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) left out: one of the two is unknown</source>
+        <translation>
+            <numerusform>%Ln livestream left out: one of the two is unknown</numerusform>
+            <numerusform>%Ln livestreams left out: one of the two is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) of 0 left out: a logarithmic axis has no 0</source>
+        <translation>
+            <numerusform>%Ln livestream of 0 left out: a logarithmic axis has no 0</numerusform>
+            <numerusform>%Ln livestreams of 0 left out: a logarithmic axis has no 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s): the darker a cell, the more of them</source>
+        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
+        <translation>
+            <numerusform>%Ln livestream: the darker a cell, the more of them</numerusform>
+            <numerusform>%Ln livestreams: the darker a cell, the more of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) as points.</source>
+        <translation>
+            <numerusform>%Ln livestream as points.</numerusform>
+            <numerusform>%Ln livestreams as points.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>

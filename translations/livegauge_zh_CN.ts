@@ -1585,6 +1585,36 @@
             <numerusform>为便于显示合并了 %Ln 个点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2 by %3</source>
+        <extracomment>Title of a scatter chart. %1: who, %2: the metric upwards, %3: the metric across</extracomment>
+        <translation>%1 · %2与%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) left out: one of the two is unknown</source>
+        <translation>
+            <numerusform>略去 %Ln 场直播：两项之一未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) of 0 left out: a logarithmic axis has no 0</source>
+        <translation>
+            <numerusform>略去 %Ln 场为 0 的直播：对数轴没有 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s): the darker a cell, the more of them</source>
+        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
+        <translation>
+            <numerusform>共 %Ln 场直播：格子颜色越深，场次越多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) as points.</source>
+        <translation>
+            <numerusform>%Ln 场直播，各为一点。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3921,6 +3951,35 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
         <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::ScatterTab</name>
+    <message>
+        <source>Scatter</source>
+        <extracomment>Tab of the charts: livestreams as points by two metrics</extracomment>
+        <translation>散点图</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <extracomment>Button with a menu: which axes are logarithmic</extracomment>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Logarithmic upwards</source>
+        <translation>纵轴取对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic across</source>
+        <translation>横轴取对数</translation>
     </message>
 </context>
 <context>

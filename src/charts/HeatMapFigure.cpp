@@ -1,5 +1,6 @@
 #include "charts/HeatMapFigure.h"
 
+#include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
@@ -12,39 +13,6 @@
 
 namespace livegauge {
 namespace {
-
-std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QStringList &order)
-{
-    const TextReader userIds(selection.columns, ColumnId::UserId);
-    const TextReader names(selection.columns, ColumnId::Influencer);
-    const TextPool &texts = selection.columns.texts();
-    std::vector<TextId> newest(selection.columns.textCount(), TextPool::none);
-    std::vector<bool> isThere(selection.columns.textCount());
-    selection.rows->forEach([&](RowNumber row) {
-        isThere[userIds[row]] = true;
-        if (newest[userIds[row]] == TextPool::none)
-            newest[userIds[row]] = names[row];
-    });
-    std::vector<FigureInfluencer> result;
-    for (const TextId id : selection.columns.userIds()) {
-        if (!isThere[id])
-            continue;
-        const QString userId = texts.text(id);
-        const QString name = texts.text(newest[id]);
-        result.push_back({userId, name.isEmpty() ? userId : name,
-                          static_cast<int>(std::max<qsizetype>(order.indexOf(userId), 0))});
-    }
-    std::ranges::sort(result, {}, &FigureInfluencer::colour);
-    return result;
-}
-
-QString clockOf(const Selection &selection)
-{
-    const LivestreamColumns &columns = selection.columns;
-    const bool one = columns.regions().size() == 1;
-    return clockName(selection.query->clock,
-                     one ? columns.texts().text(columns.regions().front()) : QString());
-}
 
 QString slot(int cell, Language language)
 {

@@ -1,6 +1,7 @@
 #include "charts/PlotKind.h"
 
 #include "charts/HeatMapKind.h"
+#include "charts/ScatterKind.h"
 #include "charts/TrendKind.h"
 
 #include <algorithm>
@@ -18,6 +19,12 @@ const PlotKind &kind(const HeatMapPlot &)
 {
     static const HeatMapKind heatMap;
     return heatMap;
+}
+
+const PlotKind &kind(const ScatterPlot &)
+{
+    static const ScatterKind scatter;
+    return scatter;
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
+#include "widgets/ScatterTab.h"
 #include "widgets/Settings.h"
 #include "widgets/TrendTab.h"
 
@@ -54,6 +55,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     build();
     addTab(new TrendTab(settings));
     addTab(new HeatMapTab(settings));
+    addTab(new ScatterTab(settings));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);

@@ -1,0 +1,51 @@
+#include "charts/ScatterFigure.h"
+
+#include "charts/FigureOf.h"
+#include "charts/FigureWords.h"
+#include "wording/ColumnWords.h"
+
+#include <QCoreApplication>
+
+namespace livegauge {
+
+double scatterUnit(ColumnId metric)
+{
+    constexpr double secondsPerHour = 3'600;
+    return column(metric).kind == ColumnKind::Duration ? secondsPerHour : 1;
+}
+
+QString scatterAxisTitle(ColumnId metric)
+{
+    const QString title = columnTitle(metric);
+    if (column(metric).kind != ColumnKind::Duration)
+        return title;
+    return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);
+}
+
+Figure scatterFigure(const ScatterData &data, const ScatterOptions &options)
+{
+    Figure figure;
+    figure.language = options.language;
+    figure.influencers = influencersOf(*data.selection, options.influencers);
+    figure.clock = clockOf(*data.selection);
+    figure.footnote = footnoteText(options.sampleData);
+    figure.plot = ScatterPlot{data, {}};
+    //: Title of a scatter chart. %1: who, %2: the metric upwards, %3: the metric across
+    figure.title = QCoreApplication::translate("Figure", "%1 · %2 by %3")
+                       .arg(whoIsIn(figure), columnTitle(data.question.y),
+                            inSentence(columnTitle(data.question.x)));
+    if (data.unknown > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%Ln livestream(s) left out: one of the two is unknown", nullptr,
+            data.unknown);
+    if (data.offAxis > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
+            data.offAxis);
+    QStringList parts{periodName(data.selection->query->period), figure.clock};
+    parts += figure.notes;
+    figure.subtitle = parts.join(QStringLiteral(" · "));
+    return figure;
+}
+
+} // namespace livegauge

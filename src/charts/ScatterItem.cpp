@@ -1,0 +1,417 @@
+#include "charts/ScatterItem.h"
+
+#include "charts/FigureWords.h"
+#include "charts/ScatterFigure.h"
+#include "charts/Ticks.h"
+#include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr double radius = 3;
+constexpr double reach = 10; ///< pixels from a point at which it is still meant
+constexpr int cellSize = 4; ///< pixels
+constexpr double gap = 8;
+constexpr double lineDistance = 44;
+constexpr double labelDistance = 80;
+constexpr std::size_t aPoint = 0; ///< FigureHit::series: `point` is an index of a point
+constexpr std::size_t aCell = 1; ///< FigureHit::series: `point` is an index of a cell
+
+/// 1, 2 or 5 times powers of ten, as logarithms, from at or below `least` to at or above `most`;
+/// the ends and, in between, so few that there is room.
+std::vector<double> logarithmicTicks(double least, double most, int mostTicks)
+{
+    constexpr double slack = 1e-9; // 10^2 may come out a little below 2
+    std::vector<double> fine;
+    for (int power = static_cast<int>(std::floor(least + slack));
+         fine.empty() || fine.back() < most - slack; ++power) {
+        for (const double factor : {1.0, 2.0, 5.0}) {
+            const double at = power + std::log10(factor);
+            if (!fine.empty() && at <= least + slack)
+                fine.clear();
+            if (fine.empty() || fine.back() < most - slack)
+                fine.push_back(at);
+        }
+    }
+    if (fine.size() == 1)
+        fine.push_back(fine.front() + 1);
+    if (static_cast<int>(fine.size()) <= mostTicks)
+        return fine;
+    std::vector<double> coarse{fine.front()};
+    const double apart = (fine.back() - fine.front()) / std::max(mostTicks, 1);
+    for (const double at : fine) {
+        const bool isPower = std::abs(at - std::round(at)) < slack;
+        if (isPower && at - coarse.back() >= apart && fine.back() - at >= apart)
+            coarse.push_back(at);
+    }
+    coarse.push_back(fine.back());
+    return coarse;
+}
+
+double mostOf(const std::vector<double> &values)
+{
+    return values.empty() ? 0 : *std::ranges::max_element(values);
+}
+
+} // namespace
+
+const ScatterPlot &ScatterItem::plot() const
+{
+    return std::get<ScatterPlot>(figure().plot);
+}
+
+void ScatterItem::choosePoints()
+{
+    const ScatterData &data = plot().data;
+    const LivestreamColumns &columns = data.selection->columns;
+    const QStringList hidden = content().view.hiddenInfluencers + plot().left;
+    m_points = data.points;
+    if (!hidden.isEmpty()) {
+        std::vector<bool> isShown(columns.textCount(), true);
+        for (const TextId userId : columns.userIds())
+            isShown[userId] = !hidden.contains(columns.texts().text(userId));
+        m_points = std::make_shared<ScatterPoints>(pointsOf(*data.points, columns, isShown));
+    }
+    // By all points: what is switched off in the legend does not change the kind of picture.
+    m_isDense = data.points->size() > mostScatterPoints;
+    m_colours.clear();
+    if (m_isDense || figure().influencers.size() > mostScatterColours)
+        return;
+    const TextReader userIds(columns, ColumnId::UserId);
+    std::vector<QColor> ofInfluencer(columns.textCount(), theme().series(0));
+    for (const TextId userId : columns.userIds()) {
+        const QString text = columns.texts().text(userId);
+        for (const FigureInfluencer &one : figure().influencers) {
+            if (one.userId == text)
+                ofInfluencer[userId] = theme().series(one.colour);
+        }
+    }
+    for (const RowNumber row : m_points->rows)
+        m_colours.push_back(ofInfluencer[userIds[row]]);
+}
+
+ScatterItem::Axis ScatterItem::axisOf(ColumnId metric, bool isLog,
+                                      const std::vector<double> &values, int mostTicks) const
+{
+    const Numbers numbers(figure().language);
+    const double unit = scatterUnit(metric);
+    Axis axis;
+    if (!isLog) {
+        const bool isWhole = column(metric).kind == ColumnKind::Count;
+        const ValueScale scale =
+            valueScales({{mostOf(values) / unit, isWhole}}, std::max(mostTicks, 1)).front();
+        axis.to = scale.top() * unit;
+        for (int step = 0; step <= scale.steps; ++step)
+            axis.ticks.push_back({scale.step * step * unit, numbers.compact(scale.step * step)});
+        return axis;
+    }
+    const double shift = std::log10(unit);
+    const double least = values.empty() ? 0 : *std::ranges::min_element(values) - shift;
+    const std::vector<double> steps =
+        logarithmicTicks(least, std::max(mostOf(values) - shift, least), mostTicks);
+    axis.from = steps.front() + shift;
+    axis.to = steps.back() + shift;
+    for (const double step : steps)
+        axis.ticks.push_back({step + shift, numbers.compact(std::pow(10, step))});
+    return axis;
+}
+
+void ScatterItem::layOut()
+{
+    choosePoints();
+    const ScatterQuestion &question = plot().data.question;
+    const QFontMetricsF metrics(content().smallFont);
+    const QRectF room = content().room;
+    const double line = metrics.height();
+    const double top = room.top() + line + 4 + line / 2;
+    const double bottom = std::max(room.bottom() - 2 * line - 8, top + 10);
+    const int upwards = std::clamp(static_cast<int>((bottom - top) / lineDistance), 1, 6);
+    const int across = std::clamp(static_cast<int>(room.width() / labelDistance), 1, 10);
+    m_y = axisOf(question.y, question.isLogY, m_points->y, upwards);
+    m_x = axisOf(question.x, question.isLogX, m_points->x, across);
+    double margin = 28;
+    for (const Tick &tick : m_y.ticks)
+        margin = std::max(margin, metrics.horizontalAdvance(tick.label) + gap);
+    const double left = room.left() + margin;
+    const double right = room.right() - metrics.horizontalAdvance(m_x.ticks.back().label) / 2;
+    setPlotArea(QRectF(left, top, std::max(right - left, 10.0), bottom - top));
+    m_frame = {m_x.from, m_x.to, m_y.from, m_y.to};
+    addLabels();
+    countPoints();
+}
+
+void ScatterItem::addLabels()
+{
+    const ScatterQuestion &question = plot().data.question;
+    const QFontMetricsF metrics(content().smallFont);
+    const QRectF room = content().room;
+    const QRectF area = plotArea();
+    const double line = metrics.height();
+    addText({metrics.elidedText(scatterAxisTitle(question.y), Qt::ElideRight, room.width()),
+             QRectF(room.left(), room.top(), room.width(), line)});
+    addText({metrics.elidedText(scatterAxisTitle(question.x), Qt::ElideRight, area.width()),
+             QRectF(area.left(), area.bottom() + line + 8, area.width(), line),
+             Qt::AlignRight | Qt::AlignVCenter});
+    for (const Tick &tick : m_y.ticks) {
+        const double y = area.bottom() - (tick.at - m_y.from) / (m_y.to - m_y.from) * area.height();
+        addText({tick.label,
+                 QRectF(room.left(), y - line / 2, area.left() - gap - room.left(), line),
+                 Qt::AlignRight | Qt::AlignVCenter});
+    }
+    for (const Tick &tick : m_x.ticks) {
+        const double x = area.left() + (tick.at - m_x.from) / (m_x.to - m_x.from) * area.width();
+        addText({tick.label, QRectF(x - labelDistance / 2, area.bottom() + 4, labelDistance, line),
+                 Qt::AlignHCenter | Qt::AlignVCenter});
+    }
+}
+
+void ScatterItem::countPoints()
+{
+    m_cells = {};
+    m_picture = {};
+    if (m_isDense) {
+        m_cells = countCells(*m_points, m_frame, static_cast<int>(plotArea().width()) / cellSize,
+                             static_cast<int>(plotArea().height()) / cellSize);
+        m_picture = imageOf(m_cells, {});
+    }
+    markedRowsChanged();
+}
+
+/// One pixel a cell. By the logarithm: a cell of ten is told from one, and from a thousand. `only`:
+/// this colour for every cell that holds anything.
+QImage ScatterItem::imageOf(const ScatterCells &cells, const QColor &only) const
+{
+    QImage image(cells.columns, cells.rows, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    constexpr double faintest = 0.15;
+    const double most = std::log1p(cells.most);
+    for (int row = 0; row < cells.rows; ++row) {
+        for (int column = 0; column < cells.columns; ++column) {
+            const quint32 count = cells.counts[cells.cellAt(column, row)];
+            if (count == 0)
+                continue;
+            const double share = faintest + (1 - faintest) * std::log1p(count) / most;
+            image.setPixelColor(column, row, only.isValid() ? only : theme().heat(share));
+        }
+    }
+    return image;
+}
+
+void ScatterItem::markedRowsChanged()
+{
+    m_markedPicture = {};
+    if (!m_isDense || content().figure == nullptr || markedRows().isEmpty())
+        return;
+    m_markedPicture = imageOf(
+        countCells(*m_points, m_frame, m_cells.columns, m_cells.rows, &markedRows()), theme().bad);
+}
+
+QPointF ScatterItem::place(std::size_t point) const
+{
+    const QRectF area = plotArea();
+    return {area.left()
+                + (m_points->x[point] - m_frame.left) / (m_frame.right - m_frame.left)
+                    * area.width(),
+            area.bottom()
+                - (m_points->y[point] - m_frame.bottom) / (m_frame.top - m_frame.bottom)
+                    * area.height()};
+}
+
+QRectF ScatterItem::box(std::size_t cell) const
+{
+    const double width = plotArea().width() / m_cells.columns;
+    const double height = plotArea().height() / m_cells.rows;
+    const auto columns = static_cast<std::size_t>(m_cells.columns);
+    return {plotArea().left() + static_cast<double>(cell % columns) * width,
+            plotArea().top() + static_cast<double>(cell / columns) * height, width, height};
+}
+
+void ScatterItem::paintPlot(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().line, 1));
+    const QRectF area = plotArea();
+    for (const Tick &tick : m_y.ticks) {
+        const double y =
+            std::round(area.bottom() - (tick.at - m_y.from) / (m_y.to - m_y.from) * area.height());
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+    if (m_isDense) {
+        painter.drawImage(area, m_picture);
+        if (!m_markedPicture.isNull())
+            painter.drawImage(area, m_markedPicture);
+    } else {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintPoints(painter);
+    }
+    if (!highlight())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().ink, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    if (highlight()->series == aCell)
+        painter.drawRect(box(highlight()->point).adjusted(-1, -1, 1, 1));
+    else if (highlight()->point < m_points->size())
+        painter.drawEllipse(place(highlight()->point), radius + 2, radius + 2);
+}
+
+void ScatterItem::paintPoints(QPainter &painter) const
+{
+    const bool anyMarked = !markedRows().isEmpty();
+    const auto paint = [&](bool marked) {
+        for (std::size_t i = 0; i < m_points->size(); ++i) {
+            const bool isMarked = anyMarked && markedRows().contains(m_points->rows[i]);
+            if (isMarked != marked)
+                continue;
+            QColor colour = m_colours.empty() ? theme().series(0) : m_colours[i];
+            constexpr float behind = 0.2F;
+            constexpr float usual = 0.7F;
+            colour.setAlphaF(marked ? 1 : anyMarked ? behind : usual);
+            painter.setPen(marked ? QPen(theme().ink, 1) : QPen(Qt::NoPen));
+            painter.setBrush(colour);
+            painter.drawEllipse(place(i), radius, radius);
+        }
+    };
+    paint(false);
+    if (anyMarked)
+        paint(true); // above the others
+}
+
+QString ScatterItem::note() const
+{
+    if (!m_isDense)
+        return {};
+    const auto count = static_cast<int>(m_points->size());
+    //: In the legend of a scatter chart with too many points to be told apart
+    return QCoreApplication::translate(
+        "Figure", "%Ln livestream(s): the darker a cell, the more of them", nullptr, count);
+}
+
+std::optional<FigureHit> ScatterItem::hitAt(const QPointF &position) const
+{
+    if (content().figure == nullptr || !m_points || plotArea().isEmpty())
+        return std::nullopt;
+    if (m_isDense) {
+        if (!plotArea().contains(position))
+            return std::nullopt;
+        const QPointF inside = position - plotArea().topLeft();
+        const int column =
+            std::min(static_cast<int>(inside.x() / plotArea().width() * m_cells.columns),
+                     m_cells.columns - 1);
+        const int row = std::min(static_cast<int>(inside.y() / plotArea().height() * m_cells.rows),
+                                 m_cells.rows - 1);
+        const std::size_t cell = m_cells.cellAt(column, row);
+        return m_cells.counts[cell] > 0 ? std::optional(FigureHit{aCell, cell}) : std::nullopt;
+    }
+    std::optional<FigureHit> nearest;
+    double least = reach * reach;
+    for (std::size_t i = 0; i < m_points->size(); ++i) {
+        const QPointF away = place(i) - position;
+        const double distance = QPointF::dotProduct(away, away);
+        if (distance < least) {
+            least = distance;
+            nearest = FigureHit{aPoint, i};
+        }
+    }
+    return nearest;
+}
+
+QPointF ScatterItem::positionOf(const FigureHit &hit) const
+{
+    if (hit.series == aCell)
+        return box(hit.point).center();
+    return hit.point < m_points->size() ? place(hit.point) : plotArea().center();
+}
+
+QString ScatterItem::tipOfPoint(std::size_t point) const
+{
+    const Numbers numbers(figure().language);
+    const Selection &selection = *plot().data.selection;
+    const RowNumber row = m_points->rows[point];
+    const QString name = selection.columns.text(row, ColumnId::Influencer);
+    const Value start = selection.columns.value(row, ColumnId::Start);
+    QString text = QStringLiteral("<b>%1</b>")
+                       .arg((name.isEmpty() ? selection.columns.text(row, ColumnId::UserId) : name)
+                                .toHtmlEscaped());
+    if (isKnown(start)) {
+        const QString market = selection.columns.text(row, ColumnId::Region);
+        text += QStringLiteral("<br>")
+            + numbers.dayAndTime(
+                selection.query->clock.wallSeconds(static_cast<qint64>(numberIn(start)), market));
+    }
+    text += QStringLiteral("<table>");
+    for (const ColumnId metric : {plot().data.question.y, plot().data.question.x}) {
+        text += tipLine(columnTitle(metric),
+                        numbers.text(selection.columns.value(row, metric), column(metric).kind));
+    }
+    return text + QStringLiteral("</table>");
+}
+
+QString ScatterItem::tipOfCell(std::size_t cell) const
+{
+    const Numbers numbers(figure().language);
+    const auto along = [](double from, double to, double share, bool isLog) {
+        const double at = from + (to - from) * share;
+        return isLog ? std::pow(10, at) : at;
+    };
+    const auto range = [&](ColumnId metric, double least, double most) {
+        const double unit = scatterUnit(metric);
+        return QStringLiteral("%1 – %2").arg(numbers.compact(least / unit),
+                                             numbers.compact(most / unit));
+    };
+    const ScatterQuestion &question = plot().data.question;
+    const auto columns = static_cast<std::size_t>(m_cells.columns);
+    const auto column = static_cast<double>(cell % columns);
+    const auto row = static_cast<double>(cell / columns);
+    const auto x = [&](double at) {
+        return along(m_frame.left, m_frame.right, at / m_cells.columns, question.isLogX);
+    };
+    const auto y = [&](double at) {
+        return along(m_frame.top, m_frame.bottom, at / m_cells.rows, question.isLogY);
+    };
+    return QStringLiteral("<table>")
+        + tipLine(QCoreApplication::translate("Figure", "Livestreams"),
+                  numbers.count(m_cells.counts[cell]))
+        + tipLine(scatterAxisTitle(question.y), range(question.y, y(row + 1), y(row)))
+        + tipLine(scatterAxisTitle(question.x), range(question.x, x(column), x(column + 1)))
+        + QStringLiteral("</table>");
+}
+
+QString ScatterItem::tip(const FigureHit &hit) const
+{
+    if (hit.series == aCell)
+        return tipOfCell(hit.point);
+    return hit.point < m_points->size() ? tipOfPoint(hit.point) : QString();
+}
+
+RowSet ScatterItem::rowsOf(const FigureHit &hit) const
+{
+    if (hit.series == aCell)
+        return rowsIn(box(hit.point));
+    RowSet rows(plot().data.selection->columns.size());
+    if (hit.point < m_points->size())
+        rows.insert(m_points->rows[hit.point]);
+    return rows;
+}
+
+RowSet ScatterItem::rowsIn(const QRectF &area) const
+{
+    if (content().figure == nullptr || !m_points)
+        return {};
+    RowSet rows(plot().data.selection->columns.size());
+    for (std::size_t i = 0; i < m_points->size(); ++i) {
+        if (area.contains(place(i)))
+            rows.insert(m_points->rows[i]);
+    }
+    return rows;
+}
+
+} // namespace livegauge
