@@ -140,6 +140,7 @@ public:
     // The purse.
 
     /// Writes down that a request is about to leave; answers with its id once that is durable.
+    /// Fails with ArchiveFull where there would be no room to store what comes of it.
     void beginRequest(const LedgerEntry &entry, QObject *context, const Then<qint64> &then);
     /// Stores a page and ends its request.
     void storePage(const PageToStore &page, QObject *context, const Then<StoredPage> &then);
