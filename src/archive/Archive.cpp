@@ -86,18 +86,25 @@ void Archive::storePage(const PageToStore &page, QObject *context, const Then<St
         });
 }
 
-void Archive::failRequest(qint64 requestId, const Error &error, int sends, qint64 time,
-                          QObject *context, const Then<Done> &then)
+void Archive::failRequest(const RequestEnd &end, QObject *context, const Then<Done> &then)
 {
-    m_d->write<Done>(context, then, [=](ArchiveSession &session, Private::Changed &changed) {
+    m_d->write<Done>(context, then, [end](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
         return onReserve(session.connection, [&] {
             return inTransaction(session, [&] {
-                if (!session.ledger.endWithError(requestId, error, sends, time))
-                    session.failNotOpen(requestId);
+                session.answers.addFailed(end.requestId, end.body);
+                if (!session.ledger.endWithError(end.requestId, end.error, end.sends, end.time))
+                    session.failNotOpen(end.requestId);
                 return Done();
             });
         });
+    });
+}
+
+void Archive::failedAnswer(qint64 requestId, QObject *context, const Then<QByteArray> &then)
+{
+    m_d->ask<QByteArray>(Private::On::Reader, context, then, [requestId](ArchiveSession &session) {
+        return session.connection.result(session.answers.failed(requestId));
     });
 }
 
