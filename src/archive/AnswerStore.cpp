@@ -2,11 +2,16 @@
 
 #include "archive/SqlError.h"
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
 /// Of a page of 6.5 kB level 1 leaves 29 %, 6 leaves 26 % for 0.03 ms more, and 9 leaves no less.
 constexpr int packingLevel = 6;
+
+/// A page that can be read has 10 kB. More than this tells no more of what went wrong.
+constexpr qsizetype mostOfFailed = 256 * 1024;
 
 bool isWithin(qint64 time, const Moments &when)
 {
@@ -25,6 +30,8 @@ AnswerStore::AnswerStore(Connection &connection)
     , m_fresh(connection,
               "SELECT page, rows, time, max(request) FROM answers WHERE influencer = ?"
               " GROUP BY page ORDER BY page")
+    , m_addFailed(connection, "INSERT INTO failed_answers VALUES (?, ?)")
+    , m_failed(connection, "SELECT raw FROM failed_answers WHERE request = ?")
 {
 }
 
@@ -32,6 +39,23 @@ void AnswerStore::add(const PageToStore &page, qint64 influencer)
 {
     m_add.run(page.requestId, influencer, page.page.request.page, page.time, page.page.rowsSent,
               qCompress(page.page.raw, packingLevel));
+}
+
+void AnswerStore::addFailed(qint64 requestId, const QByteArray &body)
+{
+    if (!body.isEmpty())
+        m_addFailed.run(requestId,
+                        qCompress(body.first(std::min(body.size(), mostOfFailed)), packingLevel));
+}
+
+QByteArray AnswerStore::failed(qint64 requestId)
+{
+    QByteArray body;
+    m_failed.ask(requestId);
+    if (m_failed.next())
+        body = qUncompress(m_failed.blob(0));
+    m_failed.reset();
+    return body;
 }
 
 std::optional<StoredAnswer> AnswerStore::newest(const PageRequest &request, qint64 influencer,

@@ -14,6 +14,9 @@ public:
     explicit AnswerStore(Connection &connection);
 
     void add(const PageToStore &page, qint64 influencer);
+    /// What came instead of a page, up to 256 KiB of it; nothing where that is empty.
+    void addFailed(qint64 requestId, const QByteArray &body);
+    QByteArray failed(qint64 requestId);
     /// The answer to a page that was bought last, where it came within `when`.
     std::optional<StoredAnswer> newest(const PageRequest &request, qint64 influencer,
                                        const Moments &when);
@@ -26,6 +29,8 @@ private:
     Statement m_add;
     Statement m_newest;
     Statement m_fresh;
+    Statement m_addFailed;
+    Statement m_failed;
 };
 
 } // namespace livegauge

@@ -1,6 +1,7 @@
 #include "archive/Archive.h"
 
 #include "archive/ArchivePrivate.h"
+#include "archive/Reserve.h"
 
 #include <QStandardPaths>
 
@@ -64,7 +65,10 @@ void Archive::beginRequest(const LedgerEntry &entry, QObject *context, const The
 {
     m_d->write<qint64>(context, then, [entry](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
-        return inTransaction(session, [&] { return session.ledger.begin(entry); });
+        return onReserve(session.connection, [&] {
+            keepReserve(session.connection);
+            return inTransaction(session, [&] { return session.ledger.begin(entry); });
+        });
     });
 }
 
@@ -73,7 +77,8 @@ void Archive::storePage(const PageToStore &page, QObject *context, const Then<St
     m_d->write<StoredPage>(
         context, then,
         [page](ArchiveSession &session, Private::Changed &changed) -> Result<StoredPage> {
-            const Result<Written> written = writePage(session, page);
+            const Result<Written> written =
+                onReserve(session.connection, [&] { return writePage(session, page); });
             if (!written.ok())
                 return written.error();
             changed = {written.value().influencers, true};
@@ -81,16 +86,25 @@ void Archive::storePage(const PageToStore &page, QObject *context, const Then<St
         });
 }
 
-void Archive::failRequest(qint64 requestId, const Error &error, int sends, qint64 time,
-                          QObject *context, const Then<Done> &then)
+void Archive::failRequest(const RequestEnd &end, QObject *context, const Then<Done> &then)
 {
-    m_d->write<Done>(context, then, [=](ArchiveSession &session, Private::Changed &changed) {
+    m_d->write<Done>(context, then, [end](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
-        return inTransaction(session, [&] {
-            if (!session.ledger.endWithError(requestId, error, sends, time))
-                session.failNotOpen(requestId);
-            return Done();
+        return onReserve(session.connection, [&] {
+            return inTransaction(session, [&] {
+                session.answers.addFailed(end.requestId, end.body);
+                if (!session.ledger.endWithError(end.requestId, end.error, end.sends, end.time))
+                    session.failNotOpen(end.requestId);
+                return Done();
+            });
         });
+    });
+}
+
+void Archive::failedAnswer(qint64 requestId, QObject *context, const Then<QByteArray> &then)
+{
+    m_d->ask<QByteArray>(Private::On::Reader, context, then, [requestId](ArchiveSession &session) {
+        return session.connection.result(session.answers.failed(requestId));
     });
 }
 

@@ -50,6 +50,15 @@ struct PageToStore {
     Reading reading; ///< of the page's influencer, as it stands behind this page
 };
 
+/// How a request ended that brought no page.
+struct RequestEnd {
+    qint64 requestId = 0; ///< of beginRequest()
+    Error error;
+    int sends = 0; ///< of this attempt
+    qint64 time = 0; ///< Unix milliseconds, UTC
+    QByteArray body; ///< what came of an answer, paid for or not
+};
+
 /// How the rows of a stored page compare with what was there.
 struct StoredPage {
     int rowsNew = 0;
@@ -140,12 +149,14 @@ public:
     // The purse.
 
     /// Writes down that a request is about to leave; answers with its id once that is durable.
+    /// Fails with ArchiveFull where there would be no room to store what comes of it.
     void beginRequest(const LedgerEntry &entry, QObject *context, const Then<qint64> &then);
     /// Stores a page and ends its request.
     void storePage(const PageToStore &page, QObject *context, const Then<StoredPage> &then);
-    /// Ends a request that brought no page, at `time` (Unix milliseconds).
-    void failRequest(qint64 requestId, const Error &error, int sends, qint64 time, QObject *context,
-                     const Then<Done> &then);
+    /// Ends a request that brought no page. What came instead is kept with it, up to 256 KiB.
+    void failRequest(const RequestEnd &end, QObject *context, const Then<Done> &then);
+    /// What came instead of the page; empty where nothing did.
+    void failedAnswer(qint64 requestId, QObject *context, const Then<QByteArray> &then);
     void ledger(const LedgerQuery &query, QObject *context,
                 const Then<std::vector<LedgerEntry>> &then);
     /// Credits that requests since then may have cost.

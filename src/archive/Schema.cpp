@@ -149,6 +149,15 @@ SchemaStep secondStep()
     return {QStringLiteral("ALTER TABLE readings ADD COLUMN open_again INTEGER")};
 }
 
+SchemaStep thirdStep()
+{
+    // What came as the body of an answer that brought no page, as qCompress() makes it.
+    return {QStringLiteral(R"(CREATE TABLE failed_answers (
+        request INTEGER PRIMARY KEY REFERENCES requests,
+        raw BLOB NOT NULL
+    ) STRICT)")};
+}
+
 } // namespace
 
 SchemaStep livestreamIndexes()
@@ -161,7 +170,7 @@ SchemaStep livestreamIndexes()
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<SchemaStep> steps{firstStep(), secondStep()};
+    static const std::vector<SchemaStep> steps{firstStep(), secondStep(), thirdStep()};
     return steps;
 }
 

@@ -72,12 +72,28 @@ void Collector::setPayer(const QString &keyLastFour, const QString &origin)
     m_buyer.setPayer(keyLastFour, origin);
 }
 
-void Collector::price(const FetchPlan &plan, QObject *context,
-                      const std::function<void(const Result<Price> &)> &then)
+void Collector::price(const FetchPlan &plan, QObject *context, const PriceTaker &then)
+{
+    if (!m_rules.dayBudget) {
+        priceOfToday(plan, std::nullopt, context, then);
+        return;
+    }
+    m_archive.spentSince(startOfToday(), context,
+                         [this, self = QPointer(this), plan, context = QPointer(context), then,
+                          budget = *m_rules.dayBudget](const Result<int> &spent) {
+                             if (!spent.ok())
+                                 then(spent.error());
+                             else if (self && context)
+                                 priceOfToday(plan, budget - spent.value(), context, then);
+                         });
+}
+
+void Collector::priceOfToday(const FetchPlan &plan, std::optional<int> leftToday, QObject *context,
+                             const PriceTaker &then)
 {
     m_archive.freshPages(
         plan.userIds, stillFresh(), context,
-        [this, self = QPointer(this), plan, context = QPointer(context),
+        [this, self = QPointer(this), plan, leftToday, context = QPointer(context),
          then](const Result<std::vector<FreshPage>> &fresh) {
             if (!fresh.ok()) {
                 then(fresh.error());
@@ -87,9 +103,9 @@ void Collector::price(const FetchPlan &plan, QObject *context,
                 return;
             m_archive.influencers(
                 plan.userIds, context,
-                [plan, then, fresh](const Result<std::vector<Influencer>> &records) {
+                [plan, leftToday, then, fresh](const Result<std::vector<Influencer>> &records) {
                     if (records.ok())
-                        then(priceOf(plan, records.value(), fresh.value()));
+                        then(priceOf(plan, records.value(), fresh.value(), leftToday));
                     else
                         then(records.error());
                 });

@@ -46,9 +46,9 @@ public:
     /// Whose requests these are in the ledger: the key's last four characters and its address.
     void setPayer(const QString &keyLastFour, const QString &origin);
 
+    using PriceTaker = std::function<void(const Result<Price> &)>;
     /// What a plan may cost as things stand. Sends nothing. Dropped where `context` is gone.
-    void price(const FetchPlan &plan, QObject *context,
-               const std::function<void(const Result<Price> &)> &then);
+    void price(const FetchPlan &plan, QObject *context, const PriceTaker &then);
 
     /// Sends the plan's requests. Not while one is running. A plan without influencers ends at
     /// once.
@@ -77,6 +77,8 @@ Q_SIGNALS:
 private:
     struct Task;
 
+    void priceOfToday(const FetchPlan &plan, std::optional<int> leftToday, QObject *context,
+                      const PriceTaker &then);
     void open();
     void pump();
     void openTasks();

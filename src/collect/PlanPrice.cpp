@@ -106,7 +106,7 @@ Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages
 } // namespace
 
 Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
-              std::span<const FreshPage> fresh)
+              std::span<const FreshPage> fresh, std::optional<int> leftToday)
 {
     QHash<QString, FreshPages> freshOf;
     for (const FreshPage &page : fresh)
@@ -120,7 +120,7 @@ Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
         else
             sum.atMost.reset();
     }
-    return withinBudget(sum, plan.budget);
+    return withinBudget(withinBudget(sum, plan.budget, Budget::Fetch), leftToday, Budget::Day);
 }
 
 } // namespace livegauge

@@ -47,8 +47,14 @@ Purchase::Purchase(PageBuyer &buyer, const PageRequest &request,
         if (result.ok())
             onPage(result.value());
         else
-            endAttempt(result.error(), true);
+            onFailed(result.error());
     });
+}
+
+void Purchase::onFailed(const Error &error)
+{
+    m_failedBody = m_reply->failedBody();
+    endAttempt(error, true);
 }
 
 void Purchase::abort()
@@ -72,6 +78,7 @@ bool Purchase::isUnderWay() const
 
 void Purchase::onBackingOff(const Error &error)
 {
+    m_failedBody = m_reply->failedBody();
     if (m_isLastAttempt) {
         m_reply->disconnect(this);
         m_reply->abort();
@@ -139,7 +146,7 @@ void Purchase::endAttempt(const Error &error, bool isLast)
     }
     const qint64 id = *std::exchange(m_requestId, std::nullopt);
     m_buyer.m_archive.failRequest(
-        id, error, takeSends(), now(), this,
+        {id, error, takeSends(), now(), std::exchange(m_failedBody, {})}, this,
         [this, error, isLast](const Result<Archive::Done> &result) {
             if (isLast) // else the next attempt's intent meets the same archive
                 end(result.ok() ? error : result.error());

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void onDue();
     void onBackingOff(const Error &error);
+    void onFailed(const Error &error);
     void onIntent(const Result<qint64> &requestId);
     void endAttempt(const Error &error, bool isLast);
     void onPage(const Page &page);
@@ -55,6 +56,7 @@ private:
     bool m_isLastAttempt = false; ///< whatever comes of it
     bool m_isStoring = false;
     std::optional<Error> m_endedMeanwhile; ///< while the intent was being written
+    QByteArray m_failedBody; ///< of the attempt that ends
     int m_sends = 0; ///< of all attempts
     int m_sendsBefore = 0; ///< of those before this one
 };

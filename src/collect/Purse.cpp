@@ -1,6 +1,13 @@
 #include "collect/Purse.h"
 
+#include <QDateTime>
+
 namespace livegauge {
+
+qint64 startOfToday()
+{
+    return QDate::currentDate().startOfDay().toMSecsSinceEpoch();
+}
 
 Purse::Purse(const Budgets &budgets, int spentToday, QDate today)
     : m_budgets(budgets)

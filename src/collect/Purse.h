@@ -6,6 +6,9 @@
 
 namespace livegauge {
 
+/// When today's budget began, by local time. Unix milliseconds.
+qint64 startOfToday();
+
 /// Credits that may still be spent: a budget for one fetch and one for the day. Each send counts as
 /// a credit, and a request under way as one, since nobody tells what is billed. Pure.
 class Purse {

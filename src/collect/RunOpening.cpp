@@ -1,8 +1,5 @@
 #include "collect/RunOpening.h"
 
-#include <QDate>
-#include <QDateTime>
-
 #include <utility>
 
 namespace livegauge {
@@ -35,8 +32,7 @@ void RunOpening::start()
 
 void RunOpening::askSpent()
 {
-    const qint64 startOfToday = QDate::currentDate().startOfDay().toMSecsSinceEpoch();
-    m_archive.spentSince(startOfToday, this, [this](const Result<int> &spent) {
+    m_archive.spentSince(startOfToday(), this, [this](const Result<int> &spent) {
         if (!take(spent))
             return;
         m_spentToday = spent.value();

@@ -10,14 +10,17 @@ Price priceOf(const FetchPlan &plan)
     Price price{influencers, std::nullopt};
     if (plan.pagesEach && plan.mode != FetchMode::Finish)
         price.atMost = influencers * *plan.pagesEach;
-    return withinBudget(price, plan.budget);
+    return withinBudget(price, plan.budget, Budget::Fetch);
 }
 
-Price withinBudget(const Price &price, std::optional<int> budget)
+Price withinBudget(const Price &price, std::optional<int> credits, Budget budget)
 {
-    if (!budget)
+    if (!credits || price.atMost == 0)
         return price;
-    return {std::min(price.atLeast, *budget), std::min(price.atMost.value_or(*budget), *budget)};
+    const int left = std::max(0, *credits);
+    const bool capsMore =
+        !price.atMost || left < *price.atMost || (left == *price.atMost && !price.cappedBy);
+    return capsMore ? Price{std::min(price.atLeast, left), left, budget} : price;
 }
 
 bool FetchProgress::isWhole() const

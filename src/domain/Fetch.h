@@ -38,10 +38,19 @@ struct FetchRules {
     bool operator==(const FetchRules &) const = default;
 };
 
-/// What a plan may cost, in credits, retries left out. A page costs 1.
+/// What a number of credits holds for.
+enum class Budget {
+    Fetch, ///< FetchPlan::budget
+    Day, ///< what is left today of FetchRules::dayBudget
+};
+
+/// What a plan may cost, in credits. A page costs 1.
 struct Price {
     int atLeast = 0;
     std::optional<int> atMost = 0; ///< nothing: the number of pages is not known
+    /// The budget that allows no more than `atMost`, retries included; without one they are left
+    /// out. With 0 credits nothing may be sent, though there is something to buy.
+    std::optional<Budget> cappedBy = {};
 
     bool isExact() const { return atMost == atLeast; }
     bool operator==(const Price &) const = default;
@@ -49,7 +58,8 @@ struct Price {
 
 /// What a plan costs where the archive holds nothing of it.
 Price priceOf(const FetchPlan &plan);
-Price withinBudget(const Price &price, std::optional<int> budget);
+/// Capped by `credits` of that budget; nothing: it is not limited.
+Price withinBudget(const Price &price, std::optional<int> credits, Budget budget);
 
 /// Something worth telling about one influencer's pages that is no error.
 enum class FetchNoteKind {

@@ -94,6 +94,13 @@ bool isResumable(const FetchProgress &progress)
     });
 }
 
+Cell cappedByWord(const Price &price)
+{
+    if (!price.cappedBy)
+        return {};
+    return *price.cappedBy == Budget::Day ? QStringLiteral("day-budget") : QStringLiteral("budget");
+}
+
 } // namespace
 
 QString readStateKey(ReadState state)
@@ -136,6 +143,7 @@ QByteArray priceJson(const FetchPlan &plan, const Price &price)
         .add(QStringLiteral("influencers"), count(static_cast<int>(plan.userIds.size())))
         .add(QStringLiteral("credits_at_least"), count(price.atLeast))
         .add(QStringLiteral("credits_at_most"), price.atMost ? count(*price.atMost) : Cell())
+        .add(QStringLiteral("capped_by"), cappedByWord(price))
         .json();
 }
 

@@ -18,6 +18,7 @@ QString fetchNoteKey(FetchNoteKind kind);
 /// A run as one JSON object.
 QByteArray fetchReportJson(const FetchProgress &progress, Language language);
 /// What a plan may cost as one JSON object; `credits_at_most` is null where it is not known.
+/// `capped_by` tells the budget that allows no more, "budget" or "day-budget", else it is null.
 QByteArray priceJson(const FetchPlan &plan, const Price &price);
 
 /// A run as a table for people: one row for each influencer. `known` gives their names.

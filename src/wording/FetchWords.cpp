@@ -85,10 +85,24 @@ QString keptText(const FetchProgress &progress)
     return Words::tr("The %Ln livestream(s) that came are kept.", nullptr, progress.rows);
 }
 
+QString cappedPriceText(const Price &price)
+{
+    const int credits = price.atMost.value_or(0);
+    if (credits == 0 && price.cappedBy == Budget::Day)
+        return Words::tr("the budget allows no request: nothing is left of today's");
+    if (credits == 0)
+        return Words::tr("the budget allows no request: it is 0 credits");
+    if (price.isExact())
+        return Words::tr("exactly %Ln credit(s), and the budget allows no more", nullptr, credits);
+    return Words::tr("up to %Ln credit(s), and the budget allows no more", nullptr, credits);
+}
+
 } // namespace
 
 QString priceText(const Price &price)
 {
+    if (price.cappedBy)
+        return cappedPriceText(price);
     if (!price.atMost && price.atLeast > 1)
         return Words::tr("at least %Ln credit(s), end unknown, plus retries", nullptr,
                          price.atLeast);

@@ -87,13 +87,21 @@ public:
             return id.error();
         return store({id.value(), pageOf(userId, page, std::move(rows)), 1, time, reading});
     }
-    Result<Done> fail(qint64 id, ErrorKind kind, int sends, qint64 time)
+    Result<Done> fail(qint64 id, ErrorKind kind, int sends, qint64 time,
+                      const QByteArray &body = {})
     {
         Error error;
         error.kind = kind;
         error.status = kind == ErrorKind::OutOfCredit ? 402 : 0;
-        return answerOf<Done>(
-            [&](QObject *c, auto then) { archive.failRequest(id, error, sends, time, c, then); });
+        return answerOf<Done>([&](QObject *c, auto then) {
+            archive.failRequest({id, error, sends, time, body}, c, then);
+        });
+    }
+    QByteArray failedAnswer(qint64 id)
+    {
+        const auto answer =
+            answerOf<QByteArray>([&](QObject *c, auto then) { archive.failedAnswer(id, c, then); });
+        return answer.ok() ? answer.value() : QByteArray("no answer");
     }
     std::vector<LedgerEntry> ledger(const LedgerQuery &query = {})
     {

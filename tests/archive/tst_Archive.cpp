@@ -300,6 +300,23 @@ private Q_SLOTS:
         QCOMPARE(m_desk->ledger(query).size(), std::size_t{1});
     }
 
+    void whatCameInsteadOfAPageIsKept()
+    {
+        const qint64 id = m_desk->begin(anna, 1, monday).value();
+        const qint64 none = m_desk->begin(anna, 2, monday).value();
+        const qint64 huge = m_desk->begin(anna, 3, monday).value();
+        QVERIFY(m_desk->fail(id, ErrorKind::TimedOut, 1, monday + 1, "{\"code\": 0, \"da").ok());
+        QVERIFY(m_desk->fail(none, ErrorKind::TimedOut, 1, monday + 1).ok());
+        const QByteArray body(8 * 1024 * 1024, 'x');
+        QVERIFY(m_desk->fail(huge, ErrorKind::TimedOut, 1, monday + 1, body).ok());
+        QCOMPARE(m_desk->failedAnswer(id), QByteArray("{\"code\": 0, \"da"));
+        QCOMPARE(m_desk->failedAnswer(none), QByteArray());
+        QCOMPARE(m_desk->failedAnswer(huge), body.first(256 * 1024));
+        // An end that is refused leaves nothing.
+        QVERIFY(!m_desk->fail(none, ErrorKind::TimedOut, 1, monday + 2, "late").ok());
+        QCOMPARE(m_desk->failedAnswer(none), QByteArray());
+    }
+
     void aRequestEndsOnce()
     {
         const qint64 id = m_desk->begin(anna, 1, monday).value();

@@ -125,6 +125,33 @@ private Q_SLOTS:
         QCOMPARE(ledger().size(), 0);
     }
 
+    void aPriceIsNeverMoreThanTheBudgetsLeave()
+    {
+        const auto price = [this](const char *options) {
+            return collect(anna + QLatin1String(" --dry-run ") + QLatin1String(options));
+        };
+        QVERIFY(price("--budget 0").out.startsWith("the budget allows no request: it is 0"));
+        QVERIFY(price("--budget 2").out.startsWith("up to 2 credit"));
+        QVERIFY(price("--budget 2").out.contains(", and the budget allows no more"));
+        const QJsonObject capped = price("--budget 2 --day-budget 1 --json").object();
+        QCOMPARE(capped[QStringLiteral("credits_at_least")], QJsonValue(1));
+        QCOMPARE(capped[QStringLiteral("credits_at_most")], QJsonValue(1));
+        QCOMPARE(capped[QStringLiteral("capped_by")], QJsonValue(QStringLiteral("day-budget")));
+
+        QCOMPARE(collect(anna + QStringLiteral(" --day-budget 2")).code, 4);
+        QCOMPARE(m_server->count(), 2);
+        const CliResult usedUp = price("--day-budget 2");
+        QVERIFY2(usedUp.out.startsWith("the budget allows no request: nothing is left of today's"),
+                 usedUp.out.constData());
+        const QJsonObject json = price("--day-budget 2 --json").object();
+        QCOMPARE(json[QStringLiteral("credits_at_most")], QJsonValue(0));
+        QCOMPARE(json[QStringLiteral("capped_by")], QJsonValue(QStringLiteral("day-budget")));
+        QCOMPARE(price("--day-budget 3 --json").object()[QStringLiteral("credits_at_most")],
+                 QJsonValue(1));
+        QVERIFY(price("--day-budget 2 --pages 2").out.startsWith("0 credits: it is all in"));
+        QCOMPARE(m_server->count(), 2);
+    }
+
     void aRefusalEndsWith3_data()
     {
         QTest::addColumn<int>("status");

@@ -124,7 +124,34 @@ private Q_SLOTS:
     {
         FetchPlan all = plan(FetchMode::Refresh, {});
         all.budget = 7;
-        QCOMPARE(priced(all), (Price{1, 7}));
+        QCOMPARE(priced(all), (Price{1, 7, Budget::Fetch}));
+        all.pagesEach = 3; // a retry is within it as well
+        QCOMPARE(priced(all), (Price{1, 3}));
+        all.budget = 3;
+        QCOMPARE(priced(all), (Price{1, 3, Budget::Fetch}));
+        all.budget = 0;
+        QCOMPARE(priced(all), (Price{0, 0, Budget::Fetch}));
+    }
+
+    void whatIsLeftOfTheDayIsTheMostItCosts()
+    {
+        const auto today = [](const FetchPlan &plan, std::optional<int> left) {
+            return priceOf(plan, {record()}, {}, left);
+        };
+        FetchPlan all = plan(FetchMode::Read, {});
+        QCOMPARE(today(all, {}), (Price{1, std::nullopt}));
+        QCOMPARE(today(all, 4), (Price{1, 4, Budget::Day}));
+        QCOMPARE(today(all, -2), (Price{0, 0, Budget::Day})); // it was lowered since
+        all.budget = 3;
+        QCOMPARE(today(all, 4), (Price{1, 3, Budget::Fetch}));
+        QCOMPARE(today(all, 2), (Price{1, 2, Budget::Day}));
+    }
+
+    void noBudgetSpeaksOfWhatTheArchiveHolds()
+    {
+        FetchPlan kept = plan(FetchMode::Read, 3);
+        kept.budget = 0;
+        QCOMPARE(priceOf(kept, {record()}, fresh(3, true), 0), Price{});
     }
 };
 

@@ -73,6 +73,7 @@ private Q_SLOTS:
         const auto json = QJsonDocument::fromJson(priceJson(plan, {1, std::nullopt})).object();
         QCOMPARE(json[QStringLiteral("credits_at_least")], QJsonValue(1));
         QVERIFY(json[QStringLiteral("credits_at_most")].isNull());
+        QVERIFY(json[QStringLiteral("capped_by")].isNull());
     }
 
     void peopleGetARowForEachInfluencer()
