@@ -172,6 +172,20 @@
             <numerusform>Waiting for %Ln pages that may be paid for: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>exactly %Ln credit(s), and the budget allows no more</source>
+        <translation>
+            <numerusform>exactly %Ln credit, and the budget allows no more</numerusform>
+            <numerusform>exactly %Ln credits, and the budget allows no more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s), and the budget allows no more</source>
+        <translation>
+            <numerusform>up to %Ln credit, and the budget allows no more</numerusform>
+            <numerusform>up to %Ln credits, and the budget allows no more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

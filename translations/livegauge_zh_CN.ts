@@ -1373,6 +1373,26 @@
         <source>Ending: %1</source>
         <translation>正在结束：%1</translation>
     </message>
+    <message>
+        <source>the budget allows no request: nothing is left of today&apos;s</source>
+        <translation>预算不允许发送任何请求：今天的预算已用完</translation>
+    </message>
+    <message>
+        <source>the budget allows no request: it is 0 credits</source>
+        <translation>预算不允许发送任何请求：预算为 0 积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %Ln credit(s), and the budget allows no more</source>
+        <translation>
+            <numerusform>正好 %Ln 积分，预算不允许更多</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s), and the budget allows no more</source>
+        <translation>
+            <numerusform>最多 %Ln 积分，预算不允许更多</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

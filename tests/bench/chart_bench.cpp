@@ -1,7 +1,8 @@
-// Measures the trend of a million livestreams one by one: livegauge-chart-bench [rows]
+// Measures charts of a million livestreams one by one: livegauge-chart-bench [rows]
 
 #include "analysis/ColumnStore.h"
 #include "charts/FigureView.h"
+#include "charts/ScatterFigure.h"
 #include "charts/TrendFigure.h"
 #include "support/Livestreams.h"
 
@@ -70,5 +71,16 @@ int main(int argc, char *argv[])
             });
         }
     }
+    std::printf("%d livestreams, scatter\n", rows);
+    ScatterData points;
+    tell("worked out, beside the window", [&] {
+        points = scatterData(selection, {ColumnId::Views, ColumnId::Gmv, true, true});
+    });
+    Figure figure;
+    tell("in words", [&] { figure = scatterFigure(points, {}); });
+    tell("shown", [&] {
+        view.setFigure(figure);
+        view.grab();
+    });
     return 0;
 }
