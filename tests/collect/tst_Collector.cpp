@@ -493,6 +493,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->ledger().front().keyLastFour, QStringLiteral("test"));
     }
 
+    void anAnswerThatCannotBeReadIsKept()
+    {
+        m_server->addRows(anna, 5);
+        m_server->answer(Answer::refusal(500, "Internal server error")); // then a retry
+        run(plan({anna}, 1));
+        m_server->addRows(ben, 5);
+        m_server->answer(Answer::http(200, "{\"code\":0,\"data\":7}"));
+        run(plan({ben}, 1));
+        const auto ledger = m_desk->ledger();
+        QCOMPARE(ledger.size(), std::size_t{3});
+        QVERIFY(m_desk->failedAnswer(ledger[0].id).contains("Internal server error"));
+        QCOMPARE(m_desk->failedAnswer(ledger[1].id), QByteArray());
+        QCOMPARE(m_desk->failedAnswer(ledger[2].id), QByteArray("{\"code\":0,\"data\":7}"));
+    }
+
     void pauseHoldsEverythingBackUntilResume()
     {
         m_server->addRows(anna, 45);
