@@ -7,7 +7,8 @@
 namespace livegauge {
 
 /// Paints livestreams by two metrics: each as a point in its influencer's colour, or, where there
-/// are many, how many lie in each cell. Value axes begin at 0, logarithmic ones at 1, 2 or 5 times a power of ten.
+/// are many, how many lie in each cell. Value axes begin at 0, logarithmic ones at 1, 2 or 5 times
+/// a power of ten.
 class ScatterItem : public PlotItem {
 public:
     using PlotItem::PlotItem;
