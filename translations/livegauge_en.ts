@@ -292,6 +292,21 @@
             <numerusform>%Ln livestreams as points.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) left out: nothing is known</source>
+        <translation>
+            <numerusform>%Ln influencer left out: nothing is known</numerusform>
+            <numerusform>%Ln influencers left out: nothing is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more influencer(s) below these</source>
+        <extracomment>In the legend: there is no room for the bars of these</extracomment>
+        <translation>
+            <numerusform>%Ln more influencer below these</numerusform>
+            <numerusform>%Ln more influencers below these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>

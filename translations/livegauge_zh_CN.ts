@@ -1635,6 +1635,33 @@
             <numerusform>%Ln 场直播，各为一点。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · ranking by %2</source>
+        <extracomment>Title of a chart of bars, one for each influencer. %1: who, %2: a metric</extracomment>
+        <translation>%1 · 按%2排名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) left out: nothing is known</source>
+        <translation>
+            <numerusform>略去 %Ln 位达人：数据未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median of all: %1</source>
+        <extracomment>Beside a line across the bars of all influencers; %1: a value</extracomment>
+        <translation>全体中位数：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more influencer(s) below these</source>
+        <extracomment>In the legend: there is no room for the bars of these</extracomment>
+        <translation>
+            <numerusform>其下还有 %Ln 位达人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <translation>与中位数相比</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3971,6 +3998,18 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
         <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::RankingTab</name>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Tab of the charts: influencers by one metric</extracomment>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Rank by</source>
+        <translation>排名依据</translation>
     </message>
 </context>
 <context>

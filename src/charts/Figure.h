@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/HeatMapPlot.h"
+#include "charts/RankingPlot.h"
 #include "charts/ScatterPlot.h"
 #include "charts/TrendPlot.h"
 #include "wording/Language.h"
@@ -22,7 +23,7 @@ struct FigureInfluencer {
 
 /// What a figure shows, one value type for each kind of plot. What a kind can do stands in its
 /// PlotKind.
-using Plot = std::variant<TrendPlot, HeatMapPlot, ScatterPlot>;
+using Plot = std::variant<TrendPlot, HeatMapPlot, ScatterPlot, RankingPlot>;
 
 /// What a chart says, as plain data without a colour: screen, picture files and "data as CSV" are
 /// made from the same Figure. Its texts are in `language`.

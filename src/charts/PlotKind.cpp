@@ -1,6 +1,7 @@
 #include "charts/PlotKind.h"
 
 #include "charts/HeatMapKind.h"
+#include "charts/RankingKind.h"
 #include "charts/ScatterKind.h"
 #include "charts/TrendKind.h"
 
@@ -25,6 +26,12 @@ const PlotKind &kind(const ScatterPlot &)
 {
     static const ScatterKind scatter;
     return scatter;
+}
+
+const PlotKind &kind(const RankingPlot &)
+{
+    static const RankingKind ranking;
+    return ranking;
 }
 
 } // namespace

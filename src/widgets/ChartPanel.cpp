@@ -8,6 +8,7 @@
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
+#include "widgets/RankingTab.h"
 #include "widgets/ScatterTab.h"
 #include "widgets/Settings.h"
 #include "widgets/TrendTab.h"
@@ -55,6 +56,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     build();
     addTab(new TrendTab(settings));
     addTab(new HeatMapTab(settings));
+    addTab(new RankingTab(settings));
     addTab(new ScatterTab(settings));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);

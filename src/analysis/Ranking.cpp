@@ -1,0 +1,62 @@
+#include "analysis/Ranking.h"
+
+#include "analysis/BucketValues.h"
+#include "analysis/Median.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+/// The rows of a selection, influencer by influencer: a bucket each.
+TimeTrack byInfluencer(const Selection &selection, std::vector<TextId> &who)
+{
+    const TextReader userIds(selection.columns, ColumnId::UserId);
+    std::vector<RowNumber> place(selection.columns.textCount(), 0);
+    selection.rows->forEach([&](RowNumber row) { ++place[userIds[row]]; });
+    TimeTrack track;
+    const auto add = [&](TextId userId) {
+        const RowNumber count = place[userId];
+        const auto first = static_cast<RowNumber>(track.rows.size());
+        place[userId] = first;
+        if (count == 0)
+            return;
+        who.push_back(userId);
+        track.buckets.push_back({0, 0, first, count, false});
+        track.rows.resize(first + count);
+    };
+    for (const TextId userId : selection.columns.userIds())
+        add(userId);
+    selection.rows->forEach([&](RowNumber row) { track.rows[place[userIds[row]]++] = row; });
+    return track;
+}
+
+} // namespace
+
+Ranking ranking(const Selection &selection, ColumnId metric)
+{
+    Ranking result;
+    result.metric = metric;
+    result.selection = std::make_shared<Selection>(selection);
+    std::vector<TextId> who;
+    const TimeTrack track = byInfluencer(selection, who);
+    const std::vector<double> values = bucketValues(selection.columns, track, metric);
+    std::vector<double> known;
+    for (std::size_t i = 0; i < who.size(); ++i) {
+        if (std::isnan(values[i])) {
+            ++result.unknown;
+            continue;
+        }
+        const auto first = track.rows.begin() + track.buckets[i].first;
+        result.influencers.push_back(
+            {who[i], values[i], RowNumbers(first, first + track.buckets[i].count)});
+        known.push_back(values[i]);
+    }
+    std::ranges::stable_sort(result.influencers, std::ranges::greater(), &RankedInfluencer::value);
+    if (!known.empty())
+        result.median = medianOf(known);
+    return result;
+}
+
+} // namespace livegauge

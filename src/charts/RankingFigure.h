@@ -1,0 +1,23 @@
+#pragma once
+
+#include "analysis/Ranking.h"
+#include "charts/Figure.h"
+#include "wording/Numbers.h"
+
+#include <QStringList>
+
+namespace livegauge {
+
+struct RankingOptions {
+    QStringList influencers; ///< user ids in the order of their colours
+    Language language = Language::English;
+    bool sampleData = false;
+};
+
+/// Who has how much of a metric, and how far that is from the median of all of them.
+Figure rankingFigure(const Ranking &ranking, const RankingOptions &options);
+
+/// How far a value is from the median: "+35.2%"; empty where the median is 0 or missing.
+QString differenceText(const Ranking &ranking, double value, const Numbers &numbers);
+
+} // namespace livegauge

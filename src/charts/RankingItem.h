@@ -1,0 +1,38 @@
+#pragma once
+
+#include "charts/PlotItem.h"
+
+namespace livegauge {
+
+/// Paints a bar for each influencer, the highest on top, with its value and how far that is from
+/// the median of all, which is a line across. As many as there is room for.
+class RankingItem : public PlotItem {
+public:
+    using PlotItem::PlotItem;
+
+    QString note() const override;
+    std::optional<FigureHit> hitAt(const QPointF &position) const override;
+    QPointF positionOf(const FigureHit &hit) const override;
+    QString tip(const FigureHit &hit) const override;
+    RowSet rowsOf(const FigureHit &hit) const override;
+    RowSet rowsIn(const QRectF &area) const override;
+
+protected:
+    void layOut() override;
+    void paintPlot(QPainter &painter) const override;
+
+private:
+    const Ranking &ranking() const;
+    QString nameOf(const RankedInfluencer &one) const;
+    QRectF band(std::size_t place) const;
+    QRectF bar(std::size_t place) const;
+    QColor colourOf(const RankedInfluencer &one) const;
+    bool isMarked(const RankedInfluencer &one) const;
+    void addYardstick();
+
+    std::size_t m_shown = 0;
+    double m_most = 1;
+    double m_bandHeight = 1;
+};
+
+} // namespace livegauge

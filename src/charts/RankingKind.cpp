@@ -1,0 +1,87 @@
+#include "charts/RankingKind.h"
+
+#include "charts/RankingFigure.h"
+#include "charts/RankingItem.h"
+
+#include <QCoreApplication>
+
+namespace livegauge {
+namespace {
+
+const Ranking &rankingIn(const Figure &figure)
+{
+    return std::get<RankingPlot>(figure.plot).ranking;
+}
+
+} // namespace
+
+bool RankingKind::isEmpty(const Figure &figure) const
+{
+    return rankingIn(figure).selection->rows->isEmpty();
+}
+
+QString RankingKind::whyBlank(const Figure &figure, const PlotView &) const
+{
+    return rankingIn(figure).influencers.empty()
+        ? QCoreApplication::translate("Figure", "The source states no such number here.")
+        : QString();
+}
+
+PlotItem *RankingKind::makeItem(QGraphicsItem *parent) const
+{
+    return new RankingItem(parent);
+}
+
+std::vector<LegendEntry> RankingKind::legend(const Figure &) const
+{
+    return {}; // each bar has its name
+}
+
+Figure RankingKind::narrowed(const Figure &figure, const PlotView &) const
+{
+    return figure; // it cannot be zoomed, and nobody is hidden in it
+}
+
+QList<QStringList> RankingKind::csv(const Figure &figure) const
+{
+    constexpr int digits = 15;
+    const Ranking &ranking = rankingIn(figure);
+    const auto number = [](double value) { return QString::number(value, 'g', digits); };
+    QList<QStringList> lines{
+        {QStringLiteral("rank"), QStringLiteral("user_id"), QStringLiteral("influencer"),
+         QString::fromLatin1(column(ranking.metric).key), QStringLiteral("difference_to_median"),
+         QStringLiteral("livestreams")}};
+    int rank = 0;
+    for (const RankedInfluencer &one : ranking.influencers) {
+        const QString userId = ranking.selection->columns.texts().text(one.userId);
+        lines.append({QString::number(++rank), userId, figure.nameOf(userId), number(one.value),
+                      ranking.median ? number(one.value - *ranking.median) : QString(),
+                      QString::number(one.rows.size())});
+    }
+    return lines;
+}
+
+QStringList RankingKind::spoken(const Figure &figure, const PlotView &) const
+{
+    const Ranking &ranking = rankingIn(figure);
+    const Numbers numbers(figure.language);
+    QStringList lines;
+    for (const RankedInfluencer &one : ranking.influencers) {
+        const QString userId = ranking.selection->columns.texts().text(one.userId);
+        lines +=
+            QStringLiteral("%1: %2 %3")
+                .arg(figure.nameOf(userId), numbers.brief(one.value, column(ranking.metric).kind),
+                     differenceText(ranking, one.value, numbers));
+        constexpr int most = 10;
+        if (lines.size() == most)
+            break;
+    }
+    return lines;
+}
+
+QStringList RankingKind::fileNameParts(const Figure &figure) const
+{
+    return {QStringLiteral("ranking"), QString::fromLatin1(column(rankingIn(figure).metric).key)};
+}
+
+} // namespace livegauge
