@@ -82,9 +82,10 @@ void RankingItem::addYardstick()
                              .arg(numbers.brief(*ranking().median, column(ranking().metric).kind));
     const double width = metrics.horizontalAdvance(text) + 2;
     const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
-    const double left = std::clamp(at - width / 2, content().room.left(),
-                                   std::max(content().room.right() - width, 0.0));
-    addText({text, QRectF(left, content().room.top(), width, metrics.height())});
+    const QRectF &room = content().room;
+    const double left =
+        std::clamp(at - width / 2, room.left(), std::max(room.left(), room.right() - width));
+    addText({text, QRectF(left, room.top(), width, metrics.height())});
 }
 
 QRectF RankingItem::band(std::size_t place) const
