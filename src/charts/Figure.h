@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/DistributionPlot.h"
 #include "charts/HeatMapPlot.h"
 #include "charts/RankingPlot.h"
 #include "charts/ScatterPlot.h"
@@ -23,7 +24,7 @@ struct FigureInfluencer {
 
 /// What a figure shows, one value type for each kind of plot. What a kind can do stands in its
 /// PlotKind.
-using Plot = std::variant<TrendPlot, HeatMapPlot, ScatterPlot, RankingPlot>;
+using Plot = std::variant<TrendPlot, HeatMapPlot, ScatterPlot, RankingPlot, HistogramPlot, BoxPlot>;
 
 /// What a chart says, as plain data without a colour: screen, picture files and "data as CSV" are
 /// made from the same Figure. Its texts are in `language`.

@@ -1,6 +1,8 @@
 #include "charts/PlotKind.h"
 
+#include "charts/BoxKind.h"
 #include "charts/HeatMapKind.h"
+#include "charts/HistogramKind.h"
 #include "charts/RankingKind.h"
 #include "charts/ScatterKind.h"
 #include "charts/TrendKind.h"
@@ -32,6 +34,18 @@ const PlotKind &kind(const RankingPlot &)
 {
     static const RankingKind ranking;
     return ranking;
+}
+
+const PlotKind &kind(const HistogramPlot &)
+{
+    static const HistogramKind histogram;
+    return histogram;
+}
+
+const PlotKind &kind(const BoxPlot &)
+{
+    static const BoxKind box;
+    return box;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "charts/PlotKind.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
+#include "widgets/DistributionTab.h"
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
@@ -58,6 +59,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     addTab(new HeatMapTab(settings));
     addTab(new RankingTab(settings));
     addTab(new ScatterTab(settings));
+    addTab(new DistributionTab(settings));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);

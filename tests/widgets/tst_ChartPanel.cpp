@@ -8,10 +8,12 @@
 #include "widgets/Settings.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -136,6 +138,44 @@ private Q_SLOTS:
         QCOMPARE(m_marked.rows().count(), RowNumber(4)); // behind the 5th to the 8th
         QCOMPARE(view->visibleRange(), before);
         QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(m_marked.rows().count(), RowNumber(30));
+    }
+
+    void aDistributionIsBarsOrBoxesAndIsRemembered()
+    {
+        const auto turnTo = [this](const char *title) {
+            auto *bar = m_panel->findChild<QTabBar *>();
+            for (int i = 0; i < bar->count(); ++i) {
+                if (bar->tabText(i) == QLatin1String(title))
+                    bar->setCurrentIndex(i);
+            }
+        };
+        turnTo("Distribution");
+        QTRY_VERIFY(std::holds_alternative<HistogramPlot>(figure().plot));
+        QVERIFY(std::get<HistogramPlot>(figure().plot).data.bins.isLog);
+        choose(combo("Distribution of"), ColumnId::Views);
+        for (auto *shape : m_panel->findChildren<QComboBox *>()) {
+            if (shape->accessibleName() == QStringLiteral("Drawn as")) {
+                shape->setCurrentIndex(1);
+                Q_EMIT shape->activated(1);
+            }
+        }
+        for (auto *button : m_panel->findChildren<QToolButton *>()) {
+            if (button->accessibleName() == QStringLiteral("Logarithmic axis"))
+                button->click();
+        }
+        const auto isAsChosen = [this] {
+            const auto *plot = std::get_if<BoxPlot>(&figure().plot);
+            return plot != nullptr && plot->data.question.metric == ColumnId::Views
+                && !plot->data.question.isLog;
+        };
+        QTRY_VERIFY(isAsChosen());
+        m_panel.reset();
+        open();
+        QTRY_VERIFY(isAsChosen());
+        auto *view = m_panel->findChild<FigureView *>();
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->chartItem().plot().positionOf({0, 0}).toPoint());
         QCOMPARE(m_marked.rows().count(), RowNumber(30));
     }
 

@@ -1,0 +1,267 @@
+#include "charts/BoxItem.h"
+
+#include "charts/FigureWords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace livegauge {
+namespace {
+
+constexpr double gap = 8;
+constexpr double lowestLane = 16;
+constexpr double highestLane = 40;
+constexpr double dotRadius = 2.4;
+
+QString livestreams()
+{
+    return QCoreApplication::translate("Figure", "Livestreams");
+}
+
+} // namespace
+
+const Distribution &BoxItem::data() const
+{
+    return std::get<BoxPlot>(figure().plot).data;
+}
+
+QString BoxItem::nameOf(const DistributionBox &one) const
+{
+    const QString name = figure().nameOf(data().selection->columns.texts().text(one.userId));
+    return name.isEmpty() ? Numbers(figure().language).unknown() : name;
+}
+
+void BoxItem::chooseBoxes(double height)
+{
+    const auto &all = data().boxes;
+    const auto fit = std::max(static_cast<std::size_t>(height / lowestLane), std::size_t{1});
+    m_boxes.resize(all.size());
+    std::iota(m_boxes.begin(), m_boxes.end(), 0);
+    if (m_boxes.size() > fit) {
+        std::ranges::stable_sort(m_boxes, std::greater(),
+                                 [&](std::size_t i) { return all[i].numbers.count; });
+        m_boxes.resize(fit);
+        std::ranges::sort(m_boxes);
+    }
+    m_laneHeight = std::min(height / static_cast<double>(m_boxes.size()), highestLane);
+}
+
+void BoxItem::layOut()
+{
+    const QFontMetricsF metrics(content().smallFont);
+    const Numbers numbers(figure().language);
+    const QRectF room = content().room;
+    chooseBoxes(std::max(room.height() - heightAbove() - heightBelow(), lowestLane));
+    double names = 0;
+    double counts = metrics.horizontalAdvance(livestreams());
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        names = std::max(names, metrics.horizontalAdvance(nameOf(box(place))));
+        counts =
+            std::max(counts, metrics.horizontalAdvance(numbers.count(box(place).numbers.count)));
+    }
+    names = std::min(names, room.width() / 4);
+    const double left = room.left() + names + gap;
+    setPlotArea(QRectF(left, room.top() + heightAbove(),
+                       std::max(room.right() - counts - 2 * gap - left, 10.0),
+                       m_laneHeight * static_cast<double>(m_boxes.size())));
+    addLaneTexts(names, counts);
+    addAxis(room.left());
+    markedRowsChanged();
+}
+
+void BoxItem::addLaneTexts(double names, double counts)
+{
+    const QFontMetricsF metrics(content().smallFont);
+    const Numbers numbers(figure().language);
+    const QRectF room = content().room;
+    addText({livestreams(),
+             QRectF(room.right() - counts, plotArea().bottom() + gap / 2, counts, metrics.height()),
+             Qt::AlignRight | Qt::AlignVCenter});
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        const QRectF where = lane(place);
+        addText({metrics.elidedText(nameOf(box(place)), Qt::ElideRight, names),
+                 QRectF(room.left(), where.top(), names, where.height()),
+                 Qt::AlignRight | Qt::AlignVCenter});
+        addText({numbers.count(box(place).numbers.count),
+                 QRectF(room.right() - counts, where.top(), counts, where.height()),
+                 Qt::AlignRight | Qt::AlignVCenter});
+    }
+}
+
+QRectF BoxItem::lane(std::size_t place) const
+{
+    return {plotArea().left(), plotArea().top() + static_cast<double>(place) * m_laneHeight,
+            plotArea().width(), m_laneHeight};
+}
+
+QRectF BoxItem::middle(std::size_t place) const
+{
+    const FiveNumbers &five = box(place).numbers;
+    const double inset = m_laneHeight * 0.2;
+    const QRectF where = lane(place);
+    const double left = x(five.lowerQuartile);
+    return {left, where.top() + inset, std::max(x(five.upperQuartile) - left, 1.0),
+            where.height() - 2 * inset};
+}
+
+QColor BoxItem::colourOf(const DistributionBox &one) const
+{
+    const QString userId = data().selection->columns.texts().text(one.userId);
+    const auto found = std::ranges::find(figure().influencers, userId, &FigureInfluencer::userId);
+    return theme().series(found == figure().influencers.end() ? 0 : found->colour);
+}
+
+void BoxItem::markedRowsChanged()
+{
+    m_strokes.clear();
+    if (content().figure == nullptr || markedRows().isEmpty())
+        return;
+    const Selection &selection = *data().selection;
+    const NumberReader numbers(selection.columns, data().question.metric);
+    const TextReader userIds(selection.columns, ColumnId::UserId);
+    std::vector<std::size_t> laneOf(selection.columns.textCount(), m_boxes.size());
+    for (std::size_t place = 0; place < m_boxes.size(); ++place)
+        laneOf[box(place).userId] = place;
+    markedRows().forEach([&](RowNumber row) {
+        if (!selection.rows->contains(row) || laneOf[userIds[row]] == m_boxes.size())
+            return;
+        if (data().bins.binOf(numbers[row]))
+            m_strokes.push_back({laneOf[userIds[row]], static_cast<int>(x(numbers[row]))});
+    });
+    // However many there are, no more are painted than there are pixels.
+    std::ranges::sort(m_strokes);
+    const auto twice = std::ranges::unique(m_strokes);
+    m_strokes.erase(twice.begin(), twice.end());
+}
+
+void BoxItem::paintBox(QPainter &painter, std::size_t place) const
+{
+    const FiveNumbers &five = box(place).numbers;
+    const QColor colour = colourOf(box(place));
+    const QRectF where = middle(place);
+    const double y = where.center().y();
+    painter.setPen(QPen(colour, 1.4));
+    const auto whisker = [&](double from, double to) {
+        painter.drawLine(QPointF(from, y), QPointF(to, y));
+        const double half = where.height() / 4;
+        painter.drawLine(QPointF(to, y - half), QPointF(to, y + half));
+    };
+    whisker(where.left(), x(five.lowerWhisker));
+    whisker(where.right(), x(five.upperWhisker));
+    constexpr float faint = 0.3F;
+    QColor fill = colour;
+    fill.setAlphaF(faint);
+    painter.setBrush(fill);
+    painter.drawRect(where);
+    painter.setBrush(colour);
+    painter.setPen(Qt::NoPen);
+    if (five.least < five.lowerWhisker)
+        painter.drawEllipse(QPointF(x(five.least), y), dotRadius, dotRadius);
+    if (five.greatest > five.upperWhisker)
+        painter.drawEllipse(QPointF(x(five.greatest), y), dotRadius, dotRadius);
+    painter.setPen(QPen(theme().ink, 2, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x(five.median), where.top()), QPointF(x(five.median), where.bottom()));
+}
+
+void BoxItem::paintPlot(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().line, 1));
+    for (const double at : tickPlaces())
+        painter.drawLine(QPointF(std::round(at), plotArea().top()),
+                         QPointF(std::round(at), plotArea().bottom()));
+    if (highlight() && highlight()->series < m_boxes.size())
+        painter.fillRect(lane(highlight()->series), theme().ground);
+    paintMedian(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t place = 0; place < m_boxes.size(); ++place)
+        paintBox(painter, place);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().bad, 1));
+    for (const Stroke &stroke : m_strokes) {
+        const QRectF where = lane(stroke.lane);
+        painter.drawLine(QPointF(stroke.x, where.top() + 1), QPointF(stroke.x, where.bottom() - 1));
+    }
+}
+
+QString BoxItem::note() const
+{
+    const auto more =
+        static_cast<int>(data().boxes.size() - m_boxes.size()) + data().influencersLeftOut;
+    if (more <= 0)
+        return {};
+    //: In the legend: there is no room for the boxes of these
+    return QCoreApplication::translate("Figure", "%Ln more influencer(s) with fewer livestreams",
+                                       nullptr, more);
+}
+
+std::optional<FigureHit> BoxItem::hitAt(const QPointF &position) const
+{
+    if (content().figure == nullptr || position.y() < plotArea().top())
+        return std::nullopt;
+    const auto place = static_cast<std::size_t>((position.y() - plotArea().top()) / m_laneHeight);
+    return place < m_boxes.size() ? std::optional(FigureHit{place, 0}) : std::nullopt;
+}
+
+QPointF BoxItem::positionOf(const FigureHit &hit) const
+{
+    return hit.series < m_boxes.size() ? middle(hit.series).center() : plotArea().center();
+}
+
+QString BoxItem::tip(const FigureHit &hit) const
+{
+    if (hit.series >= m_boxes.size())
+        return {};
+    const Numbers numbers(figure().language);
+    const DistributionBox &one = box(hit.series);
+    const FiveNumbers &five = one.numbers;
+    const auto translate = [](const char *words) {
+        return QCoreApplication::translate("Figure", words);
+    };
+    QString result = QStringLiteral("<b>%1</b><table>").arg(nameOf(one).toHtmlEscaped());
+    result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Greatest")), text(five.greatest));
+    result +=
+        tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Upper quartile")), text(five.upperQuartile));
+    result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Median")), text(five.median));
+    result +=
+        tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Lower quartile")), text(five.lowerQuartile));
+    result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Least")), text(five.least));
+    result += tipLine(livestreams(), numbers.count(five.count));
+    if (five.beyond > 0)
+        result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Beyond the whiskers")),
+                          numbers.count(five.beyond));
+    if (one.unknown > 0)
+        result +=
+            tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Unknown")), numbers.count(one.unknown));
+    return result + QStringLiteral("</table>");
+}
+
+RowSet BoxItem::rowsOf(const FigureHit &hit) const
+{
+    if (hit.series >= m_boxes.size())
+        return {};
+    const FiveNumbers &five = box(hit.series).numbers;
+    return data().rowsOfBox(m_boxes[hit.series], five.least, five.greatest);
+}
+
+RowSet BoxItem::rowsIn(const QRectF &area) const
+{
+    if (content().figure == nullptr)
+        return {};
+    constexpr double slack = 0.5; // pixels: the least may stand on the very edge
+    RowSet rows(data().selection->columns.size());
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        const double y = lane(place).center().y();
+        if (area.top() <= y && y <= area.bottom())
+            rows.unite(data().rowsOfBox(m_boxes[place], valueAt(area.left() - slack),
+                                        valueAt(area.right() + slack)));
+    }
+    return rows;
+}
+
+} // namespace livegauge

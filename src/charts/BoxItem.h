@@ -1,0 +1,49 @@
+#pragma once
+
+#include "charts/DistributionItem.h"
+
+namespace livegauge {
+
+/// Paints a lane for each influencer: a box between the quartiles, the median in it, whiskers, and
+/// a dot where the least or the greatest is beyond them. Marked livestreams are strokes. Where
+/// there is no room for all, those with the most livestreams stay.
+class BoxItem : public DistributionItem {
+public:
+    using DistributionItem::DistributionItem;
+
+    QString note() const override;
+    std::optional<FigureHit> hitAt(const QPointF &position) const override;
+    QPointF positionOf(const FigureHit &hit) const override;
+    QString tip(const FigureHit &hit) const override;
+    RowSet rowsOf(const FigureHit &hit) const override;
+    RowSet rowsIn(const QRectF &area) const override;
+
+protected:
+    const Distribution &data() const override;
+    void layOut() override;
+    void paintPlot(QPainter &painter) const override;
+    void markedRowsChanged() override;
+
+private:
+    struct Stroke {
+        std::size_t lane;
+        int x; ///< pixel
+
+        auto operator<=>(const Stroke &) const = default;
+    };
+
+    void chooseBoxes(double height);
+    void addLaneTexts(double names, double counts);
+    const DistributionBox &box(std::size_t lane) const { return data().boxes[m_boxes[lane]]; }
+    QString nameOf(const DistributionBox &one) const;
+    QColor colourOf(const DistributionBox &one) const;
+    QRectF lane(std::size_t place) const;
+    QRectF middle(std::size_t place) const; ///< between the quartiles
+    void paintBox(QPainter &painter, std::size_t place) const;
+
+    std::vector<std::size_t> m_boxes; ///< those shown, from above
+    double m_laneHeight = 1;
+    std::vector<Stroke> m_strokes;
+};
+
+} // namespace livegauge

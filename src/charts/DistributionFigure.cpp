@@ -1,0 +1,38 @@
+#include "charts/DistributionFigure.h"
+
+#include "charts/FigureOf.h"
+#include "charts/FigureWords.h"
+#include "wording/ColumnWords.h"
+
+#include <QCoreApplication>
+
+namespace livegauge {
+
+Figure distributionFigure(const Distribution &data, const DistributionOptions &options)
+{
+    Figure figure;
+    figure.language = options.language;
+    figure.influencers = influencersOf(*data.selection, options.influencers);
+    figure.clock = clockOf(*data.selection);
+    figure.footnote = footnoteText(options.sampleData);
+    if (options.asBoxes)
+        figure.plot = BoxPlot{data};
+    else
+        figure.plot = HistogramPlot{data};
+    //: Title of a histogram or of boxes. %1: who, %2: a metric
+    figure.title = QCoreApplication::translate("Figure", "%1 · distribution of %2")
+                       .arg(whoIsIn(figure), inSentence(columnTitle(data.question.metric)));
+    if (data.unknown > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%Ln livestream(s) left out: the number is unknown", nullptr, data.unknown);
+    if (data.offAxis > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
+            data.offAxis);
+    QStringList parts{periodName(data.selection->query->period), figure.clock};
+    parts += figure.notes;
+    figure.subtitle = parts.join(QStringLiteral(" · "));
+    return figure;
+}
+
+} // namespace livegauge

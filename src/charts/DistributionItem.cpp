@@ -1,0 +1,126 @@
+#include "charts/DistributionItem.h"
+
+#include "charts/AxisTicks.h"
+#include "charts/ScatterFigure.h"
+#include "charts/TrendWords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr double gap = 4;
+constexpr double labelDistance = 72;
+
+/// Compact, unless two neighbours would then look alike.
+QStringList labelsOf(const std::vector<double> &ticks, const Numbers &numbers)
+{
+    QStringList labels;
+    for (const double tick : ticks) {
+        labels += numbers.compact(tick);
+        if (labels.size() > 1 && labels.last() == labels.at(labels.size() - 2)) {
+            labels.clear();
+            for (const double one : ticks)
+                labels += numbers.real(one, one == std::floor(one) ? 0 : 2);
+            return labels;
+        }
+    }
+    return labels;
+}
+
+} // namespace
+
+double DistributionItem::heightAbove() const
+{
+    return QFontMetricsF(content().smallFont).height() + gap;
+}
+
+double DistributionItem::heightBelow() const
+{
+    return 2 * (QFontMetricsF(content().smallFont).height() + gap);
+}
+
+double DistributionItem::along(double value) const
+{
+    return data().question.isLog ? std::log10(value) : value;
+}
+
+double DistributionItem::x(double value) const
+{
+    const HistogramBins &bins = data().bins;
+    const double span = bins.step * static_cast<double>(bins.counts.size());
+    return plotArea().left() + (along(value) - bins.from) / span * plotArea().width();
+}
+
+double DistributionItem::valueAt(double x) const
+{
+    const HistogramBins &bins = data().bins;
+    const double span = bins.step * static_cast<double>(bins.counts.size());
+    const double at = bins.from + (x - plotArea().left()) / plotArea().width() * span;
+    return bins.isLog ? std::pow(10, at) : at;
+}
+
+QString DistributionItem::text(double value) const
+{
+    return valueText(value, column(data().question.metric).kind, Numbers(figure().language));
+}
+
+void DistributionItem::addAxis(double titleEnd)
+{
+    m_ticks.clear();
+    addTicks();
+    addMedian(titleEnd);
+    const QFontMetricsF metrics(content().smallFont);
+    const QRectF area = plotArea();
+    addText(
+        {metrics.elidedText(scatterAxisTitle(data().question.metric), Qt::ElideRight, area.width()),
+         QRectF(area.left(), area.bottom() + metrics.height() + 2 * gap, area.width(),
+                metrics.height()),
+         Qt::AlignRight | Qt::AlignVCenter});
+}
+
+void DistributionItem::addTicks()
+{
+    const HistogramBins &bins = data().bins;
+    const double unit = data().question.unit();
+    const QRectF area = plotArea();
+    const bool isWhole = column(data().question.metric).kind == ColumnKind::Count;
+    const int most = std::clamp(static_cast<int>(area.width() / labelDistance), 2, 12);
+    const std::vector<double> ticks = axisTicks(
+        {bins.edge(0) / unit, bins.edge(bins.counts.size()) / unit, bins.isLog, isWhole, most});
+    const QStringList labels = labelsOf(ticks, Numbers(figure().language));
+    const double line = QFontMetricsF(content().smallFont).height();
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        m_ticks.push_back(x(ticks[i] * unit));
+        addText(
+            {labels.at(static_cast<qsizetype>(i)),
+             QRectF(m_ticks.back() - labelDistance / 2, area.bottom() + gap, labelDistance, line),
+             Qt::AlignHCenter | Qt::AlignVCenter});
+    }
+}
+
+void DistributionItem::addMedian(double titleEnd)
+{
+    const QFontMetricsF metrics(content().smallFont);
+    const QString words =
+        QCoreApplication::translate("Figure", "Median of all: %1").arg(text(data().all.median));
+    const double width = metrics.horizontalAdvance(words) + 2;
+    const double furthest = std::max(content().room.right() - width, titleEnd);
+    const double left = std::clamp(x(data().all.median) - width / 2, titleEnd, furthest);
+    addText({words, QRectF(left, content().room.top(), width, metrics.height())});
+}
+
+void DistributionItem::paintMedian(QPainter &painter) const
+{
+    const double at = x(data().all.median);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme().ink, 1, Qt::DashLine));
+    painter.drawLine(QPointF(at, plotArea().top()), QPointF(at, plotArea().bottom()));
+}
+
+} // namespace livegauge

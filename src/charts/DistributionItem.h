@@ -1,0 +1,40 @@
+#pragma once
+
+#include "analysis/Distribution.h"
+#include "charts/PlotItem.h"
+#include "wording/Numbers.h"
+
+namespace livegauge {
+
+/// What histogram and boxes share: the metric's axis below, which spans the bins, and the median
+/// of all as a line across.
+class DistributionItem : public PlotItem {
+public:
+    using PlotItem::PlotItem;
+
+protected:
+    virtual const Distribution &data() const = 0;
+
+    /// What stands below the plot needs, and above it.
+    double heightBelow() const;
+    double heightAbove() const;
+    /// For an area that is set: ticks and title of the axis, and the median's value above,
+    /// behind what stands left of `titleEnd` there.
+    void addAxis(double titleEnd);
+    void paintMedian(QPainter &painter) const;
+
+    double x(double value) const;
+    double valueAt(double x) const;
+    const std::vector<double> &tickPlaces() const { return m_ticks; } ///< in the chart's pixels
+    /// A value of the metric in full.
+    QString text(double value) const;
+
+private:
+    double along(double value) const;
+    void addTicks();
+    void addMedian(double titleEnd);
+
+    std::vector<double> m_ticks;
+};
+
+} // namespace livegauge

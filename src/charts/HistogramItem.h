@@ -1,0 +1,33 @@
+#pragma once
+
+#include "charts/DistributionItem.h"
+#include "charts/Ticks.h"
+
+namespace livegauge {
+
+/// Paints a bar for each bin: how many livestreams have so much of the metric. Of marked ones the
+/// part of each bar is in full colour.
+class HistogramItem : public DistributionItem {
+public:
+    using DistributionItem::DistributionItem;
+
+    std::optional<FigureHit> hitAt(const QPointF &position) const override;
+    QPointF positionOf(const FigureHit &hit) const override;
+    QString tip(const FigureHit &hit) const override;
+    RowSet rowsOf(const FigureHit &hit) const override;
+    RowSet rowsIn(const QRectF &area) const override;
+
+protected:
+    const Distribution &data() const override;
+    void layOut() override;
+    void paintPlot(QPainter &painter) const override;
+    void markedRowsChanged() override;
+
+private:
+    QRectF bar(std::size_t bin, quint32 count) const;
+
+    ValueScale m_scale;
+    std::vector<quint32> m_marked; ///< by bin; empty: none is marked
+};
+
+} // namespace livegauge
