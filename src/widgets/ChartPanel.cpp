@@ -140,7 +140,12 @@ ChartTab *ChartPanel::tab() const
 
 void ChartPanel::turnTo(int index)
 {
+    // As wide as the choices in front, not as the widest: the tabs need the room.
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                         QSizePolicy::Preferred);
     m_tabs->setCurrentIndex(index);
+    m_tabs->updateGeometry();
     m_below->setCurrentIndex(index);
     m_below->setVisible(tab()->below() != nullptr);
     m_settings.setChartChoice(tabKey, QString::number(index));

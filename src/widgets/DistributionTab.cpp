@@ -38,6 +38,7 @@ DistributionTab::DistributionTab(Settings &settings, QWidget *parent)
     m_metric->setKey(settings.chartChoice(metricKey, QStringLiteral("gmv")));
     m_shape->addItems({QString(), QString()});
     m_shape->setCurrentIndex(settings.chartChoice(shapeKey, histogram) == boxes ? boxesIndex : 0);
+    m_shape->setObjectName(QStringLiteral("shape"));
     m_log->setCheckable(true);
     m_log->setFocusPolicy(Qt::StrongFocus);
     // Metrics of livestreams span powers of ten.
@@ -89,12 +90,13 @@ void DistributionTab::retranslate()
     m_metric->setToolTip(tr("Distribution of"));
     m_shape->setItemText(0, tr("Histogram"));
     //: Box plots: median, quartiles and whiskers of each influencer
-    m_shape->setItemText(boxesIndex, tr("Box per influencer"));
+    m_shape->setItemText(boxesIndex, tr("Boxes"));
     m_shape->setAccessibleName(tr("Drawn as"));
     m_shape->setToolTip(tr("Drawn as"));
-    //: Button that stays down: the axis is logarithmic
-    m_log->setText(tr("Logarithmic"));
+    //: Button that stays down: the axis is logarithmic. As short as can be.
+    m_log->setText(tr("Log"));
     m_log->setAccessibleName(tr("Logarithmic axis"));
+    m_log->setToolTip(tr("Logarithmic axis"));
 }
 
 } // namespace livegauge

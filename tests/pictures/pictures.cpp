@@ -6,6 +6,7 @@
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
 #include "widgets/ChartPanel.h"
+#include "widgets/DistributionTab.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
 #include "widgets/TileBar.h"
@@ -13,6 +14,7 @@
 #include "widgets/TilePopup.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QTabBar>
@@ -76,8 +78,18 @@ bool charts(MainWindow &window, const QDir &folder, const QString &name)
         if (!window.grab().save(folder.filePath(file)))
             return false;
     }
+    // The last tab has two looks.
+    auto *shape =
+        window.findChild<DistributionTab *>()->findChild<QComboBox *>(QStringLiteral("shape"));
+    shape->setCurrentIndex(1);
+    Q_EMIT shape->activated(1);
+    QTest::qWait(500);
+    const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("boxes"));
+    const bool good = window.grab().save(folder.filePath(file));
+    shape->setCurrentIndex(0); // it is remembered
+    Q_EMIT shape->activated(0);
     tabs->setCurrentIndex(0);
-    return true;
+    return good;
 }
 
 /// What GPM is, as its tile tells it.
