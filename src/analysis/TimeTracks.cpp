@@ -191,4 +191,12 @@ TimeTracks timeTracks(const LivestreamColumns &columns, const RowSet &rows,
     return Builder(columns, query, options).build(rows);
 }
 
+QString newestName(const LivestreamColumns &columns, const TimeTrack &track)
+{
+    const TextReader names(columns, ColumnId::Influencer);
+    const auto named = std::find_if(track.rows.rbegin(), track.rows.rend(),
+                                    [&](RowNumber row) { return names[row] != TextPool::none; });
+    return named == track.rows.rend() ? QString() : columns.texts().text(names[*named]);
+}
+
 } // namespace livegauge

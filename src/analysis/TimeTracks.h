@@ -41,5 +41,7 @@ struct TrackOptions {
 /// Puts livestreams into buckets. `query` says the clock, what is now, and the period.
 TimeTracks timeTracks(const LivestreamColumns &columns, const RowSet &rows,
                       const SelectionQuery &query, const TrackOptions &options);
+/// The influencer's newest known name in a track by start; empty where there is none.
+QString newestName(const LivestreamColumns &columns, const TimeTrack &track);
 
 } // namespace livegauge

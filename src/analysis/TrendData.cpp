@@ -16,14 +16,6 @@ std::shared_ptr<const Value> shared(Value &&value)
     return std::make_shared<const Value>(std::forward<Value>(value));
 }
 
-QString nameOf(const LivestreamColumns &columns, const TimeTrack &track)
-{
-    const TextReader names(columns, ColumnId::Influencer);
-    const auto named = std::find_if(track.rows.rbegin(), track.rows.rend(),
-                                    [&](RowNumber row) { return names[row] != TextPool::none; });
-    return named == track.rows.rend() ? QString() : columns.texts().text(names[*named]);
-}
-
 RowNumbers notedRows(const LivestreamColumns &columns, const TimeTrack &track)
 {
     const TextReader notes(columns, ColumnId::Note);
@@ -126,7 +118,7 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
         TrendTrack one;
         one.track = shared(std::move(track));
         one.userId = columns.texts().text(one.track->userId);
-        one.name = nameOf(columns, *one.track);
+        one.name = newestName(columns, *one.track);
         for (const ColumnId metric : question.metrics)
             one.metrics.push_back(valuesOf(columns, *one.track, metric, question));
         // A ratio of one small day says little.

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "analysis/TimeTracks.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace livegauge {
+
+enum class ComparisonScale {
+    Absolute,
+    Indexed, ///< 100 at each influencer's first whole bucket with a value above 0
+    Aligned, ///< over the buckets since each influencer's first livestream of the selection
+};
+
+struct InfluencerQuestion {
+    ColumnId metric = ColumnId::Gmv;
+    Grouping grouping = Grouping::Week; ///< Day, Week or Month
+    ComparisonScale scale = ComparisonScale::Absolute;
+    QStringList influencers; ///< user ids to show; empty: the strongest
+    int mostShown = 8;
+};
+
+/// One bucket of one influencer that has a value.
+struct ComparedBucket {
+    qint64 at = 0; ///< wall seconds; when aligned, buckets since the first: 0, 1, 2…
+    double value = 0;
+    bool isPart = false; ///< as of TimeBucket
+};
+
+struct ComparedInfluencer {
+    QString userId;
+    QString name; ///< the newest known
+    RowNumbers rows; ///< by start
+    std::optional<double> total; ///< of a ratio, weighted; nothing where nothing is known
+    std::optional<int> rank; ///< from 1, equals share one; nothing without a total
+    std::optional<double> aboveMedian; ///< total − median of the totals
+    std::optional<double> aboveMedianPercent; ///< only over a median above 0
+    std::vector<ComparedBucket> buckets; ///< in order of time; empty where there is no index
+};
+
+/// The influencer in the middle, bucket by bucket.
+struct MedianBucket {
+    qint64 at = 0; ///< as of ComparedBucket
+    double value = 0;
+    int influencers = 0; ///< those with a value in it
+    bool isPart = false; ///< for any of them
+};
+
+/// The influencers of a selection beside each other. Livestreams without a start or without an
+/// influencer's id are left out, of the totals too.
+struct InfluencerComparison {
+    Selection selection;
+    InfluencerQuestion question;
+    std::vector<ComparedInfluencer> ranking; ///< all, the highest total first, unknown ones last
+    std::vector<std::size_t> shown; ///< places in `ranking`, rising; none without a total
+    std::optional<double> medianTotal; ///< of all that have one
+    int known = 0; ///< influencers with a total
+    /// Of all influencers, shown or not. When aligned without parts, for these end at different
+    /// places.
+    std::vector<MedianBucket> median;
+    int withoutStart = 0; ///< livestreams
+    int withoutInfluencer = 0; ///< livestreams
+};
+
+/// On any thread.
+InfluencerComparison influencerComparison(const Selection &selection,
+                                          const InfluencerQuestion &question);
+
+} // namespace livegauge
