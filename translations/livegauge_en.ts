@@ -307,6 +307,21 @@
             <numerusform>%Ln more influencers below these</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more influencer(s) with fewer livestreams</source>
+        <extracomment>In the legend: there is no room for the boxes of these</extracomment>
+        <translation>
+            <numerusform>%Ln more influencer with fewer livestreams</numerusform>
+            <numerusform>%Ln more influencers with fewer livestreams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) left out: the number is unknown</source>
+        <translation>
+            <numerusform>%Ln livestream left out: the number is unknown</numerusform>
+            <numerusform>%Ln livestreams left out: the number is unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>

@@ -1662,6 +1662,42 @@
         <source>Against the median</source>
         <translation>与中位数相比</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more influencer(s) with fewer livestreams</source>
+        <extracomment>In the legend: there is no room for the boxes of these</extracomment>
+        <translation>
+            <numerusform>另有 %Ln 位直播较少的达人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · distribution of %2</source>
+        <extracomment>Title of a histogram or of boxes. %1: who, %2: a metric</extracomment>
+        <translation>%1 · %2的分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) left out: the number is unknown</source>
+        <translation>
+            <numerusform>略去 %Ln 场直播：数值未知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are 0 here: a logarithmic axis cannot show them.</source>
+        <translation>这里全部为 0：对数轴无法显示。</translation>
+    </message>
+    <message>
+        <source>The median is %1; half of all lie between %2 and %3.</source>
+        <extracomment>Read aloud of a distribution; three values of a metric</extracomment>
+        <translation>中位数为 %1，半数介于 %2 与 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 to below %2</source>
+        <extracomment>From a value to below another: the livestreams of one bar</extracomment>
+        <translation>%1 至 %2（不含）</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2864,6 +2900,40 @@
     <message>
         <source>Show covers (loads them from the internet)</source>
         <translation>显示封面（从互联网加载）</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::DistributionTab</name>
+    <message>
+        <source>Distribution</source>
+        <extracomment>Tab of the charts: how many livestreams have how much of a metric</extracomment>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>Distribution of</source>
+        <translation>分布指标</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <extracomment>Box plots: median, quartiles and whiskers of each influencer</extracomment>
+        <translation>箱线图</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>Button that stays down: the axis is logarithmic. As short as can be.</extracomment>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>对数轴</translation>
     </message>
 </context>
 <context>
