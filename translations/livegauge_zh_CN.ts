@@ -2633,6 +2633,11 @@
         <source>Dragging over the chart marks its livestreams in the table. Shift and dragging always does.</source>
         <translation>在图上拖动即可在表格中标记对应的直播。按住 Shift 拖动始终有效。</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>Button over the chart, as short as can be: opens the dialog to export it</extracomment>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::ColumnChooser</name>

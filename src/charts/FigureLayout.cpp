@@ -11,6 +11,7 @@ namespace livegauge {
 namespace {
 
 constexpr double edge = 12;
+constexpr double edgeInCard = 4;
 constexpr double gap = 8;
 constexpr double widestName = 180;
 constexpr double swatchWidth = 16;
@@ -35,8 +36,10 @@ public:
         m_layout.titleFont = input.font;
         m_layout.titleFont.setWeight(QFont::DemiBold);
         m_layout.smallFont = scaled(input.font, 0.9);
-        m_top = edge;
-        m_bottom = input.size.height() - edge;
+        // Without a footnote it stands in a window, whose card has a margin.
+        const double border = input.parts.footnote ? edge : edgeInCard;
+        m_top = border;
+        m_bottom = input.size.height() - border;
     }
 
     FigureLayout build();

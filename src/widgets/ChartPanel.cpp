@@ -5,6 +5,7 @@
 #include "charts/PlotKind.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
+#include "widgets/ChartHead.h"
 #include "widgets/DistributionTab.h"
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
@@ -15,7 +16,6 @@
 #include "widgets/TrendTab.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -43,11 +43,8 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     , m_settings(settings)
     , m_language(language)
     , m_sampleData(sampleData)
-    , m_bar(new QTabBar(this))
-    , m_tabs(new QStackedWidget(this))
+    , m_head(new ChartHead(this))
     , m_below(new QStackedWidget(this))
-    , m_brush(new QToolButton(this))
-    , m_export(new QPushButton(this))
     , m_view(new FigureView(this))
     , m_legend(new LegendBar(this))
     , m_legendArea(new LegendArea(m_legend, this))
@@ -64,13 +61,13 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);
     connect(&model, &LivestreamTableModel::shownChanged, this, &ChartPanel::refreshSoon);
-    connect(m_export, &QPushButton::clicked, this, &ChartPanel::exportChart);
+    connect(&m_head->exportButton(), &QPushButton::clicked, this, &ChartPanel::exportChart);
     connect(m_legend, &LegendBar::influencerToggled, m_view, &FigureView::setInfluencerVisible);
     connect(m_legend, &LegendBar::metricToggled, m_view, &FigureView::setMetricVisible);
     link();
-    m_bar->setCurrentIndex(settings.chartChoice(tabKey, {}).toInt());
-    connect(m_bar, &QTabBar::currentChanged, this, &ChartPanel::turnTo);
-    turnTo(m_bar->currentIndex());
+    m_head->bar().setCurrentIndex(settings.chartChoice(tabKey, {}).toInt());
+    connect(&m_head->bar(), &QTabBar::currentChanged, this, &ChartPanel::turnTo);
+    turnTo(m_head->bar().currentIndex());
     retranslate();
 }
 
@@ -79,18 +76,7 @@ void ChartPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    row->addWidget(m_bar, 1);
-    row->addWidget(m_tabs);
-    m_brush->setCheckable(true);
-    m_brush->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(m_brush);
-    row->addWidget(m_export);
-    column->addLayout(row);
+    column->addWidget(m_head);
     column->addWidget(m_legendArea);
     column->addWidget(m_view, 1);
     column->addWidget(m_below);
@@ -114,15 +100,15 @@ void ChartPanel::link()
         m_legend->setNote(note);
         m_legendArea->fit();
     });
-    connect(m_brush, &QToolButton::toggled, m_view, &FigureView::setBrushing);
+    connect(&m_head->brush(), &QToolButton::toggled, m_view, &FigureView::setBrushing);
 }
 
 void ChartPanel::addTab(ChartTab *tab)
 {
-    m_tabs->addWidget(tab);
+    m_head->choices().addWidget(tab);
     QWidget *below = tab->below();
     m_below->addWidget(below != nullptr ? below : new QWidget);
-    m_bar->addTab(tab->title());
+    m_head->bar().addTab(tab->title());
     connect(tab, &ChartTab::choiceChanged, this, [this, tab] {
         if (tab == this->tab())
             refresh();
@@ -135,17 +121,12 @@ void ChartPanel::addTab(ChartTab *tab)
 
 ChartTab *ChartPanel::tab() const
 {
-    return qobject_cast<ChartTab *>(m_tabs->currentWidget());
+    return qobject_cast<ChartTab *>(m_head->choices().currentWidget());
 }
 
 void ChartPanel::turnTo(int index)
 {
-    // As wide as the choices in front, not as the widest: the tabs need the room.
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_tabs->widget(i)->setSizePolicy(i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                                         QSizePolicy::Preferred);
-    m_tabs->setCurrentIndex(index);
-    m_tabs->updateGeometry();
+    m_head->turnTo(index);
     m_below->setCurrentIndex(index);
     m_below->setVisible(tab()->below() != nullptr);
     m_settings.setChartChoice(tabKey, QString::number(index));
@@ -204,7 +185,7 @@ void ChartPanel::showFigure(const Figure &figure)
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
     m_legendArea->fit();
-    m_export->setEnabled(!isEmpty(figure));
+    m_head->exportButton().setEnabled(!isEmpty(figure));
     m_view->setEmptyText(
         m_model.selection().columns.size() == 0
             ? tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.")
@@ -215,7 +196,7 @@ void ChartPanel::showFigure(const Figure &figure)
 
 void ChartPanel::exportChart()
 {
-    if (!m_export->isEnabled() || isEmpty(m_view->visibleFigure()))
+    if (!m_head->exportButton().isEnabled() || isEmpty(m_view->visibleFigure()))
         return;
     m_dialog = new ExportDialog(m_view->visibleFigure(), window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -231,15 +212,21 @@ void ChartPanel::changeEvent(QEvent *event)
 
 void ChartPanel::retranslate()
 {
-    for (int i = 0; i < m_tabs->count(); ++i)
-        m_bar->setTabText(i, qobject_cast<ChartTab *>(m_tabs->widget(i))->title());
-    m_bar->setAccessibleName(tr("Charts"));
+    QTabBar &bar = m_head->bar();
+    for (int i = 0; i < bar.count(); ++i)
+        bar.setTabText(i, qobject_cast<ChartTab *>(m_head->choices().widget(i))->title());
+    bar.setAccessibleName(tr("Charts"));
+    QToolButton &brush = m_head->brush();
     //: Button that stays down: dragging in the chart marks livestreams
-    m_brush->setText(tr("Mark"));
-    m_brush->setAccessibleName(tr("Mark by dragging"));
-    m_brush->setToolTip(tr("Dragging over the chart marks its livestreams in the table. "
-                           "Shift and dragging always does."));
-    m_export->setText(tr("Export chart…"));
+    brush.setText(tr("Mark"));
+    brush.setAccessibleName(tr("Mark by dragging"));
+    brush.setToolTip(tr("Dragging over the chart marks its livestreams in the table. "
+                        "Shift and dragging always does."));
+    QPushButton &exportButton = m_head->exportButton();
+    //: Button over the chart, as short as can be: opens the dialog to export it
+    exportButton.setText(tr("Export…"));
+    exportButton.setAccessibleName(tr("Export chart…"));
+    exportButton.setToolTip(tr("Export chart…"));
     refresh();
 }
 

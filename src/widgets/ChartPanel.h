@@ -8,14 +8,12 @@
 #include <QPointer>
 #include <QStringList>
 
-class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QTimer;
-class QToolButton;
 
 namespace livegauge {
 
+class ChartHead;
 class ChartTab;
 class ExportDialog;
 class FigureView;
@@ -68,11 +66,8 @@ private:
     QStringList m_influencers; ///< in the order of their colours
     std::size_t m_influencersSeen = 0; ///< of the columns'
     qsizetype m_coloursTold = 0;
-    QTabBar *m_bar;
-    QStackedWidget *m_tabs; ///< their rows of choices
+    ChartHead *m_head;
     QStackedWidget *m_below; ///< what some have under the chart
-    QToolButton *m_brush;
-    QPushButton *m_export;
     FigureView *m_view;
     LegendBar *m_legend;
     LegendArea *m_legendArea;

@@ -2,6 +2,7 @@
 
 #include "models/ChangeModel.h"
 #include "models/DetailModel.h"
+#include "widgets/FigureTable.h"
 #include "widgets/Labels.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/ReadTable.h"
@@ -14,7 +15,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -22,13 +22,10 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace livegauge {
 namespace {
 
 constexpr QSize coverSize(96, 128);
-constexpr int longestNumber = 16; ///< longer ones are ids
 
 bool isWebAddress(const QString &address)
 {
@@ -48,7 +45,7 @@ DetailPanel::DetailPanel(Language language, QWidget *parent)
     , m_coverState(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_figures(new DetailModel(language, this))
-    , m_figureTable(new ReadTable(*m_figures, this))
+    , m_figureTable(new FigureTable(*m_figures, this))
     , m_changePage(new QWidget(this))
     , m_changeState(new QLabel(m_changePage))
     , m_changeTable(nullptr)
@@ -75,7 +72,7 @@ DetailPanel::DetailPanel(Language language, QWidget *parent)
 void DetailPanel::build()
 {
     setProperty("role", QStringLiteral("card"));
-    setMinimumWidth(300);
+    setMinimumWidth(336);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -104,6 +101,7 @@ void DetailPanel::build()
     column->addWidget(m_tabs, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 0);
+    foot->setSpacing(8);
     foot->addWidget(m_copyId);
     foot->addWidget(m_openCover);
     foot->addStretch(1);
@@ -113,9 +111,6 @@ void DetailPanel::build()
     covers->addWidget(m_coversOn);
     column->addLayout(covers);
 
-    m_figureTable->setWordWrap(true);
-    m_figureTable->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_figureTable->verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 8);
     setRole(m_title, QLatin1String("title"));
     for (QLabel *label : {m_head, m_coverState, m_changeState})
         setRole(label, QLatin1String("muted"));
@@ -134,20 +129,6 @@ void DetailPanel::build()
     m_cover->setFixedSize(coverSize);
     m_cover->setAlignment(Qt::AlignCenter);
     m_cover->hide();
-}
-
-/// A text is the same as given: it takes the room of both.
-void DetailPanel::joinTexts()
-{
-    m_figureTable->clearSpans();
-    for (int row = 0; row < m_figures->rowCount(); ++row) {
-        const QString source = m_figures->index(row, DetailModel::Source).data().toString();
-        const QString shown = m_figures->index(row, DetailModel::Shown).data().toString();
-        const bool isText = std::ranges::any_of(shown, [](QChar c) { return c.isLetter(); })
-            || shown.size() > longestNumber;
-        if (source.isEmpty() || (isText && shown == source.simplified()))
-            m_figureTable->setSpan(row, DetailModel::Shown, 1, 2);
-    }
 }
 
 /// Its clock and market are those of one livestream.
@@ -174,7 +155,7 @@ void DetailPanel::setLivestream(const Livestream &stream, const Clock &clock)
     m_stream = stream;
     m_clock = clock;
     m_figures->setLivestream(stream, clock);
-    joinTexts();
+    m_figureTable->fit();
     makeChangeModel();
     if (isAnother) {
         m_changes.reset();
@@ -192,7 +173,7 @@ void DetailPanel::setStored(const StoredLivestream &stored)
 {
     m_stream = stored.livestream;
     m_figures->setStored(stored);
-    joinTexts();
+    m_figureTable->fit();
     sayHead();
 }
 
@@ -312,7 +293,7 @@ void DetailPanel::retranslate()
     m_openCover->setToolTip(tr("Opens the address of the cover in the web browser. The source "
                                "gives no address of the livestream itself."));
     m_coversOn->setText(tr("Show covers (loads them from the internet)"));
-    m_figureTable->setWidths({QStringLiteral("n").repeated(10), QStringLiteral("2026-11-21 19:00")},
+    m_figureTable->setWidths({QStringLiteral("n").repeated(11), QStringLiteral("2026-11-21 19:00")},
                              DetailModel::Source);
     m_changeTable->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(9),
                               QStringLiteral("n").repeated(9)},

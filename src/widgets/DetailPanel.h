@@ -21,6 +21,7 @@ namespace livegauge {
 
 class ChangeModel;
 class DetailModel;
+class FigureTable;
 class NoteEditor;
 class ReadTable;
 
@@ -63,7 +64,6 @@ private:
     void sayHead();
     void sayChanges();
     void sayCover();
-    void joinTexts();
     void makeChangeModel();
 
     Language m_language;
@@ -81,7 +81,7 @@ private:
     QLabel *m_coverState;
     QTabWidget *m_tabs;
     DetailModel *m_figures;
-    ReadTable *m_figureTable;
+    FigureTable *m_figureTable;
     ChangeModel *m_changeModel = nullptr;
     QWidget *m_changePage;
     QLabel *m_changeState;

@@ -16,7 +16,7 @@ bool isMetric(const Column &column)
 }
 
 constexpr int noMetric = -1;
-constexpr int narrowest = 90; // where the window is
+constexpr int narrowest = 112; // where the window is: the commonest names stay whole
 constexpr int widestEntry = 14; // letters: the list itself is as wide as it needs
 
 } // namespace

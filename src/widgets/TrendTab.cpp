@@ -48,7 +48,7 @@ TrendTab::TrendTab(Settings &settings, QWidget *parent)
     row->setSpacing(8);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_left, m_right, m_grouping, m_lines})
         row->addWidget(widget);
-    constexpr int narrowest = 80; // where the window is
+    constexpr int narrowest = 96; // where the window is
     m_grouping->setMinimumWidth(narrowest);
     m_left->setKey(settings.chartChoice(leftKey, QStringLiteral("gmv")));
     m_right->setKey(settings.chartChoice(rightKey, QStringLiteral("views")));

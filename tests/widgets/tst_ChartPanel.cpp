@@ -73,6 +73,21 @@ private Q_SLOTS:
         m_settings.reset();
     }
 
+    void theChoicesGoBelowTheTabsWhereThereIsNoRoomBeside()
+    {
+        auto *bar = m_panel->findChild<QTabBar *>();
+        const auto top = [this](QWidget *widget) {
+            return widget->mapTo(m_panel.get(), QPoint(0, 0)).y();
+        };
+        m_panel->resize(1400, 400);
+        QTRY_VERIFY(top(combo("Left axis")) < top(bar) + bar->height());
+        m_panel->resize(m_panel->minimumSizeHint().width(), 400);
+        QTRY_VERIFY(top(combo("Left axis")) >= top(bar) + bar->height());
+        QVERIFY(bar->tabRect(bar->count() - 1).right() <= bar->width());
+        m_panel->resize(1400, 400);
+        QTRY_VERIFY(top(combo("Left axis")) < top(bar) + bar->height());
+    }
+
     void metricsAreGroupedAndHeadingsCannotBeChosen()
     {
         MetricCombo *left = combo("Left axis");
