@@ -2512,6 +2512,21 @@
     </message>
 </context>
 <context>
+    <name>livegauge::AboutBox</name>
+    <message>
+        <source>About LiveGauge</source>
+        <translation>关于播鉴</translation>
+    </message>
+    <message>
+        <source>Reads TikTok influencers&apos; livestreams from KeyAPI, page by page, and shows who sells, when and how well.
+
+GPL-3.0-or-later. Made with Qt %1.</source>
+        <translation>从 KeyAPI 逐页读取 TikTok 达人的直播数据，看清谁在卖、何时卖、卖得如何。
+
+GPL-3.0-or-later，使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ArchiveDesk</name>
     <message>
         <source>Open another archive</source>
@@ -3026,6 +3041,17 @@
         <translation>
             <numerusform>有 %Ln 位达人的读取中途断开。已取得的都在档案中；继续时只购买缺少的部分。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::FetchDesk</name>
+    <message>
+        <source>The system&apos;s keychain could not be read, so LiveGauge has no key to send. Nothing was sent. The key settings say why and take a key for this session.</source>
+        <translation>无法读取系统钥匙串，因此播鉴没有可发送的密钥。没有发送任何请求。密钥设置中说明了原因，并可填写仅用于本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>The key is still being read from the system&apos;s keychain. Nothing was sent; press Fetch again in a moment.</source>
+        <translation>仍在从系统钥匙串读取密钥。没有发送任何请求；请稍后再点“查询”。</translation>
     </message>
 </context>
 <context>
@@ -3747,25 +3773,9 @@
 <context>
     <name>livegauge::MainWindow</name>
     <message>
-        <source>The key is still being read from the system&apos;s keychain. Nothing was sent; press Fetch again in a moment.</source>
-        <translation>仍在从系统钥匙串读取密钥。没有发送任何请求；请稍后再点“查询”。</translation>
-    </message>
-    <message>
         <source>API key…</source>
         <extracomment>Button that opens the key settings</extracomment>
         <translation>API 密钥…</translation>
-    </message>
-    <message>
-        <source>About LiveGauge</source>
-        <translation>关于播鉴</translation>
-    </message>
-    <message>
-        <source>Reads TikTok influencers&apos; livestreams from KeyAPI, page by page, and shows who sells, when and how well.
-
-GPL-3.0-or-later. Made with Qt %1.</source>
-        <translation>从 KeyAPI 逐页读取 TikTok 达人的直播数据，看清谁在卖、何时卖、卖得如何。
-
-GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3780,10 +3790,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>LiveGauge – sample data</source>
         <translation>LiveGauge 播鉴 – 样例数据</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain could not be read, so LiveGauge has no key to send. Nothing was sent. The key settings say why and take a key for this session.</source>
-        <translation>无法读取系统钥匙串，因此播鉴没有可发送的密钥。没有发送任何请求。密钥设置中说明了原因，并可填写仅用于本次会话的密钥。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/MarkedRows.h"
 #include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
+#include "widgets/AboutBox.h"
 #include "widgets/ArchiveDesk.h"
 #include "widgets/ArchiveNotice.h"
 #include "widgets/ChartPanel.h"
@@ -15,6 +16,7 @@
 #include "widgets/DetailDesk.h"
 #include "widgets/DetailPanel.h"
 #include "widgets/FetchBanner.h"
+#include "widgets/FetchDesk.h"
 #include "widgets/FetchStatus.h"
 #include "widgets/InfluencerRecords.h"
 #include "widgets/Labels.h"
@@ -40,7 +42,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
@@ -49,7 +50,6 @@
 #include <QVBoxLayout>
 
 #include <limits>
-
 #include <utility>
 
 namespace livegauge {
@@ -87,6 +87,10 @@ MainWindow::MainWindow(const Parts &parts)
     , m_detailDesk(new DetailDesk(
           {*m_detail, m_table->table(), parts.archive, *m_notes, parts.covers, parts.settings},
           this))
+    , m_fetchDesk(new FetchDesk({parts.collector, parts.keys, parts.settings, parts.languages,
+                                 *m_workspace, *m_records, *m_daily, *m_search, *m_table,
+                                 *m_watchlist, *m_watchlistDesk, *m_banner, *m_status},
+                                this))
     , m_minute(new QTimer(this))
 {
     buildPanels();
@@ -111,7 +115,7 @@ MainWindow::MainWindow(const Parts &parts)
     m_splitter->restoreState(parts.settings.splitter());
     m_sides->setSizes({264, 780, 380});
     m_sides->restoreState(parts.settings.sides());
-    applyRules();
+    m_fetchDesk->applyRules();
     m_search->focusIds();
 }
 
@@ -181,15 +185,10 @@ void MainWindow::buildPanels()
 
 void MainWindow::connectPanels()
 {
-    connect(m_search, &SearchForm::fetchRequested, this, &MainWindow::fetch);
-    connect(m_search, &SearchForm::planChanged, this, &MainWindow::askPrice);
-    connect(m_records, &InfluencerRecords::loaded, this, &MainWindow::showNextPages);
-    connect(m_records, &InfluencerRecords::changed, this, &MainWindow::showNextPages);
     connect(m_search, &SearchForm::pagesEachChanged, this,
             [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
-    connect(m_table, &TablePanel::nextPagesRequested, this, &MainWindow::fetch);
+    connect(m_fetchDesk, &FetchDesk::starting, m_chart, &ChartPanel::addInfluencers);
     connect(m_banner, &FetchBanner::keyWanted, this, &MainWindow::openSettings);
-    connect(m_banner, &FetchBanner::goOnWanted, this, [this] { fetch(m_goOn); });
     connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
         m_parts.settings.setPeriod(period);
         setPeriodAndClock();
@@ -199,13 +198,6 @@ void MainWindow::connectPanels()
         setPeriodAndClock();
     });
     connect(m_key, &QPushButton::clicked, this, &MainWindow::openSettings);
-    connect(m_status, &FetchStatus::cancelRequested, &m_parts.collector, &Collector::cancel);
-    connect(m_status, &FetchStatus::abortRequested, &m_parts.collector, &Collector::abort);
-    connect(m_status, &FetchStatus::pauseRequested, &m_parts.collector, &Collector::pause);
-    connect(m_status, &FetchStatus::resumeRequested, &m_parts.collector, &Collector::resume);
-    connect(&m_parts.collector, &Collector::pageStored, this, &MainWindow::onPage);
-    connect(&m_parts.collector, &Collector::progressChanged, this, &MainWindow::onProgress);
-    connect(&m_parts.collector, &Collector::finished, this, &MainWindow::onFinished);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
     connect(m_tiles, &TileBar::told, this, [this](const Tiles &tiles) {
@@ -218,7 +210,7 @@ void MainWindow::connectPanels()
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
-    connect(m_watchlist, &WatchlistPanel::shownChanged, this, &MainWindow::showInfluencers);
+    connect(m_watchlist, &WatchlistPanel::shownChanged, m_fetchDesk, &FetchDesk::showInfluencers);
     connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
     connect(&m_table->table(), &LivestreamTable::changesRequested, this,
             [this](const QString &roomId) {
@@ -247,7 +239,11 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::ledger, m_ledgerDesk, &LedgerDesk::show);
     connect(m_menu, &MainMenu::chooseArchive, m_archiveDesk, &ArchiveDesk::chooseAnother);
     connect(m_menu, &MainMenu::usualArchive, this, [this] { Q_EMIT archiveChosen(QString()); });
-    connect(m_menu, &MainMenu::about, this, &MainWindow::about);
+    connect(m_menu, &MainMenu::about, this, [this] {
+        if (!m_about)
+            m_about = new AboutBox(this);
+        m_about->open();
+    });
     connect(m_menu, &MainMenu::quit, this, &QWidget::close);
     connect(m_menu, &MainMenu::languageChosen, this, [this](Language language) {
         m_parts.settings.setLanguage(language);
@@ -267,18 +263,15 @@ void MainWindow::connectDesks()
 {
     connect(m_settingsDesk, &SettingsDesk::testRequested, this, &MainWindow::testRequested);
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
-    connect(m_settingsDesk, &SettingsDesk::rulesChanged, this, &MainWindow::applyRules);
-    connect(m_watchlistDesk, &WatchlistDesk::fetchRequested, this, &MainWindow::fetch);
+    connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
     connect(m_watchlistDesk, &WatchlistDesk::failed, this, [this](const Error &error) {
         m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
     });
     connect(m_archiveDesk, &ArchiveDesk::chosen, this, &MainWindow::archiveChosen);
     connect(m_archiveDesk, &ArchiveDesk::unfinishedFound, this,
             [this](const FetchPlan &plan, const Price &price) {
-                m_goOn = plan;
-                m_banner->showUnfinished(static_cast<int>(plan.userIds.size()), price, m_notices);
+                m_fetchDesk->offerUnfinished(plan, price, m_notices);
             });
-    connect(m_daily, &DailyRefresh::due, this, &MainWindow::refreshWatched);
 }
 
 void MainWindow::connectViews()
@@ -310,13 +303,6 @@ void MainWindow::connectDetail()
     m_menu->setDetailOpen(m_detailDesk->isOpen());
 }
 
-void MainWindow::applyRules()
-{
-    m_parts.collector.setRules(m_parts.settings.fetchRules());
-    m_search->setBudget(m_parts.settings.fetchBudget());
-    m_watchlistDesk->setBudget(m_parts.settings.fetchBudget());
-}
-
 void MainWindow::showSamples(const FetchPlan &plan)
 {
     m_search->setIds(plan.userIds);
@@ -326,7 +312,7 @@ void MainWindow::showSamples(const FetchPlan &plan)
     m_parts.archive.watch(watched, this, [](const auto &) {}); // invented, and forgotten at the end
     m_parts.archive.markLooked(plan.userIds, std::numeric_limits<qint64>::max(), this,
                                [](const auto &) {});
-    fetch(plan);
+    m_fetchDesk->fetch(plan);
 }
 
 void MainWindow::showArchive(const Result<ArchiveInfo> &info)
@@ -344,59 +330,6 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
     m_archiveDesk->load(m_parts.settings.fetchBudget());
     if (!info.value().isReadOnly)
         m_daily->start();
-}
-
-void MainWindow::refreshWatched(std::optional<int> budget)
-{
-    FetchPlan plan;
-    plan.mode = FetchMode::Refresh;
-    plan.pagesEach.reset();
-    plan.budget = budget;
-    for (const Influencer &influencer : m_records->all()) {
-        if (influencer.watched)
-            plan.userIds.append(influencer.userId);
-    }
-    if (m_parts.collector.isRunning() || m_parts.keys.source() == KeySource::None)
-        return; // it stays due
-    m_daily->ran();
-    if (!plan.userIds.isEmpty())
-        fetch(plan);
-}
-
-void MainWindow::showInfluencers(const QStringList &userIds)
-{
-    selectInfluencers(userIds);
-    showNextPages();
-}
-
-/// Whose next page "Next page" would buy: those chosen in the watchlist, else those fetched last.
-QStringList MainWindow::nextInfluencers() const
-{
-    const QStringList chosen = m_watchlist->shown();
-    return chosen.isEmpty() ? m_lastFetched : chosen;
-}
-
-void MainWindow::askPrice(const FetchPlan &plan)
-{
-    m_parts.collector.price(plan, this, [this, plan](const Result<Price> &price) {
-        if (price.ok())
-            m_search->setPrice(plan, price.value());
-    });
-}
-
-void MainWindow::showNextPages()
-{
-    FetchPlan plan;
-    plan.mode = FetchMode::Older;
-    plan.userIds = m_records->withOlderPages(nextInfluencers());
-    m_table->setNextPages(plan, m_parts.collector.isRunning());
-}
-
-void MainWindow::selectInfluencers(const QStringList &userIds)
-{
-    SelectionQuery query = m_workspace->query();
-    query.influencers = userIds;
-    m_workspace->setQuery(query);
 }
 
 void MainWindow::setPeriodAndClock()
@@ -417,59 +350,6 @@ void MainWindow::tellOfNewDay()
         setPeriodAndClock();
 }
 
-void MainWindow::fetch(const FetchPlan &plan)
-{
-    if (m_parts.collector.isRunning())
-        return;
-    const bool hasNoKey = m_parts.keys.source() == KeySource::None;
-    const KeychainState::Phase keychain = m_parts.keys.keychain().phase;
-    if (hasNoKey && keychain == KeychainState::Phase::Failed) {
-        m_banner->showKeyHint(tr(
-            "The system's keychain could not be read, so LiveGauge has no key to send. Nothing was "
-            "sent. The key settings say why and take a key for this session."));
-        return;
-    }
-    if (hasNoKey && keychain == KeychainState::Phase::Asking) {
-        m_banner->showHint(tr("The key is still being read from the system's keychain. Nothing was "
-                              "sent; press Fetch again in a moment."));
-        return;
-    }
-    m_banner->showNothing();
-    m_chart->addInfluencers(plan.userIds);
-    m_lastFetched = plan.userIds;
-    if (!m_watchlist->shown().isEmpty()) // what is bought is seen, whoever is chosen
-        selectInfluencers(m_watchlist->shown() + plan.userIds);
-    m_parts.collector.start(plan);
-}
-
-void MainWindow::onPage(const Page &page)
-{
-    m_workspace->merge(page.rows);
-}
-
-void MainWindow::onProgress()
-{
-    const bool running = m_parts.collector.isRunning();
-    m_status->setProgress(m_parts.collector.progress());
-    m_search->setRunning(running);
-    m_watchlist->setRunning(running);
-    showNextPages();
-}
-
-void MainWindow::onFinished()
-{
-    onProgress();
-    m_watchlistDesk->askPrice();
-    const FetchProgress progress = m_parts.collector.progress();
-    m_goOn = m_parts.collector.rest();
-    m_parts.collector.price(m_goOn, this, [this, progress](const Result<Price> &price) {
-        if (m_parts.collector.isRunning())
-            return;
-        m_banner->showEnd(progress, m_goOn, price.ok() ? price.value() : priceOf(m_goOn),
-                          m_parts.languages.language());
-    });
-}
-
 void MainWindow::openSettings()
 {
     m_settingsDesk->show(SettingsDialog::Page::Key);
@@ -478,27 +358,6 @@ void MainWindow::openSettings()
 void MainWindow::showTestResult(const std::optional<Error> &error, int rows)
 {
     m_settingsDesk->showTestResult(error, rows);
-}
-
-void MainWindow::about()
-{
-    if (!m_about) {
-        m_about = new QMessageBox(this);
-        m_about->setAttribute(Qt::WA_DeleteOnClose);
-        m_about->setTextFormat(Qt::PlainText);
-        m_about->setText(QStringLiteral("LiveGauge 播鉴 " LIVEGAUGE_VERSION));
-    }
-    retranslateAbout();
-    m_about->open();
-}
-
-void MainWindow::retranslateAbout()
-{
-    m_about->setWindowTitle(tr("About LiveGauge"));
-    m_about->setInformativeText(
-        tr("Reads TikTok influencers' livestreams from KeyAPI, page by page, and shows who sells, "
-           "when and how well.\n\nGPL-3.0-or-later. Made with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -530,8 +389,6 @@ void MainWindow::retranslate()
     m_badge->setText(tr("Sample data"));
     setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
                                       : QStringLiteral("LiveGauge 播鉴"));
-    if (m_about)
-        retranslateAbout();
     m_watchlist->setLanguage(language);
     m_banner->retell(language);
 }

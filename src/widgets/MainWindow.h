@@ -13,13 +13,13 @@
 #include <optional>
 
 class QLabel;
-class QMessageBox;
 class QPushButton;
 class QSplitter;
 class QTimer;
 
 namespace livegauge {
 
+class AboutBox;
 class ArchiveDesk;
 class ChartPanel;
 class Collector;
@@ -28,6 +28,7 @@ class DailyRefresh;
 class DetailDesk;
 class DetailPanel;
 class FetchBanner;
+class FetchDesk;
 class FetchStatus;
 class InfluencerRecords;
 class KeyHolder;
@@ -97,21 +98,8 @@ private:
     void connectDesks();
     void connectViews();
     void connectDetail();
-    void applyRules();
-    void refreshWatched(std::optional<int> budget);
-    void showInfluencers(const QStringList &userIds);
-    void selectInfluencers(const QStringList &userIds);
-    QStringList nextInfluencers() const;
-    void askPrice(const FetchPlan &plan);
-    void showNextPages();
-    void fetch(const FetchPlan &plan);
-    void onPage(const Page &page);
-    void onProgress();
-    void onFinished();
     void setPeriodAndClock();
     void tellOfNewDay();
-    void about();
-    void retranslateAbout();
     void retranslate();
 
     Parts m_parts;
@@ -119,14 +107,12 @@ private:
     LivestreamTableModel *m_model;
     MarkedRows *m_marked;
     InfluencerRecords *m_records;
-    QStringList m_lastFetched; ///< influencers of the last fetch: Next page is theirs
     MainMenu *m_menu;
     SearchForm *m_search;
     QPushButton *m_language;
     QPushButton *m_key;
     QLabel *m_badge;
     FetchBanner *m_banner;
-    FetchPlan m_goOn; ///< what the banner's button would fetch
     SelectionBar *m_selection;
     TileBar *m_tiles;
     QSplitter *m_splitter;
@@ -144,7 +130,8 @@ private:
     LedgerDesk *m_ledgerDesk;
     NotesDesk *m_notes;
     DetailDesk *m_detailDesk;
-    QPointer<QMessageBox> m_about;
+    FetchDesk *m_fetchDesk;
+    QPointer<AboutBox> m_about;
     QTimer *m_minute;
     bool m_isClosing = false; ///< as soon as what is under way is stored
 };

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "domain/Fetch.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace livegauge {
+
+class Collector;
+class DailyRefresh;
+class FetchBanner;
+class FetchStatus;
+class InfluencerRecords;
+class KeyHolder;
+class LanguageSwitch;
+class SearchForm;
+class Settings;
+class TablePanel;
+class WatchlistDesk;
+class WatchlistPanel;
+class Workspace;
+
+/// Stands between the panels that ask for a fetch and the collector: tells each what it would
+/// cost, begins it, shows how far it is, and offers what it left.
+class FetchDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    struct Parts {
+        Collector &collector;
+        KeyHolder &keys;
+        Settings &settings;
+        LanguageSwitch &languages;
+        Workspace &workspace;
+        InfluencerRecords &records;
+        DailyRefresh &daily;
+        SearchForm &search;
+        TablePanel &table;
+        WatchlistPanel &watchlist;
+        WatchlistDesk &watchlistDesk;
+        FetchBanner &banner;
+        FetchStatus &status;
+    };
+
+    explicit FetchDesk(const Parts &parts, QObject *parent = nullptr);
+
+    /// Nothing while another fetch runs; words in the banner where there is no key.
+    void fetch(const FetchPlan &plan);
+    /// Those that an earlier session left; `notices` are whole sentences that come first.
+    void offerUnfinished(const FetchPlan &plan, const Price &price, const QStringList &notices);
+    /// Budgets and rules are the settings'.
+    void applyRules();
+    /// Those chosen in the watchlist are shown, and their next page is offered.
+    void showInfluencers(const QStringList &userIds);
+
+Q_SIGNALS:
+    /// Of these influencers, in this order.
+    void starting(const QStringList &userIds);
+
+private:
+    void connectPanels();
+    void askPrice(const FetchPlan &plan);
+    QStringList nextInfluencers() const;
+    void showNextPages();
+    void refreshWatched(std::optional<int> budget);
+    void select(const QStringList &userIds);
+    bool mayFetch();
+    void onProgress();
+    void onFinished();
+
+    Parts m_parts;
+    QStringList m_lastFetched; ///< Next page is theirs
+    FetchPlan m_goOn; ///< what the banner's button would fetch
+};
+
+} // namespace livegauge
