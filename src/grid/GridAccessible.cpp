@@ -6,6 +6,7 @@
 #include "wording/ColumnWords.h"
 
 #include <QAccessibleWidget>
+#include <QPointer>
 
 #include <map>
 #include <utility>
