@@ -2,7 +2,6 @@
 
 #include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
-#include "charts/Ticks.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
 
@@ -24,42 +23,6 @@ constexpr double lineDistance = 44;
 constexpr double labelDistance = 80;
 constexpr std::size_t aPoint = 0; ///< FigureHit::series: `point` is an index of a point
 constexpr std::size_t aCell = 1; ///< FigureHit::series: `point` is an index of a cell
-
-/// 1, 2 or 5 times powers of ten, as logarithms, from at or below `least` to at or above `most`;
-/// the ends and, in between, so few that there is room.
-std::vector<double> logarithmicTicks(double least, double most, int mostTicks)
-{
-    constexpr double slack = 1e-9; // 10^2 may come out a little below 2
-    std::vector<double> fine;
-    for (int power = static_cast<int>(std::floor(least + slack));
-         fine.empty() || fine.back() < most - slack; ++power) {
-        for (const double factor : {1.0, 2.0, 5.0}) {
-            const double at = power + std::log10(factor);
-            if (!fine.empty() && at <= least + slack)
-                fine.clear();
-            if (fine.empty() || fine.back() < most - slack)
-                fine.push_back(at);
-        }
-    }
-    if (fine.size() == 1)
-        fine.push_back(fine.front() + 1);
-    if (static_cast<int>(fine.size()) <= mostTicks)
-        return fine;
-    std::vector<double> coarse{fine.front()};
-    const double apart = (fine.back() - fine.front()) / std::max(mostTicks, 1);
-    for (const double at : fine) {
-        const bool isPower = std::abs(at - std::round(at)) < slack;
-        if (isPower && at - coarse.back() >= apart && fine.back() - at >= apart)
-            coarse.push_back(at);
-    }
-    coarse.push_back(fine.back());
-    return coarse;
-}
-
-double mostOf(const std::vector<double> &values)
-{
-    return values.empty() ? 0 : *std::ranges::max_element(values);
-}
 
 } // namespace
 
@@ -98,32 +61,6 @@ void ScatterItem::choosePoints()
         m_colours.push_back(ofInfluencer[userIds[row]]);
 }
 
-ScatterItem::Axis ScatterItem::axisOf(ColumnId metric, bool isLog,
-                                      const std::vector<double> &values, int mostTicks) const
-{
-    const Numbers numbers(figure().language);
-    const double unit = scatterUnit(metric);
-    Axis axis;
-    if (!isLog) {
-        const bool isWhole = column(metric).kind == ColumnKind::Count;
-        const ValueScale scale =
-            valueScales({{mostOf(values) / unit, isWhole}}, std::max(mostTicks, 1)).front();
-        axis.to = scale.top() * unit;
-        for (int step = 0; step <= scale.steps; ++step)
-            axis.ticks.push_back({scale.step * step * unit, numbers.compact(scale.step * step)});
-        return axis;
-    }
-    const double shift = std::log10(unit);
-    const double least = values.empty() ? 0 : *std::ranges::min_element(values) - shift;
-    const std::vector<double> steps =
-        logarithmicTicks(least, std::max(mostOf(values) - shift, least), mostTicks);
-    axis.from = steps.front() + shift;
-    axis.to = steps.back() + shift;
-    for (const double step : steps)
-        axis.ticks.push_back({step + shift, numbers.compact(std::pow(10, step))});
-    return axis;
-}
-
 void ScatterItem::layOut()
 {
     choosePoints();
@@ -135,10 +72,11 @@ void ScatterItem::layOut()
     const double bottom = std::max(room.bottom() - 2 * line - 8, top + 10);
     const int upwards = std::clamp(static_cast<int>((bottom - top) / lineDistance), 1, 6);
     const int across = std::clamp(static_cast<int>(room.width() / labelDistance), 1, 10);
-    m_y = axisOf(question.y, question.isLogY, m_points->y, upwards);
-    m_x = axisOf(question.x, question.isLogX, m_points->x, across);
+    const Language language = figure().language;
+    m_y = scatterAxis({question.y, question.isLogY, upwards, language}, m_points->y);
+    m_x = scatterAxis({question.x, question.isLogX, across, language}, m_points->x);
     double margin = 28;
-    for (const Tick &tick : m_y.ticks)
+    for (const ScatterAxis::Tick &tick : m_y.ticks)
         margin = std::max(margin, metrics.horizontalAdvance(tick.label) + gap);
     const double left = room.left() + margin;
     const double right = room.right() - metrics.horizontalAdvance(m_x.ticks.back().label) / 2;
@@ -160,14 +98,14 @@ void ScatterItem::addLabels()
     addText({metrics.elidedText(scatterAxisTitle(question.x), Qt::ElideRight, area.width()),
              QRectF(area.left(), area.bottom() + line + 8, area.width(), line),
              Qt::AlignRight | Qt::AlignVCenter});
-    for (const Tick &tick : m_y.ticks) {
-        const double y = area.bottom() - (tick.at - m_y.from) / (m_y.to - m_y.from) * area.height();
+    for (const ScatterAxis::Tick &tick : m_y.ticks) {
+        const double y = area.bottom() - m_y.share(tick.at) * area.height();
         addText({tick.label,
                  QRectF(room.left(), y - line / 2, area.left() - gap - room.left(), line),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
-    for (const Tick &tick : m_x.ticks) {
-        const double x = area.left() + (tick.at - m_x.from) / (m_x.to - m_x.from) * area.width();
+    for (const ScatterAxis::Tick &tick : m_x.ticks) {
+        const double x = area.left() + m_x.share(tick.at) * area.width();
         addText({tick.label, QRectF(x - labelDistance / 2, area.bottom() + 4, labelDistance, line),
                  Qt::AlignHCenter | Qt::AlignVCenter});
     }
@@ -217,12 +155,8 @@ void ScatterItem::markedRowsChanged()
 QPointF ScatterItem::place(std::size_t point) const
 {
     const QRectF area = plotArea();
-    return {area.left()
-                + (m_points->x[point] - m_frame.left) / (m_frame.right - m_frame.left)
-                    * area.width(),
-            area.bottom()
-                - (m_points->y[point] - m_frame.bottom) / (m_frame.top - m_frame.bottom)
-                    * area.height()};
+    return {area.left() + m_x.share(m_points->x[point]) * area.width(),
+            area.bottom() - m_y.share(m_points->y[point]) * area.height()};
 }
 
 QRectF ScatterItem::box(std::size_t cell) const
@@ -239,9 +173,8 @@ void ScatterItem::paintPlot(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme().line, 1));
     const QRectF area = plotArea();
-    for (const Tick &tick : m_y.ticks) {
-        const double y =
-            std::round(area.bottom() - (tick.at - m_y.from) / (m_y.to - m_y.from) * area.height());
+    for (const ScatterAxis::Tick &tick : m_y.ticks) {
+        const double y = std::round(area.bottom() - m_y.share(tick.at) * area.height());
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
     if (m_isDense) {

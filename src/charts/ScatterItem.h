@@ -1,14 +1,14 @@
 #pragma once
 
 #include "charts/PlotItem.h"
+#include "charts/ScatterAxis.h"
 
 #include <QImage>
 
 namespace livegauge {
 
 /// Paints livestreams by two metrics: each as a point in its influencer's colour, or, where there
-/// are many, how many lie in each cell. Value axes begin at 0, logarithmic ones at 1, 2 or 5 times
-/// a power of ten.
+/// are many, how many lie in each cell.
 class ScatterItem : public PlotItem {
 public:
     using PlotItem::PlotItem;
@@ -26,20 +26,8 @@ protected:
     void markedRowsChanged() override;
 
 private:
-    struct Tick {
-        double at; ///< along the axis
-        QString label;
-    };
-    struct Axis {
-        double from = 0;
-        double to = 1;
-        std::vector<Tick> ticks;
-    };
-
     const ScatterPlot &plot() const;
     void choosePoints();
-    Axis axisOf(ColumnId metric, bool isLog, const std::vector<double> &values,
-                int mostTicks) const;
     void addLabels();
     void countPoints();
     QImage imageOf(const ScatterCells &cells, const QColor &only) const;
@@ -52,8 +40,8 @@ private:
     std::shared_ptr<const ScatterPoints> m_points; ///< of the influencers shown
     std::vector<QColor> m_colours; ///< by point; empty: one colour, or cells
     bool m_isDense = false;
-    Axis m_x;
-    Axis m_y;
+    ScatterAxis m_x;
+    ScatterAxis m_y;
     ScatterFrame m_frame;
     ScatterCells m_cells; ///< where it is dense
     QImage m_picture;
