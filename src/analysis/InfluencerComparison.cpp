@@ -5,7 +5,9 @@
 #include "domain/Formula.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <span>
 
 namespace livegauge {
 namespace {
@@ -57,7 +59,8 @@ std::vector<ComparedBucket> bucketsOf(const TimeTrack &track, const BucketSums &
         const qint64 at = question.scale == ComparisonScale::Aligned
             ? bucketsBetween(first, bucket.from, question.grouping)
             : bucket.from;
-        buckets.push_back({at, sums.sum[i] / sums.base[i], bucket.isPart});
+        buckets.push_back(
+            {at, sums.sum[i] / sums.base[i], bucket.isPart, bucket.first, bucket.count});
     }
     if (question.scale == ComparisonScale::Indexed)
         index(buckets);
@@ -99,31 +102,70 @@ void choose(InfluencerComparison &comparison)
     }
 }
 
+/// Buckets of all influencers that are to be told by their place: since the first, 0, 1, 2…
+class Places {
+public:
+    explicit Places(const InfluencerComparison &comparison)
+        : m_grouping(comparison.question.grouping)
+        , m_isAligned(comparison.question.scale == ComparisonScale::Aligned)
+    {
+        for (const ComparedInfluencer &one : comparison.ranking) {
+            if (one.buckets.empty())
+                continue;
+            m_first = std::min(m_first, one.buckets.front().at);
+            m_last = std::max(m_last, one.buckets.back().at);
+        }
+    }
+
+    std::size_t size() const { return m_last < m_first ? 0 : at(m_last) + 1; }
+    std::size_t at(qint64 bucket) const
+    {
+        return static_cast<std::size_t>(m_isAligned ? bucket - m_first
+                                                    : bucketsBetween(m_first, bucket, m_grouping));
+    }
+    bool counts(const ComparedBucket &bucket) const { return !m_isAligned || !bucket.isPart; }
+
+private:
+    Grouping m_grouping;
+    bool m_isAligned;
+    qint64 m_first = std::numeric_limits<qint64>::max();
+    qint64 m_last = std::numeric_limits<qint64>::min();
+};
+
+/// Without a sort of all buckets: their places are known.
 std::vector<MedianBucket> medians(const InfluencerComparison &comparison)
 {
-    const bool isAligned = comparison.question.scale == ComparisonScale::Aligned;
-    std::vector<ComparedBucket> all;
-    for (const ComparedInfluencer &one : comparison.ranking) {
-        std::ranges::copy_if(
-            one.buckets, std::back_inserter(all),
-            [isAligned](const ComparedBucket &bucket) { return !isAligned || !bucket.isPart; });
-    }
-    std::ranges::sort(all, {}, &ComparedBucket::at);
-    std::vector<MedianBucket> result;
-    std::vector<double> values;
-    for (auto begin = all.begin(); begin != all.end();) {
-        values.clear();
-        MedianBucket bucket;
-        bucket.at = begin->at;
-        for (; begin != all.end() && begin->at == bucket.at; ++begin) {
-            values.push_back(begin->value);
-            bucket.isPart = bucket.isPart || begin->isPart;
+    const Places places(comparison);
+    std::vector<MedianBucket> byPlace(places.size());
+    const auto each = [&](auto take) {
+        for (const ComparedInfluencer &one : comparison.ranking) {
+            for (const ComparedBucket &bucket : one.buckets) {
+                if (places.counts(bucket))
+                    take(places.at(bucket.at), bucket);
+            }
         }
-        bucket.value = medianOf(values);
-        bucket.influencers = static_cast<int>(values.size());
-        result.push_back(bucket);
+    };
+    each([&](std::size_t place, const ComparedBucket &bucket) {
+        MedianBucket &median = byPlace[place];
+        median.at = bucket.at;
+        median.isPart = median.isPart || bucket.isPart;
+        ++median.influencers;
+    });
+    std::vector<std::size_t> next(byPlace.size() + 1);
+    for (std::size_t i = 0; i < byPlace.size(); ++i)
+        next[i + 1] = next[i] + static_cast<std::size_t>(byPlace[i].influencers);
+    std::vector<double> values(next.back());
+    const std::vector<std::size_t> begins = next;
+    each([&](std::size_t place, const ComparedBucket &bucket) {
+        values[next[place]++] = bucket.value;
+    });
+    for (std::size_t i = 0; i < byPlace.size(); ++i) {
+        if (byPlace[i].influencers > 0)
+            byPlace[i].value = medianOf(std::span(values).subspan(
+                begins[i], static_cast<std::size_t>(byPlace[i].influencers)));
     }
-    return result;
+    std::erase_if(byPlace, [](const MedianBucket &median) { return median.influencers == 0; });
+    return byPlace;
 }
 
 } // namespace

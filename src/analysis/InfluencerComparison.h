@@ -28,6 +28,8 @@ struct ComparedBucket {
     qint64 at = 0; ///< wall seconds; when aligned, buckets since the first: 0, 1, 2…
     double value = 0;
     bool isPart = false; ///< as of TimeBucket
+    RowNumber first = 0; ///< its livestreams, as places in ComparedInfluencer::rows
+    RowNumber count = 0;
 };
 
 struct ComparedInfluencer {
