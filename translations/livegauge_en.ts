@@ -322,6 +322,13 @@
             <numerusform>%Ln livestreams left out: the number is unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n livestream(s) without an influencer id left out</source>
+        <translation>
+            <numerusform>%n livestream without an influencer id left out</numerusform>
+            <numerusform>%n livestreams without an influencer id left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>

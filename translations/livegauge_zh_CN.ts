@@ -1698,6 +1698,71 @@
         <source>Share</source>
         <translation>占比</translation>
     </message>
+    <message>
+        <source>%1, index: the first = 100</source>
+        <extracomment>Title of an axis: %1 is a metric</extracomment>
+        <translation>%1（指数，首期 = 100）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n livestream(s) without an influencer id left out</source>
+        <translation>
+            <numerusform>略去 %n 场没有达人 ID 的直播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, index</source>
+        <extracomment>Numbers of which the first is 100. %1: a metric</extracomment>
+        <translation>%1（指数）</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <extracomment>A value and of how many it is the median</extracomment>
+        <translation>%1（共 %2 位）</translation>
+    </message>
+    <message>
+        <source>%1, beside the median</source>
+        <extracomment>Chart title. %1: who, what and by what</extracomment>
+        <translation>%1，对照中位数</translation>
+    </message>
+    <message>
+        <source>%1, the first = 100</source>
+        <translation>%1，首期 = 100</translation>
+    </message>
+    <message>
+        <source>%1, from the first livestream on</source>
+        <translation>%1，自首场直播起</translation>
+    </message>
+    <message>
+        <source>Median of all</source>
+        <extracomment>A line of a chart: for each day, week or month the influencer in the middle of the list</extracomment>
+        <translation>全体中位数</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>Of an influencer: week 1 is that of the first livestream</extracomment>
+        <translation>第 %1 周</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第 %1 天</translation>
+    </message>
+    <message>
+        <source>Weeks from the first livestream on</source>
+        <extracomment>Title of an axis that counts weeks, for each influencer from its own first livestream</extracomment>
+        <translation>自首场直播起的周数</translation>
+    </message>
+    <message>
+        <source>Months from the first livestream on</source>
+        <translation>自首场直播起的月数</translation>
+    </message>
+    <message>
+        <source>Days from the first livestream on</source>
+        <translation>自首场直播起的天数</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2687,6 +2752,54 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::CompareTab</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Tab of the charts: influencers beside each other</extracomment>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>对比指标</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <extracomment>Lines over time with the numbers as they are</extracomment>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>Over time, first = 100</source>
+        <extracomment>Lines over time as shares of each one&apos;s first value</extracomment>
+        <translation>随时间（首期 = 100）</translation>
+    </message>
+    <message>
+        <source>From the first livestream on</source>
+        <extracomment>Lines that all begin at each one&apos;s first livestream</extracomment>
+        <translation>自首场直播起</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <extracomment>Button: opens the table of differences between influencers</extracomment>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Differences as a table</source>
+        <translation>以表格显示差异</translation>
     </message>
 </context>
 <context>
@@ -4079,18 +4192,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
         <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
-    </message>
-</context>
-<context>
-    <name>livegauge::RankingTab</name>
-    <message>
-        <source>Ranking</source>
-        <extracomment>Tab of the charts: influencers by one metric</extracomment>
-        <translation>排名</translation>
-    </message>
-    <message>
-        <source>Rank by</source>
-        <translation>排名依据</translation>
     </message>
 </context>
 <context>

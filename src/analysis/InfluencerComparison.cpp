@@ -180,6 +180,8 @@ InfluencerComparison influencerComparison(const Selection &selection,
     TimeTracks tracks =
         timeTracks(columns, *selection.rows, *selection.query, {question.grouping, false, 0});
     comparison.withoutStart = tracks.withoutStart;
+    comparison.firstStart = tracks.firstStart;
+    comparison.lastStart = tracks.lastStart;
     for (TimeTrack &track : tracks.tracks) {
         if (track.userId == TextPool::none) {
             comparison.withoutInfluencer = static_cast<int>(track.rows.size());

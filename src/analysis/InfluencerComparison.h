@@ -63,6 +63,8 @@ struct InfluencerComparison {
     /// Of all influencers, shown or not. When aligned without parts, for these end at different
     /// places.
     std::vector<MedianBucket> median;
+    qint64 firstStart = 0; ///< wall seconds, of those with a start
+    qint64 lastStart = 0;
     int withoutStart = 0; ///< livestreams
     int withoutInfluencer = 0; ///< livestreams
 };

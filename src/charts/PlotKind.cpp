@@ -1,6 +1,7 @@
 #include "charts/PlotKind.h"
 
 #include "charts/BoxKind.h"
+#include "charts/ComparisonKind.h"
 #include "charts/HeatMapKind.h"
 #include "charts/HistogramKind.h"
 #include "charts/RankingKind.h"
@@ -12,9 +13,12 @@
 namespace livegauge {
 namespace {
 
-const PlotKind &kind(const TrendPlot &)
+const PlotKind &kind(const TrendPlot &plot)
 {
     static const TrendKind trend;
+    static const ComparisonKind comparison;
+    if (plot.comparison)
+        return comparison;
     return trend;
 }
 

@@ -47,16 +47,6 @@ private:
     Figure m_figure;
 };
 
-TrendAxis axisOf(ColumnId metric)
-{
-    const QString title = columnTitle(metric);
-    if (column(metric).kind != ColumnKind::Duration)
-        return {title, column(metric).kind, 1};
-    //: Title of an axis: %1 is a duration
-    return {QCoreApplication::translate("Figure", "%1 (hours)").arg(title), ColumnKind::Rate,
-            secondsPerHour};
-}
-
 /// Those with a colour first, by it.
 std::vector<Builder::Who> Builder::inOrder() const
 {
@@ -210,9 +200,9 @@ Figure Builder::build()
     m_plot.columns = m_data.selection.columns;
     m_plot.meanOf = m_data.question.meanOf.value_or(0);
     m_plot.moved = m_data.moved;
-    m_plot.left = axisOf(metrics.front());
+    m_plot.left = trendAxis(metrics.front());
     if (metrics.size() > 1)
-        m_plot.right = axisOf(metrics[1]);
+        m_plot.right = trendAxis(metrics[1]);
     const std::vector<Who> everyone = inOrder();
     for (const Who &who : everyone)
         m_figure.influencers.push_back({who.track->userId, nameOf(*who.track), who.colour});
@@ -231,6 +221,16 @@ Figure Builder::build()
 }
 
 } // namespace
+
+TrendAxis trendAxis(ColumnId metric)
+{
+    const QString title = columnTitle(metric);
+    if (column(metric).kind != ColumnKind::Duration)
+        return {title, column(metric).kind, 1};
+    //: Title of an axis: %1 is a duration
+    return {QCoreApplication::translate("Figure", "%1 (hours)").arg(title), ColumnKind::Rate,
+            secondsPerHour};
+}
 
 Figure trendFigure(const TrendData &data, const TrendOptions &options)
 {

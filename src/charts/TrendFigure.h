@@ -13,6 +13,9 @@ struct TrendOptions {
     bool sampleData = false;
 };
 
+/// A metric's axis: durations in hours.
+TrendAxis trendAxis(ColumnId metric);
+
 /// Metrics over time, in words and colours. The time axis spans all of the period; of "all", what
 /// there is. A livestream without a start is left out and counted in a note, as are influencers
 /// beyond those the question asks for.

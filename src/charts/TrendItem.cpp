@@ -245,7 +245,8 @@ void TrendItem::paintPlot(QPainter &painter) const
         }
     };
     each([](const TrendSeries &one) { return one.mark == Mark::Bars; }, &TrendItem::paintBars);
-    for (const TrendLine line : {TrendLine::Before, TrendLine::Actual, TrendLine::Mean}) {
+    for (const TrendLine line :
+         {TrendLine::Before, TrendLine::Median, TrendLine::Actual, TrendLine::Mean}) {
         each([line](const TrendSeries &one) { return one.mark != Mark::Bars && one.line == line; },
              &TrendItem::paintLine);
     }

@@ -57,6 +57,16 @@ void dropUnusedAxes(TrendPlot &plot)
         plot.right.reset();
 }
 
+QString whenIs(const TimeBucket &bucket, const Figure &figure)
+{
+    const TrendPlot &plot = plotOf(figure);
+    if (isAligned(plot))
+        return alignedName(plot, bucket);
+    return plot.grouping == Grouping::HourOfDay
+        ? bucketName({bucket.from, bucket.to}, Grouping::HourOfDay, figure.language)
+        : Numbers(figure.language).day(bucket.from);
+}
+
 } // namespace
 
 bool TrendKind::isEmpty(const Figure &figure) const
@@ -131,6 +141,7 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
     };
     explain(TrendLine::Mean, meanName(plot));
     explain(TrendLine::Before, beforeName());
+    explain(TrendLine::Median, medianName());
     return entries;
 }
 
@@ -139,7 +150,7 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
     Figure result = figure;
     auto &plot = std::get<TrendPlot>(result.plot);
     plot.range = wholeBuckets(view.time, plotOf(figure));
-    if (plot.grouping != Grouping::HourOfDay)
+    if (plot.grouping != Grouping::HourOfDay && !isAligned(plot))
         plot.days = plot.range;
     std::vector<std::size_t> places; // of each series among those left
     std::size_t left = 0;
@@ -150,6 +161,11 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
         flag.series = places[flag.series];
     std::erase_if(plot.series,
                   [&view](const TrendSeries &series) { return !isShown(series, view); });
+    // The median alone is no chart.
+    if (std::ranges::all_of(plot.series, [](const TrendSeries &series) {
+            return series.line == TrendLine::Median;
+        }))
+        plot.series.clear();
     std::erase_if(result.influencers, [&plot](const FigureInfluencer &one) {
         return std::ranges::find(plot.series, one.userId, &TrendSeries::userId)
             == plot.series.end();
@@ -181,11 +197,11 @@ QStringList TrendKind::spoken(const Figure &figure, const PlotView &view) const
         }
         if (top == hidden)
             continue;
-        const QString value = valueText(series.y(top), column(series.metric).kind, numbers);
+        const ColumnKind kind =
+            isIndexed(plotOf(figure)) ? ColumnKind::Rate : column(series.metric).kind;
+        const QString value = valueText(series.y(top), kind, numbers);
         const TimeBucket &bucket = series.bucket(top);
-        const QString when = plotOf(figure).grouping == Grouping::HourOfDay
-            ? bucketName({bucket.from, bucket.to}, Grouping::HourOfDay, figure.language)
-            : numbers.day(bucket.from);
+        const QString when = whenIs(bucket, figure);
         //: Read aloud: influencer, metric, its highest value, and when
         sentences +=
             QCoreApplication::translate("Figure", "%1, %2: highest %3, %4")

@@ -1,6 +1,8 @@
 #include "charts/TrendLayout.h"
 
+#include "charts/AxisTicks.h"
 #include "charts/Ticks.h"
+#include "charts/TrendWords.h"
 #include "wording/Numbers.h"
 
 #include <QFontMetricsF>
@@ -37,6 +39,7 @@ private:
     void addAxisTitles();
     void addValueLabels(const std::vector<AxisSide> &sides, const std::vector<ValueScale> &scales);
     void addTimeLabels();
+    void addBucketNumbers();
     ValueAxisNeed needOf(AxisSide side) const;
     bool isShown(AxisSide side) const;
     double smallWidth(const QString &text) const
@@ -154,8 +157,38 @@ void Builder::addValueLabels(const std::vector<AxisSide> &sides,
     }
 }
 
+/// Of an aligned comparison: 1 under the first bucket of each influencer.
+void Builder::addBucketNumbers()
+{
+    constexpr double day = 86'400;
+    constexpr double labelDistance = 60;
+    const PlotScale &scale = m_layout.scale;
+    const double height = smallHeight();
+    AxisTicksNeed need;
+    need.from = static_cast<double>(scale.time.from) / day + 1;
+    need.to = static_cast<double>(scale.time.to) / day + 1;
+    need.isWhole = true;
+    need.most = std::max(static_cast<int>(scale.plot.width() / labelDistance), 2);
+    for (const double number : axisTicks(need)) {
+        const double x = scale.x((number - 0.5) * day);
+        if (number >= need.to || x > scale.plot.right())
+            continue;
+        m_layout.texts.push_back({m_numbers.count(static_cast<qint64>(number)),
+                                  QRectF(x - 60, scale.plot.bottom() + 4, 120, height),
+                                  Qt::AlignHCenter | Qt::AlignVCenter});
+    }
+    m_layout.texts.push_back(
+        {alignedAxisTitle(m_plot.comparison->grouping),
+         QRectF(scale.plot.left(), scale.plot.bottom() + 4 + height, scale.plot.width(), height),
+         Qt::AlignRight | Qt::AlignVCenter});
+}
+
 void Builder::addTimeLabels()
 {
+    if (isAligned(m_plot)) {
+        addBucketNumbers();
+        return;
+    }
     const PlotScale &scale = m_layout.scale;
     const double height = smallHeight();
     const auto ticks = timeTicks(scale.time, scale.plot.width(), m_plot.grouping, m_figure.language,

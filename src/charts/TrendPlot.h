@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/InfluencerComparison.h"
 #include "analysis/TimeTracks.h"
 #include "charts/FigureLegend.h"
 #include "charts/TimeRange.h"
@@ -15,8 +16,9 @@ namespace livegauge {
 
 enum class AxisSide { Left, Right };
 
-/// What a series says of its metric: the values, their moving mean, or those of the period before.
-enum class TrendLine { Actual, Mean, Before };
+/// What a series says of its metric: the values, their moving mean, those of the period before, or
+/// the influencer in the middle, whose buckets count influencers and have no rows.
+enum class TrendLine { Actual, Mean, Before, Median };
 
 /// One metric of one influencer, a value for each bucket of a track; NaN is a gap, not 0. Buckets
 /// and values are shared, so that a figure is cheap to copy.
@@ -51,6 +53,12 @@ struct TrendFlag {
     QString text; ///< the user's note
 };
 
+/// Influencers beside each other.
+struct TrendComparison {
+    ComparisonScale scale = ComparisonScale::Absolute;
+    Grouping grouping = Grouping::Week; ///< aligned, the plot's own is days: bucket n on day n
+};
+
 /// Metrics over time, as bars and lines. Points outside `range` may be there, and are not shown.
 struct TrendPlot {
     Grouping grouping = Grouping::Day;
@@ -62,8 +70,18 @@ struct TrendPlot {
     std::vector<TrendFlag> flags;
     int meanOf = 0; ///< buckets in a moving mean
     qint64 moved = 0; ///< seconds from the period before to this one
+    std::optional<TrendComparison> comparison;
     LivestreamColumns columns; ///< that the rows of the tracks belong to
 };
+
+inline bool isAligned(const TrendPlot &plot)
+{
+    return plot.comparison && plot.comparison->scale == ComparisonScale::Aligned;
+}
+inline bool isIndexed(const TrendPlot &plot)
+{
+    return plot.comparison && plot.comparison->scale == ComparisonScale::Indexed;
+}
 
 /// Where a bucket stands on the time axis: in its middle, a livestream at its start.
 inline double placeOf(const TimeBucket &bucket, Grouping grouping)

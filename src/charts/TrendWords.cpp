@@ -16,11 +16,15 @@ QString lineTitle(const TrendSeries &series, const TrendPlot &plot)
     const QString metric = columnTitle(series.metric);
     switch (series.line) {
     case TrendLine::Actual:
-        return metric;
+        //: Numbers of which the first is 100. %1: a metric
+        return isIndexed(plot) ? QCoreApplication::translate("Figure", "%1, index").arg(metric)
+                               : metric;
     case TrendLine::Mean:
         return QCoreApplication::translate("Figure", "%1, %2").arg(metric, meanName(plot));
     case TrendLine::Before:
         return QCoreApplication::translate("Figure", "%1, %2").arg(metric, beforeName());
+    case TrendLine::Median:
+        return medianName();
     }
     return metric;
 }
@@ -29,6 +33,8 @@ QString lineTitle(const TrendSeries &series, const TrendPlot &plot)
 QString headline(const TrendPlot &plot, const TrendSeries &series, const TimeBucket &bucket,
                  Language language)
 {
+    if (isAligned(plot))
+        return alignedName(plot, bucket);
     if (plot.grouping != Grouping::Livestream)
         return bucketName({bucket.from, bucket.to}, plot.grouping, language);
     const QString title = plot.columns.text(series.track->rows[bucket.first], ColumnId::Title);
@@ -43,7 +49,8 @@ QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSerie
     const Numbers numbers(figure.language);
     QString text = QStringLiteral("<table cellspacing=\"0\">");
     for (const TrendSeries &other : plot.series) {
-        if (other.userId != series.userId)
+        const bool isMedian = other.line == TrendLine::Median;
+        if (other.userId != series.userId && !isMedian)
             continue;
         // The period before has buckets of its own, at the same places.
         const auto place = other.track == series.track
@@ -51,8 +58,13 @@ QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSerie
             : bucketAt(*other.track, series.bucket(point).from);
         if (!place || (other.line != TrendLine::Actual && std::isnan(other.y(*place))))
             continue;
-        text += tipLine(lineTitle(other, plot),
-                        valueText(other.y(*place), column(other.metric).kind, numbers));
+        const ColumnKind kind = isIndexed(plot) ? ColumnKind::Rate : column(other.metric).kind;
+        QString value = valueText(other.y(*place), kind, numbers);
+        if (isMedian)
+            //: A value and of how many it is the median
+            value = QCoreApplication::translate("Figure", "%1 (of %2)")
+                        .arg(value, numbers.count(other.bucket(*place).count));
+        text += tipLine(lineTitle(other, plot), value);
     }
     return text + QStringLiteral("</table>");
 }
@@ -69,6 +81,20 @@ QString flagText(const TrendFlag &flag)
         return flag.text.toHtmlEscaped();
     }
     return {};
+}
+
+QString comparedTitle(const QString &title, ComparisonScale scale)
+{
+    switch (scale) {
+    case ComparisonScale::Absolute:
+        //: Chart title. %1: who, what and by what
+        return QCoreApplication::translate("Figure", "%1, beside the median").arg(title);
+    case ComparisonScale::Indexed:
+        return QCoreApplication::translate("Figure", "%1, the first = 100").arg(title);
+    case ComparisonScale::Aligned:
+        return QCoreApplication::translate("Figure", "%1, from the first livestream on").arg(title);
+    }
+    return title;
 }
 
 } // namespace
@@ -91,11 +117,14 @@ void describeTrend(Figure &figure)
     figure.subtitle.clear();
     if (plot.series.empty())
         return;
+    const Grouping grouping = plot.comparison ? plot.comparison->grouping : plot.grouping;
     figure.title = whoIsIn(figure)
         + QStringLiteral(" · ")
         //: Chart title: %1 is metrics ("GMV (est.) and views"), %2 is "by day" or the like
         + QCoreApplication::translate("Figure", "%1 %2")
-              .arg(metricList(metricsOf(plot)), groupingName(plot.grouping));
+              .arg(metricList(metricsOf(plot)), groupingName(grouping));
+    if (plot.comparison)
+        figure.title = comparedTitle(figure.title, plot.comparison->scale);
     QStringList parts{dayRange(plot.days, figure.language), figure.clock};
     parts += figure.notes;
     parts.removeAll(QString());
@@ -137,6 +166,40 @@ QString meanName(const TrendPlot &plot)
         return QCoreApplication::translate("Figure", "mean of %Ln month(s)", nullptr, count);
     }
     return {};
+}
+
+QString medianName()
+{
+    //: A line of a chart: for each day, week or month the influencer in the middle of the list
+    return QCoreApplication::translate("Figure", "Median of all");
+}
+
+QString alignedName(const TrendPlot &plot, const TimeBucket &bucket)
+{
+    constexpr qint64 day = 86'400;
+    const auto number = static_cast<int>(bucket.from / day) + 1;
+    switch (plot.comparison->grouping) {
+    case Grouping::Week:
+        //: Of an influencer: week 1 is that of the first livestream
+        return QCoreApplication::translate("Figure", "Week %1").arg(number);
+    case Grouping::Month:
+        return QCoreApplication::translate("Figure", "Month %1").arg(number);
+    default:
+        return QCoreApplication::translate("Figure", "Day %1").arg(number);
+    }
+}
+
+QString alignedAxisTitle(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Week:
+        //: Title of an axis that counts weeks, for each influencer from its own first livestream
+        return QCoreApplication::translate("Figure", "Weeks from the first livestream on");
+    case Grouping::Month:
+        return QCoreApplication::translate("Figure", "Months from the first livestream on");
+    default:
+        return QCoreApplication::translate("Figure", "Days from the first livestream on");
+    }
 }
 
 QString beforeName()

@@ -17,6 +17,11 @@ QString valueText(double value, ColumnKind kind, const Numbers &numbers);
 /// "mean of 7 days"; "period before"; "record".
 QString meanName(const TrendPlot &plot);
 QString beforeName();
+QString medianName();
+/// "Weeks from the first livestream on".
+QString alignedAxisTitle(Grouping grouping);
+/// "Week 3": of an aligned comparison, from 1 on.
+QString alignedName(const TrendPlot &plot, const TimeBucket &bucket);
 QString flagWord(TrendFlag::Kind kind);
 /// For the legend: how many points nobody could see; empty for none.
 QString mergedNote(int points);

@@ -10,7 +10,7 @@
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
-#include "widgets/RankingTab.h"
+#include "widgets/CompareTab.h"
 #include "widgets/ScatterTab.h"
 #include "widgets/Settings.h"
 #include "widgets/TrendTab.h"
@@ -54,7 +54,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     build();
     addTab(new TrendTab(settings));
     addTab(new HeatMapTab(settings));
-    addTab(new RankingTab(settings));
+    addTab(new CompareTab(settings));
     addTab(new ScatterTab(settings));
     addTab(new DistributionTab(settings));
     m_soon->setSingleShot(true);

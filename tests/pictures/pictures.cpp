@@ -6,6 +6,7 @@
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
 #include "widgets/ChartPanel.h"
+#include "widgets/CompareTab.h"
 #include "widgets/DistributionTab.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
@@ -66,6 +67,27 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
     return true;
 }
 
+/// A tab of the charts in each of its looks but the first.
+bool looks(QWidget &tab, const char *what, MainWindow &window, const QDir &folder,
+           const QString &name)
+{
+    auto *shape = tab.findChild<QComboBox *>(QStringLiteral("shape"));
+    const auto choose = [shape](int index) {
+        shape->setCurrentIndex(index);
+        Q_EMIT shape->activated(index);
+        QTest::qWait(500); // worked out beside the window
+    };
+    bool good = true;
+    for (int look = 1; look < shape->count(); ++look) {
+        choose(look);
+        const QString file = QString(name).replace(
+            QStringLiteral("main"), QStringLiteral("%1%2").arg(QLatin1String(what)).arg(look));
+        good = window.grab().save(folder.filePath(file)) && good;
+    }
+    choose(0); // it is remembered
+    return good;
+}
+
 /// The main window with each of its charts but the first.
 bool charts(MainWindow &window, const QDir &folder, const QString &name)
 {
@@ -78,16 +100,11 @@ bool charts(MainWindow &window, const QDir &folder, const QString &name)
         if (!window.grab().save(folder.filePath(file)))
             return false;
     }
-    // The last tab has two looks.
-    auto *shape =
-        window.findChild<DistributionTab *>()->findChild<QComboBox *>(QStringLiteral("shape"));
-    shape->setCurrentIndex(1);
-    Q_EMIT shape->activated(1);
-    QTest::qWait(500);
-    const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("boxes"));
-    const bool good = window.grab().save(folder.filePath(file));
-    shape->setCurrentIndex(0); // it is remembered
-    Q_EMIT shape->activated(0);
+    tabs->setCurrentIndex(2);
+    bool good = looks(*window.findChild<CompareTab *>(), "compare", window, folder, name);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    good =
+        looks(*window.findChild<DistributionTab *>(), "distribution", window, folder, name) && good;
     tabs->setCurrentIndex(0);
     return good;
 }

@@ -1,0 +1,185 @@
+#include "charts/ComparisonFigure.h"
+
+#include "charts/FigureOf.h"
+#include "charts/FigureWords.h"
+#include "charts/TrendWords.h"
+#include "wording/ColumnWords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace livegauge {
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+
+class Builder {
+public:
+    Builder(const InfluencerComparison &comparison, const TrendOptions &options)
+        : m_comparison(comparison)
+        , m_options(options)
+    {
+        m_figure.language = options.language;
+        m_plot.comparison =
+            TrendComparison{comparison.question.scale, comparison.question.grouping};
+        m_plot.grouping = isAligned(m_plot) ? Grouping::Day : comparison.question.grouping;
+    }
+
+    Figure build();
+
+private:
+    TimeBucket bucketAt(qint64 at) const;
+    void addLine(const ComparedInfluencer &one, int colour);
+    void addMedian();
+    void add(TrendSeries series, TimeTrack track, std::vector<double> values);
+    void findRange();
+    TrendAxis axis() const;
+    QStringList notes() const;
+
+    const InfluencerComparison &m_comparison;
+    const TrendOptions &m_options;
+    TrendPlot m_plot;
+    Figure m_figure;
+};
+
+TimeBucket Builder::bucketAt(qint64 at) const
+{
+    TimeBucket bucket;
+    bucket.from = isAligned(m_plot) ? at * secondsPerDay : at;
+    bucket.to = nextGroupStart(bucket.from, m_plot.grouping);
+    return bucket;
+}
+
+void Builder::add(TrendSeries series, TimeTrack track, std::vector<double> values)
+{
+    if (values.empty())
+        return;
+    series.metric = m_comparison.question.metric;
+    series.track = std::make_shared<TimeTrack>(std::move(track));
+    series.values = std::make_shared<std::vector<double>>(std::move(values));
+    m_plot.series.push_back(std::move(series));
+}
+
+void Builder::addLine(const ComparedInfluencer &one, int colour)
+{
+    TimeTrack track;
+    track.rows = one.rows;
+    std::vector<double> values;
+    for (const ComparedBucket &compared : one.buckets) {
+        TimeBucket bucket = bucketAt(compared.at);
+        bucket.first = compared.first;
+        bucket.count = compared.count;
+        bucket.isPart = compared.isPart;
+        track.buckets.push_back(bucket);
+        values.push_back(compared.value);
+    }
+    TrendSeries series;
+    series.userId = one.userId;
+    series.ink = {Ink::Influencer, colour};
+    add(std::move(series), std::move(track), std::move(values));
+}
+
+void Builder::addMedian()
+{
+    TimeTrack track;
+    std::vector<double> values;
+    for (const MedianBucket &median : m_comparison.median) {
+        TimeBucket bucket = bucketAt(median.at);
+        bucket.count = static_cast<RowNumber>(median.influencers);
+        bucket.isPart = median.isPart;
+        track.buckets.push_back(bucket);
+        values.push_back(median.value);
+    }
+    TrendSeries series;
+    series.line = TrendLine::Median;
+    series.mark = Mark::DashedLine;
+    series.ink = {Ink::Muted};
+    add(std::move(series), std::move(track), std::move(values));
+}
+
+void Builder::findRange()
+{
+    const Grouping grouping = m_comparison.question.grouping;
+    if (m_plot.series.empty())
+        return;
+    m_plot.days = {groupStart(m_comparison.firstStart, grouping),
+                   nextGroupStart(groupStart(m_comparison.lastStart, grouping), grouping)};
+    m_plot.range = m_plot.days;
+    if (!isAligned(m_plot))
+        return;
+    m_plot.range = {0, secondsPerDay};
+    for (const TrendSeries &series : m_plot.series)
+        m_plot.range.to = std::max(m_plot.range.to, series.track->buckets.back().to);
+}
+
+TrendAxis Builder::axis() const
+{
+    TrendAxis axis = trendAxis(m_comparison.question.metric);
+    if (isIndexed(m_plot)) {
+        //: Title of an axis: %1 is a metric
+        axis.title = QCoreApplication::translate("Figure", "%1, index: the first = 100")
+                         .arg(columnTitle(m_comparison.question.metric));
+        axis.kind = ColumnKind::Rate;
+        axis.unit = 1;
+    }
+    return axis;
+}
+
+QStringList Builder::notes() const
+{
+    QStringList notes;
+    const Grouping grouping = m_comparison.question.grouping;
+    const bool anyUnfinished = std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
+        return one.line == TrendLine::Actual && one.track->buckets.back().isPart;
+    });
+    if (anyUnfinished)
+        notes += unfinishedNote(grouping);
+    if (m_comparison.withoutStart > 0)
+        notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
+                                             nullptr, m_comparison.withoutStart);
+    if (m_comparison.withoutInfluencer > 0)
+        notes += QCoreApplication::translate("Figure",
+                                             "%n livestream(s) without an influencer id left out",
+                                             nullptr, m_comparison.withoutInfluencer);
+    const auto weaker = m_comparison.known - static_cast<int>(m_comparison.shown.size());
+    if (weaker > 0)
+        notes += QCoreApplication::translate("Figure", "%Ln weaker influencer(s) left out", nullptr,
+                                             weaker);
+    return notes;
+}
+
+Figure Builder::build()
+{
+    const QStringList &colours = m_options.influencers;
+    auto behind = static_cast<int>(colours.size());
+    for (const std::size_t place : m_comparison.shown) {
+        const ComparedInfluencer &one = m_comparison.ranking[place];
+        const auto known = static_cast<int>(colours.indexOf(one.userId));
+        const int colour = known >= 0 ? known : behind++;
+        m_figure.influencers.push_back(
+            {one.userId, one.name.isEmpty() ? one.userId : one.name, colour});
+        addLine(one, colour);
+    }
+    std::ranges::sort(m_figure.influencers, {}, &FigureInfluencer::colour);
+    if (!m_plot.series.empty())
+        addMedian();
+    m_plot.columns = m_comparison.selection.columns;
+    m_plot.left = axis();
+    findRange();
+    m_figure.clock = clockOf(m_comparison.selection);
+    m_figure.footnote = footnoteText(m_options.sampleData);
+    m_figure.notes = notes();
+    m_figure.plot = std::move(m_plot);
+    describeTrend(m_figure);
+    return std::move(m_figure);
+}
+
+} // namespace
+
+Figure comparisonFigure(const InfluencerComparison &comparison, const TrendOptions &options)
+{
+    return Builder(comparison, options).build();
+}
+
+} // namespace livegauge

@@ -1,0 +1,188 @@
+#include "charts/ComparisonFigure.h"
+#include "charts/FigureCsv.h"
+#include "charts/FigureView.h"
+#include "charts/PlotKind.h"
+#include "charts/Streams.h"
+#include "support/TestHome.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+/// 11 begins on 1 October with 100 and 50, 22 two days later with 300 and 600.
+std::vector<Livestream> two()
+{
+    return {stream("2026-10-01T08:00", 100, 1'000, "11"), stream("2026-10-02T08:00", 50, 500, "11"),
+            stream("2026-10-03T08:00", 300, 3'000, "22"),
+            stream("2026-10-04T08:00", 600, 9'000, "22")};
+}
+
+Figure figureOf(ComparisonScale scale, const std::vector<Livestream> &streams = two(),
+                Grouping grouping = Grouping::Day)
+{
+    InfluencerQuestion question;
+    question.scale = scale;
+    question.grouping = grouping;
+    return comparisonFigure(influencerComparison(Trend().select(streams), question), {});
+}
+
+const TrendSeries &medianIn(const Figure &figure)
+{
+    return trendIn(figure).series.back();
+}
+
+/// "100 50".
+QString numbersOf(const TrendSeries &series)
+{
+    QStringList result;
+    for (std::size_t i = 0; i < series.size(); ++i)
+        result += QString::number(series.y(i));
+    return result.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestComparisonFigure : public QObject {
+    Q_OBJECT
+
+    static const PlotItem &plotIn(FigureView &view, const Figure &figure)
+    {
+        view.resize(900, 400);
+        view.setFigure(figure);
+        view.show();
+        return view.chartItem().plot();
+    }
+
+    /// In the chart's coordinates: the point of a series.
+    static QPointF pointOf(const PlotItem &plot, std::size_t series, std::size_t point)
+    {
+        return plot.positionOf({series, point});
+    }
+
+private Q_SLOTS:
+    void everyInfluencerIsALineAndTheMedianTheYardstick()
+    {
+        const Figure figure = figureOf(ComparisonScale::Absolute);
+        QCOMPARE(figure.influencers.size(), 2U);
+        QCOMPARE(trendIn(figure).series.size(), 3U);
+        QCOMPARE(medianIn(figure).line, TrendLine::Median);
+        QCOMPARE(numbersOf(medianIn(figure)), QStringLiteral("100 50 300 600"));
+        const std::vector<LegendEntry> legend = kindOf(figure).legend(figure);
+        QCOMPARE(legend.back().label, QStringLiteral("Median of all"));
+        QVERIFY(!legend.back().isSwitch());
+    }
+
+    void anIndexBeginsAtAHundred()
+    {
+        const Figure figure = figureOf(ComparisonScale::Indexed);
+        const TrendPlot &plot = trendIn(figure);
+        // The strongest first.
+        QCOMPARE(numbersOf(plot.series[0]), QStringLiteral("100 200"));
+        QCOMPARE(numbersOf(plot.series[1]), QStringLiteral("100 50"));
+        QVERIFY(plot.left->title.contains(QStringLiteral("index")));
+    }
+
+    void alignedOnesShareTheirFirstDay()
+    {
+        const Figure figure = figureOf(ComparisonScale::Aligned);
+        const TrendPlot &plot = trendIn(figure);
+        QCOMPARE(plot.series[0].bucket(0).from, plot.series[1].bucket(0).from);
+        QCOMPARE(numbersOf(medianIn(figure)), QStringLiteral("200 325"));
+        QCOMPARE(medianIn(figure).bucket(0).count, 2U);
+        // The subtitle still tells the days they come from.
+        QVERIFY2(figure.subtitle.contains(QStringLiteral("2026")), qPrintable(figure.subtitle));
+        QVERIFY(figure.title.contains(QStringLiteral("first livestream")));
+    }
+
+    void aTipTellsTheBucketAndOfHowManyItsMedianIs()
+    {
+        FigureView view;
+        const PlotItem &plot = plotIn(view, figureOf(ComparisonScale::Aligned));
+        const QPointF point = pointOf(plot, 0, 1);
+        const auto hit = plot.hitAt(point);
+        QVERIFY(hit.has_value());
+        const QString tip = plot.tip(*hit);
+        QVERIFY2(tip.contains(QStringLiteral("Shop 22")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("Day 2")), qPrintable(tip));
+        QVERIFY2(tip.contains(QStringLiteral("325.00 (of 2)")), qPrintable(tip));
+        QCOMPARE(plot.rowsOf(*hit).rows(), RowNumbers{3});
+        QVERIFY(plot.rowsIn(plot.plotArea()).count() == 4);
+    }
+
+    void theFileHasTheMedianBesideEachValue()
+    {
+        const QList<QStringList> absolute =
+            kindOf(figureOf(ComparisonScale::Absolute)).csv(figureOf(ComparisonScale::Absolute));
+        QCOMPARE(absolute.size(), 5);
+        QCOMPARE(absolute[0].join(QLatin1Char(',')),
+                 QStringLiteral("influencer_id,influencer,start,clock,livestreams,gmv,"
+                                "median_of_all,influencers_in_median,unfinished"));
+        QCOMPARE(absolute[1][2], QStringLiteral("2026-10-03T00:00:00"));
+        const Figure aligned = figureOf(ComparisonScale::Aligned);
+        const QList<QStringList> lines = kindOf(aligned).csv(aligned);
+        QCOMPARE(lines[0][2], QStringLiteral("day_number"));
+        QCOMPARE(lines[1][2], QStringLiteral("1"));
+        QCOMPARE(lines[1][6], QStringLiteral("200"));
+        const Figure indexed = figureOf(ComparisonScale::Indexed);
+        QCOMPARE(kindOf(indexed).csv(indexed)[0][5], QStringLiteral("gmv_index"));
+    }
+
+    void whoIsSwitchedOffIsNotInTheFile()
+    {
+        const Figure figure = figureOf(ComparisonScale::Absolute);
+        PlotView view = wholeView(figure);
+        view.hiddenInfluencers = QStringList{QStringLiteral("11")};
+        const Figure left = narrowed(figure, view);
+        QCOMPARE(left.influencers.size(), 1U);
+        QCOMPARE(trendIn(left).series.size(), 2U); // the median is still of all
+        view.hiddenInfluencers += QStringLiteral("22");
+        QVERIFY(isEmpty(narrowed(figure, view)));
+    }
+
+    void weakerOnesAreCountedInANote()
+    {
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 12; ++i) {
+            streams.push_back(stream("2026-10-01T08:00", 100 + i, 100));
+            streams.back().userId = QString::number(100 + i);
+        }
+        const Figure figure = figureOf(ComparisonScale::Absolute, streams);
+        QCOMPARE(figure.influencers.size(), 8U);
+        QVERIFY(figure.subtitle.contains(QStringLiteral("4 weaker")));
+        QCOMPARE(medianIn(figure).bucket(0).count, 12U);
+    }
+
+    void nobodyIsNothingToSee()
+    {
+        QVERIFY(isEmpty(figureOf(ComparisonScale::Aligned, {})));
+        FigureView view;
+        plotIn(view, figureOf(ComparisonScale::Aligned, {}));
+        const Figure unknown =
+            figureOf(ComparisonScale::Indexed, {stream("2026-10-01T08:00", {}, 100)});
+        QVERIFY(isEmpty(unknown));
+    }
+
+    void monthsAreCountedTooWhereTheyAreAligned()
+    {
+        std::vector<Livestream> streams{stream("2026-01-31T08:00", 10, 100, "11"),
+                                        stream("2026-03-01T08:00", 30, 100, "11")};
+        const Figure figure = figureOf(ComparisonScale::Aligned, streams, Grouping::Month);
+        FigureView view;
+        const PlotItem &plot = plotIn(view, figure);
+        QVERIFY(plot.tip({0, 1}).contains(QStringLiteral("Month 3")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const livegauge::test::TestHome home;
+    QApplication application(argc, argv);
+    TestComparisonFigure test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_ComparisonFigure.moc"
