@@ -2779,16 +2779,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>随时间</translation>
     </message>
     <message>
-        <source>Over time, first = 100</source>
-        <extracomment>Lines over time as shares of each one&apos;s first value</extracomment>
-        <translation>随时间（首期 = 100）</translation>
-    </message>
-    <message>
-        <source>From the first livestream on</source>
-        <extracomment>Lines that all begin at each one&apos;s first livestream</extracomment>
-        <translation>自首场直播起</translation>
-    </message>
-    <message>
         <source>Grouping</source>
         <translation>分组方式</translation>
     </message>
@@ -2800,6 +2790,16 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Differences as a table</source>
         <translation>以表格显示差异</translation>
+    </message>
+    <message>
+        <source>Index, first = 100</source>
+        <extracomment>Lines over time as shares of each one&apos;s first value</extracomment>
+        <translation>指数，首期 = 100</translation>
+    </message>
+    <message>
+        <source>From the start on</source>
+        <extracomment>Lines that all begin at each one&apos;s first livestream</extracomment>
+        <translation>自首播起</translation>
     </message>
 </context>
 <context>

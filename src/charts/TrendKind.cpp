@@ -127,6 +127,8 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
                 {one.name, one.userId, std::nullopt, Mark::Bars, {Ink::Influencer, one.colour}});
     }
     for (const ColumnId metric : metricsOf(plot)) {
+        if (plot.comparison) // its one metric is in the title
+            break;
         const auto series = std::ranges::find(plot.series, metric, &TrendSeries::metric);
         const Ink ink = figure.colourByInfluencer() ? Ink{Ink::Muted} : series->ink;
         entries.push_back({columnTitle(metric), QString(), metric, series->mark, ink});

@@ -12,10 +12,10 @@ constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 secondsPerMinute = 60;
 
 /// Qt's list lacks zones that it has, such as Etc/GMT+12, but where it does not know a name it may
-/// take it for a rule of POSIX: any word without a slash.
+/// take it for a rule of POSIX: any word without a slash. Newer Qt calls such a rule available.
 QTimeZone zoneNamed(const QByteArray &id)
 {
-    const bool isName = QTimeZone::isTimeZoneIdAvailable(id) || id.contains('/');
+    const bool isName = QTimeZone::availableTimeZoneIds().contains(id) || id.contains('/');
     return isName ? QTimeZone(id) : QTimeZone();
 }
 

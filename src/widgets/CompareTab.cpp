@@ -144,9 +144,9 @@ void CompareTab::retranslate()
     //: Lines over time with the numbers as they are
     m_shape->setItemText(1, tr("Over time"));
     //: Lines over time as shares of each one's first value
-    m_shape->setItemText(2, tr("Over time, first = 100"));
+    m_shape->setItemText(2, tr("Index, first = 100"));
     //: Lines that all begin at each one's first livestream
-    m_shape->setItemText(3, tr("From the first livestream on"));
+    m_shape->setItemText(3, tr("From the start on"));
     for (std::size_t i = 0; i < groupings.size(); ++i)
         m_grouping->setItemText(static_cast<int>(i), groupingName(groupings[i].first));
     m_grouping->setAccessibleName(tr("Grouping"));
