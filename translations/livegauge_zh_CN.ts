@@ -3136,6 +3136,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
         <translation>%1（%2）。请选择其他文件夹或文件名。</translation>
     </message>
+    <message>
+        <source>Writing the file …</source>
+        <translation>正在写入文件…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchBanner</name>

@@ -22,7 +22,7 @@ struct FigureExportOptions {
 /// The picture of a figure with title, legend and footnote: for the clipboard and a preview.
 QImage figureImage(const Figure &figure, const Theme &theme, int scale);
 
-/// The content of a file. Window's thread only, as it draws text.
+/// The content of a file. Window's thread only where it draws text: data on any.
 QByteArray figureFile(const Figure &figure, const FigureExportOptions &options);
 
 /// Writes that file; an older one stays whole where it fails. Answers with what went wrong, in the

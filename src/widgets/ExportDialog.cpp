@@ -1,6 +1,7 @@
 #include "widgets/ExportDialog.h"
 
 #include "charts/FigureCsv.h"
+#include "domain/Beside.h"
 #include "ui_ExportDialog.h"
 #include "widgets/Labels.h"
 
@@ -110,7 +111,22 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::saveTo(const QString &path)
 {
-    const std::optional<QString> problem = saveFigure(m_figure, options(), path);
+    const FigureExportOptions wanted = options();
+    const auto tellEnd = [this, path](const std::optional<QString> &problem) {
+        tellSaved(path, problem);
+    };
+    if (wanted.format != FigureFormat::Csv) {
+        tellEnd(saveFigure(m_figure, wanted, path)); // text is drawn on this thread only
+        return;
+    }
+    tell(tr("Writing the file …"), false);
+    workBeside(
+        this, [figure = m_figure, wanted, path] { return saveFigure(figure, wanted, path); },
+        tellEnd);
+}
+
+void ExportDialog::tellSaved(const QString &path, const std::optional<QString> &problem)
+{
     if (problem)
         //: %1: what went wrong, %2: the file's path
         tell(tr("%1 (%2). Choose another folder or another name.")
@@ -128,12 +144,23 @@ void ExportDialog::copyPicture()
 
 void ExportDialog::copyData()
 {
-    const QByteArray csv = figureCsv(m_figure);
-    auto *content = new QMimeData;
-    content->setText(QString::fromUtf8(csv));
-    content->setData(QStringLiteral("text/csv"), csv);
-    QApplication::clipboard()->setMimeData(content);
-    tell(tr("The data are in the clipboard, as CSV."), false);
+    struct Copy {
+        QByteArray csv;
+        QString text;
+    };
+    workBeside(
+        this,
+        [figure = m_figure] {
+            const QByteArray csv = figureCsv(figure);
+            return Copy{csv, QString::fromUtf8(csv)};
+        },
+        [this](const Copy &copy) {
+            auto *content = new QMimeData;
+            content->setText(copy.text);
+            content->setData(QStringLiteral("text/csv"), copy.csv);
+            QApplication::clipboard()->setMimeData(content);
+            tell(tr("The data are in the clipboard, as CSV."), false);
+        });
 }
 
 void ExportDialog::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 class QFileDialog;
 
@@ -27,7 +28,7 @@ public:
 
     /// Shows the same chart in other words, after a change of language.
     void setFigure(const Figure &figure);
-    /// Writes the chosen format to that file.
+    /// Writes the chosen format to that file, data beside the window; says so when it is done.
     void saveTo(const QString &path);
 
 protected:
@@ -40,6 +41,7 @@ private:
     void copyData();
     void refresh();
     void fillScales();
+    void tellSaved(const QString &path, const std::optional<QString> &problem);
     void tell(const QString &words, bool bad);
 
     std::unique_ptr<Ui::ExportDialog> m_ui;

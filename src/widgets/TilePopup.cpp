@@ -20,7 +20,8 @@ TilePopup::TilePopup(QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setFixedWidth(textWidth);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::StrongFocus); // read aloud; a text cursor would blink behind it
     setFocusProxy(m_text);
 }
 
