@@ -544,6 +544,19 @@
         <extracomment>%1 and %2 are options, each with its value</extracomment>
         <translation>%1 晚于 %2，两者之间不可能有直播。</translation>
     </message>
+    <message>
+        <source>Writes out what came back for request N, as it came, in place of the list. The list tells the numbers.</source>
+        <translation>不输出列表，而是原样输出请求 N 的回应。编号见列表。</translation>
+    </message>
+    <message>
+        <source>%1 takes the number of a request.</source>
+        <translation>%1 需要请求的编号。</translation>
+    </message>
+    <message>
+        <source>Nothing came back for request %1, or there is no such request.</source>
+        <extracomment>%1: the number of a request</extracomment>
+        <translation>请求 %1 没有回应，或没有这个请求。</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -2366,6 +2379,11 @@
         <source>stopped by the budget</source>
         <translation>因预算停止</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Heading: the number of a request</extracomment>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -3743,6 +3761,15 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Each time a request really left counts as one credit, and one where that is not known. What the provider really counted stands in your account there.</source>
         <translation>请求每实际发送一次计 1 积分，次数未知时也计 1 积分。服务商的实际计费以您在其处的账户为准。</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>保存回应</translation>
+    </message>
+    <message>
+        <source>Save the answer as it came…</source>
+        <extracomment>In the menu of a request: saves what the API sent back</extracomment>
+        <translation>原样保存回应…</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ _livegauge_cli() {
       words="--influencer --file --watchlist --pages --refresh --older --again --reread-days --budget --day-budget --rate --dry-run $global"
       ;;
     list) words="--influencer --file --from --to --clock --format --columns $global" ;;
-    ledger) words="--influencer --since --sum --clock --format $global" ;;
+    ledger) words="--influencer --since --answer --sum --clock --format $global" ;;
     watch)
       case "$second" in
         '') words='add remove list' ;;

@@ -31,7 +31,9 @@ AnswerStore::AnswerStore(Connection &connection)
               "SELECT page, rows, time, max(request) FROM answers WHERE influencer = ?"
               " GROUP BY page ORDER BY page")
     , m_addFailed(connection, "INSERT INTO failed_answers VALUES (?, ?)")
-    , m_failed(connection, "SELECT raw FROM failed_answers WHERE request = ?")
+    , m_ofRequest(connection,
+                  "SELECT raw FROM answers WHERE request = ?1"
+                  " UNION ALL SELECT raw FROM failed_answers WHERE request = ?1")
 {
 }
 
@@ -48,13 +50,13 @@ void AnswerStore::addFailed(qint64 requestId, const QByteArray &body)
                         qCompress(body.first(std::min(body.size(), mostOfFailed)), packingLevel));
 }
 
-QByteArray AnswerStore::failed(qint64 requestId)
+QByteArray AnswerStore::ofRequest(qint64 requestId)
 {
     QByteArray body;
-    m_failed.ask(requestId);
-    if (m_failed.next())
-        body = qUncompress(m_failed.blob(0));
-    m_failed.reset();
+    m_ofRequest.ask(requestId);
+    if (m_ofRequest.next())
+        body = qUncompress(m_ofRequest.blob(0));
+    m_ofRequest.reset();
     return body;
 }
 

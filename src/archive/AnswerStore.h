@@ -16,7 +16,8 @@ public:
     void add(const PageToStore &page, qint64 influencer);
     /// What came instead of a page, up to 256 KiB of it; nothing where that is empty.
     void addFailed(qint64 requestId, const QByteArray &body);
-    QByteArray failed(qint64 requestId);
+    /// Page or not; empty where nothing came.
+    QByteArray ofRequest(qint64 requestId);
     /// The answer to a page that was bought last, where it came within `when`.
     std::optional<StoredAnswer> newest(const PageRequest &request, qint64 influencer,
                                        const Moments &when);
@@ -30,7 +31,7 @@ private:
     Statement m_newest;
     Statement m_fresh;
     Statement m_addFailed;
-    Statement m_failed;
+    Statement m_ofRequest;
 };
 
 } // namespace livegauge

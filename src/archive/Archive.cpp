@@ -101,10 +101,10 @@ void Archive::failRequest(const RequestEnd &end, QObject *context, const Then<Do
     });
 }
 
-void Archive::failedAnswer(qint64 requestId, QObject *context, const Then<QByteArray> &then)
+void Archive::answer(qint64 requestId, QObject *context, const Then<QByteArray> &then)
 {
     m_d->ask<QByteArray>(Private::On::Reader, context, then, [requestId](ArchiveSession &session) {
-        return session.connection.result(session.answers.failed(requestId));
+        return session.connection.result(session.answers.ofRequest(requestId));
     });
 }
 

@@ -155,8 +155,8 @@ public:
     void storePage(const PageToStore &page, QObject *context, const Then<StoredPage> &then);
     /// Ends a request that brought no page. What came instead is kept with it, up to 256 KiB.
     void failRequest(const RequestEnd &end, QObject *context, const Then<Done> &then);
-    /// What came instead of the page; empty where nothing did.
-    void failedAnswer(qint64 requestId, QObject *context, const Then<QByteArray> &then);
+    /// What came, a page or not, as it came; empty where nothing did.
+    void answer(qint64 requestId, QObject *context, const Then<QByteArray> &then);
     void ledger(const LedgerQuery &query, QObject *context,
                 const Then<std::vector<LedgerEntry>> &then);
     /// Credits that requests since then may have cost.

@@ -27,6 +27,7 @@ LedgerEntry entryAt(const Statement &row)
     entry.rowsNew = row.count(11);
     entry.rowsChanged = row.count(12);
     entry.rowsKnown = row.count(13);
+    entry.isAnswerKept = row.count(14) != 0;
     return entry;
 }
 
@@ -49,7 +50,9 @@ LedgerStore::LedgerStore(Connection &connection)
                         " WHERE outcome = 'unknown' AND interrupted = 0")
     , m_entries(connection,
                 "SELECT id, time, ended, user_id, page, key_last_four, origin, outcome,"
-                " error, status, sends, rows_new, rows_changed, rows_known"
+                " error, status, sends, rows_new, rows_changed, rows_known,"
+                " EXISTS (SELECT 1 FROM answers WHERE request = id)"
+                " OR EXISTS (SELECT 1 FROM failed_answers WHERE request = id)"
                 " FROM requests WHERE time >= ?1 AND (?2 = '' OR user_id = ?2)"
                 " ORDER BY id")
     , m_spentSince(connection, "SELECT total(ifnull(sends, 1)) FROM requests WHERE time >= ?")

@@ -54,6 +54,7 @@ constexpr std::array listOptions{
 constexpr std::array ledgerOptions{
     influencer,
     OptionSpec{"since", "D", QT_TRANSLATE_NOOP("Cli", "Requests of that day and later.")},
+    OptionSpec{"answer", "N", QT_TRANSLATE_NOOP("Cli", "Writes out what came back for request N, as it came, in place of the list. The list tells the numbers.")},
     OptionSpec{"sum", "day|influencer|key", QT_TRANSLATE_NOOP("Cli", "Adds up instead of telling every request.")},
     zone,
     format,

@@ -76,6 +76,12 @@ std::optional<QString> LedgerCommand::readOptions()
     if (arguments().isSet("sum") && !m_sumBy)
         return Words::tr("%1 takes %2.")
             .arg(QStringLiteral("--sum"), QStringLiteral("day, influencer, key"));
+    if (arguments().isSet("answer")) {
+        bool isNumber = false;
+        m_answerOf = arguments().value("answer").toLongLong(&isNumber);
+        if (!isNumber || *m_answerOf <= 0)
+            return Words::tr("%1 takes the number of a request.").arg(QStringLiteral("--answer"));
+    }
     if (!arguments().isSet("since"))
         return std::nullopt;
     const auto since = readTimeBound(arguments().value("since"), BoundEdge::First);
@@ -88,9 +94,28 @@ std::optional<QString> LedgerCommand::readOptions()
 
 void LedgerCommand::begin(const ArchiveInfo & /*info*/)
 {
+    if (m_answerOf) {
+        archive().answer(*m_answerOf, this, orFail<QByteArray>([this](const QByteArray &answer) {
+            writeAnswer(answer);
+        }));
+        return;
+    }
     archive().ledger(m_query, this, orFail<std::vector<LedgerEntry>>([this](const auto &entries) {
                          write(entries);
                      }));
+}
+
+void LedgerCommand::writeAnswer(const QByteArray &answer)
+{
+    if (answer.isEmpty()) {
+        fail(ExitCode::Usage,
+             //: %1: the number of a request
+             Words::tr("Nothing came back for request %1, or there is no such request.")
+                 .arg(*m_answerOf));
+        return;
+    }
+    console().result(answer);
+    finish(ExitCode::Complete);
 }
 
 void LedgerCommand::write(std::vector<LedgerEntry> entries)

@@ -25,11 +25,13 @@ protected:
 private:
     std::optional<QString> readOptions();
     void write(std::vector<LedgerEntry> entries);
+    void writeAnswer(const QByteArray &answer);
 
     QTimeZone m_zone;
     OutputFormat m_format = OutputFormat::Table;
     std::optional<LedgerSumBy> m_sumBy;
     LedgerQuery m_query;
+    std::optional<qint64> m_answerOf; ///< a request's number
     QStringList m_userIds;
 };
 

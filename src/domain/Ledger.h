@@ -34,6 +34,7 @@ struct LedgerEntry {
     int rowsNew = 0;
     int rowsChanged = 0;
     int rowsKnown = 0;
+    bool isAnswerKept = false; ///< the archive has what came, a page or not
 
     /// Credits it may have cost: each send one, and one where the number of sends is not known.
     int mayHaveCost() const { return sends.value_or(1); }

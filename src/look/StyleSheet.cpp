@@ -109,7 +109,7 @@ QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
-QTabBar::tab { background: transparent; color: {muted}; padding: 6px 12px; border: none;
+QTabBar::tab { background: transparent; color: {muted}; padding: 6px 9px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: {ink}; border-bottom-color: {accent}; }
 QTabBar::tab:focus { color: {accent}; }

@@ -43,6 +43,7 @@ public:
     void setFilter(const QString &text);
     void retranslate();
 
+    const LedgerEntry &entryAt(int row) const;
     /// The entries shown, in the order shown.
     std::vector<LedgerEntry> shown() const;
     QString nameOf(const QString &userId) const; ///< the id where no name is known
@@ -53,7 +54,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    const LedgerEntry &entryAt(int row) const;
     QString text(const LedgerEntry &entry, int column) const;
     QString toolTip(const LedgerEntry &entry) const;
     bool matches(const LedgerEntry &entry) const;

@@ -90,7 +90,7 @@ void CompareTab::changed()
     m_settings.setChartChoice(shapeKey, QString::fromLatin1(chosenIn(shapes, m_shape).second));
     m_settings.setChartChoice(groupingKey,
                               QString::fromLatin1(chosenIn(groupings, m_grouping).second));
-    m_grouping->setEnabled(chosenIn(shapes, m_shape).first != Shape::Bars);
+    m_grouping->setVisible(chosenIn(shapes, m_shape).first != Shape::Bars);
     Q_EMIT choiceChanged();
 }
 
@@ -151,7 +151,7 @@ void CompareTab::retranslate()
         m_grouping->setItemText(static_cast<int>(i), groupingName(groupings[i].first));
     m_grouping->setAccessibleName(tr("Grouping"));
     m_grouping->setToolTip(tr("Grouping"));
-    m_grouping->setEnabled(chosenIn(shapes, m_shape).first != Shape::Bars);
+    m_grouping->setVisible(chosenIn(shapes, m_shape).first != Shape::Bars);
     //: Button: opens the table of differences between influencers
     m_table->setText(tr("Table…"));
     m_table->setAccessibleName(tr("Differences as a table"));

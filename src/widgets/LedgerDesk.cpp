@@ -27,6 +27,12 @@ void LedgerDesk::makeWindow()
                                  m_ledger->setEntries(query, entries.value());
                          });
     });
+    connect(m_ledger, &LedgerWindow::answerWanted, this, [this](qint64 id, const QString &path) {
+        m_archive.answer(id, m_ledger, [this, path](const Result<QByteArray> &answer) {
+            if (m_ledger && answer.ok())
+                m_ledger->saveAnswer(path, answer.value());
+        });
+    });
     connect(&m_archive, &Archive::ledgerChanged, m_ledger, &LedgerWindow::refresh);
     connect(&m_records, &InfluencerRecords::changed, m_ledger, [this] { setNames(); });
     setNames();

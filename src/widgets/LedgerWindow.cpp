@@ -9,10 +9,12 @@
 #include "widgets/SaveFile.h"
 #include "wording/LedgerWords.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,6 +51,7 @@ LedgerWindow::LedgerWindow(QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_copy(new QPushButton(this))
     , m_export(new QPushButton(this))
+    , m_saveAnswer(new QAction(this))
     , m_tabs(new QTabBar(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new ReadTable(*m_model))
@@ -124,6 +127,10 @@ void LedgerWindow::build()
     m_message->setWordWrap(true);
     m_message->hide();
 
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_saveAnswer);
+    m_saveAnswer->setShortcut(QKeySequence::Save);
+    m_saveAnswer->setShortcutContext(Qt::WidgetShortcut);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_copy->setObjectName(QStringLiteral("copy"));
     m_export->setObjectName(QStringLiteral("export"));
@@ -146,6 +153,9 @@ void LedgerWindow::connectWidgets()
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &LedgerWindow::showTab);
     connect(m_copy, &QPushButton::clicked, this, &LedgerWindow::copy);
+    connect(m_saveAnswer, &QAction::triggered, this, &LedgerWindow::chooseAnswerFile);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &LedgerWindow::fitAnswerAction);
     connect(m_export, &QPushButton::clicked, this, &LedgerWindow::exportFile);
 }
 
@@ -220,6 +230,7 @@ void LedgerWindow::updateAll()
     m_total->setText(requests == 0 ? tr("No requests in this time.")
                                    : ledgerTotalText(requests, cost));
     m_copy->setEnabled(requests > 0);
+    fitAnswerAction();
     m_export->setEnabled(requests > 0);
     tell({}, false);
     updateSums();
@@ -235,6 +246,26 @@ void LedgerWindow::exportFile()
 void LedgerWindow::exportTo(const QString &path)
 {
     const auto problem = writeFile(path, ledgerCsv(m_model->shown()));
+    tell(savedText(path, problem), problem.has_value());
+}
+
+void LedgerWindow::fitAnswerAction()
+{
+    const QModelIndex current = m_table->currentIndex();
+    m_saveAnswer->setEnabled(current.isValid() && m_model->entryAt(current.row()).isAnswerKept);
+}
+
+void LedgerWindow::chooseAnswerFile()
+{
+    const qint64 id = m_model->entryAt(m_table->currentIndex().row()).id;
+    askWhereToSave(this, tr("Save the answer"), QStringLiteral("livegauge_answer_%1").arg(id),
+                   QStringLiteral("json"),
+                   [this, id](const QString &path) { Q_EMIT answerWanted(id, path); });
+}
+
+void LedgerWindow::saveAnswer(const QString &path, const QByteArray &answer)
+{
+    const auto problem = writeFile(path, answer);
     tell(savedText(path, problem), problem.has_value());
 }
 
@@ -273,6 +304,8 @@ void LedgerWindow::retranslate()
     m_filter->setAccessibleName(tr("Filter influencers"));
     m_copy->setText(tr("&Copy"));
     m_export->setText(tr("&Export CSV…"));
+    //: In the menu of a request: saves what the API sent back
+    m_saveAnswer->setText(tr("Save the answer as it came…"));
     const QStringList tabs{tr("All requests"), tr("By day"), tr("By influencer"), tr("By key")};
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, tabs.at(tab));

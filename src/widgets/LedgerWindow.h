@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
@@ -41,9 +42,13 @@ public:
     /// while the window is hidden, which asks whenever it is shown.
     void refresh();
     void exportTo(const QString &path);
+    /// The answer to answerWanted(), written to that file.
+    void saveAnswer(const QString &path, const QByteArray &answer);
 
 Q_SIGNALS:
     void wanted(const livegauge::LedgerQuery &query);
+    /// What came back for a request is to go into that file.
+    void answerWanted(qint64 requestId, const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +61,8 @@ private:
     LedgerQuery query() const;
     void ask();
     void exportFile();
+    void chooseAnswerFile();
+    void fitAnswerAction();
     void copy();
     void showTab(int tab);
     void updateAll();
@@ -72,6 +79,7 @@ private:
     QLineEdit *m_filter;
     QPushButton *m_copy;
     QPushButton *m_export;
+    QAction *m_saveAnswer;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     ReadTable *m_table;

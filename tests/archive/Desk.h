@@ -97,11 +97,11 @@ public:
             archive.failRequest({id, error, sends, time, body}, c, then);
         });
     }
-    QByteArray failedAnswer(qint64 id)
+    QByteArray answer(qint64 id)
     {
-        const auto answer =
-            answerOf<QByteArray>([&](QObject *c, auto then) { archive.failedAnswer(id, c, then); });
-        return answer.ok() ? answer.value() : QByteArray("no answer");
+        const auto came =
+            answerOf<QByteArray>([&](QObject *c, auto then) { archive.answer(id, c, then); });
+        return came.ok() ? came.value() : QByteArray("no answer");
     }
     std::vector<LedgerEntry> ledger(const LedgerQuery &query = {})
     {

@@ -309,12 +309,15 @@ private Q_SLOTS:
         QVERIFY(m_desk->fail(none, ErrorKind::TimedOut, 1, monday + 1).ok());
         const QByteArray body(8 * 1024 * 1024, 'x');
         QVERIFY(m_desk->fail(huge, ErrorKind::TimedOut, 1, monday + 1, body).ok());
-        QCOMPARE(m_desk->failedAnswer(id), QByteArray("{\"code\": 0, \"da"));
-        QCOMPARE(m_desk->failedAnswer(none), QByteArray());
-        QCOMPARE(m_desk->failedAnswer(huge), body.first(256 * 1024));
+        QCOMPARE(m_desk->answer(id), QByteArray("{\"code\": 0, \"da"));
+        QCOMPARE(m_desk->answer(none), QByteArray());
+        QCOMPARE(m_desk->answer(huge), body.first(256 * 1024));
         // An end that is refused leaves nothing.
         QVERIFY(!m_desk->fail(none, ErrorKind::TimedOut, 1, monday + 2, "late").ok());
-        QCOMPARE(m_desk->failedAnswer(none), QByteArray());
+        QCOMPARE(m_desk->answer(none), QByteArray());
+        const auto ledger = m_desk->ledger();
+        QVERIFY(ledger[0].isAnswerKept);
+        QVERIFY(!ledger[1].isAnswerKept);
     }
 
     void aRequestEndsOnce()

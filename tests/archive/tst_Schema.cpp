@@ -98,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(ledger.size(), std::size_t{4});
         QCOMPARE(ledger[2].error, ErrorKind::OutOfCredit);
         QCOMPARE(ledger[3].outcome, LedgerEntry::Outcome::Unknown);
-        QCOMPARE(desk.failedAnswer(ledger[2].id), QByteArray());
+        QCOMPARE(desk.answer(ledger[2].id), QByteArray());
         QCOMPARE(desk.notes(),
                  (std::vector<LivestreamNote>{
                      {revised.roomId, QStringLiteral("mine"), {QStringLiteral("sale")}}}));

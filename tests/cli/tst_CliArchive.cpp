@@ -56,6 +56,22 @@ private Q_SLOTS:
             QVERIFY2(row.contains(field), qPrintable(field));
     }
 
+    void anAnswerIsWrittenAsItCame()
+    {
+        const QJsonObject entry = m_user.run(words("ledger --json")).array()[0].toObject();
+        QCOMPARE(entry[QStringLiteral("answer_kept")], QJsonValue(true));
+        const QString id = QString::number(entry[QStringLiteral("id")].toInteger());
+        const CliResult answer =
+            m_user.run({QStringLiteral("ledger"), QStringLiteral("--answer"), id});
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.startsWith("{"));
+        QVERIFY(answer.out.contains("room_id"));
+        const CliResult none = m_user.run(words("ledger --answer 4711"));
+        QCOMPARE(none.code, 2);
+        QVERIFY(none.err.contains("4711"));
+        QCOMPARE(m_user.run(words("ledger --answer x")).code, 2);
+    }
+
     void everyFormatHasEveryRow()
     {
         QCOMPARE(m_user.run(words("list")).lines().size(), 31);

@@ -3,6 +3,7 @@
 #include "widgets/LedgerWindow.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -94,6 +95,28 @@ private Q_SLOTS:
         shown.window.refresh();
         shown.window.show();
         QCOMPARE(shown.asked.size(), before + 2);
+    }
+
+    void theAnswerOfARequestIsSavedWhereOneIsKept()
+    {
+        Shown shown;
+        LedgerEntry kept = entry(4, "11", 1);
+        kept.isAnswerKept = true;
+        shown.window.setEntries(shown.asked.back(), {entry(3, "11", 1), kept});
+        auto *table = shown.find<QTableView>("requests");
+        QAction *save = table->actions().front();
+        QVERIFY(!save->isEnabled());
+        table->setCurrentIndex(table->model()->index(0, 0)); // the newest
+        QVERIFY(save->isEnabled());
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(!save->isEnabled());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.json"));
+        shown.window.saveAnswer(path, "{\"code\":0}");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("{\"code\":0}"));
+        QVERIFY(shown.find<QLabel>("message")->text().contains(path));
     }
 
     void theTotalAndTheSumsFollowTheFilter()
