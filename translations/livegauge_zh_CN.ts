@@ -3188,6 +3188,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>The key is still being read from the system&apos;s keychain. Nothing was sent; press Fetch again in a moment.</source>
         <translation>仍在从系统钥匙串读取密钥。没有发送任何请求；请稍后再点“查询”。</translation>
     </message>
+    <message>
+        <source>The price has risen since it was shown: pages have become too old to be taken from the archive, or a new day has begun. Nothing was sent.</source>
+        <translation>显示之后价格有所上升：部分页面已过新鲜期，不能再取自档案，或新的一天已经开始。没有发送任何请求。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchStatus</name>

@@ -13,6 +13,12 @@ Price priceOf(const FetchPlan &plan)
     return withinBudget(price, plan.budget, Budget::Fetch);
 }
 
+bool isDearer(const Price &price, const Price &than)
+{
+    const bool mayCostMore = than.atMost && (!price.atMost || *price.atMost > *than.atMost);
+    return price.atLeast > than.atLeast || mayCostMore;
+}
+
 Price withinBudget(const Price &price, std::optional<int> credits, Budget budget)
 {
     if (!credits || price.atMost == 0)

@@ -58,6 +58,8 @@ struct Price {
 
 /// What a plan costs where the archive holds nothing of it.
 Price priceOf(const FetchPlan &plan);
+/// More could be spent than the other tells.
+bool isDearer(const Price &price, const Price &than);
 /// Capped by `credits` of that budget; nothing: it is not limited.
 Price withinBudget(const Price &price, std::optional<int> credits, Budget budget);
 

@@ -25,11 +25,11 @@ FetchDesk::FetchDesk(const Parts &parts, QObject *parent)
 
 void FetchDesk::connectPanels()
 {
-    connect(&m_parts.search, &SearchForm::fetchRequested, this, &FetchDesk::fetch);
+    connect(&m_parts.search, &SearchForm::fetchRequested, this, &FetchDesk::fetchAsTold);
     connect(&m_parts.search, &SearchForm::planChanged, this, &FetchDesk::askPrice);
     connect(&m_parts.table, &TablePanel::nextPagesRequested, this, &FetchDesk::fetch);
-    connect(&m_parts.watchlistDesk, &WatchlistDesk::fetchRequested, this, &FetchDesk::fetch);
-    connect(&m_parts.banner, &FetchBanner::goOnWanted, this, [this] { fetch(m_goOn); });
+    connect(&m_parts.watchlistDesk, &WatchlistDesk::fetchRequested, this, &FetchDesk::fetchAsTold);
+    connect(&m_parts.banner, &FetchBanner::goOnWanted, this, &FetchDesk::goOn);
     connect(&m_parts.daily, &DailyRefresh::due, this, &FetchDesk::refreshWatched);
     connect(&m_parts.records, &InfluencerRecords::loaded, this, &FetchDesk::showNextPages);
     connect(&m_parts.records, &InfluencerRecords::changed, this, &FetchDesk::showNextPages);
@@ -48,6 +48,7 @@ void FetchDesk::offerUnfinished(const FetchPlan &plan, const Price &price,
                                 const QStringList &notices)
 {
     m_goOn = plan;
+    m_goOnPrice = price;
     m_parts.banner.showUnfinished(static_cast<int>(plan.userIds.size()), price, notices);
 }
 
@@ -81,6 +82,34 @@ void FetchDesk::fetch(const FetchPlan &plan)
     if (!m_parts.watchlist.shown().isEmpty()) // what is bought is seen, whoever is chosen
         select(m_parts.watchlist.shown() + plan.userIds);
     m_parts.collector.start(plan);
+}
+
+void FetchDesk::fetchAsTold(const FetchPlan &plan, const Price &told)
+{
+    m_parts.collector.price(plan, this, [this, plan, told](const Result<Price> &price) {
+        if (price.ok() && isDearer(price.value(), told))
+            tellDearer(plan, price.value());
+        else
+            fetch(plan);
+    });
+}
+
+void FetchDesk::tellDearer(const FetchPlan &plan, const Price &price)
+{
+    const QString words =
+        tr("The price has risen since it was shown: pages have become too old to be taken from the "
+           "archive, or a new day has begun. Nothing was sent.");
+    if (plan == m_goOn) {
+        offerUnfinished(plan, price, {words});
+        return;
+    }
+    m_parts.banner.showHint(words);
+    applyRules();
+}
+
+void FetchDesk::goOn()
+{
+    fetchAsTold(m_goOn, m_goOnPrice);
 }
 
 void FetchDesk::refreshWatched(std::optional<int> budget)
@@ -161,8 +190,8 @@ void FetchDesk::onFinished()
     m_parts.collector.price(m_goOn, this, [this, progress](const Result<Price> &price) {
         if (m_parts.collector.isRunning())
             return;
-        m_parts.banner.showEnd(progress, m_goOn, price.ok() ? price.value() : priceOf(m_goOn),
-                               m_parts.languages.language());
+        m_goOnPrice = price.ok() ? price.value() : priceOf(m_goOn);
+        m_parts.banner.showEnd(progress, m_goOn, m_goOnPrice, m_parts.languages.language());
     });
 }
 

@@ -50,9 +50,12 @@ public:
 
     /// Nothing while another fetch runs; words in the banner where there is no key.
     void fetch(const FetchPlan &plan);
+    /// The same, unless it has become dearer than was told: pages grow too old to be taken from
+    /// the archive, and with a new day comes a new budget. Then the price is told anew.
+    void fetchAsTold(const FetchPlan &plan, const Price &told);
     /// Those that an earlier session left; `notices` are whole sentences that come first.
     void offerUnfinished(const FetchPlan &plan, const Price &price, const QStringList &notices);
-    /// Budgets and rules are the settings'.
+    /// Budgets and rules are the settings'; every price in sight is worked out anew.
     void applyRules();
     /// Those chosen in the watchlist are shown, and their next page is offered.
     void showInfluencers(const QStringList &userIds);
@@ -69,12 +72,15 @@ private:
     void refreshWatched(std::optional<int> budget);
     void select(const QStringList &userIds);
     bool mayFetch();
+    void tellDearer(const FetchPlan &plan, const Price &price);
+    void goOn();
     void onProgress();
     void onFinished();
 
     Parts m_parts;
     QStringList m_lastFetched; ///< Next page is theirs
     FetchPlan m_goOn; ///< what the banner's button would fetch
+    Price m_goOnPrice; ///< as it stands there
 };
 
 } // namespace livegauge

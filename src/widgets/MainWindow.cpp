@@ -346,8 +346,10 @@ void MainWindow::tellOfNewDay()
 {
     // An hour is enough to see every market's midnight, and rare enough not to disturb.
     constexpr qint64 hour = 3600;
-    if (QDateTime::currentSecsSinceEpoch() / hour != m_workspace->query().now / hour)
-        setPeriodAndClock();
+    if (QDateTime::currentSecsSinceEpoch() / hour == m_workspace->query().now / hour)
+        return;
+    setPeriodAndClock();
+    m_fetchDesk->applyRules(); // what was fresh may no longer be, and a day has its own budget
 }
 
 void MainWindow::openSettings()

@@ -208,7 +208,7 @@ void SearchForm::fetch()
 {
     if (!m_ui->fetch->isEnabled())
         return;
-    Q_EMIT fetchRequested(plan());
+    Q_EMIT fetchRequested(plan(), m_price);
 }
 
 void SearchForm::chooseFile()

@@ -42,7 +42,8 @@ public:
     void focusIds();
 
 Q_SIGNALS:
-    void fetchRequested(const livegauge::FetchPlan &plan);
+    /// At the price that stands in the form.
+    void fetchRequested(const livegauge::FetchPlan &plan, const livegauge::Price &told);
     /// The form would fetch this now: the price is wanted. Nothing is to be sent.
     void planChanged(const livegauge::FetchPlan &plan);
     void pagesEachChanged(std::optional<int> pages);

@@ -23,8 +23,9 @@ WatchlistDesk::WatchlistDesk(WatchlistPanel &panel, Archive &archive, Influencer
     connect(&records, &InfluencerRecords::changed, this,
             [this](const Influencer &influencer) { m_panel.model().updateInfluencer(influencer); });
     connect(&panel, &WatchlistPanel::refreshPlanChanged, this, &WatchlistDesk::askPrice);
-    connect(&panel, &WatchlistPanel::fetchRequested, this,
-            [this] { Q_EMIT fetchRequested(budgeted()); });
+    connect(
+        &panel, &WatchlistPanel::fetchRequested, this,
+        [this](const FetchPlan &, const Price &told) { Q_EMIT fetchRequested(budgeted(), told); });
     connect(&panel, &WatchlistPanel::watchRequested, this,
             [this](const std::vector<WatchlistEntry> &entries) {
                 m_archive.watch(entries, this, tellFailure());

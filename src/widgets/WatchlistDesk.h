@@ -29,7 +29,7 @@ public:
     void askPrice();
 
 Q_SIGNALS:
-    void fetchRequested(const livegauge::FetchPlan &plan);
+    void fetchRequested(const livegauge::FetchPlan &plan, const livegauge::Price &told);
     void failed(const livegauge::Error &error);
 
 private:

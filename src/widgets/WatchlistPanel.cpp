@@ -62,7 +62,10 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, m_settle, settle);
     connect(m_model, &QAbstractItemModel::rowsMoved, m_settle, settle);
-    connect(m_refresh, &QPushButton::clicked, this, [this] { Q_EMIT fetchRequested(m_plan); });
+    connect(m_refresh, &QPushButton::clicked, this, [this] {
+        if (m_planPrice)
+            Q_EMIT fetchRequested(m_plan, *m_planPrice);
+    });
     connect(m_add, &QPushButton::clicked, this, &WatchlistPanel::addInfluencers);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_model,

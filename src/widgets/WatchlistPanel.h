@@ -59,7 +59,7 @@ public:
 Q_SIGNALS:
     void shownChanged(const QStringList &userIds);
     void refreshPlanChanged(const livegauge::FetchPlan &plan);
-    void fetchRequested(const livegauge::FetchPlan &plan);
+    void fetchRequested(const livegauge::FetchPlan &plan, const livegauge::Price &told);
     void idsChosen(const QStringList &userIds); ///< to be put into the search form
     void watchRequested(const std::vector<livegauge::WatchlistEntry> &entries);
     void unwatchRequested(const QStringList &userIds);

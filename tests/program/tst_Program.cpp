@@ -92,14 +92,31 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(m_server->count(), 0); // nothing leaves before Fetch
         click("Fetch");
+        QTRY_COMPARE(m_server->count(), 3);
         QTRY_VERIFY(!m_program->collector().isRunning());
-        QCOMPARE(m_server->count(), 3);
         QCOMPARE(table()->model().rowCount(), 25);
         for (const Request &request : m_server->requests()) {
             QCOMPARE(request.header("Authorization"), "Bearer " + key);
             QCOMPARE(request.queryItem(QStringLiteral("page_size")), QStringLiteral("10"));
             QCOMPARE(request.queryItem(QStringLiteral("user_id")), anna);
         }
+    }
+
+    void aPriceThatHasRisenIsToldBeforeAnythingLeaves()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model().rowCount(), 10);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        type(anna);
+        QTRY_VERIFY(hasLabel(QStringLiteral("0 credits")));
+        // The page grows old behind the window's back.
+        FetchRules rules = m_program->collector().rules();
+        rules.freshness = std::chrono::hours(0);
+        m_program->collector().setRules(rules);
+        click("Fetch");
+        QTRY_VERIFY(hasLabel(QStringLiteral("The price has risen")));
+        QCOMPARE(m_server->count(), 1);
     }
 
     void nextPageCostsOneCreditAndAddsItsRows()
