@@ -62,13 +62,17 @@ OutputColumns LedgerRows::columns() const
         {QStringLiteral("rows_known"), Words::tr("Known"), true},
         {QStringLiteral("may_have_cost"), Words::tr("May have cost"), true},
         {QStringLiteral("key_last_four"), Words::tr("Key ends in"), false},
-        //: Heading: the number of a request
-        {QStringLiteral("id"), Words::tr("Number"), true},
     };
-    if (m_format == OutputFormat::Table)
+    //: Heading: the number of a request
+    const OutputColumn id{QStringLiteral("id"), Words::tr("Number"), true};
+    if (m_format == OutputFormat::Table) {
+        result.push_back(id);
         return result;
-    for (const char *name : {"status", "origin", "ended", "answer_kept"})
+    }
+    for (const char *name : {"status", "origin", "ended"})
         result.push_back({QLatin1String(name), {}, false});
+    result.push_back(id);
+    result.push_back({QStringLiteral("answer_kept"), {}, false});
     return result;
 }
 
@@ -87,13 +91,15 @@ Cells LedgerRows::cells(const LedgerEntry &entry) const
                  count(entry.rowsChanged),
                  count(entry.rowsKnown),
                  count(entry.mayHaveCost()),
-                 cellOf(entry.keyLastFour),
-                 Cell(entry.id)};
-    if (isTable)
+                 cellOf(entry.keyLastFour)};
+    if (isTable) {
+        result.emplace_back(entry.id);
         return result;
+    }
     result.push_back(entry.status == 0 ? Cell() : count(entry.status));
     result.push_back(cellOf(entry.origin));
     result.push_back(entry.ended ? Cell(isoUtc(*entry.ended)) : Cell());
+    result.emplace_back(entry.id);
     result.emplace_back(entry.isAnswerKept);
     return result;
 }

@@ -36,15 +36,17 @@ private Q_SLOTS:
         open.keyLastFour.clear();
         page.ended = page.time + 1000;
         page.id = 5;
+        page.isAnswerKept = true;
         QCOMPARE(ledgerCsv(std::vector{page, failed, open}),
                  QByteArray("\xEF\xBB\xBFtime,influencer,page,outcome,sends,rows_new,rows_changed,"
-                            "rows_known,may_have_cost,key_last_four,status,origin,ended,id\r\n"
+                            "rows_known,may_have_cost,key_last_four,status,origin,ended,id,"
+                            "answer_kept\r\n"
                             "2025-11-22T11:52:25.678Z,7288986759428588590,3,page,2,0,0,10,2,"
-                            "'=9+1,200,https://api.example,2025-11-22T11:52:26.678Z,5\r\n"
+                            "'=9+1,200,https://api.example,2025-11-22T11:52:26.678Z,5,yes\r\n"
                             "2025-11-22T11:52:25.678Z,7288986759428588590,3,host-not-found,0,0,0,0,"
-                            "0,'=9+1,,https://api.example,,6\r\n"
+                            "0,'=9+1,,https://api.example,,6,no\r\n"
                             "2025-11-22T11:52:25.678Z,7288986759428588590,3,unknown,,0,0,0,1,,,"
-                            "https://api.example,,7\r\n"));
+                            "https://api.example,,7,no\r\n"));
     }
 };
 
