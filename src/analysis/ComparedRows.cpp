@@ -15,12 +15,6 @@ constexpr double never = std::numeric_limits<double>::infinity();
 /// No clock is further than this from UTC, so most rows need none to be left out.
 constexpr double farthestClock = 15 * 3'600;
 
-/// Room for what is looked up by these texts alone: there are as many texts as titles.
-std::size_t roomFor(const std::vector<TextId> &ids)
-{
-    return ids.empty() ? 0 : std::size_t{std::ranges::max(ids)} + 1;
-}
-
 struct MarketSpan {
     WallSpan span;
     bool isCut = false;

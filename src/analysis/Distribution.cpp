@@ -19,7 +19,7 @@ std::vector<Group> groupsOf(const Selection &selection, Distribution &result)
 {
     const NumberReader numbers(selection.columns, result.question.metric);
     const TextReader userIds(selection.columns, ColumnId::UserId);
-    std::vector<Group> byText(selection.columns.textCount());
+    std::vector<Group> byText(roomFor(selection.columns.userIds()));
     selection.rows->forEach([&](RowNumber row) {
         const double number = numbers[row];
         Group &group = byText[userIds[row]];

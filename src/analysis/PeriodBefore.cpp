@@ -25,7 +25,7 @@ std::optional<PeriodBefore> periodBefore(const LivestreamColumns &columns,
     const std::optional<qint64> length = lengthOf(query.period);
     if (!length)
         return std::nullopt;
-    std::vector<double> until(columns.textCount());
+    std::vector<double> until(roomFor(columns.regions()));
     for (const TextId region : columns.regions()) {
         const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
         until[region] = static_cast<double>(*query.period.bounds(now).from);

@@ -22,7 +22,7 @@ void sieve(RowSet &rows, Passes passes)
 void keepInfluencers(RowSet &rows, const LivestreamColumns &columns, const QStringList &userIds)
 {
     const QSet<QString> wanted(userIds.cbegin(), userIds.cend());
-    std::vector<bool> isWanted(columns.textCount());
+    std::vector<bool> isWanted(roomFor(columns.userIds()));
     for (const TextId id : columns.userIds())
         isWanted[id] = wanted.contains(columns.texts().text(id));
     const TextReader who(columns, ColumnId::UserId);
@@ -36,7 +36,7 @@ void keepPeriod(RowSet &rows, const LivestreamColumns &columns, const SelectionQ
         double from = 0;
         double until = 0;
     };
-    std::vector<Bounds> bounds(columns.textCount());
+    std::vector<Bounds> bounds(roomFor(columns.regions()));
     for (const TextId region : columns.regions()) {
         const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
         const Period::Bounds found = query.period.bounds(now);

@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -12,6 +13,13 @@
 namespace livegauge {
 
 using TextId = quint32;
+
+/// Room for what is looked up by these texts, and by `none`: there are as many texts as titles, but
+/// influencers and markets come early among them.
+inline std::size_t roomFor(const std::vector<TextId> &ids)
+{
+    return ids.empty() ? 1 : std::size_t{std::ranges::max(ids)} + 1;
+}
 
 /// Every text once, as UTF-8, by a number that stays good. One thread puts texts in; others may
 /// read those whose numbers they were told.

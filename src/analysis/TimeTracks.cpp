@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace livegauge {
 namespace {
@@ -18,7 +20,7 @@ class Bounds {
 public:
     Bounds(const LivestreamColumns &columns, const SelectionQuery &query)
         : m_regions(columns, ColumnId::Region)
-        , m_ofRegion(columns.textCount())
+        , m_ofRegion(roomFor(columns.regions()))
     {
         for (const TextId region : columns.regions()) {
             const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
@@ -43,6 +45,16 @@ private:
     std::vector<OfRegion> m_ofRegion; ///< by TextId
 };
 
+/// Of an hour of the day: the hour first, then the start, both in one number.
+constexpr quint64 hourWeight = quint64{1} << 40;
+
+qint32 dayOf(double start)
+{
+    const double days = start / static_cast<double>(secondsPerDay);
+    const auto whole = static_cast<qint32>(days);
+    return days < whole ? whole - 1 : whole; // std::floor() is a call without SSE 4.1
+}
+
 class Builder {
 public:
     Builder(const LivestreamColumns &columns, const SelectionQuery &query,
@@ -52,18 +64,25 @@ public:
         , m_times(columns, query.clock)
         , m_durations(columns, ColumnId::Duration)
         , m_bounds(columns, query)
-        , m_weights(columns.size())
+        , m_isByDays(options.grouping == Grouping::Day || options.grouping == Grouping::Week
+                     || options.grouping == Grouping::Month)
     {
+        if (m_isByDays)
+            m_days.resize(columns.size());
+        else
+            m_weights.resize(columns.size());
     }
 
     TimeTracks build(const RowSet &rows);
 
 private:
     void divide(const RowSet &rows);
+    void place(RowNumber row, double start);
     void sort(RowNumbers &rows) const;
+    void sortByDay(RowNumbers &rows) const;
     void fillBuckets(TimeTrack &track) const;
     TimeBucket bucketAt(qint64 start, RowNumber row) const;
-    qint64 start(RowNumber row) const { return static_cast<qint64>(m_weights[row]); }
+    qint64 start(RowNumber row) const;
     quint64 weight(qint64 start) const;
 
     const LivestreamColumns &m_columns;
@@ -71,12 +90,11 @@ private:
     WallTimes m_times;
     NumberReader m_durations;
     Bounds m_bounds;
-    std::vector<quint64> m_weights; ///< by row: its start, or for hours its place
+    bool m_isByDays;
+    std::vector<qint32> m_days; ///< by row, where days are enough to tell its bucket
+    std::vector<quint64> m_weights; ///< by row, else: its start, or for hours its place
     TimeTracks m_result;
 };
-
-/// Of an hour of the day: the hour first, then the start, both in one number.
-constexpr quint64 hourWeight = quint64{1} << 40;
 
 quint64 Builder::weight(qint64 start) const
 {
@@ -86,10 +104,28 @@ quint64 Builder::weight(qint64 start) const
     return hour * hourWeight + static_cast<quint64>(start);
 }
 
+void Builder::place(RowNumber row, double start)
+{
+    if (m_isByDays)
+        m_days[row] = dayOf(start);
+    else
+        m_weights[row] = weight(static_cast<qint64>(start));
+}
+
+/// Where it belongs: for hours and days the beginning of that.
+qint64 Builder::start(RowNumber row) const
+{
+    if (m_isByDays)
+        return qint64{m_days[row]} * secondsPerDay;
+    if (m_options.grouping == Grouping::HourOfDay)
+        return static_cast<qint64>(m_weights[row] / hourWeight) * secondsPerHour;
+    return static_cast<qint64>(m_weights[row]);
+}
+
 void Builder::divide(const RowSet &rows)
 {
     constexpr std::size_t noTrack = ~std::size_t{0};
-    std::vector<std::size_t> trackOf(m_columns.textCount(), noTrack);
+    std::vector<std::size_t> trackOf(roomFor(m_columns.userIds()), noTrack);
     std::vector<TimeTrack> &tracks = m_result.tracks;
     if (!m_options.together) {
         for (const TextId userId : m_columns.userIds()) {
@@ -99,32 +135,69 @@ void Builder::divide(const RowSet &rows)
     }
     // Livestreams without an influencer, and all where they are shown together.
     tracks.push_back({});
+    if (m_options.together)
+        tracks.back().rows.reserve(static_cast<std::size_t>(rows.count()));
     const TextReader who(m_columns, ColumnId::UserId);
     const TextReader markets(m_columns, ColumnId::Region);
-    std::vector<bool> isMarketSeen(m_columns.textCount());
-    bool isFirst = true;
+    std::vector<quint8> isMarketSeen(roomFor(m_columns.regions()));
+    constexpr double endless = std::numeric_limits<double>::infinity();
+    double first = endless;
+    double last = -endless;
     rows.forEach([&](RowNumber row) {
         const double start = m_times.start(row);
         if (std::isnan(start)) {
             ++m_result.withoutStart;
             return;
         }
-        const qint64 at = static_cast<qint64>(start) + m_options.moved;
-        m_weights[row] = weight(at);
-        m_result.firstStart = isFirst ? at : std::min(m_result.firstStart, at);
-        m_result.lastStart = isFirst ? at : std::max(m_result.lastStart, at);
-        isFirst = false;
-        isMarketSeen[markets[row]] = true;
+        const double at = start + static_cast<double>(m_options.moved);
+        place(row, at);
+        first = std::min(first, at);
+        last = std::max(last, at);
+        isMarketSeen[markets[row]] = 1;
         const std::size_t track = m_options.together ? 0 : trackOf[who[row]];
         tracks[track == noTrack ? tracks.size() - 1 : track].rows.push_back(row);
     });
+    if (first <= last) {
+        m_result.firstStart = static_cast<qint64>(first);
+        m_result.lastStart = static_cast<qint64>(last);
+    }
     std::erase_if(tracks, [](const TimeTrack &track) { return track.rows.empty(); });
     std::ranges::copy_if(m_columns.regions(), std::back_inserter(m_result.regions),
-                         [&isMarketSeen](TextId region) { return isMarketSeen[region]; });
+                         [&isMarketSeen](TextId region) { return isMarketSeen[region] != 0; });
+}
+
+/// Counted into place: a sort would take most of the time of a chart.
+void Builder::sortByDay(RowNumbers &rows) const
+{
+    const auto byDay = [this](RowNumber row) { return m_days[row]; };
+    if (std::ranges::is_sorted(rows, {}, byDay))
+        return;
+    const qint32 first = dayOf(static_cast<double>(m_result.firstStart));
+    const qint32 last = dayOf(static_cast<double>(m_result.lastStart));
+    const auto days = static_cast<std::size_t>(qint64{last} - first) + 1;
+    if (days > rows.size() * 16) { // few over a long time
+        std::ranges::stable_sort(rows, {}, byDay);
+        return;
+    }
+    std::vector<RowNumber> next(days + 1);
+    const auto placeOf = [&](RowNumber row) {
+        return static_cast<std::size_t>(m_days[row] - first);
+    };
+    for (const RowNumber row : rows)
+        ++next[placeOf(row) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    RowNumbers ordered(rows.size());
+    for (const RowNumber row : rows)
+        ordered[next[placeOf(row)]++] = row;
+    rows = std::move(ordered);
 }
 
 void Builder::sort(RowNumbers &rows) const
 {
+    if (m_isByDays) {
+        sortByDay(rows);
+        return;
+    }
     const auto byWeight = [this](RowNumber row) { return m_weights[row]; };
     // Most archives hold livestreams in order of time, one way or the other.
     if (std::ranges::is_sorted(rows, {}, byWeight))
@@ -162,9 +235,12 @@ void Builder::fillBuckets(TimeTrack &track) const
         track.buckets.reserve(track.rows.size());
     for (RowNumber i = 0; i < track.rows.size(); ++i) {
         const RowNumber row = track.rows[i];
-        qint64 at = start(row);
-        if (m_options.grouping == Grouping::HourOfDay)
-            at = static_cast<qint64>(m_weights[row] / hourWeight) * secondsPerHour;
+        // Most are of the same day as the one before.
+        if (m_isByDays && i > 0 && m_days[row] == m_days[track.rows[i - 1]]) {
+            ++track.buckets.back().count;
+            continue;
+        }
+        const qint64 at = start(row);
         if (single || track.buckets.empty() || at >= track.buckets.back().to) {
             track.buckets.push_back(bucketAt(at, row));
             track.buckets.back().first = i;
@@ -194,9 +270,21 @@ TimeTracks timeTracks(const LivestreamColumns &columns, const RowSet &rows,
 QString newestName(const LivestreamColumns &columns, const TimeTrack &track)
 {
     const TextReader names(columns, ColumnId::Influencer);
-    const auto named = std::find_if(track.rows.rbegin(), track.rows.rend(),
-                                    [&](RowNumber row) { return names[row] != TextPool::none; });
-    return named == track.rows.rend() ? QString() : columns.texts().text(names[*named]);
+    const NumberReader starts(columns, ColumnId::Start);
+    for (auto bucket = track.buckets.rbegin(); bucket != track.buckets.rend(); ++bucket) {
+        double newest = -1;
+        TextId name = TextPool::none;
+        for (RowNumber i = bucket->first; i < bucket->first + bucket->count; ++i) {
+            const RowNumber row = track.rows[i];
+            if (names[row] != TextPool::none && starts[row] > newest) {
+                newest = starts[row];
+                name = names[row];
+            }
+        }
+        if (name != TextPool::none)
+            return columns.texts().text(name);
+    }
+    return {};
 }
 
 } // namespace livegauge

@@ -19,7 +19,7 @@ struct TimeBucket {
 /// Livestreams of one influencer, or of all together, one behind another.
 struct TimeTrack {
     TextId userId = TextPool::none; ///< `none`: all together
-    RowNumbers rows; ///< by start on the wall; for Grouping::HourOfDay hour by hour
+    RowNumbers rows; ///< bucket by bucket, inside one in no order; single livestreams by start
     std::vector<TimeBucket> buckets; ///< in order of time; no bucket is empty
 };
 
@@ -41,7 +41,7 @@ struct TrackOptions {
 /// Puts livestreams into buckets. `query` says the clock, what is now, and the period.
 TimeTracks timeTracks(const LivestreamColumns &columns, const RowSet &rows,
                       const SelectionQuery &query, const TrackOptions &options);
-/// The influencer's newest known name in a track by start; empty where there is none.
+/// The influencer's newest known name in a track; empty where there is none.
 QString newestName(const LivestreamColumns &columns, const TimeTrack &track);
 
 } // namespace livegauge

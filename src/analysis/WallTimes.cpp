@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace livegauge {
 namespace {
@@ -9,6 +10,10 @@ namespace {
 /// No livestream began before this year, and none will begin after the other.
 constexpr int firstYear = 2010;
 constexpr int lastYear = 2050;
+
+constexpr double secondsPerDay = 86'400;
+constexpr qint64 firstDay = 14'610; ///< that year's first, since 1970
+constexpr std::size_t days = 14'610; ///< until the last year
 
 QDateTime newYear(int year)
 {
@@ -27,30 +32,57 @@ WallTimes::WallTimes(const LivestreamColumns &columns, const Clock &clock)
         if (m_zoneOfRegion.size() <= region)
             m_zoneOfRegion.resize(region + 1);
         m_zoneOfRegion[region] = static_cast<quint16>(m_zones.size());
-        m_zones.push_back(offsetsOf(clock.zone(columns.texts().text(region))));
+        Changes changes = changesOf(clock.zone(columns.texts().text(region)));
+        m_zones.push_back({changes, daysOf(changes)});
     }
 }
 
-WallTimes::Offsets WallTimes::offsetsOf(const QTimeZone &zone)
+WallTimes::Changes WallTimes::changesOf(const QTimeZone &zone)
 {
-    Offsets offsets{{0, static_cast<double>(zone.offsetFromUtc(newYear(firstYear)))}};
+    Changes changes{{0, static_cast<double>(zone.offsetFromUtc(newYear(firstYear)))}};
     if (!zone.hasTransitions())
-        return offsets;
+        return changes;
     for (const QTimeZone::OffsetData &change :
          zone.transitions(newYear(firstYear), newYear(lastYear))) {
-        offsets.push_back({static_cast<double>(change.atUtc.toSecsSinceEpoch()),
+        changes.push_back({static_cast<double>(change.atUtc.toSecsSinceEpoch()),
                            static_cast<double>(change.offsetFromUtc)});
+    }
+    return changes;
+}
+
+std::vector<float> WallTimes::daysOf(const Changes &changes)
+{
+    std::vector<float> offsets;
+    offsets.reserve(days);
+    auto next = changes.begin() + 1;
+    auto offset = static_cast<float>(changes.front().offset);
+    for (std::size_t i = 0; i < days; ++i) {
+        const double dawn = static_cast<double>(firstDay + static_cast<qint64>(i)) * secondsPerDay;
+        const bool isChanged = next != changes.end() && next->from < dawn + secondsPerDay;
+        offsets.push_back(isChanged ? std::numeric_limits<float>::quiet_NaN() : offset);
+        for (; next != changes.end() && next->from < dawn + secondsPerDay; ++next)
+            offset = static_cast<float>(next->offset);
     }
     return offsets;
 }
 
+double WallTimes::Zone::offsetAt(double moment) const
+{
+    const double day = moment / secondsPerDay - static_cast<double>(firstDay);
+    if (day >= 0 && day < static_cast<double>(days)) {
+        const float offset = offsetOfDay[static_cast<std::size_t>(day)];
+        if (!std::isnan(offset))
+            return static_cast<double>(offset);
+    }
+    const auto next = std::ranges::upper_bound(changes, moment, {}, &Change::from);
+    return (next == changes.begin() ? next : next - 1)->offset;
+}
+
 double WallTimes::wall(RowNumber row, double moment) const
 {
-    const Offsets &offsets = m_zones[m_zoneOfRegion[m_regions[row]]];
-    if (offsets.size() == 1 || std::isnan(moment))
-        return moment + offsets.front().offset;
-    const auto next = std::ranges::upper_bound(offsets, moment, {}, &Change::from);
-    return moment + (next == offsets.begin() ? next : next - 1)->offset;
+    if (std::isnan(moment))
+        return moment;
+    return moment + m_zones[m_zoneOfRegion[m_regions[row]]].offsetAt(moment);
 }
 
 double WallTimes::end(RowNumber row) const

@@ -24,14 +24,23 @@ private:
         double from; ///< Unix seconds
         double offset; ///< seconds east of UTC since then
     };
-    using Offsets = std::vector<Change>; ///< in order of time; the first holds from the beginning
-    static Offsets offsetsOf(const QTimeZone &zone);
+    using Changes = std::vector<Change>; ///< in order of time; the first holds from the beginning
+
+    /// A search for each livestream would take most of the time a chart takes.
+    struct Zone {
+        Changes changes;
+        std::vector<float> offsetOfDay; ///< by UTC day from firstDay; NaN on one with a change
+
+        double offsetAt(double moment) const;
+    };
+    static Changes changesOf(const QTimeZone &zone);
+    static std::vector<float> daysOf(const Changes &changes);
 
     NumberReader m_starts;
     NumberReader m_ends;
     NumberReader m_durations;
     TextReader m_regions;
-    std::vector<Offsets> m_zones;
+    std::vector<Zone> m_zones;
     std::vector<quint16> m_zoneOfRegion; ///< by TextId
 };
 

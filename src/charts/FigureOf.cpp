@@ -12,8 +12,8 @@ std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QS
     const TextReader userIds(selection.columns, ColumnId::UserId);
     const TextReader names(selection.columns, ColumnId::Influencer);
     const TextPool &texts = selection.columns.texts();
-    std::vector<TextId> newest(selection.columns.textCount(), TextPool::none);
-    std::vector<bool> isThere(selection.columns.textCount());
+    std::vector<TextId> newest(roomFor(selection.columns.userIds()), TextPool::none);
+    std::vector<bool> isThere(newest.size());
     selection.rows->forEach([&](RowNumber row) {
         isThere[userIds[row]] = true;
         if (newest[userIds[row]] == TextPool::none)

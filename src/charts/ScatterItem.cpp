@@ -38,7 +38,7 @@ void ScatterItem::choosePoints()
     const QStringList hidden = content().view.hiddenInfluencers + plot().left;
     m_points = data.points;
     if (!hidden.isEmpty()) {
-        std::vector<bool> isShown(columns.textCount(), true);
+        std::vector<bool> isShown(roomFor(columns.userIds()), true);
         for (const TextId userId : columns.userIds())
             isShown[userId] = !hidden.contains(columns.texts().text(userId));
         m_points = std::make_shared<ScatterPoints>(pointsOf(*data.points, columns, isShown));
@@ -49,7 +49,7 @@ void ScatterItem::choosePoints()
     if (m_isDense || figure().influencers.size() > mostScatterColours)
         return;
     const TextReader userIds(columns, ColumnId::UserId);
-    std::vector<QColor> ofInfluencer(columns.textCount(), theme().series(0));
+    std::vector<QColor> ofInfluencer(roomFor(columns.userIds()), theme().series(0));
     for (const TextId userId : columns.userIds()) {
         const QString text = columns.texts().text(userId);
         for (const FigureInfluencer &one : figure().influencers) {

@@ -77,7 +77,7 @@ private Q_SLOTS:
                         stream("2026-11-17T02:00")},
                        {Grouping::Day}),
                  (QStringList{
-                     QStringLiteral("11: 11-16 00:00 (2), 11-17 00:00 (5 0), 11-20 00:00 (3) part"),
+                     QStringLiteral("11: 11-16 00:00 (2), 11-17 00:00 (0 5), 11-20 00:00 (3) part"),
                      QStringLiteral("22: 11-16 00:00 (1)")}));
         QCOMPARE(m_found.withoutStart, 1);
         QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22")},

@@ -3,10 +3,12 @@
 
 #include "BenchRows.h"
 #include "StockTable.h"
+#include "analysis/BucketValues.h"
 #include "analysis/RowOrder.h"
 #include "analysis/SelectionBuilder.h"
 #include "analysis/Summary.h"
 #include "analysis/Tiles.h"
+#include "analysis/TimeTracks.h"
 #include "models/LivestreamTableModel.h"
 #include "support/TestHome.h"
 
@@ -162,6 +164,19 @@ void totalOfGpm(benchmark::State &state)
         benchmark::DoNotOptimize(totalOf(columns, rows, ColumnId::Gpm));
 }
 
+/// The GMV of each day on each market's own clock.
+void totalsByDay(benchmark::State &state)
+{
+    const LivestreamColumns columns = columnsOf(state);
+    const RowSet rows(columns.size(), true);
+    const SelectionQuery all = query({});
+    for (auto _ : state) {
+        const TimeTracks days = timeTracks(columns, rows, all, {Grouping::Day, true, 0});
+        for (const TimeTrack &track : days.tracks)
+            benchmark::DoNotOptimize(bucketSums(columns, track, ColumnId::Gmv));
+    }
+}
+
 /// Half of the livestreams are in the period, the others in the one before it.
 void everyTile(benchmark::State &state)
 {
@@ -292,6 +307,7 @@ BENCHMARK(filterOnAKeystroke)->Apply(sizes);
 BENCHMARK(clearTheFilter)->Apply(sizes);
 BENCHMARK(totalOfGmv)->Apply(sizes);
 BENCHMARK(totalOfGpm)->Apply(sizes);
+BENCHMARK(totalsByDay)->Apply(sizes);
 BENCHMARK(everyTile)->Apply(sizes);
 BENCHMARK(everyTileOfAll)->Apply(sizes);
 BENCHMARK(pageOnTheWindowsThread)->Apply(sizes)->UseManualTime();
