@@ -139,7 +139,7 @@ void RankingItem::paintPlot(QPainter &painter) const
     painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
 }
 
-QString RankingItem::note() const
+QString RankingItem::noteText() const
 {
     const auto more = static_cast<int>(ranking().influencers.size() - m_shown);
     if (more <= 0)

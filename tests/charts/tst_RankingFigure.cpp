@@ -145,6 +145,17 @@ private Q_SLOTS:
         QVERIFY(plot.note().isEmpty());
     }
 
+    void nobodyIsNothingToSee()
+    {
+        FigureView view;
+        QVERIFY(!plotIn(view, figureOf(ColumnId::Gmv)).plotArea().isEmpty());
+        const PlotItem &plot =
+            plotIn(view, rankingFigure(ranking(Trend().select({}), ColumnId::Gmv), {}));
+        QVERIFY(plot.note().isEmpty());
+        QVERIFY(!plot.hitAt(QPointF(450, 200)));
+        QVERIFY(plot.rowsIn(QRectF(0, 0, 900, 400)).isEmpty());
+    }
+
     void whatHasNoRoomIsCounted()
     {
         std::vector<Livestream> streams;
