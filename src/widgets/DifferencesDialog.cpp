@@ -11,6 +11,7 @@
 #include "widgets/ReadTable.h"
 #include "widgets/SaveFile.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -138,6 +139,18 @@ void DifferencesDialog::showRanking(const Ranking &ranking)
     showState();
 }
 
+/// Period, clock, what is left out, and what all are measured by.
+QString DifferencesDialog::scope() const
+{
+    const auto *plot = std::get_if<RankingPlot>(&m_figure.plot);
+    if (plot == nullptr || !plot->ranking.median)
+        return m_figure.subtitle;
+    const ColumnKind kind = column(plot->ranking.metric).kind;
+    return m_figure.subtitle + QStringLiteral(" · ")
+        + QCoreApplication::translate("Figure", "Median of all: %1")
+              .arg(Numbers(m_language).text(*plot->ranking.median, kind));
+}
+
 void DifferencesDialog::showState()
 {
     const bool hasRows = m_model->rowCount() > 0;
@@ -147,7 +160,7 @@ void DifferencesDialog::showState()
     else if (!hasRows)
         words = tr("None of the livestreams shown states such a number.");
     setWords(m_state, words);
-    setWords(m_scope, m_figure.subtitle);
+    setWords(m_scope, scope());
     m_table->setVisible(hasRows);
     for (QPushButton *button : {m_mark, m_copy, m_save})
         button->setEnabled(hasRows);
@@ -165,7 +178,7 @@ void DifferencesDialog::mark()
 
 void DifferencesDialog::chooseFile()
 {
-    askWhereToSave(this, tr("Save the differences"), suggestedFileName(m_figure),
+    askWhereToSave(this, tr("Export the differences"), suggestedFileName(m_figure),
                    fileEnding(FigureFormat::Csv), [this](const QString &path) { saveTo(path); });
 }
 
@@ -238,7 +251,7 @@ void DifferencesDialog::retranslate()
     //: Button: marks the livestreams of the influencers chosen here in the table
     m_mark->setText(tr("&Mark in the table"));
     m_copy->setText(tr("&Copy"));
-    m_save->setText(tr("&Save CSV…"));
+    m_save->setText(tr("&Export CSV…"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     setWidths();
     showState();

@@ -44,6 +44,7 @@ private:
     void look();
     void showRanking(const Ranking &ranking);
     void showState();
+    QString scope() const;
     void mark();
     void chooseFile();
     std::vector<int> chosenRows() const;
@@ -57,7 +58,7 @@ private:
     bool m_sampleData;
     DifferenceModel *m_model;
     MetricCombo *m_metric;
-    QLabel *m_scope; ///< period, clock and what is left out
+    QLabel *m_scope;
     QLabel *m_state;
     ReadTable *m_table;
     QLabel *m_told; ///< what became of a file

@@ -65,6 +65,7 @@ private Q_SLOTS:
     {
         const QAbstractItemModelTester tester(&model());
         QTRY_COMPARE(names(), QStringLiteral("Shop 22, Shop 11, Shop 33"));
+        QVERIFY(isSaid("Median of all: 150.00"));
         table().selectRow(1);
         button("&Mark in the table")->click();
         QCOMPARE(m_marked->rows().rows(), (RowNumbers{0, 1}));
