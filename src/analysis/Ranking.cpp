@@ -26,8 +26,13 @@ TimeTrack byInfluencer(const Selection &selection, std::vector<TextId> &who)
         track.buckets.push_back({0, 0, first, count, false});
         track.rows.resize(first + count);
     };
-    for (const TextId userId : selection.columns.userIds())
-        add(userId);
+    for (const TextId userId : selection.columns.userIds()) {
+        if (userId != TextPool::none)
+            add(userId);
+    }
+    // What is of nobody comes behind all, in no bucket.
+    place[TextPool::none] = static_cast<RowNumber>(track.rows.size());
+    track.rows.resize(selection.rows->count());
     selection.rows->forEach([&](RowNumber row) { track.rows[place[userIds[row]]++] = row; });
     return track;
 }
@@ -41,6 +46,10 @@ Ranking ranking(const Selection &selection, ColumnId metric)
     result.selection = std::make_shared<Selection>(selection);
     std::vector<TextId> who;
     const TimeTrack track = byInfluencer(selection, who);
+    std::size_t grouped = 0;
+    for (const TimeBucket &bucket : track.buckets)
+        grouped += bucket.count;
+    result.withoutInfluencer = static_cast<int>(track.rows.size() - grouped);
     const std::vector<double> values = bucketValues(selection.columns, track, metric);
     std::vector<double> known;
     for (std::size_t i = 0; i < who.size(); ++i) {
@@ -50,13 +59,30 @@ Ranking ranking(const Selection &selection, ColumnId metric)
         }
         const auto first = track.rows.begin() + track.buckets[i].first;
         result.influencers.push_back(
-            {who[i], values[i], RowNumbers(first, first + track.buckets[i].count)});
+            {who[i], values[i], 0, RowNumbers(first, first + track.buckets[i].count)});
         known.push_back(values[i]);
     }
     std::ranges::stable_sort(result.influencers, std::ranges::greater(), &RankedInfluencer::value);
+    for (std::size_t i = 0; i < result.influencers.size(); ++i) {
+        RankedInfluencer &one = result.influencers[i];
+        const bool isEqual = i > 0 && one.value == result.influencers[i - 1].value;
+        one.rank = isEqual ? result.influencers[i - 1].rank : static_cast<int>(i) + 1;
+    }
     if (!known.empty())
         result.median = medianOf(known);
     return result;
+}
+
+RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one)
+{
+    constexpr double percent = 100;
+    const double median = ranking.median.value_or(0);
+    RankedDifference difference;
+    difference.toMedian = one.value - median;
+    if (median > 0)
+        difference.toMedianPercent = (one.value / median - 1) * percent;
+    difference.toFirst = one.value - ranking.influencers.front().value;
+    return difference;
 }
 
 } // namespace livegauge

@@ -11,6 +11,7 @@ namespace livegauge {
 struct RankedInfluencer {
     TextId userId = TextPool::none;
     double value = 0; ///< the sum of a metric; of a ratio the weighted one
+    int rank = 0; ///< from 1; equals share one
     RowNumbers rows; ///< its livestreams, rising
 };
 
@@ -21,7 +22,16 @@ struct Ranking {
     std::vector<RankedInfluencer> influencers;
     std::optional<double> median; ///< of their values: the yardstick
     int unknown = 0; ///< influencers left out: nothing is known of the metric
+    int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown
 };
+
+/// How far one of a ranking is from the median of all and from the first.
+struct RankedDifference {
+    double toMedian = 0;
+    std::optional<double> toMedianPercent; ///< only over a median above 0
+    double toFirst = 0; ///< never above 0
+};
+RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one);
 
 /// Worked out on any thread.
 Ranking ranking(const Selection &selection, ColumnId metric);

@@ -189,7 +189,7 @@ void BoxItem::paintPlot(QPainter &painter) const
     }
 }
 
-QString BoxItem::note() const
+QString BoxItem::noteText() const
 {
     const auto more =
         static_cast<int>(data().boxes.size() - m_boxes.size()) + data().influencersLeftOut;

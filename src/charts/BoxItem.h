@@ -11,7 +11,6 @@ class BoxItem : public DistributionItem {
 public:
     using DistributionItem::DistributionItem;
 
-    QString note() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
@@ -19,6 +18,7 @@ public:
     RowSet rowsIn(const QRectF &area) const override;
 
 protected:
+    QString noteText() const override;
     const Distribution &data() const override;
     void layOut() override;
     void paintPlot(QPainter &painter) const override;

@@ -28,6 +28,11 @@ void PlotItem::clear()
     m_highlight.reset();
 }
 
+QString PlotItem::note() const
+{
+    return m_content.figure == nullptr ? QString() : noteText();
+}
+
 void PlotItem::setHighlight(std::optional<FigureHit> hit)
 {
     if (hit == m_highlight)

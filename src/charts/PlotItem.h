@@ -46,7 +46,7 @@ public:
     QRectF plotArea() const { return m_area; }
     virtual Ranges ranges() const { return {}; }
     /// What to add to the legend: "1,234 points merged for the screen", or nothing.
-    virtual QString note() const { return {}; }
+    QString note() const;
 
     void setHighlight(std::optional<FigureHit> hit);
     /// Livestreams marked elsewhere: their marks light up.
@@ -67,6 +67,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
+    /// Of note(), while there is content.
+    virtual QString noteText() const { return {}; }
     /// Takes the measure of content(): sets area and texts.
     virtual void layOut() = 0;
     virtual void paintPlot(QPainter &painter) const = 0;

@@ -6,19 +6,12 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 namespace livegauge {
 
-QString differenceText(const Ranking &ranking, double value, const Numbers &numbers)
+QString differenceText(const Ranking &ranking, const RankedInfluencer &one, const Numbers &numbers)
 {
-    if (!ranking.median || *ranking.median <= 0)
-        return {};
-    constexpr double percent = 100;
-    const double share = (value / *ranking.median - 1) * percent;
-    const QString number = numbers.real(std::abs(share), 1);
-    const QChar sign = share < 0 ? QChar(0x2212) : QLatin1Char('+');
-    return QStringLiteral("%1%2%").arg(sign).arg(number);
+    const std::optional<double> percent = differenceOf(ranking, one).toMedianPercent;
+    return percent ? numbers.differencePercent(*percent) : QString();
 }
 
 Figure rankingFigure(const Ranking &ranking, const RankingOptions &options)
@@ -35,6 +28,10 @@ Figure rankingFigure(const Ranking &ranking, const RankingOptions &options)
     if (ranking.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln influencer(s) left out: nothing is known", nullptr, ranking.unknown);
+    if (ranking.withoutInfluencer > 0)
+        figure.notes += QCoreApplication::translate(
+            "Figure", "%n livestream(s) without an influencer id left out", nullptr,
+            ranking.withoutInfluencer);
     QStringList parts{periodName(ranking.selection->query->period), figure.clock};
     parts += figure.notes;
     figure.subtitle = parts.join(QStringLiteral(" · "));

@@ -46,8 +46,7 @@ void RankingItem::layOut()
     QStringList valueTexts;
     for (std::size_t i = 0; i < m_shown; ++i) {
         const QString value = numbers.brief(all[i].value, column(ranking().metric).kind);
-        valueTexts +=
-            value + QStringLiteral("  ") + differenceText(ranking(), all[i].value, numbers);
+        valueTexts += value + QStringLiteral("  ") + differenceText(ranking(), all[i], numbers);
         m_most = std::max(m_most, all[i].value);
         names = std::max(names, metrics.horizontalAdvance(nameOf(all[i])));
         values = std::max(values, metrics.horizontalAdvance(valueTexts.last()));
@@ -140,7 +139,7 @@ void RankingItem::paintPlot(QPainter &painter) const
     painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
 }
 
-QString RankingItem::note() const
+QString RankingItem::noteText() const
 {
     const auto more = static_cast<int>(ranking().influencers.size() - m_shown);
     if (more <= 0)
@@ -174,12 +173,11 @@ QString RankingItem::tip(const FigureHit &hit) const
         kind == ColumnKind::Money || kind == ColumnKind::Rate || kind == ColumnKind::Percent
         ? Value(one.value)
         : Value(static_cast<qint64>(one.value));
-    QString text =
-        QStringLiteral("<b>%1. %2</b><table>")
-            .arg(numbers.count(static_cast<qint64>(hit.series) + 1), nameOf(one).toHtmlEscaped());
+    QString text = QStringLiteral("<b>%1. %2</b><table>")
+                       .arg(numbers.count(one.rank), nameOf(one).toHtmlEscaped());
     text += tipLine(columnTitle(ranking().metric), numbers.text(value, kind));
     text += tipLine(QCoreApplication::translate("Figure", "Against the median"),
-                    differenceText(ranking(), one.value, numbers));
+                    differenceText(ranking(), one, numbers));
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(static_cast<qint64>(one.rows.size())));
     return text + QStringLiteral("</table>");

@@ -10,7 +10,6 @@ class RankingItem : public PlotItem {
 public:
     using PlotItem::PlotItem;
 
-    QString note() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
@@ -18,6 +17,7 @@ public:
     RowSet rowsIn(const QRectF &area) const override;
 
 protected:
+    QString noteText() const override;
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
 

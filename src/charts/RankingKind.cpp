@@ -1,7 +1,9 @@
 #include "charts/RankingKind.h"
 
+#include "charts/FigureCsv.h"
 #include "charts/RankingFigure.h"
 #include "charts/RankingItem.h"
+#include "domain/Csv.h"
 
 #include <QCoreApplication>
 
@@ -44,18 +46,19 @@ Figure RankingKind::narrowed(const Figure &figure, const PlotView &) const
 
 QList<QStringList> RankingKind::csv(const Figure &figure) const
 {
-    constexpr int digits = 15;
     const Ranking &ranking = rankingIn(figure);
-    const auto number = [](double value) { return QString::number(value, 'g', digits); };
     QList<QStringList> lines{
         {QStringLiteral("rank"), QStringLiteral("user_id"), QStringLiteral("influencer"),
          QString::fromLatin1(column(ranking.metric).key), QStringLiteral("difference_to_median"),
+         QStringLiteral("difference_to_median_percent"), QStringLiteral("difference_to_first"),
          QStringLiteral("livestreams")}};
-    int rank = 0;
     for (const RankedInfluencer &one : ranking.influencers) {
         const QString userId = ranking.selection->columns.texts().text(one.userId);
-        lines.append({QString::number(++rank), userId, figure.nameOf(userId), number(one.value),
-                      ranking.median ? number(one.value - *ranking.median) : QString(),
+        const RankedDifference difference = differenceOf(ranking, one);
+        const std::optional<double> percent = difference.toMedianPercent;
+        lines.append({QString::number(one.rank), csvCell(userId), csvCell(figure.nameOf(userId)),
+                      rawNumber(one.value), rawNumber(difference.toMedian),
+                      percent ? rawNumber(*percent) : QString(), rawNumber(difference.toFirst),
                       QString::number(one.rows.size())});
     }
     return lines;
@@ -71,7 +74,7 @@ QStringList RankingKind::spoken(const Figure &figure, const PlotView &) const
         lines +=
             QStringLiteral("%1: %2 %3")
                 .arg(figure.nameOf(userId), numbers.brief(one.value, column(ranking.metric).kind),
-                     differenceText(ranking, one.value, numbers));
+                     differenceText(ranking, one, numbers));
         constexpr int most = 10;
         if (lines.size() == most)
             break;

@@ -218,7 +218,7 @@ void ScatterItem::paintPoints(QPainter &painter) const
         paint(true); // above the others
 }
 
-QString ScatterItem::note() const
+QString ScatterItem::noteText() const
 {
     if (!m_isDense)
         return {};

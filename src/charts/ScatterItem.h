@@ -13,7 +13,6 @@ class ScatterItem : public PlotItem {
 public:
     using PlotItem::PlotItem;
 
-    QString note() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
@@ -21,6 +20,7 @@ public:
     RowSet rowsIn(const QRectF &area) const override;
 
 protected:
+    QString noteText() const override;
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
     void markedRowsChanged() override;

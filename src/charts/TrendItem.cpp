@@ -125,7 +125,7 @@ PlotItem::Ranges TrendItem::ranges() const
             m_scale.leftTop, m_scale.rightTop};
 }
 
-QString TrendItem::note() const
+QString TrendItem::noteText() const
 {
     int merged = 0;
     for (const Drawn &drawn : m_drawn)

@@ -14,7 +14,6 @@ public:
     using PlotItem::PlotItem;
 
     Ranges ranges() const override;
-    QString note() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
@@ -23,6 +22,7 @@ public:
     double secondsAt(double x) const override { return m_scale.secondsAt(x); }
 
 protected:
+    QString noteText() const override;
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
     void markedRowsChanged() override;

@@ -6,11 +6,12 @@
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 #include "widgets/ChartHead.h"
+#include "widgets/CompareTab.h"
+#include "widgets/DifferencesDialog.h"
 #include "widgets/DistributionTab.h"
 #include "widgets/ExportDialog.h"
 #include "widgets/HeatMapTab.h"
 #include "widgets/LegendArea.h"
-#include "widgets/CompareTab.h"
 #include "widgets/ScatterTab.h"
 #include "widgets/Settings.h"
 #include "widgets/TrendTab.h"
@@ -54,7 +55,9 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     build();
     addTab(new TrendTab(settings));
     addTab(new HeatMapTab(settings));
-    addTab(new CompareTab(settings));
+    auto *compare = new CompareTab(settings);
+    addTab(compare);
+    connect(compare, &CompareTab::tableWanted, this, &ChartPanel::showDifferences);
     addTab(new ScatterTab(settings));
     addTab(new DistributionTab(settings));
     m_soon->setSingleShot(true);
@@ -142,6 +145,8 @@ void ChartPanel::setTheme(const Theme &theme)
 void ChartPanel::setLanguage(Language language)
 {
     m_language = language;
+    if (m_differences)
+        m_differences->setLanguage(language);
     retranslate();
 }
 
@@ -201,6 +206,19 @@ void ChartPanel::exportChart()
     m_dialog = new ExportDialog(m_view->visibleFigure(), window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->open();
+}
+
+void ChartPanel::showDifferences(ColumnId metric)
+{
+    if (!m_differences) {
+        m_differences = new DifferencesDialog(m_model.workspace(), m_marked, m_language,
+                                              m_sampleData, window());
+        m_differences->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_differences->setMetric(metric);
+    m_differences->show();
+    m_differences->raise();
+    m_differences->activateWindow();
 }
 
 void ChartPanel::changeEvent(QEvent *event)

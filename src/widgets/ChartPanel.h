@@ -1,6 +1,7 @@
 #pragma once
 
 #include "charts/Figure.h"
+#include "domain/Column.h"
 #include "look/Theme.h"
 #include "wording/Language.h"
 
@@ -15,6 +16,7 @@ namespace livegauge {
 
 class ChartHead;
 class ChartTab;
+class DifferencesDialog;
 class ExportDialog;
 class FigureView;
 class LegendArea;
@@ -36,6 +38,8 @@ public:
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
     void exportChart();
+    /// Opens the table of differences between influencers, or brings it to the front.
+    void showDifferences(ColumnId metric);
     /// Gives influencers their colours in this order, behind those that have one already.
     void addInfluencers(const QStringList &userIds);
 
@@ -73,6 +77,7 @@ private:
     LegendArea *m_legendArea;
     QTimer *m_soon;
     QPointer<ExportDialog> m_dialog;
+    QPointer<DifferencesDialog> m_differences;
 };
 
 } // namespace livegauge

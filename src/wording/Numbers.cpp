@@ -70,6 +70,13 @@ QString onOneLine(QString text)
     return text;
 }
 
+QString signedText(double number, const QString &size, const QString &nothing)
+{
+    if (size == nothing)
+        return size;
+    return (number < 0 ? QChar(0x2212) : QLatin1Char('+')) + size;
+}
+
 } // namespace
 
 Numbers::Numbers(Language language)
@@ -114,6 +121,17 @@ QString Numbers::brief(double number, ColumnKind kind) const
             return fourDigits(m_locale, number / scale.from) + QString::fromUtf8(scale.unit);
     }
     return fourDigits(m_locale, number);
+}
+
+QString Numbers::difference(double number, ColumnKind kind) const
+{
+    return signedText(number, text(std::abs(number), kind), text(0.0, kind));
+}
+
+QString Numbers::differencePercent(double percent) const
+{
+    const QLatin1Char sign('%');
+    return signedText(percent, real(std::abs(percent), 1) + sign, real(0, 1) + sign);
 }
 
 QString Numbers::duration(qint64 seconds) const

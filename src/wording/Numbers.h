@@ -31,6 +31,11 @@ public:
     QString unknown() const; ///< --
     QString notApplicable() const; ///< n/a
 
+    /// How much more or less of a column, with its sign: +2.50, −1:00:00, 0.00; and in percent,
+    /// with one decimal: +35.2%.
+    QString difference(double number, ColumnKind kind) const;
+    QString differencePercent(double percent) const;
+
     /// A value as its column writes it. Times must already be wall seconds.
     QString text(const Value &value, ColumnKind kind) const;
 

@@ -85,6 +85,17 @@ private Q_SLOTS:
         QVERIFY(textsOf(plot).contains(QStringLiteral("Median of all: 200.00")));
     }
 
+    void nobodyIsNothingToSee()
+    {
+        FigureView view;
+        for (const bool asBoxes : {true, false}) {
+            plotIn(view, figureOf(two(), asBoxes));
+            const PlotItem &plot = plotIn(view, figureOf({}, asBoxes));
+            QVERIFY(plot.note().isEmpty());
+            QVERIFY(!plot.hitAt(QPointF(450, 200)));
+        }
+    }
+
     void markedLivestreamsLightUp_data()
     {
         QTest::addColumn<bool>("asBoxes");

@@ -70,13 +70,66 @@ private Q_SLOTS:
         const Figure figure = figureOf(ColumnId::Gmv);
         const QList<QStringList> lines = kindOf(figure).csv(figure);
         QCOMPARE(lines.size(), 4);
-        const QStringList last{QStringLiteral("3"),       QStringLiteral("33"),
-                               QStringLiteral("Shop 33"), QStringLiteral("60"),
-                               QStringLiteral("-90"),     QStringLiteral("1")};
-        QCOMPARE(lines.last(), last);
+        QCOMPARE(lines.first().join(QLatin1Char(',')),
+                 QStringLiteral("rank,user_id,influencer,gmv,difference_to_median,"
+                                "difference_to_median_percent,difference_to_first,livestreams"));
+        QCOMPARE(lines.last().join(QLatin1Char(',')),
+                 QStringLiteral("3,33,Shop 33,60,-90,-60,-240,1"));
         const Numbers numbers(Language::English);
-        QCOMPARE(differenceText(rankingIn(figure), 300, numbers), QStringLiteral("+100.0%"));
-        QCOMPARE(differenceText(rankingIn(figure), 60, numbers), QString::fromUtf8("−60.0%"));
+        const Ranking &ranked = rankingIn(figure);
+        const auto text = [&](std::size_t place) {
+            return differenceText(ranked, ranked.influencers[place], numbers);
+        };
+        QCOMPARE(text(0), QStringLiteral("+100.0%"));
+        QCOMPARE(text(1), QStringLiteral("0.0%"));
+        QCOMPARE(text(2), QString::fromUtf8("−60.0%"));
+    }
+
+    void aNameIsNoFormulaInTheFile()
+    {
+        std::vector<Livestream> streams = four();
+        streams[3].nickname = QStringLiteral("=1+1");
+        const Figure figure = rankingFigure(ranking(Trend().select(streams), ColumnId::Gmv), {});
+        QCOMPARE(kindOf(figure).csv(figure).last()[2], QStringLiteral("'=1+1"));
+    }
+
+    void equalsShareARank()
+    {
+        std::vector<Livestream> streams = four();
+        streams[3].gmv = 150;
+        streams[4].gmv = 1;
+        const Ranking ranked = ranking(Trend().select(streams), ColumnId::Gmv);
+        QStringList ranks;
+        for (const RankedInfluencer &one : ranked.influencers)
+            ranks += QString::number(one.rank);
+        QCOMPARE(ranks.join(QLatin1Char(' ')), QStringLiteral("1 2 2 4"));
+        QCOMPARE(ranked.influencers[1].rows, (RowNumbers{0, 1}));
+    }
+
+    void noPercentIsToldOverAMedianOfNothing()
+    {
+        const Ranking ranked = ranking(Trend().select({stream("2026-10-01T08:00", 5, 10, "11"),
+                                                       stream("2026-10-01T08:00", 0, 10, "22"),
+                                                       stream("2026-10-01T08:00", 0, 10, "33")}),
+                                       ColumnId::Gmv);
+        const RankedDifference first = differenceOf(ranked, ranked.influencers.front());
+        QCOMPARE(first.toMedian, 5.0);
+        QVERIFY(!first.toMedianPercent);
+        QCOMPARE(differenceOf(ranked, ranked.influencers.back()).toFirst, -5.0);
+    }
+
+    void livestreamsOfNobodyAreLeftOutAndCounted()
+    {
+        std::vector<Livestream> streams = four();
+        streams.insert(streams.begin() + 1, stream("2026-10-02T08:00", 9'999, 1, ""));
+        const Figure figure = rankingFigure(ranking(Trend().select(streams), ColumnId::Gmv), {});
+        const Ranking &ranked = rankingIn(figure);
+        QCOMPARE(ranked.withoutInfluencer, 1);
+        QCOMPARE(ranked.influencers.size(), 3U);
+        QCOMPARE(ranked.influencers[0].value, 300.0);
+        QCOMPARE(ranked.influencers[1].rows, (RowNumbers{0, 2}));
+        QVERIFY2(figure.subtitle.contains(QStringLiteral("without an influencer id")),
+                 qPrintable(figure.subtitle));
     }
 
     void aBarIsToldAndMarksItsLivestreams()
@@ -90,6 +143,17 @@ private Q_SLOTS:
         QCOMPARE(plot.rowsOf(*hit).rows(), (RowNumbers{0, 1}));
         QCOMPARE(plot.rowsIn(plot.plotArea()).count(), 4U);
         QVERIFY(plot.note().isEmpty());
+    }
+
+    void nobodyIsNothingToSee()
+    {
+        FigureView view;
+        QVERIFY(!plotIn(view, figureOf(ColumnId::Gmv)).plotArea().isEmpty());
+        const PlotItem &plot =
+            plotIn(view, rankingFigure(ranking(Trend().select({}), ColumnId::Gmv), {}));
+        QVERIFY(plot.note().isEmpty());
+        QVERIFY(!plot.hitAt(QPointF(450, 200)));
+        QVERIFY(plot.rowsIn(QRectF(0, 0, 900, 400)).isEmpty());
     }
 
     void whatHasNoRoomIsCounted()

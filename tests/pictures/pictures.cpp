@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -41,6 +42,22 @@ bool detail(MainWindow &window, const QDir &folder, const QString &name)
     return good;
 }
 
+/// What dialogs are open, which are closed then.
+bool openDialogs(const char *what, const QDir &folder, const QString &name)
+{
+    QTest::qWait(500); // filled beside the window
+    for (QWidget *dialog : QApplication::topLevelWidgets()) {
+        if (!qobject_cast<QDialog *>(dialog) || !dialog->isVisible())
+            continue;
+        const QString file = QString(name).replace(QStringLiteral("main"), QLatin1String(what));
+        if (!dialog->grab().save(folder.filePath(file)))
+            return false;
+        dialog->close();
+    }
+    QTest::qWait(0);
+    return true;
+}
+
 /// The windows that the main window opens, each as it stands.
 bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
 {
@@ -53,16 +70,8 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
     auto *menu = window.findChild<MainMenu *>();
     for (const auto &[open, what] : windows) {
         Q_EMIT(menu->*open)();
-        QTest::qWait(500);
-        for (QWidget *dialog : QApplication::topLevelWidgets()) {
-            if (!qobject_cast<QDialog *>(dialog) || !dialog->isVisible())
-                continue;
-            const QString file = QString(name).replace(QStringLiteral("main"), QLatin1String(what));
-            if (!dialog->grab().save(folder.filePath(file)))
-                return false;
-            dialog->close();
-        }
-        QTest::qWait(0);
+        if (!openDialogs(what, folder, name))
+            return false;
     }
     return true;
 }
@@ -101,7 +110,10 @@ bool charts(MainWindow &window, const QDir &folder, const QString &name)
             return false;
     }
     tabs->setCurrentIndex(2);
-    bool good = looks(*window.findChild<CompareTab *>(), "compare", window, folder, name);
+    auto *compare = window.findChild<CompareTab *>();
+    bool good = looks(*compare, "compare", window, folder, name);
+    compare->findChild<QToolButton *>()->click();
+    good = openDialogs("differences", folder, name) && good;
     tabs->setCurrentIndex(tabs->count() - 1);
     good =
         looks(*window.findChild<DistributionTab *>(), "distribution", window, folder, name) && good;

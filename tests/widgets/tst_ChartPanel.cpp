@@ -1,10 +1,14 @@
 #include "charts/FigureView.h"
+#include "models/DifferenceModel.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
 #include "widgets/ChartPanel.h"
+#include "widgets/CompareTab.h"
+#include "widgets/DifferencesDialog.h"
 #include "widgets/MetricCombo.h"
+#include "widgets/ReadTable.h"
 #include "widgets/Settings.h"
 
 #include <QApplication>
@@ -37,6 +41,32 @@ class TestChartPanel : public QObject {
     {
         combo->setMetric(metric);
         Q_EMIT combo->activated(combo->currentIndex());
+    }
+
+    void turnTo(const char *title)
+    {
+        auto *bar = m_panel->findChild<QTabBar *>();
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->tabText(i) == QLatin1String(title))
+                bar->setCurrentIndex(i);
+        }
+    }
+
+    void drawAs(const char *shape)
+    {
+        auto *combo =
+            m_panel->findChild<CompareTab *>()->findChild<QComboBox *>(QStringLiteral("shape"));
+        combo->setCurrentText(QLatin1String(shape));
+        QCOMPARE(combo->currentText(), QLatin1String(shape));
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+
+    /// A second one, who sells more and began later.
+    void addAnother()
+    {
+        m_workspace->merge(livestreams(QStringLiteral("6871420935518843905"), 40, 20));
+        m_workspace->flush();
+        QTRY_COMPARE(m_model->rowCount(), 50);
     }
 
     void open()
@@ -158,13 +188,6 @@ private Q_SLOTS:
 
     void aDistributionIsBarsOrBoxesAndIsRemembered()
     {
-        const auto turnTo = [this](const char *title) {
-            auto *bar = m_panel->findChild<QTabBar *>();
-            for (int i = 0; i < bar->count(); ++i) {
-                if (bar->tabText(i) == QLatin1String(title))
-                    bar->setCurrentIndex(i);
-            }
-        };
         turnTo("Distribution");
         QTRY_VERIFY(std::holds_alternative<HistogramPlot>(figure().plot));
         QVERIFY(std::get<HistogramPlot>(figure().plot).data.bins.isLog);
@@ -192,6 +215,52 @@ private Q_SLOTS:
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                           view->chartItem().plot().positionOf({0, 0}).toPoint());
         QCOMPARE(m_marked.rows().count(), RowNumber(30));
+    }
+
+    void influencersAreComparedAsBarsOrLinesAndItIsRemembered()
+    {
+        addAnother();
+        turnTo("Compare");
+        QTRY_VERIFY(std::holds_alternative<RankingPlot>(figure().plot));
+        drawAs("Index, first = 100");
+        choose(combo("Compare by"), ColumnId::Views);
+        const auto isAsChosen = [this] {
+            const auto *plot = std::get_if<TrendPlot>(&figure().plot);
+            return plot != nullptr && isIndexed(*plot) && plot->series.size() == 3
+                && plot->series.front().metric == ColumnId::Views;
+        };
+        QTRY_VERIFY(isAsChosen());
+        m_panel.reset();
+        open();
+        QTRY_VERIFY(isAsChosen());
+        turnTo("Trend");
+        QTRY_VERIFY(!isAsChosen());
+    }
+
+    void theTableOfDifferencesOpensOnTheMetricComparedAndOnlyOnce()
+    {
+        turnTo("Compare");
+        choose(combo("Compare by"), ColumnId::Views);
+        auto *tab = m_panel->findChild<CompareTab *>();
+        tab->findChild<QToolButton *>()->click();
+        const auto dialogs = [this] { return m_panel->findChildren<DifferencesDialog *>(); };
+        QCOMPARE(dialogs().size(), 1);
+        QVERIFY(dialogs().first()->isVisible());
+        QVERIFY(!dialogs().first()->isModal());
+        auto *cells = dialogs().first()->findChild<ReadTable *>();
+        const auto title = [cells] {
+            return cells->model()
+                ->headerData(DifferenceModel::Total, Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+        QTRY_COMPARE(cells->model()->rowCount(), 1);
+        QCOMPARE(title(), QStringLiteral("Views"));
+        choose(combo("Compare by"), ColumnId::Units);
+        tab->findChild<QToolButton *>()->click();
+        QCOMPARE(dialogs().size(), 1);
+        QTRY_COMPARE(title(), QStringLiteral("Units sold (est.)"));
+        dialogs().first()->close();
+        QTRY_VERIFY(dialogs().isEmpty());
     }
 
 private:

@@ -1,0 +1,222 @@
+#include "models/DifferenceModel.h"
+
+#include "wording/ColumnWords.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <numeric>
+
+namespace livegauge {
+
+DifferenceModel::DifferenceModel(Language language, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_numbers(language)
+{
+}
+
+void DifferenceModel::setLanguage(Language language)
+{
+    m_numbers = Numbers(language);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+}
+
+void DifferenceModel::setRanking(Ranking ranking, const QHash<QString, QString> &names)
+{
+    beginResetModel();
+    m_ranking = std::move(ranking);
+    m_names.clear();
+    for (const RankedInfluencer &one : m_ranking.influencers) {
+        const QString userId = m_ranking.selection->columns.texts().text(one.userId);
+        const QString name = names.value(userId).simplified();
+        m_names.push_back(name.isEmpty() ? userId : name);
+    }
+    m_order.resize(m_ranking.influencers.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    m_isMarked.assign(m_order.size(), false);
+    putInOrder();
+    endResetModel();
+    setMarkedRows(m_marked);
+}
+
+void DifferenceModel::setMarkedRows(const RowSet &marked)
+{
+    m_marked = marked;
+    const bool any = !marked.isEmpty();
+    for (std::size_t i = 0; i < m_isMarked.size(); ++i) {
+        m_isMarked[i] = any
+            && std::ranges::any_of(m_ranking.influencers[i].rows,
+                                   [&](RowNumber row) { return marked.contains(row); });
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1), {MarkedRole});
+}
+
+QString DifferenceModel::userIdAt(int row) const
+{
+    return m_ranking.selection->columns.texts().text(at(row).userId);
+}
+
+RowSet DifferenceModel::rowsOf(const std::vector<int> &rows) const
+{
+    if (!m_ranking.selection)
+        return {};
+    RowSet result(m_ranking.selection->columns.size());
+    for (const int row : rows)
+        result.insert(at(row).rows);
+    return result;
+}
+
+int DifferenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int DifferenceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : SectionCount;
+}
+
+double DifferenceModel::number(std::size_t place, int section) const
+{
+    const RankedInfluencer &one = m_ranking.influencers[place];
+    switch (section) {
+    case Rank:
+        return one.rank;
+    case Sessions:
+        return static_cast<double>(one.rows.size());
+    default: // all the others rise with the value
+        return one.value;
+    }
+}
+
+QString DifferenceModel::text(std::size_t place, int section) const
+{
+    const RankedInfluencer &one = m_ranking.influencers[place];
+    const ColumnKind kind = column(m_ranking.metric).kind;
+    const RankedDifference difference = differenceOf(m_ranking, one);
+    switch (section) {
+    case Rank:
+        return m_numbers.count(one.rank);
+    case Influencer:
+        return m_names[place];
+    case Sessions:
+        return m_numbers.count(static_cast<qint64>(one.rows.size()));
+    case Total:
+        return m_numbers.text(one.value, kind);
+    case ToMedian:
+        return m_numbers.difference(difference.toMedian, kind);
+    case ToMedianPercent:
+        return difference.toMedianPercent ? m_numbers.differencePercent(*difference.toMedianPercent)
+                                          : m_numbers.notApplicable();
+    case ToFirst:
+        return m_numbers.difference(difference.toFirst, kind);
+    default:
+        return {};
+    }
+}
+
+QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const std::size_t place = m_order[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(place, index.column());
+    case Qt::TextAlignmentRole: {
+        const auto side = index.column() == Influencer ? Qt::AlignLeft : Qt::AlignRight;
+        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    }
+    case MarkedRole:
+        return static_cast<bool>(m_isMarked[place]);
+    case Qt::ToolTipRole:
+        // A name may look like markup: said to be markup and escaped, it is shown as it is.
+        return index.column() == Influencer
+            ? QStringLiteral("<p>%1<br>%2</p>")
+                  .arg(m_names[place].toHtmlEscaped(), userIdAt(index.row()).toHtmlEscaped())
+            : QVariant();
+    case LivestreamTableModel::KnownRole:
+        return index.column() != ToMedianPercent || m_ranking.median.value_or(0) > 0;
+    default:
+        return {};
+    }
+}
+
+QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto side = section == Influencer ? Qt::AlignLeft : Qt::AlignRight;
+        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
+    }
+    if (role == Qt::ToolTipRole && section == Total)
+        return columnExplanation(m_ranking.metric);
+    if (role != Qt::DisplayRole)
+        return {};
+    const QStringList titles{
+        //: Column: place among the influencers
+        tr("Rank"),
+        tr("Influencer"),
+        //: Column: how many livestreams
+        tr("Sessions"),
+        columnTitle(m_ranking.metric),
+        //: Column: value − median of all influencers
+        tr("Against the median"),
+        //: Column: the same in percent of the median
+        tr("Against the median, %"),
+        //: Column: value − that of the influencer ranked first
+        tr("Against the first"),
+    };
+    return titles.value(section);
+}
+
+void DifferenceModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= SectionCount)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const std::vector<std::size_t> before = m_order;
+    m_sortedBy = column;
+    m_sortOrder = order;
+    putInOrder();
+    std::vector<int> rowOf(m_order.size());
+    for (std::size_t row = 0; row < m_order.size(); ++row)
+        rowOf[m_order[row]] = static_cast<int>(row);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &index : from)
+        to.append(
+            this->index(rowOf[before[static_cast<std::size_t>(index.row())]], index.column()));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+/// Equals stand by their place in the ranking, in both directions.
+void DifferenceModel::putInOrder()
+{
+    std::ranges::sort(m_order);
+    const bool rises = m_sortOrder == Qt::AscendingOrder;
+    if (m_sortedBy == Influencer) {
+        QCollator collator(localeOf(m_numbers.language()));
+        collator.setCaseSensitivity(Qt::CaseInsensitive);
+        std::vector<QCollatorSortKey> keys;
+        keys.reserve(m_names.size());
+        for (const QString &name : m_names)
+            keys.push_back(collator.sortKey(name));
+        std::ranges::stable_sort(m_order, [&](std::size_t left, std::size_t right) {
+            return (rises ? keys[left].compare(keys[right]) : keys[right].compare(keys[left])) < 0;
+        });
+        return;
+    }
+    std::ranges::stable_sort(m_order, [&](std::size_t left, std::size_t right) {
+        const double one = number(left, m_sortedBy);
+        const double other = number(right, m_sortedBy);
+        return rises ? one < other : other < one;
+    });
+}
+
+} // namespace livegauge

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "analysis/Ranking.h"
+#include "models/LivestreamTableModel.h"
+#include "wording/Numbers.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <vector>
+
+namespace livegauge {
+
+/// The influencers of a ranking, one a row, with their distance from the median of all and from the
+/// first. Sorted by any column.
+class DifferenceModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Section {
+        Rank,
+        Influencer,
+        Sessions,
+        Total,
+        ToMedian,
+        ToMedianPercent,
+        ToFirst,
+        SectionCount
+    };
+    enum Role {
+        MarkedRole = LivestreamTableModel::RawRole + 1, ///< some of its livestreams are marked
+    };
+
+    explicit DifferenceModel(Language language, QObject *parent = nullptr);
+
+    void setLanguage(Language language);
+    /// `names` by user id. The order of rows stays as it was chosen.
+    void setRanking(Ranking ranking, const QHash<QString, QString> &names);
+    void setMarkedRows(const RowSet &marked);
+
+    QString userIdAt(int row) const;
+    /// The livestreams behind some rows.
+    RowSet rowsOf(const std::vector<int> &rows) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    const RankedInfluencer &at(int row) const
+    {
+        return m_ranking.influencers[m_order[std::size_t(row)]];
+    }
+    QString text(std::size_t place, int section) const;
+    double number(std::size_t place, int section) const;
+    void putInOrder();
+
+    Numbers m_numbers;
+    Ranking m_ranking;
+    std::vector<QString> m_names; ///< as in m_ranking
+    std::vector<bool> m_isMarked; ///< the same
+    std::vector<std::size_t> m_order; ///< places in m_ranking
+    RowSet m_marked;
+    int m_sortedBy = Rank;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace livegauge

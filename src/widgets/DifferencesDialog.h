@@ -1,0 +1,74 @@
+#pragma once
+
+#include "analysis/Ranking.h"
+#include "charts/Figure.h"
+#include "widgets/LatestWork.h"
+
+#include <QDialog>
+#include <QSet>
+
+#include <vector>
+
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+
+namespace livegauge {
+
+class DifferenceModel;
+class MarkedRows;
+class MetricCombo;
+class ReadTable;
+class Workspace;
+
+/// How far each influencer of the livestreams in the table is from the median of all and from the
+/// first, by one metric. Marked ones stand in bold. Follows the table while it is open: use it
+/// non-modal. The ranking is worked out beside the window.
+class DifferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Workspace and marks must outlive it.
+    DifferencesDialog(Workspace &workspace, MarkedRows &marked, Language language, bool sampleData,
+                      QWidget *parent = nullptr);
+
+    void setMetric(ColumnId metric);
+    void setLanguage(Language language);
+    void saveTo(const QString &path); ///< all influencers, as CSV
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void look();
+    void showRanking(const Ranking &ranking);
+    void showState();
+    QString scope() const;
+    void mark();
+    void chooseFile();
+    std::vector<int> chosenRows() const;
+    void choose(const QSet<QString> &userIds);
+    void setWidths();
+    void retranslate();
+
+    Workspace &m_workspace;
+    MarkedRows &m_marked;
+    Language m_language;
+    bool m_sampleData;
+    DifferenceModel *m_model;
+    MetricCombo *m_metric;
+    QLabel *m_scope;
+    QLabel *m_state;
+    ReadTable *m_table;
+    QLabel *m_told; ///< what became of a file
+    QPushButton *m_mark;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QDialogButtonBox *m_buttons;
+    Figure m_figure; ///< the same ranking, for files
+    bool m_hasLooked = false;
+    LatestWork<Ranking> m_work{this};
+};
+
+} // namespace livegauge
