@@ -3054,6 +3054,82 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::DifferenceModel</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Column: place among the influencers</extracomment>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Influencer</source>
+        <translation>达人</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Column: how many livestreams</extracomment>
+        <translation>场次</translation>
+    </message>
+    <message>
+        <source>Against the median</source>
+        <extracomment>Column: value − median of all influencers</extracomment>
+        <translation>与中位数相比</translation>
+    </message>
+    <message>
+        <source>Against the median, %</source>
+        <extracomment>Column: the same in percent of the median</extracomment>
+        <translation>与中位数相比（%）</translation>
+    </message>
+    <message>
+        <source>Against the first</source>
+        <extracomment>Column: value − that of the influencer ranked first</extracomment>
+        <translation>与第一名相比</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::DifferencesDialog</name>
+    <message>
+        <source>Working out the differences …</source>
+        <translation>正在计算差异…</translation>
+    </message>
+    <message>
+        <source>None of the livestreams shown states such a number.</source>
+        <translation>所显示的直播均未提供该数据。</translation>
+    </message>
+    <message>
+        <source>Export the differences</source>
+        <translation>导出差异表</translation>
+    </message>
+    <message>
+        <source>Differences between the influencers in the table</source>
+        <translation>表中各达人之间的差异</translation>
+    </message>
+    <message>
+        <source>Differences in</source>
+        <translation>差异指标</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>&amp;Mark in the table</source>
+        <extracomment>Button: marks the livestreams of the influencers chosen here in the table</extracomment>
+        <translation>在表中标记(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>导出 CSV(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::DistributionTab</name>
     <message>
         <source>Distribution</source>
