@@ -3065,11 +3065,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>达人</translation>
     </message>
     <message>
-        <source>Sessions</source>
-        <extracomment>Column: how many livestreams</extracomment>
-        <translation>场次</translation>
-    </message>
-    <message>
         <source>Against the median</source>
         <extracomment>Column: value − median of all influencers</extracomment>
         <translation>与中位数相比</translation>
@@ -3083,6 +3078,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Against the first</source>
         <extracomment>Column: value − that of the influencer ranked first</extracomment>
         <translation>与第一名相比</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <extracomment>Column: how many livestreams</extracomment>
+        <translation>直播</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid {line}
 QTableView::item:selected { background: {accentSoft}; color: {ink}; }
 QHeaderView { background: {card}; border: none; }
 QHeaderView::section { background: {card}; color: {muted}; border: none; border-bottom: 1px solid {line};
-                       padding: 6px 8px; font-weight: 600; }
+                       padding: 6px 0px 6px 8px; font-weight: 600; }
 QHeaderView::section:hover { color: {ink}; }
 QAbstractScrollArea::corner { background: {card}; border: none; }
 QTableCornerButton::section { background: {card}; border: none; }

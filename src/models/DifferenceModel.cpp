@@ -162,7 +162,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         tr("Rank"),
         tr("Influencer"),
         //: Column: how many livestreams
-        tr("Sessions"),
+        tr("Livestreams"),
         columnTitle(m_ranking.metric),
         //: Column: value − median of all influencers
         tr("Against the median"),

@@ -72,7 +72,7 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     connect(&marked, &MarkedRows::changed, this,
             [this] { m_model->setMarkedRows(m_marked.rows()); });
     retranslate();
-    resize(860, 440);
+    resize(900, 440);
     look();
 }
 

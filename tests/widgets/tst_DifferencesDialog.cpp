@@ -83,7 +83,7 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines[0].section(QLatin1Char('\t'), 0, 3),
-                 QStringLiteral("Rank\tInfluencer\tSessions\tGMV (est.)"));
+                 QStringLiteral("Rank\tInfluencer\tLivestreams\tGMV (est.)"));
         QCOMPARE(lines[1], QString::fromUtf8("3\tShop 33\t1\t60.00\t−90.00\t−60.0%\t−240.00"));
     }
 
