@@ -17,8 +17,6 @@ double lengthOf(const QPolygonF &points)
     return length;
 }
 
-} // namespace
-
 void strokeLine(QPainter &painter, const QPolygonF &points, QPen pen)
 {
     // Where two pieces meet, round ends make the join that is missing there.
@@ -34,6 +32,24 @@ void strokeLine(QPainter &painter, const QPolygonF &points, QPen pen)
             drawn += lengthOf(piece) / pen.widthF();
         }
         painter.strokePath(path, pen);
+    }
+}
+
+} // namespace
+
+void strokeFinished(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
+{
+    for (const LineRun &run : runs) {
+        const qsizetype open = run.endsUnfinished ? 1 : 0;
+        strokeLine(painter, run.points.first(run.points.size() - open), pen);
+    }
+}
+
+void strokeUnfinished(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
+{
+    for (const LineRun &run : runs) {
+        if (run.endsUnfinished && run.points.size() > 1)
+            strokeLine(painter, run.points.last(2), pen);
     }
 }
 

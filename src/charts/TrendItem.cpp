@@ -321,15 +321,10 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
         pen = QPen(series.mark == Mark::Line ? colour : faded(colour, 0.6F), 1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    for (const LineRun &run : line.runs)
-        strokeLine(painter, run.points.first(run.points.size() - (run.endsUnfinished ? 1 : 0)),
-                   pen);
+    strokeFinished(painter, line.runs, pen);
     painter.setRenderHint(QPainter::Antialiasing);
     pen.setStyle(Qt::DotLine);
-    for (const LineRun &run : line.runs) {
-        if (run.endsUnfinished) // leads to a bucket that may still grow
-            strokeLine(painter, run.points.last(std::min<qsizetype>(run.points.size(), 2)), pen);
-    }
+    strokeUnfinished(painter, line.runs, pen);
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual
         && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);
