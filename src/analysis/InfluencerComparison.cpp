@@ -12,18 +12,6 @@
 namespace livegauge {
 namespace {
 
-/// Whole buckets from one bucket's beginning to another's.
-qint64 bucketsBetween(qint64 first, qint64 from, Grouping grouping)
-{
-    constexpr qint64 day = 86'400;
-    if (grouping == Grouping::Month) {
-        const QDate begin = wallDateTime(first).date();
-        const QDate end = wallDateTime(from).date();
-        return (end.year() - begin.year()) * 12 + end.month() - begin.month();
-    }
-    return (from - first) / (grouping == Grouping::Week ? 7 * day : day);
-}
-
 std::optional<double> totalOf(const BucketSums &sums, bool isRatio)
 {
     const double sum = std::reduce(sums.sum.begin(), sums.sum.end());
@@ -51,13 +39,14 @@ std::vector<ComparedBucket> bucketsOf(const TimeTrack &track, const BucketSums &
                                       const InfluencerQuestion &question)
 {
     std::vector<ComparedBucket> buckets;
+    buckets.reserve(track.buckets.size());
     const qint64 first = track.buckets.front().from;
     for (std::size_t i = 0; i < track.buckets.size(); ++i) {
         if (sums.base[i] <= 0)
             continue;
         const TimeBucket &bucket = track.buckets[i];
         const qint64 at = question.scale == ComparisonScale::Aligned
-            ? bucketsBetween(first, bucket.from, question.grouping)
+            ? groupsBetween(first, bucket.from, question.grouping)
             : bucket.from;
         buckets.push_back(
             {at, sums.sum[i] / sums.base[i], bucket.isPart, bucket.first, bucket.count});
@@ -121,7 +110,7 @@ public:
     std::size_t at(qint64 bucket) const
     {
         return static_cast<std::size_t>(m_isAligned ? bucket - m_first
-                                                    : bucketsBetween(m_first, bucket, m_grouping));
+                                                    : groupsBetween(m_first, bucket, m_grouping));
     }
     bool counts(const ComparedBucket &bucket) const { return !m_isAligned || !bucket.isPart; }
 

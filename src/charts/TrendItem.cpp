@@ -1,5 +1,6 @@
 #include "charts/TrendItem.h"
 
+#include "charts/LineStroke.h"
 #include "charts/TrendFlags.h"
 #include "charts/TrendHit.h"
 #include "charts/TrendWords.h"
@@ -312,17 +313,6 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
     const TrendSeries &series = plot().series[index];
     const QColor colour = faded(series.ink.in(theme()), series.isFaint ? faint : 1.0F);
     const LinePath &line = m_drawn[index].line;
-    QPainterPath path;
-    QPainterPath open; // leads to a bucket that may still grow
-    for (const LineRun &run : line.runs) {
-        const qsizetype count = run.points.size();
-        const qsizetype solid = run.endsUnfinished && count > 1 ? count - 1 : count;
-        path.addPolygon(run.points.first(solid));
-        if (solid < count) {
-            open.moveTo(run.points[count - 2]);
-            open.lineTo(run.points[count - 1]);
-        }
-    }
     const bool isMean = series.line == TrendLine::Mean;
     QPen pen(colour, isMean ? meanWidth : lineWidth, penStyleOf(series.mark), Qt::FlatCap,
              Qt::RoundJoin);
@@ -331,10 +321,10 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
         pen = QPen(series.mark == Mark::Line ? colour : faded(colour, 0.6F), 1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    painter.strokePath(path, pen);
+    strokeFinished(painter, line.runs, pen);
     painter.setRenderHint(QPainter::Antialiasing);
     pen.setStyle(Qt::DotLine);
-    painter.strokePath(open, pen);
+    strokeUnfinished(painter, line.runs, pen);
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual
         && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);

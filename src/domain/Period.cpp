@@ -1,5 +1,8 @@
 #include "domain/Period.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace livegauge {
 namespace {
 
@@ -11,22 +14,53 @@ qint64 atMidnight(QDate day)
     return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
+qint64 floored(qint64 number, qint64 by)
+{
+    return number / by - (number % by < 0 ? 1 : 0);
+}
+
+/// Days since 1970.
+qint64 dayOf(qint64 wallSeconds)
+{
+    return floored(wallSeconds, secondsPerDay);
+}
+
+qint64 mondayOf(qint64 day)
+{
+    constexpr qint64 daysPerWeek = 7;
+    constexpr qint64 monday = -3; // 1970 began on a Thursday
+    return floored(day - monday, daysPerWeek) * daysPerWeek + monday;
+}
+
+/// A QDate takes ten times as long, and a chart asks once for each of a million livestreams.
+std::chrono::year_month monthAt(qint64 day)
+{
+    constexpr qint64 farthest = 10'000'000; // years are 16 bits wide
+    const std::chrono::days days(std::clamp(day, -farthest, farthest));
+    const std::chrono::year_month_day date{std::chrono::sys_days(days)};
+    return date.year() / date.month();
+}
+
+qint64 firstDayOf(std::chrono::year_month month)
+{
+    return std::chrono::sys_days(month / 1).time_since_epoch().count();
+}
+
 } // namespace
 
 qint64 groupStart(qint64 wallSeconds, Grouping grouping)
 {
-    const QDate day = wallDateTime(wallSeconds).date();
     switch (grouping) {
     case Grouping::Livestream:
         return wallSeconds;
     case Grouping::Day:
-        return atMidnight(day);
+        return dayOf(wallSeconds) * secondsPerDay;
     case Grouping::Week:
-        return atMidnight(day.addDays(1 - day.dayOfWeek()));
+        return mondayOf(dayOf(wallSeconds)) * secondsPerDay;
     case Grouping::Month:
-        return atMidnight(QDate(day.year(), day.month(), 1));
+        return firstDayOf(monthAt(dayOf(wallSeconds))) * secondsPerDay;
     case Grouping::HourOfDay: {
-        const qint64 second = (wallSeconds % secondsPerDay + secondsPerDay) % secondsPerDay;
+        const qint64 second = wallSeconds - dayOf(wallSeconds) * secondsPerDay;
         return second - second % secondsPerHour;
     }
     }
@@ -35,20 +69,26 @@ qint64 groupStart(qint64 wallSeconds, Grouping grouping)
 
 qint64 nextGroupStart(qint64 groupStart, Grouping grouping)
 {
-    const QDate day = wallDateTime(groupStart).date();
     switch (grouping) {
     case Grouping::Livestream:
         return groupStart;
     case Grouping::Day:
-        return atMidnight(day.addDays(1));
+        return groupStart + secondsPerDay;
     case Grouping::Week:
-        return atMidnight(day.addDays(7));
+        return groupStart + 7 * secondsPerDay;
     case Grouping::Month:
-        return atMidnight(day.addMonths(1));
+        return firstDayOf(monthAt(dayOf(groupStart)) + std::chrono::months(1)) * secondsPerDay;
     case Grouping::HourOfDay:
         return groupStart + secondsPerHour;
     }
     return groupStart;
+}
+
+qint64 groupsBetween(qint64 first, qint64 from, Grouping grouping)
+{
+    if (grouping == Grouping::Month)
+        return (monthAt(dayOf(from)) - monthAt(dayOf(first))).count();
+    return (from - first) / (grouping == Grouping::Week ? 7 * secondsPerDay : secondsPerDay);
 }
 
 Period::Bounds Period::bounds(qint64 nowWall) const

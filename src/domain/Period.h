@@ -17,6 +17,8 @@ enum class Grouping { Livestream, Day, Week, Month, HourOfDay };
 qint64 groupStart(qint64 wallSeconds, Grouping grouping);
 /// The wall second at which the next one begins.
 qint64 nextGroupStart(qint64 groupStart, Grouping grouping);
+/// How many days, weeks or months lie from the beginning of one to that of another.
+qint64 groupsBetween(qint64 first, qint64 from, Grouping grouping);
 
 /// Livestreams that began in the last `days` calendar days, today included; or between two days,
 /// both included, where `from` or `to` is set; or, with nothing set, all there are.

@@ -78,6 +78,32 @@ private Q_SLOTS:
         }
     }
 
+    void groupsAreThoseOfTheCalendar()
+    {
+        const auto midnight = [](QDate day) {
+            return QDateTime(day, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
+        };
+        QDate before;
+        // Over leap years, the end of a century that is none, and back beyond 1970.
+        for (QDate day(1895, 12, 28); day.year() < 2105; day = day.addDays(1)) {
+            const qint64 noon = midnight(day) + 43'210;
+            const QDate month(day.year(), day.month(), 1);
+            QCOMPARE(groupStart(noon, Grouping::Day), midnight(day));
+            QCOMPARE(groupStart(noon, Grouping::Week), midnight(day.addDays(1 - day.dayOfWeek())));
+            QCOMPARE(groupStart(noon, Grouping::Month), midnight(month));
+            QCOMPARE(nextGroupStart(midnight(month), Grouping::Month),
+                     midnight(month.addMonths(1)));
+            QCOMPARE(groupStart(noon, Grouping::HourOfDay), 12 * 3'600);
+            if (before.isValid() && before != month)
+                QCOMPARE(groupsBetween(midnight(before), midnight(month), Grouping::Month), 1);
+            before = month;
+        }
+        const qint64 from = midnight(QDate(2025, 12, 1));
+        QCOMPARE(groupsBetween(from, midnight(QDate(2026, 2, 1)), Grouping::Month), 2);
+        QCOMPARE(groupsBetween(from, midnight(QDate(2026, 1, 5)), Grouping::Week), 5);
+        QCOMPARE(groupsBetween(from, midnight(QDate(2026, 1, 5)), Grouping::Day), 35);
+    }
+
     void aPeriodCountsCalendarDays()
     {
         const Clock utc(ClockKind::Utc);
