@@ -94,7 +94,7 @@ private Q_SLOTS:
         click("Fetch");
         QTRY_COMPARE(m_server->count(), 3);
         QTRY_VERIFY(!m_program->collector().isRunning());
-        QCOMPARE(table()->model().rowCount(), 25);
+        QTRY_COMPARE(table()->model().rowCount(), 25);
         for (const Request &request : m_server->requests()) {
             QCOMPARE(request.header("Authorization"), "Bearer " + key);
             QCOMPARE(request.queryItem(QStringLiteral("page_size")), QStringLiteral("10"));
