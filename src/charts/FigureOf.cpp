@@ -21,7 +21,7 @@ std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QS
     });
     std::vector<FigureInfluencer> result;
     for (const TextId id : selection.columns.userIds()) {
-        if (!isThere[id])
+        if (!isThere[id] || id == TextPool::none) // nobody knows whose those are
             continue;
         const QString userId = texts.text(id);
         const QString name = texts.text(newest[id]);

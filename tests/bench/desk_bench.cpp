@@ -290,32 +290,42 @@ void stockPage(benchmark::State &state)
 
 /// Sizes whose cost per row is to be the same. Rounds are few and fixed, since what is prepared
 /// between them takes far longer than what is measured.
-void sizes(benchmark::internal::Benchmark *bench)
+void sizes(benchmark::internal::Benchmark *bench, int rounds)
 {
-    constexpr int rounds = 9;
     bench->Unit(benchmark::kMillisecond)->RangeMultiplier(10)->Range(most / 100, most);
     bench->Iterations(rounds);
 }
 
+void ours(benchmark::internal::Benchmark *bench)
+{
+    sizes(bench, 9);
+}
+
+/// One takes seconds at a million rows.
+void stock(benchmark::internal::Benchmark *bench)
+{
+    sizes(bench, 2);
+}
+
 } // namespace
 
-BENCHMARK(sortByNumber)->Apply(sizes);
-BENCHMARK(sortByRatio)->Apply(sizes);
-BENCHMARK(sortByText)->Apply(sizes);
-BENCHMARK(sortByChinese)->Apply(sizes);
-BENCHMARK(filterOnAKeystroke)->Apply(sizes);
-BENCHMARK(clearTheFilter)->Apply(sizes);
-BENCHMARK(totalOfGmv)->Apply(sizes);
-BENCHMARK(totalOfGpm)->Apply(sizes);
-BENCHMARK(totalsByDay)->Apply(sizes);
-BENCHMARK(everyTile)->Apply(sizes);
-BENCHMARK(everyTileOfAll)->Apply(sizes);
-BENCHMARK(pageOnTheWindowsThread)->Apply(sizes)->UseManualTime();
-BENCHMARK(stockSortByNumber)->Apply(sizes);
-BENCHMARK(stockSortByText)->Apply(sizes);
-BENCHMARK(stockFilter)->Apply(sizes);
-BENCHMARK(stockClearTheFilter)->Apply(sizes);
-BENCHMARK(stockPage)->Apply(sizes);
+BENCHMARK(sortByNumber)->Apply(ours);
+BENCHMARK(sortByRatio)->Apply(ours);
+BENCHMARK(sortByText)->Apply(ours);
+BENCHMARK(sortByChinese)->Apply(ours);
+BENCHMARK(filterOnAKeystroke)->Apply(ours);
+BENCHMARK(clearTheFilter)->Apply(ours);
+BENCHMARK(totalOfGmv)->Apply(ours);
+BENCHMARK(totalOfGpm)->Apply(ours);
+BENCHMARK(totalsByDay)->Apply(ours);
+BENCHMARK(everyTile)->Apply(ours);
+BENCHMARK(everyTileOfAll)->Apply(ours);
+BENCHMARK(pageOnTheWindowsThread)->Apply(ours)->UseManualTime();
+BENCHMARK(stockSortByNumber)->Apply(stock);
+BENCHMARK(stockSortByText)->Apply(stock);
+BENCHMARK(stockFilter)->Apply(stock);
+BENCHMARK(stockClearTheFilter)->Apply(stock);
+BENCHMARK(stockPage)->Apply(stock);
 
 int main(int argc, char **argv)
 {

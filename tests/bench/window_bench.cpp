@@ -10,12 +10,20 @@
 #include "models/LivestreamTableModel.h"
 #include "support/MemoryKeyStore.h"
 #include "support/TestHome.h"
+#include "widgets/ChartPanel.h"
+#include "widgets/CompareTab.h"
+#include "widgets/ExportDialog.h"
 #include "widgets/LivestreamTable.h"
+#include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
+#include "widgets/TablePanel.h"
+#include "widgets/ViewDesk.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -23,6 +31,7 @@
 #include <QJsonObject>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -133,8 +142,9 @@ void waitUntil(const std::function<bool()> &holds)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-/// Runs a step of the tour to its end and tells how long the window stood still at most.
-double stallOf(Workspace &workspace, const std::function<void()> &step)
+/// Runs a step of the tour to its end and tells how long the window stood still at most. What it
+/// asks for beside the window may take so long.
+double stallOf(Workspace &workspace, const std::function<void()> &step, int besideMs = 400)
 {
     TimedApplication::longest = 0;
     QElapsedTimer timer;
@@ -142,8 +152,7 @@ double stallOf(Workspace &workspace, const std::function<void()> &step)
     step();
     const double itself = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     waitUntil([&workspace] { return !workspace.isBusy(); });
-    constexpr int figuresMs = 400; // charts and tiles follow
-    QTest::qWait(figuresMs);
+    QTest::qWait(besideMs);
     return std::max(itself, TimedApplication::longest);
 }
 
@@ -165,6 +174,67 @@ QJsonObject scroll(GridView &grid)
     }
     return {{QStringLiteral("median_ms"), percentile(steps, 0.5)},
             {QStringLiteral("p95_ms"), percentile(steps, 0.95)}};
+}
+
+void closeDialogs()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(widget))
+            dialog->close();
+    }
+}
+
+/// Measures some work under a name.
+using Step = std::function<void(const QString &name, const std::function<void()> &work)>;
+
+/// The tabs of the charts with all their looks, and what opens over them.
+void tourCharts(MainWindow &window, const QString &folder, const Step &step)
+{
+    auto &charts = *window.findChild<ChartPanel *>();
+    auto &bar = *charts.findChild<QTabBar *>();
+    for (int tab = 0; tab < bar.count(); ++tab) {
+        step(QStringLiteral("tab ") + bar.tabText(tab), [&] { bar.setCurrentIndex(tab); });
+        for (auto *shape : charts.findChildren<QComboBox *>(QStringLiteral("shape"))) {
+            for (int look = shape->count() - 1; look >= 0 && shape->isVisible(); --look) {
+                step(QStringLiteral("look ") + shape->itemText(look), [shape, look] {
+                    shape->setCurrentIndex(look);
+                    Q_EMIT shape->activated(look);
+                });
+            }
+        }
+    }
+    bar.setCurrentIndex(0);
+    step(QStringLiteral("differences"),
+         [&] { Q_EMIT charts.findChild<CompareTab *>()->tableWanted(ColumnId::Gmv); });
+    step(QStringLiteral("export dialog"), [&] { charts.exportChart(); });
+    if (auto *dialog = window.findChild<ExportDialog *>()) {
+        step(QStringLiteral("export a picture"),
+             [&] { dialog->saveTo(folder + QStringLiteral("/chart.png")); });
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("format"));
+        step(QStringLiteral("export the data"), [&] {
+            format->setCurrentIndex(format->count() - 1);
+            dialog->saveTo(folder + QStringLiteral("/chart.csv"));
+        });
+    }
+    closeDialogs();
+}
+
+/// What the menus open.
+void tourMenus(MainWindow &window, const Step &step)
+{
+    auto &menu = *window.findChild<MainMenu *>();
+    step(QStringLiteral("oddities"), [&] { Q_EMIT menu.oddities(); });
+    step(QStringLiteral("detail"), [&] { Q_EMIT menu.detailToggled(true); });
+    step(QStringLiteral("find"), [&] { Q_EMIT menu.findInTable(); });
+    step(QStringLiteral("ledger"), [&] { Q_EMIT menu.ledger(); });
+    step(QStringLiteral("settings"), [&] { Q_EMIT menu.creditSettings(); });
+    closeDialogs();
+    auto &table = *window.findChild<TablePanel *>();
+    for (const SavedView &view : ViewDesk::shippedViews())
+        step(QStringLiteral("view ") + view.name, [&] { table.views().apply(view); });
+    for (const Appearance appearance : {Appearance::Dark, Appearance::Light})
+        step(QStringLiteral("appearance %1").arg(static_cast<int>(appearance)),
+             [&] { Q_EMIT menu.appearanceChosen(appearance); });
 }
 
 QJsonObject tour(MainWindow &window, GridView &grid)
@@ -201,12 +271,16 @@ QJsonObject tour(MainWindow &window, GridView &grid)
             row.roomId.append(QLatin1Char('9'));
         workspace.merge(std::move(page));
     });
-    for (auto *bar : window.findChildren<QTabBar *>()) {
-        for (int tab = 0; tab < bar->count(); ++tab) {
-            stalls[QStringLiteral("tab ") + bar->tabText(tab)] =
-                stallOf(workspace, [&] { bar->setCurrentIndex(tab); });
-        }
-    }
+    const auto longStep = [&](const QString &name, const std::function<void()> &work) {
+        constexpr int besideMs = 2'000; // a million livestreams are looked through
+        stalls[name] = stallOf(workspace, work, besideMs);
+        if (qEnvironmentVariableIsSet("LIVEGAUGE_BENCH_WHERE"))
+            std::fprintf(stderr, "%s: %.1f ms in %s\n", qPrintable(name), TimedApplication::longest,
+                         qPrintable(TimedApplication::where));
+    };
+    const QTemporaryDir folder;
+    tourCharts(window, folder.path(), longStep);
+    tourMenus(window, longStep);
     for (auto *action : window.findChildren<QAction *>()) {
         if (action->text() == QString::fromUtf8("中文")
             || action->text() == QStringLiteral("English"))
