@@ -53,13 +53,25 @@ void draw(QPainter &painter, const Figure &figure, const Theme &theme, int sharp
     scene.render(&painter, all, all);
 }
 
-QByteArray pngFile(const Figure &figure, const FigureExportOptions &options)
+QByteArray pngOf(const QImage &picture)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    figureImage(figure, options.theme, options.scale).save(&buffer, "PNG");
+    picture.save(&buffer, "PNG");
     return bytes;
+}
+
+std::optional<QString> written(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (isWritten)
+        return std::nullopt;
+    //: %1 is the system's reason
+    return QCoreApplication::translate("Figure", "The file could not be written: %1")
+        .arg(file.errorString());
 }
 
 bool hasEmoji(const QString &text)
@@ -169,7 +181,7 @@ QByteArray figureFile(const Figure &figure, const FigureExportOptions &options)
 {
     switch (options.format) {
     case FigureFormat::Png:
-        return pngFile(figure, options);
+        return pngOf(figureImage(figure, options.theme, options.scale));
     case FigureFormat::Svg:
         return svgFile(figure, options.theme);
     case FigureFormat::Pdf:
@@ -183,15 +195,12 @@ QByteArray figureFile(const Figure &figure, const FigureExportOptions &options)
 std::optional<QString> saveFigure(const Figure &figure, const FigureExportOptions &options,
                                   const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = figureFile(figure, options);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (written)
-        return std::nullopt;
-    //: %1 is the system's reason
-    return QCoreApplication::translate("Figure", "The file could not be written: %1")
-        .arg(file.errorString());
+    return written(figureFile(figure, options), path);
+}
+
+std::optional<QString> savePicture(const QImage &picture, const QString &path)
+{
+    return written(pngOf(picture), path);
 }
 
 QString suggestedFileName(const Figure &figure)

@@ -30,6 +30,9 @@ QByteArray figureFile(const Figure &figure, const FigureExportOptions &options);
 std::optional<QString> saveFigure(const Figure &figure, const FigureExportOptions &options,
                                   const QString &path);
 
+/// The same for a PNG that is painted already, on any thread: to pack it takes far longer.
+std::optional<QString> savePicture(const QImage &picture, const QString &path);
+
 /// A name for the file without its ending: letters, digits, '-' and '_', at most 120 bytes.
 QString suggestedFileName(const Figure &figure);
 

@@ -115,14 +115,25 @@ void ExportDialog::saveTo(const QString &path)
     const auto tellEnd = [this, path](const std::optional<QString> &problem) {
         tellSaved(path, problem);
     };
-    if (wanted.format != FigureFormat::Csv) {
-        tellEnd(saveFigure(m_figure, wanted, path)); // text is drawn on this thread only
-        return;
-    }
     tell(tr("Writing the file …"), false);
-    workBeside(
-        this, [figure = m_figure, wanted, path] { return saveFigure(figure, wanted, path); },
-        tellEnd);
+    // Text is drawn on this thread only.
+    switch (wanted.format) {
+    case FigureFormat::Png:
+        workBeside(
+            this,
+            [picture = figureImage(m_figure, wanted.theme, wanted.scale), path] {
+                return savePicture(picture, path);
+            },
+            tellEnd);
+        break;
+    case FigureFormat::Csv:
+        workBeside(
+            this, [figure = m_figure, wanted, path] { return saveFigure(figure, wanted, path); },
+            tellEnd);
+        break;
+    default:
+        tellEnd(saveFigure(m_figure, wanted, path));
+    }
 }
 
 void ExportDialog::tellSaved(const QString &path, const std::optional<QString> &problem)

@@ -28,7 +28,8 @@ public:
 
     /// Shows the same chart in other words, after a change of language.
     void setFigure(const Figure &figure);
-    /// Writes the chosen format to that file, data beside the window; says so when it is done.
+    /// Writes the chosen format to that file, beside the window where that can be; says so when it
+    /// is done.
     void saveTo(const QString &path);
 
 protected:

@@ -80,14 +80,14 @@ private Q_SLOTS:
         const QString path = m_folder->filePath(QStringLiteral("chart.png"));
         find<QComboBox>("scale")->setCurrentIndex(3);
         m_dialog->saveTo(path);
-        QCOMPARE(QImage(path).size(), QSize(4800, 2700));
+        QTRY_COMPARE(QImage(path).size(), QSize(4800, 2700));
     }
 
     void aFileThatCannotBeWrittenIsSaidInWords()
     {
         m_dialog->saveTo(m_folder->filePath(QStringLiteral("missing/chart.png")));
         QVERIFY(find<QLabel>("message")->isVisible());
-        QVERIFY(find<QLabel>("message")->text().startsWith(
+        QTRY_VERIFY(find<QLabel>("message")->text().startsWith(
             QStringLiteral("The file could not be written")));
     }
 
