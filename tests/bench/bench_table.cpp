@@ -95,8 +95,7 @@ public:
             const bool isMissed = reached && *reached > goal.most;
             allReached = allReached && !isMissed;
             out << line(QLatin1String(goal.work), text(reached), text(goal.most),
-                        QLatin1String(isMissed ? "missed" : ""),
-                        text(valueOf(goal.stock, goal.rows)), growth(goal.name))
+                        QLatin1String(isMissed ? "missed" : ""), stockText(goal), growth(goal.name))
                 << '\n';
         }
         return allReached;
@@ -107,7 +106,7 @@ private:
                         QLatin1String missed, const QString &stock, const QString &growth)
     {
         return QString(work).leftJustified(27) + reached.rightJustified(11) + goal.rightJustified(9)
-            + QLatin1Char(' ') + QString(missed).leftJustified(7) + stock.rightJustified(10)
+            + QLatin1Char(' ') + QString(missed).leftJustified(7) + stock.rightJustified(14)
             + QStringLiteral("   ") + growth;
     }
     std::optional<double> valueOf(const char *name, const char *rows) const
@@ -121,6 +120,14 @@ private:
     static QString text(std::optional<double> value)
     {
         return value ? QString::number(*value, 'f', *value < 10 ? 3 : 1) : QStringLiteral("–");
+    }
+    /// Some are not measured at a million rows, where they take minutes: "at 10⁵".
+    QString stockText(const Goal &goal) const
+    {
+        if (const auto same = valueOf(goal.stock, goal.rows))
+            return text(same);
+        const auto fewer = valueOf(goal.stock, "100000");
+        return fewer ? text(fewer) + QStringLiteral(" at 10⁵") : text({});
     }
     /// What ten times the rows cost for each of them, as often as there are figures.
     QString growth(const char *name) const

@@ -290,9 +290,9 @@ void stockPage(benchmark::State &state)
 
 /// Sizes whose cost per row is to be the same. Rounds are few and fixed, since what is prepared
 /// between them takes far longer than what is measured.
-void sizes(benchmark::internal::Benchmark *bench, int rounds)
+void sizes(benchmark::internal::Benchmark *bench, int rounds, int largest = most)
 {
-    bench->Unit(benchmark::kMillisecond)->RangeMultiplier(10)->Range(most / 100, most);
+    bench->Unit(benchmark::kMillisecond)->RangeMultiplier(10)->Range(most / 100, largest);
     bench->Iterations(rounds);
 }
 
@@ -305,6 +305,12 @@ void ours(benchmark::internal::Benchmark *bench)
 void stock(benchmark::internal::Benchmark *bench)
 {
     sizes(bench, 2);
+}
+
+/// A filter over a sorted proxy takes most of a minute there.
+void stockFilters(benchmark::internal::Benchmark *bench)
+{
+    sizes(bench, 2, most / 10);
 }
 
 } // namespace
@@ -323,8 +329,8 @@ BENCHMARK(everyTileOfAll)->Apply(ours);
 BENCHMARK(pageOnTheWindowsThread)->Apply(ours)->UseManualTime();
 BENCHMARK(stockSortByNumber)->Apply(stock);
 BENCHMARK(stockSortByText)->Apply(stock);
-BENCHMARK(stockFilter)->Apply(stock);
-BENCHMARK(stockClearTheFilter)->Apply(stock);
+BENCHMARK(stockFilter)->Apply(stockFilters);
+BENCHMARK(stockClearTheFilter)->Apply(stockFilters);
 BENCHMARK(stockPage)->Apply(stock);
 
 int main(int argc, char **argv)
