@@ -1,6 +1,6 @@
 #include "charts/BoxKind.h"
 
-#include "charts/BoxItem.h"
+#include "charts/BoxPainter.h"
 
 namespace livegauge {
 
@@ -9,9 +9,9 @@ const Distribution &BoxKind::dataOf(const Figure &figure) const
     return std::get<BoxPlot>(figure.plot).data;
 }
 
-PlotItem *BoxKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> BoxKind::makePainter() const
 {
-    return new BoxItem(parent);
+    return std::make_unique<BoxPainter>();
 }
 
 QList<QStringList> BoxKind::csv(const Figure &figure) const

@@ -1,9 +1,7 @@
 #include "charts/FigureChart.h"
 
-#include "charts/FigureFrame.h"
-#include "charts/PlotKind.h"
+#include "charts/SheetItem.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -11,6 +9,9 @@
 
 namespace livegauge {
 namespace {
+
+/// Marks at the edge reach out of the plot area.
+constexpr double overhang = 8;
 
 QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment side)
 {
@@ -22,13 +23,14 @@ QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment side)
 
 } // namespace
 
-FigureChart::FigureChart(FigureParts parts, QGraphicsItem *parent)
+FigureChart::FigureChart(QGraphicsItem *parent)
     : QChart(parent)
-    , m_parts(parts)
+    , m_sheet({{}, {true, false, false}, font()})
     , m_bottom(hiddenAxis(this, Qt::AlignBottom))
     , m_left(hiddenAxis(this, Qt::AlignLeft))
     , m_right(hiddenAxis(this, Qt::AlignRight))
-    , m_frame(new FigureFrame(this))
+    , m_frame(new SheetItem(this, [this](QPainter &painter) { m_sheet.paintFrame(painter); }))
+    , m_plot(new SheetItem(this, [this](QPainter &painter) { m_sheet.paintPlot(painter); }))
 {
     legend()->hide();
     setBackgroundRoundness(0);
@@ -37,102 +39,90 @@ FigureChart::FigureChart(FigureParts parts, QGraphicsItem *parent)
     layout()->setContentsMargins(0, 0, 0, 0);
     setAcceptHoverEvents(false);
     m_frame->setZValue(1);
-    m_emptyText = QCoreApplication::translate("Figure", "No livestreams in this period.");
-    setFigure({});
-    setTheme(m_theme);
+    m_plot->setZValue(2);
+    setTheme(m_sheet.format().theme);
 }
 
 void FigureChart::setFigure(Figure figure)
 {
-    const PlotKind &kind = kindOf(figure);
-    if (m_kind != &kind) {
-        delete m_plot;
-        m_plot = kind.makeItem(this);
-        m_plot->setZValue(2);
-        m_kind = &kind;
-    }
-    m_plot->clear(); // before the figure it points to goes
-    m_figure = std::move(figure);
-    m_view.time = kind.range(m_figure);
-    refresh();
+    m_sheet.setFigure(std::move(figure));
+    laidOut();
 }
 
 void FigureChart::setTheme(const Theme &theme)
 {
-    m_theme = theme;
     setBackgroundBrush(theme.card);
-    refresh();
+    SheetFormat format = m_sheet.format();
+    format.theme = theme;
+    setFormat(format);
 }
 
 void FigureChart::setPixel(double pixel)
 {
-    m_pixel = pixel;
-    refresh();
+    SheetFormat format = m_sheet.format();
+    format.pixel = pixel;
+    setFormat(format);
+}
+
+void FigureChart::setFormat(const SheetFormat &format)
+{
+    m_sheet.setFormat(format);
+    laidOut();
 }
 
 void FigureChart::setEmptyText(const QString &text)
 {
-    m_emptyText = text;
-    refresh();
+    m_sheet.setEmptyText(text);
+    laidOut();
 }
 
 void FigureChart::setView(const PlotView &view)
 {
-    m_view = view;
-    refresh();
+    m_sheet.setView(view);
+    laidOut();
+}
+
+void FigureChart::setHighlight(const std::optional<FigureHit> &hit)
+{
+    if (hit == plot().highlight())
+        return;
+    m_sheet.plot().setHighlight(hit);
+    m_plot->update();
+}
+
+void FigureChart::setMarkedRows(RowSet rows)
+{
+    m_sheet.plot().setMarkedRows(std::move(rows));
+    m_plot->update();
 }
 
 void FigureChart::resizeEvent(QGraphicsSceneResizeEvent *event)
 {
     QChart::resizeEvent(event);
-    refresh();
+    SheetFormat format = m_sheet.format();
+    format.size = size();
+    setFormat(format);
 }
 
 void FigureChart::changeEvent(QEvent *event)
 {
     QChart::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        refresh();
+    if (event->type() != QEvent::FontChange)
+        return;
+    SheetFormat format = m_sheet.format();
+    format.font = font();
+    setFormat(format);
 }
 
-QString FigureChart::whyNothing() const
+void FigureChart::laidOut()
 {
-    return m_kind->isEmpty(m_figure) ? m_emptyText : m_kind->whyBlank(m_figure, m_view);
-}
-
-FigureLayout FigureChart::layOutAround(const QString &note) const
-{
-    return livegauge::layOut({&m_figure, size(), m_parts, font(), note});
-}
-
-PlotContent FigureChart::contentIn(const FigureLayout &layout) const
-{
-    return {&m_figure, m_view, layout.room, layout.smallFont, m_theme, m_pixel};
-}
-
-void FigureChart::refresh()
-{
-    FigureLayout layout = layOutAround({});
-    const QString reason = whyNothing();
-    if (reason.isEmpty()) {
-        m_plot->setContent(contentIn(layout));
-        // Only the plot in its place knows the note, which in turn may need a line.
-        if (m_parts.legend && !m_plot->note().isEmpty()) {
-            layout = layOutAround(m_plot->note());
-            m_plot->setContent(contentIn(layout));
-        }
-        const auto &texts = m_plot->texts();
-        layout.texts.insert(layout.texts.end(), texts.begin(), texts.end());
-    } else {
-        m_plot->clear();
-        layout.texts.push_back({reason, layout.room, Qt::AlignCenter | Qt::TextWordWrap});
-    }
-    const PlotItem::Ranges ranges = m_plot->ranges();
+    const PlotPainter::Ranges ranges = plot().ranges();
     m_bottom->setRange(ranges.xFrom, ranges.xTo);
     m_left->setRange(0, ranges.leftTop);
     m_right->setRange(0, ranges.rightTop);
-    setPlotArea(m_plot->plotArea());
-    m_frame->setContent(std::move(layout), m_theme, size());
+    setPlotArea(plot().plotArea());
+    m_frame->setArea(QRectF(QPointF(0, 0), size()));
+    m_plot->setArea(plot().plotArea().adjusted(-overhang, -overhang, overhang, overhang));
 }
 
 } // namespace livegauge

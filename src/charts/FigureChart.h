@@ -1,9 +1,6 @@
 #pragma once
 
-#include "charts/Figure.h"
-#include "charts/FigureLayout.h"
-#include "charts/PlotItem.h"
-#include "look/Theme.h"
+#include "charts/FigureSheet.h"
 
 #include <QChart>
 
@@ -11,55 +8,49 @@ class QValueAxis;
 
 namespace livegauge {
 
-class FigureFrame;
-class PlotKind;
+class SheetItem;
 
-/// A Figure as a chart of Qt Charts, for a view or for a file: the frame around it, and in it the
-/// item of its kind of plot. Fonts follow setFont().
+/// A Figure as a chart of Qt Charts, for a view: its sheet, in one item for the frame around the
+/// plot and one for the plot. Fonts follow setFont().
 class FigureChart : public QChart {
     Q_OBJECT
 
 public:
-    explicit FigureChart(FigureParts parts, QGraphicsItem *parent = nullptr);
+    explicit FigureChart(QGraphicsItem *parent = nullptr);
 
-    void setFigure(Figure figure); ///< shows all of its time; what is hidden stays so
-    const Figure &figure() const { return m_figure; }
+    void setFigure(Figure figure); ///< see FigureSheet
+    const Figure &figure() const { return m_sheet.figure(); }
     void setTheme(const Theme &theme);
-    /// How wide a pixel of the screen or the picture is in this chart's pixels: 0.5 where it is
-    /// twice as sharp. Decides how many points can be told apart.
+    /// How wide a pixel of the screen is in this chart's pixels: 0.5 where it is twice as sharp.
+    /// Decides how many points can be told apart.
     void setPixel(double pixel);
     void setEmptyText(const QString &text);
-    const QString &emptyText() const { return m_emptyText; }
+    const QString &emptyText() const { return m_sheet.emptyText(); }
     void setView(const PlotView &view);
-    const PlotView &view() const { return m_view; }
-    const TimeRange &visibleRange() const { return m_view.time; }
+    const PlotView &view() const { return m_sheet.view(); }
+    const TimeRange &visibleRange() const { return m_sheet.view().time; }
+
+    void setHighlight(const std::optional<FigureHit> &hit);
+    /// Livestreams marked elsewhere: their marks light up.
+    void setMarkedRows(RowSet rows);
 
     /// What paints the figure; positions in it are those of this chart.
-    PlotItem &plot() { return *m_plot; }
-    const PlotItem &plot() const { return *m_plot; }
+    const PlotPainter &plot() const { return m_sheet.plot(); }
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
-    void refresh();
-    QString whyNothing() const;
-    FigureLayout layOutAround(const QString &note) const;
-    PlotContent contentIn(const FigureLayout &layout) const;
+    void setFormat(const SheetFormat &format);
+    void laidOut();
 
-    FigureParts m_parts;
-    Figure m_figure;
-    Theme m_theme = Theme::light();
-    QString m_emptyText;
-    double m_pixel = 1;
-    PlotView m_view;
+    FigureSheet m_sheet;
     QValueAxis *m_bottom;
     QValueAxis *m_left;
     QValueAxis *m_right;
-    FigureFrame *m_frame;
-    const PlotKind *m_kind = nullptr; ///< of m_plot
-    PlotItem *m_plot = nullptr;
+    SheetItem *m_frame;
+    SheetItem *m_plot;
 };
 
 } // namespace livegauge

@@ -1,12 +1,11 @@
 #include "charts/FigureExport.h"
 
-#include "charts/FigureChart.h"
 #include "charts/FigureCsv.h"
+#include "charts/FigureSheet.h"
 #include "charts/PlotKind.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QGraphicsScene>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -37,20 +36,14 @@ QStringList fontFamilies()
 /// own for each.
 void draw(QPainter &painter, const Figure &figure, const Theme &theme, int sharpness)
 {
-    QGraphicsScene scene;
-    auto *chart = new FigureChart({true, true, true});
-    scene.addItem(chart); // takes it
     QFont font;
     font.setFamilies(fontFamilies());
     font.setPixelSize(15);
-    chart->setFont(font);
-    chart->setTheme(theme);
-    chart->setPixel(1.0 / sharpness);
-    chart->resize(baseSize);
-    chart->setFigure(figure);
-    const QRectF all(QPointF(0, 0), baseSize);
-    painter.fillRect(all, theme.card);
-    scene.render(&painter, all, all);
+    FigureSheet sheet({baseSize, {true, true, true}, font, theme, 1.0 / sharpness});
+    sheet.setFigure(figure);
+    painter.fillRect(QRectF(QPointF(0, 0), baseSize), theme.card);
+    sheet.paintFrame(painter);
+    sheet.paintPlot(painter);
 }
 
 QByteArray pngOf(const QImage &picture)
@@ -196,11 +189,6 @@ std::optional<QString> saveFigure(const Figure &figure, const FigureExportOption
                                   const QString &path)
 {
     return written(figureFile(figure, options), path);
-}
-
-std::optional<QString> savePicture(const QImage &picture, const QString &path)
-{
-    return written(pngOf(picture), path);
 }
 
 QString suggestedFileName(const Figure &figure)

@@ -19,19 +19,17 @@ struct FigureExportOptions {
     Theme theme = Theme::light();
 };
 
-/// The picture of a figure with title, legend and footnote: for the clipboard and a preview.
+/// The picture of a figure with title, legend and footnote: for the clipboard and a preview. On any
+/// thread; a large one takes a quarter of a second.
 QImage figureImage(const Figure &figure, const Theme &theme, int scale);
 
-/// The content of a file. Window's thread only where it draws text: data on any.
+/// The content of a file. On any thread.
 QByteArray figureFile(const Figure &figure, const FigureExportOptions &options);
 
 /// Writes that file; an older one stays whole where it fails. Answers with what went wrong, in the
 /// user's words, or with nothing.
 std::optional<QString> saveFigure(const Figure &figure, const FigureExportOptions &options,
                                   const QString &path);
-
-/// The same for a PNG that is painted already, on any thread: to pack it takes far longer.
-std::optional<QString> savePicture(const QImage &picture, const QString &path);
 
 /// A name for the file without its ending: letters, digits, '-' and '_', at most 120 bytes.
 QString suggestedFileName(const Figure &figure);

@@ -29,7 +29,7 @@ PlotView withTime(PlotView view, const TimeRange &time)
 } // namespace
 
 FigureView::FigureView(QWidget *parent)
-    : QChartView(new FigureChart({}), parent) // takes it
+    : QChartView(new FigureChart, parent) // takes it
     , m_chart(qobject_cast<FigureChart *>(chart()))
 {
     setFrameShape(QFrame::NoFrame);
@@ -48,7 +48,7 @@ void FigureView::setFigure(const Figure &figure)
     m_dragFrom.reset();
     QToolTip::hideText();
     m_chart->setFigure(figure);
-    m_chart->plot().setMarkedRows(m_marked); // the item may be another
+    m_chart->setMarkedRows(m_marked); // it may be painted by another
     if (sameTime && before.length() > 0)
         m_chart->setView(withTime(m_chart->view(), before));
     shown();
@@ -228,7 +228,7 @@ void FigureView::keyPressEvent(QKeyEvent *event)
 
 void FigureView::leaveEvent(QEvent *event)
 {
-    m_chart->plot().setHighlight(std::nullopt);
+    m_chart->setHighlight(std::nullopt);
     QChartView::leaveEvent(event);
 }
 
@@ -242,12 +242,12 @@ void FigureView::changeEvent(QEvent *event)
 void FigureView::hover(const QPointF &position)
 {
     const std::optional<FigureHit> hit = m_chart->plot().hitAt(position);
-    m_chart->plot().setHighlight(hit);
+    m_chart->setHighlight(hit);
     if (!hit) {
         QToolTip::hideText();
         return;
     }
-    const PlotItem &plot = m_chart->plot();
+    const PlotPainter &plot = m_chart->plot();
     const QPoint below = plot.positionOf(*hit).toPoint() + QPoint(8, 8);
     QToolTip::showText(viewport()->mapToGlobal(below), plot.tip(*hit), viewport());
 }
@@ -263,7 +263,7 @@ void FigureView::shown()
 void FigureView::setMarkedRows(const RowSet &rows)
 {
     m_marked = rows;
-    m_chart->plot().setMarkedRows(rows);
+    m_chart->setMarkedRows(rows);
 }
 
 void FigureView::setBrushing(bool on)
@@ -274,7 +274,7 @@ void FigureView::setBrushing(bool on)
 
 void FigureView::choose(const QPointF &position, Qt::KeyboardModifiers modifiers)
 {
-    const PlotItem &plot = m_chart->plot();
+    const PlotPainter &plot = m_chart->plot();
     if (const auto hit = plot.hitAt(position))
         Q_EMIT rowsChosen(plot.rowsOf(*hit), modifiers.testFlag(Qt::ControlModifier));
 }

@@ -44,7 +44,7 @@ Q_SIGNALS:
     void visibleRangeChanged();
     /// The user chose livestreams; `add`: besides those marked already.
     void rowsChosen(const livegauge::RowSet &rows, bool add);
-    void noteChanged(const QString &note); ///< for the legend, see PlotItem::note()
+    void noteChanged(const QString &note); ///< for the legend, see PlotPainter::note()
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

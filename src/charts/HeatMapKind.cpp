@@ -1,7 +1,7 @@
 #include "charts/HeatMapKind.h"
 
 #include "charts/HeatMapFigure.h"
-#include "charts/HeatMapItem.h"
+#include "charts/HeatMapPainter.h"
 
 #include <QCoreApplication>
 
@@ -31,9 +31,9 @@ QString HeatMapKind::whyBlank(const Figure &figure, const PlotView &) const
                : QCoreApplication::translate("Figure", "The source states no such number here.");
 }
 
-PlotItem *HeatMapKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> HeatMapKind::makePainter() const
 {
-    return new HeatMapItem(parent);
+    return std::make_unique<HeatMapPainter>();
 }
 
 std::vector<LegendEntry> HeatMapKind::legend(const Figure &) const

@@ -8,7 +8,7 @@ class HeatMapKind : public PlotKind {
 public:
     bool isEmpty(const Figure &figure) const override;
     QString whyBlank(const Figure &figure, const PlotView &view) const override;
-    PlotItem *makeItem(QGraphicsItem *parent) const override;
+    std::unique_ptr<PlotPainter> makePainter() const override;
     std::vector<LegendEntry> legend(const Figure &figure) const override;
     Figure narrowed(const Figure &figure, const PlotView &view) const override;
     QList<QStringList> csv(const Figure &figure) const override;

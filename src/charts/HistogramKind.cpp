@@ -1,6 +1,6 @@
 #include "charts/HistogramKind.h"
 
-#include "charts/HistogramItem.h"
+#include "charts/HistogramPainter.h"
 
 namespace livegauge {
 
@@ -9,9 +9,9 @@ const Distribution &HistogramKind::dataOf(const Figure &figure) const
     return std::get<HistogramPlot>(figure.plot).data;
 }
 
-PlotItem *HistogramKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> HistogramKind::makePainter() const
 {
-    return new HistogramItem(parent);
+    return std::make_unique<HistogramPainter>();
 }
 
 QList<QStringList> HistogramKind::csv(const Figure &figure) const

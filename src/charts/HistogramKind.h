@@ -6,7 +6,7 @@ namespace livegauge {
 
 class HistogramKind : public DistributionKind {
 public:
-    PlotItem *makeItem(QGraphicsItem *parent) const override;
+    std::unique_ptr<PlotPainter> makePainter() const override;
     QList<QStringList> csv(const Figure &figure) const override;
     QStringList fileNameParts(const Figure &figure) const override;
 

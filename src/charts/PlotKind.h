@@ -9,14 +9,12 @@
 #include <memory>
 #include <vector>
 
-class QGraphicsItem;
-
 namespace livegauge {
 
-class PlotItem;
+class PlotPainter;
 
 /// What a kind of plot can do; none has a state. A new kind is a value type in Plot, a PlotKind, a
-/// PlotItem, and a line in kindOf(). All calls get figures that hold a plot of the kind.
+/// PlotPainter, and a line in kindOf(). All calls get figures that hold a plot of the kind.
 class PlotKind {
 public:
     virtual ~PlotKind() = default;
@@ -25,8 +23,7 @@ public:
     virtual bool isEmpty(const Figure &figure) const = 0;
     /// Why there is no mark to see though it is not empty; else empty.
     virtual QString whyBlank(const Figure &figure, const PlotView &view) const = 0;
-    /// The item that paints it, child of `parent`, which owns it.
-    virtual PlotItem *makeItem(QGraphicsItem *parent) const = 0;
+    virtual std::unique_ptr<PlotPainter> makePainter() const = 0;
 
     /// All of the time axis; empty where it cannot be zoomed.
     virtual TimeRange range(const Figure &) const { return {}; }

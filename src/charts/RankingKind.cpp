@@ -2,7 +2,7 @@
 
 #include "charts/FigureCsv.h"
 #include "charts/RankingFigure.h"
-#include "charts/RankingItem.h"
+#include "charts/RankingPainter.h"
 #include "domain/Csv.h"
 
 #include <QCoreApplication>
@@ -29,9 +29,9 @@ QString RankingKind::whyBlank(const Figure &figure, const PlotView &) const
         : QString();
 }
 
-PlotItem *RankingKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> RankingKind::makePainter() const
 {
-    return new RankingItem(parent);
+    return std::make_unique<RankingPainter>();
 }
 
 std::vector<LegendEntry> RankingKind::legend(const Figure &) const

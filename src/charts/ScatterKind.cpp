@@ -1,6 +1,6 @@
 #include "charts/ScatterKind.h"
 
-#include "charts/ScatterItem.h"
+#include "charts/ScatterPainter.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
 
@@ -42,9 +42,9 @@ QString ScatterKind::whyBlank(const Figure &figure, const PlotView &view) const
         : QCoreApplication::translate("Figure", "Everything is switched off in the legend.");
 }
 
-PlotItem *ScatterKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> ScatterKind::makePainter() const
 {
-    return new ScatterItem(parent);
+    return std::make_unique<ScatterPainter>();
 }
 
 std::vector<LegendEntry> ScatterKind::legend(const Figure &figure) const

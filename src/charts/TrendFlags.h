@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 #include "charts/PlotScale.h"
 
 namespace livegauge {

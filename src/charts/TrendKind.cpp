@@ -2,7 +2,7 @@
 
 #include "charts/FigureWords.h"
 #include "charts/TrendCsv.h"
-#include "charts/TrendItem.h"
+#include "charts/TrendPainter.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
@@ -89,9 +89,9 @@ QString TrendKind::whyBlank(const Figure &figure, const PlotView &view) const
     return QCoreApplication::translate("Figure", "The source states no such number here.");
 }
 
-PlotItem *TrendKind::makeItem(QGraphicsItem *parent) const
+std::unique_ptr<PlotPainter> TrendKind::makePainter() const
 {
-    return new TrendItem(parent);
+    return std::make_unique<TrendPainter>();
 }
 
 TimeRange TrendKind::range(const Figure &figure) const

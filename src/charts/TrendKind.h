@@ -9,7 +9,7 @@ class TrendKind : public PlotKind {
 public:
     bool isEmpty(const Figure &figure) const override;
     QString whyBlank(const Figure &figure, const PlotView &view) const override;
-    PlotItem *makeItem(QGraphicsItem *parent) const override;
+    std::unique_ptr<PlotPainter> makePainter() const override;
     TimeRange range(const Figure &figure) const override;
     qint64 shortestRange(const Figure &figure) const override;
     std::vector<LegendEntry> legend(const Figure &figure) const override;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/FigureText.h"
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 #include "charts/PlotScale.h"
 
 #include <vector>

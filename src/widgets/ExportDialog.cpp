@@ -24,12 +24,20 @@ constexpr std::array formats{FigureFormat::Png, FigureFormat::Svg, FigureFormat:
 constexpr int largestScale = 4;
 constexpr QSize pictureSize(1200, 675);
 
+/// One of the two.
+struct CopiedChart {
+    QImage picture;
+    QByteArray csv;
+    QString text; ///< the same
+};
+
 } // namespace
 
 ExportDialog::ExportDialog(Figure figure, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ExportDialog>())
     , m_figure(std::move(figure))
+    , m_preview(this)
 {
     m_ui->setupUi(this);
     fillScales();
@@ -78,14 +86,21 @@ void ExportDialog::refresh()
     const FigureFormat format = options().format;
     m_ui->scale->setEnabled(format == FigureFormat::Png);
     m_ui->dark->setEnabled(format != FigureFormat::Csv);
-    const qreal ratio = devicePixelRatioF();
-    QImage image = figureImage(m_figure, options().theme, 1)
-                       .scaled(m_ui->preview->minimumSize() * ratio, Qt::KeepAspectRatio,
-                               Qt::SmoothTransformation);
-    image.setDevicePixelRatio(ratio);
-    m_ui->preview->setPixmap(QPixmap::fromImage(image));
+    const QSize size = m_ui->preview->minimumSize() * devicePixelRatioF();
+    m_preview.ask(
+        [figure = m_figure, theme = options().theme, size] {
+            return figureImage(figure, theme, 1)
+                .scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+        },
+        [this](QImage picture) { showPreview(std::move(picture)); });
     m_ui->preview->setAccessibleName(m_figure.title);
     tell({}, false);
+}
+
+void ExportDialog::showPreview(QImage picture)
+{
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    m_ui->preview->setPixmap(QPixmap::fromImage(std::move(picture)));
 }
 
 void ExportDialog::tell(const QString &words, bool bad)
@@ -111,29 +126,11 @@ void ExportDialog::chooseFile()
 
 void ExportDialog::saveTo(const QString &path)
 {
-    const FigureExportOptions wanted = options();
-    const auto tellEnd = [this, path](const std::optional<QString> &problem) {
-        tellSaved(path, problem);
-    };
     tell(tr("Writing the file …"), false);
-    // Text is drawn on this thread only.
-    switch (wanted.format) {
-    case FigureFormat::Png:
-        workBeside(
-            this,
-            [picture = figureImage(m_figure, wanted.theme, wanted.scale), path] {
-                return savePicture(picture, path);
-            },
-            tellEnd);
-        break;
-    case FigureFormat::Csv:
-        workBeside(
-            this, [figure = m_figure, wanted, path] { return saveFigure(figure, wanted, path); },
-            tellEnd);
-        break;
-    default:
-        tellEnd(saveFigure(m_figure, wanted, path));
-    }
+    workBeside(
+        this,
+        [figure = m_figure, wanted = options(), path] { return saveFigure(figure, wanted, path); },
+        [this, path](const std::optional<QString> &problem) { tellSaved(path, problem); });
 }
 
 void ExportDialog::tellSaved(const QString &path, const std::optional<QString> &problem)
@@ -147,31 +144,52 @@ void ExportDialog::tellSaved(const QString &path, const std::optional<QString> &
         tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
 }
 
+template <typename Work>
+void ExportDialog::copy(Work work, const QString &done)
+{
+    setCopying(true);
+    // What was asked for gets there though the dialog is closed meanwhile.
+    const QPointer<ExportDialog> dialog = this;
+    workBeside(qApp, std::move(work), [dialog, done](const CopiedChart &copied) {
+        auto *content = new QMimeData;
+        if (copied.csv.isEmpty()) {
+            content->setImageData(copied.picture);
+        } else {
+            content->setText(copied.text);
+            content->setData(QStringLiteral("text/csv"), copied.csv);
+        }
+        QApplication::clipboard()->setMimeData(content); // takes it
+        if (!dialog)
+            return;
+        dialog->setCopying(false);
+        dialog->tell(done, false);
+    });
+}
+
+void ExportDialog::setCopying(bool on)
+{
+    // Two at once could end in the other order.
+    m_ui->copyPicture->setDisabled(on);
+    m_ui->copyData->setDisabled(on);
+}
+
 void ExportDialog::copyPicture()
 {
-    QApplication::clipboard()->setImage(figureImage(m_figure, options().theme, options().scale));
-    tell(tr("The picture is in the clipboard."), false);
+    copy(
+        [figure = m_figure, wanted = options()] {
+            return CopiedChart{figureImage(figure, wanted.theme, wanted.scale), {}, {}};
+        },
+        tr("The picture is in the clipboard."));
 }
 
 void ExportDialog::copyData()
 {
-    struct Copy {
-        QByteArray csv;
-        QString text;
-    };
-    workBeside(
-        this,
+    copy(
         [figure = m_figure] {
             const QByteArray csv = figureCsv(figure);
-            return Copy{csv, QString::fromUtf8(csv)};
+            return CopiedChart{{}, csv, QString::fromUtf8(csv)};
         },
-        [this](const Copy &copy) {
-            auto *content = new QMimeData;
-            content->setText(copy.text);
-            content->setData(QStringLiteral("text/csv"), copy.csv);
-            QApplication::clipboard()->setMimeData(content);
-            tell(tr("The data are in the clipboard, as CSV."), false);
-        });
+        tr("The data are in the clipboard, as CSV."));
 }
 
 void ExportDialog::changeEvent(QEvent *event)

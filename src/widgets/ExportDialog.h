@@ -2,6 +2,7 @@
 
 #include "charts/Figure.h"
 #include "charts/FigureExport.h"
+#include "widgets/LatestWork.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -28,8 +29,7 @@ public:
 
     /// Shows the same chart in other words, after a change of language.
     void setFigure(const Figure &figure);
-    /// Writes the chosen format to that file, beside the window where that can be; says so when it
-    /// is done.
+    /// Writes the chosen format to that file, beside the window; says so when it is done.
     void saveTo(const QString &path);
 
 protected:
@@ -38,9 +38,13 @@ protected:
 private:
     FigureExportOptions options() const;
     void chooseFile();
+    template <typename Work>
+    void copy(Work work, const QString &done);
+    void setCopying(bool on);
     void copyPicture();
     void copyData();
     void refresh();
+    void showPreview(QImage picture);
     void fillScales();
     void tellSaved(const QString &path, const std::optional<QString> &problem);
     void tell(const QString &words, bool bad);
@@ -48,6 +52,7 @@ private:
     std::unique_ptr<Ui::ExportDialog> m_ui;
     Figure m_figure;
     QPointer<QFileDialog> m_fileDialog;
+    LatestWork<QImage> m_preview;
 };
 
 } // namespace livegauge

@@ -49,7 +49,7 @@ QString numbersOf(const TrendSeries &series)
 class TestComparisonFigure : public QObject {
     Q_OBJECT
 
-    static const PlotItem &plotIn(FigureView &view, const Figure &figure)
+    static const PlotPainter &plotIn(FigureView &view, const Figure &figure)
     {
         view.resize(900, 400);
         view.setFigure(figure);
@@ -58,7 +58,7 @@ class TestComparisonFigure : public QObject {
     }
 
     /// In the chart's coordinates: the point of a series.
-    static QPointF pointOf(const PlotItem &plot, std::size_t series, std::size_t point)
+    static QPointF pointOf(const PlotPainter &plot, std::size_t series, std::size_t point)
     {
         return plot.positionOf({series, point});
     }
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aTipTellsTheBucketAndOfHowManyItsMedianIs()
     {
         FigureView view;
-        const PlotItem &plot = plotIn(view, figureOf(ComparisonScale::Aligned));
+        const PlotPainter &plot = plotIn(view, figureOf(ComparisonScale::Aligned));
         const QPointF point = pointOf(plot, 0, 1);
         const auto hit = plot.hitAt(point);
         QVERIFY(hit.has_value());
@@ -172,7 +172,7 @@ private Q_SLOTS:
                                         stream("2026-03-01T08:00", 30, 100, "11")};
         const Figure figure = figureOf(ComparisonScale::Aligned, streams, Grouping::Month);
         FigureView view;
-        const PlotItem &plot = plotIn(view, figure);
+        const PlotPainter &plot = plotIn(view, figure);
         QVERIFY(plot.tip({0, 1}).contains(QStringLiteral("Month 3")));
     }
 };

@@ -34,7 +34,7 @@ Figure figureOf(const std::vector<Livestream> &streams, bool asBoxes, bool isLog
                               options);
 }
 
-QStringList textsOf(const PlotItem &plot)
+QStringList textsOf(const PlotPainter &plot)
 {
     QStringList texts;
     for (const FigureText &text : plot.texts())
@@ -47,7 +47,7 @@ QStringList textsOf(const PlotItem &plot)
 class TestDistributionFigure : public QObject {
     Q_OBJECT
 
-    static const PlotItem &plotIn(FigureView &view, const Figure &figure, int height = 400)
+    static const PlotPainter &plotIn(FigureView &view, const Figure &figure, int height = 400)
     {
         view.resize(900, height);
         view.setFigure(figure);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         const Figure figure = figureOf(two(), false);
         FigureView view;
-        const PlotItem &plot = plotIn(view, figure);
+        const PlotPainter &plot = plotIn(view, figure);
         const auto hit = plot.hitAt(plot.positionOf({0, 20}));
         QCOMPARE(hit, (FigureHit{0, 20}));
         QVERIFY(plot.tip(*hit).contains(QStringLiteral("200.00 to below 210.00")));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         FigureView view;
         for (const bool asBoxes : {true, false}) {
             plotIn(view, figureOf(two(), asBoxes));
-            const PlotItem &plot = plotIn(view, figureOf({}, asBoxes));
+            const PlotPainter &plot = plotIn(view, figureOf({}, asBoxes));
             QVERIFY(plot.note().isEmpty());
             QVERIFY(!plot.hitAt(QPointF(450, 200)));
         }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, asBoxes);
         FigureView view;
-        const PlotItem &plot = plotIn(view, figureOf(two(), asBoxes));
+        const PlotPainter &plot = plotIn(view, figureOf(two(), asBoxes));
         const QImage before = view.grab().toImage();
         view.setMarkedRows(plot.rowsOf({0, 0}));
         QVERIFY(view.grab().toImage() != before);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aBoxIsToldAndMarksItsInfluencer()
     {
         FigureView view;
-        const PlotItem &plot = plotIn(view, figureOf(two(), true));
+        const PlotPainter &plot = plotIn(view, figureOf(two(), true));
         const QPointF at = plot.positionOf({0, 0});
         const auto hit = plot.hitAt(at);
         QCOMPARE(hit, (FigureHit{0, 0}));
@@ -145,7 +145,7 @@ private Q_SLOTS:
             }
         }
         FigureView view;
-        const PlotItem &plot = plotIn(view, figureOf(streams, true), 600);
+        const PlotPainter &plot = plotIn(view, figureOf(streams, true), 600);
         QVERIFY(plot.note().startsWith(QStringLiteral("2 more")));
         view.resize(900, 190);
         QVERIFY(!plot.note().startsWith(QStringLiteral("2 more")));

@@ -9,6 +9,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtConcurrentRun>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -151,6 +152,18 @@ private Q_SLOTS:
         for (const char sign : {'/', '\\', ':', '.', ' '})
             QVERIFY(!name.contains(QLatin1Char(sign)));
         QVERIFY(name.endsWith(QStringLiteral("_20261001-20261030")));
+    }
+
+    void aPictureIsTheSameFromAnotherThread()
+    {
+        for (Figure figure : {monthFigure(), chineseFigure()}) {
+            figure.subtitle = QStringLiteral("🎉 العربية");
+            const QImage here = figureImage(figure, Theme::light(), 2);
+            const QImage there = QtConcurrent::run([figure] {
+                                     return figureImage(figure, Theme::light(), 2);
+                                 }).result();
+            QCOMPARE(there, here);
+        }
     }
 
     void darkIsDark()

@@ -35,7 +35,7 @@ const Ranking &rankingIn(const Figure &figure)
 class TestRankingFigure : public QObject {
     Q_OBJECT
 
-    static const PlotItem &plotIn(FigureView &view, const Figure &figure, int height = 400)
+    static const PlotPainter &plotIn(FigureView &view, const Figure &figure, int height = 400)
     {
         view.resize(900, height);
         view.setFigure(figure);
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void aBarIsToldAndMarksItsLivestreams()
     {
         FigureView view;
-        const PlotItem &plot = plotIn(view, figureOf(ColumnId::Gmv));
+        const PlotPainter &plot = plotIn(view, figureOf(ColumnId::Gmv));
         const auto hit = plot.hitAt(plot.positionOf({1, 0}));
         QVERIFY(hit.has_value());
         QVERIFY(plot.tip(*hit).contains(QStringLiteral("Shop 11")));
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         FigureView view;
         QVERIFY(!plotIn(view, figureOf(ColumnId::Gmv)).plotArea().isEmpty());
-        const PlotItem &plot =
+        const PlotPainter &plot =
             plotIn(view, rankingFigure(ranking(Trend().select({}), ColumnId::Gmv), {}));
         QVERIFY(plot.note().isEmpty());
         QVERIFY(!plot.hitAt(QPointF(450, 200)));
@@ -164,7 +164,7 @@ private Q_SLOTS:
             streams.back().userId = QString::number(100 + i);
         }
         FigureView view;
-        const PlotItem &plot =
+        const PlotPainter &plot =
             plotIn(view, rankingFigure(ranking(Trend().select(streams), ColumnId::Gmv), {}), 300);
         QVERIFY(!plot.note().isEmpty());
         QVERIFY(plot.plotArea().bottom() <= 300);

@@ -32,7 +32,7 @@ std::vector<Livestream> many(int count)
 class TestScatterFigure : public QObject {
     Q_OBJECT
 
-    static const PlotItem &plotIn(FigureView &view, const Figure &figure)
+    static const PlotPainter &plotIn(FigureView &view, const Figure &figure)
     {
         view.resize(900, 400);
         view.setFigure(figure);
@@ -59,7 +59,7 @@ private Q_SLOTS:
                                         stream("2026-10-02T08:00", 1'000, 10'000, "22")},
                                        logarithmic);
         FigureView view;
-        const PlotItem &plot = plotIn(view, figure);
+        const PlotPainter &plot = plotIn(view, figure);
         const QPointF at = plot.positionOf({0, 1});
         QVERIFY(plot.plotArea().contains(at));
         const auto hit = plot.hitAt(at + QPointF(4, 0));
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const Figure figure = figureOf(many(5'000), {ColumnId::Views, ColumnId::Gmv});
         FigureView view;
-        const PlotItem &plot = plotIn(view, figure);
+        const PlotPainter &plot = plotIn(view, figure);
         QVERIFY(plot.note().contains(QStringLiteral("5,000")));
         const QPointF below(plot.plotArea().left() + 1, plot.plotArea().bottom() - 1);
         const auto hit = plot.hitAt(below);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             figureOf({stream("2026-10-01T08:00", 25, 30), stream("2026-10-02T08:00", 2'500, 300)},
                      logarithmic);
         FigureView view;
-        const PlotItem &plot = plotIn(view, figure);
+        const PlotPainter &plot = plotIn(view, figure);
         QStringList labels;
         for (const FigureText &text : plot.texts())
             labels += text.text;

@@ -4,6 +4,7 @@
 #include "widgets/ExportDialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -94,9 +95,29 @@ private Q_SLOTS:
     void pictureAndDataGoToTheClipboard()
     {
         QTest::mouseClick(find<QPushButton>("copyPicture"), Qt::LeftButton);
-        QCOMPARE(QApplication::clipboard()->image().size(), QSize(2400, 1350));
+        QTRY_COMPARE(QApplication::clipboard()->image().size(), QSize(2400, 1350));
         QTest::mouseClick(find<QPushButton>("copyData"), Qt::LeftButton);
         QTRY_VERIFY(QApplication::clipboard()->text().contains(QStringLiteral("2627.73")));
+    }
+
+    void aPictureGetsToTheClipboardThoughTheDialogIsClosed()
+    {
+        QApplication::clipboard()->clear();
+        find<QComboBox>("scale")->setCurrentIndex(0);
+        QTest::mouseClick(find<QPushButton>("copyPicture"), Qt::LeftButton);
+        m_dialog.reset();
+        QTRY_COMPARE(QApplication::clipboard()->image().size(), QSize(1200, 675));
+    }
+
+    void thePreviewFollowsTheChoices()
+    {
+        const auto corner = [this] {
+            const QPixmap shown = find<QLabel>("preview")->pixmap();
+            return shown.isNull() ? QColor() : shown.toImage().pixelColor(1, 1);
+        };
+        QTRY_COMPARE(corner(), Theme::light().card);
+        find<QCheckBox>("dark")->setChecked(true);
+        QTRY_COMPARE(corner(), Theme::darkOne().card);
     }
 
     void choicesOutliveALanguageChange()

@@ -1,4 +1,4 @@
-#include "charts/BoxItem.h"
+#include "charts/BoxPainter.h"
 
 #include "charts/FigureWords.h"
 
@@ -25,18 +25,18 @@ QString livestreams()
 
 } // namespace
 
-const Distribution &BoxItem::data() const
+const Distribution &BoxPainter::data() const
 {
     return std::get<BoxPlot>(figure().plot).data;
 }
 
-QString BoxItem::nameOf(const DistributionBox &one) const
+QString BoxPainter::nameOf(const DistributionBox &one) const
 {
     const QString name = figure().nameOf(data().selection->columns.texts().text(one.userId));
     return name.isEmpty() ? Numbers(figure().language).unknown() : name;
 }
 
-void BoxItem::chooseBoxes(double height)
+void BoxPainter::chooseBoxes(double height)
 {
     const auto &all = data().boxes;
     const auto fit = std::max(static_cast<std::size_t>(height / lowestLane), std::size_t{1});
@@ -51,7 +51,7 @@ void BoxItem::chooseBoxes(double height)
     m_laneHeight = std::min(height / static_cast<double>(m_boxes.size()), highestLane);
 }
 
-void BoxItem::layOut()
+void BoxPainter::layOut()
 {
     const QFontMetricsF metrics(content().smallFont);
     const Numbers numbers(figure().language);
@@ -74,7 +74,7 @@ void BoxItem::layOut()
     markedRowsChanged();
 }
 
-void BoxItem::addLaneTexts(double names, double counts)
+void BoxPainter::addLaneTexts(double names, double counts)
 {
     const QFontMetricsF metrics(content().smallFont);
     const Numbers numbers(figure().language);
@@ -93,13 +93,13 @@ void BoxItem::addLaneTexts(double names, double counts)
     }
 }
 
-QRectF BoxItem::lane(std::size_t place) const
+QRectF BoxPainter::lane(std::size_t place) const
 {
     return {plotArea().left(), plotArea().top() + static_cast<double>(place) * m_laneHeight,
             plotArea().width(), m_laneHeight};
 }
 
-QRectF BoxItem::middle(std::size_t place) const
+QRectF BoxPainter::middle(std::size_t place) const
 {
     const FiveNumbers &five = box(place).numbers;
     const double inset = m_laneHeight * 0.2;
@@ -109,14 +109,14 @@ QRectF BoxItem::middle(std::size_t place) const
             where.height() - 2 * inset};
 }
 
-QColor BoxItem::colourOf(const DistributionBox &one) const
+QColor BoxPainter::colourOf(const DistributionBox &one) const
 {
     const QString userId = data().selection->columns.texts().text(one.userId);
     const auto found = std::ranges::find(figure().influencers, userId, &FigureInfluencer::userId);
     return theme().series(found == figure().influencers.end() ? 0 : found->colour);
 }
 
-void BoxItem::markedRowsChanged()
+void BoxPainter::markedRowsChanged()
 {
     m_strokes.clear();
     if (content().figure == nullptr || markedRows().isEmpty())
@@ -139,7 +139,7 @@ void BoxItem::markedRowsChanged()
     m_strokes.erase(twice.begin(), twice.end());
 }
 
-void BoxItem::paintBox(QPainter &painter, std::size_t place) const
+void BoxPainter::paintBox(QPainter &painter, std::size_t place) const
 {
     const FiveNumbers &five = box(place).numbers;
     const QColor colour = colourOf(box(place));
@@ -168,7 +168,7 @@ void BoxItem::paintBox(QPainter &painter, std::size_t place) const
     painter.drawLine(QPointF(x(five.median), where.top()), QPointF(x(five.median), where.bottom()));
 }
 
-void BoxItem::paintPlot(QPainter &painter) const
+void BoxPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme().line, 1));
@@ -189,7 +189,7 @@ void BoxItem::paintPlot(QPainter &painter) const
     }
 }
 
-QString BoxItem::noteText() const
+QString BoxPainter::noteText() const
 {
     const auto more =
         static_cast<int>(data().boxes.size() - m_boxes.size()) + data().influencersLeftOut;
@@ -200,7 +200,7 @@ QString BoxItem::noteText() const
                                        nullptr, more);
 }
 
-std::optional<FigureHit> BoxItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> BoxPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr || position.y() < plotArea().top())
         return std::nullopt;
@@ -208,12 +208,12 @@ std::optional<FigureHit> BoxItem::hitAt(const QPointF &position) const
     return place < m_boxes.size() ? std::optional(FigureHit{place, 0}) : std::nullopt;
 }
 
-QPointF BoxItem::positionOf(const FigureHit &hit) const
+QPointF BoxPainter::positionOf(const FigureHit &hit) const
 {
     return hit.series < m_boxes.size() ? middle(hit.series).center() : plotArea().center();
 }
 
-QString BoxItem::tip(const FigureHit &hit) const
+QString BoxPainter::tip(const FigureHit &hit) const
 {
     if (hit.series >= m_boxes.size())
         return {};
@@ -241,7 +241,7 @@ QString BoxItem::tip(const FigureHit &hit) const
     return result + QStringLiteral("</table>");
 }
 
-RowSet BoxItem::rowsOf(const FigureHit &hit) const
+RowSet BoxPainter::rowsOf(const FigureHit &hit) const
 {
     if (hit.series >= m_boxes.size())
         return {};
@@ -249,7 +249,7 @@ RowSet BoxItem::rowsOf(const FigureHit &hit) const
     return data().rowsOfBox(m_boxes[hit.series], five.least, five.greatest);
 }
 
-RowSet BoxItem::rowsIn(const QRectF &area) const
+RowSet BoxPainter::rowsIn(const QRectF &area) const
 {
     if (content().figure == nullptr)
         return {};

@@ -1,4 +1,4 @@
-#include "charts/ScatterItem.h"
+#include "charts/ScatterPainter.h"
 
 #include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
@@ -26,12 +26,12 @@ constexpr std::size_t aCell = 1; ///< FigureHit::series: `point` is an index of 
 
 } // namespace
 
-const ScatterPlot &ScatterItem::plot() const
+const ScatterPlot &ScatterPainter::plot() const
 {
     return std::get<ScatterPlot>(figure().plot);
 }
 
-void ScatterItem::choosePoints()
+void ScatterPainter::choosePoints()
 {
     const ScatterData &data = plot().data;
     const LivestreamColumns &columns = data.selection->columns;
@@ -61,7 +61,7 @@ void ScatterItem::choosePoints()
         m_colours.push_back(ofInfluencer[userIds[row]]);
 }
 
-void ScatterItem::layOut()
+void ScatterPainter::layOut()
 {
     choosePoints();
     const ScatterQuestion &question = plot().data.question;
@@ -86,7 +86,7 @@ void ScatterItem::layOut()
     countPoints();
 }
 
-void ScatterItem::addLabels()
+void ScatterPainter::addLabels()
 {
     const ScatterQuestion &question = plot().data.question;
     const QFontMetricsF metrics(content().smallFont);
@@ -111,7 +111,7 @@ void ScatterItem::addLabels()
     }
 }
 
-void ScatterItem::countPoints()
+void ScatterPainter::countPoints()
 {
     m_cells = {};
     m_picture = {};
@@ -125,7 +125,7 @@ void ScatterItem::countPoints()
 
 /// One pixel a cell. By the logarithm: a cell of ten is told from one, and from a thousand. `only`:
 /// this colour for every cell that holds anything.
-QImage ScatterItem::imageOf(const ScatterCells &cells, const QColor &only) const
+QImage ScatterPainter::imageOf(const ScatterCells &cells, const QColor &only) const
 {
     QImage image(cells.columns, cells.rows, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -143,7 +143,7 @@ QImage ScatterItem::imageOf(const ScatterCells &cells, const QColor &only) const
     return image;
 }
 
-void ScatterItem::markedRowsChanged()
+void ScatterPainter::markedRowsChanged()
 {
     m_markedPicture = {};
     if (!m_isDense || content().figure == nullptr || markedRows().isEmpty())
@@ -152,14 +152,14 @@ void ScatterItem::markedRowsChanged()
         countCells(*m_points, m_frame, m_cells.columns, m_cells.rows, &markedRows()), theme().bad);
 }
 
-QPointF ScatterItem::place(std::size_t point) const
+QPointF ScatterPainter::place(std::size_t point) const
 {
     const QRectF area = plotArea();
     return {area.left() + m_x.share(m_points->x[point]) * area.width(),
             area.bottom() - m_y.share(m_points->y[point]) * area.height()};
 }
 
-QRectF ScatterItem::box(std::size_t cell) const
+QRectF ScatterPainter::box(std::size_t cell) const
 {
     const double width = plotArea().width() / m_cells.columns;
     const double height = plotArea().height() / m_cells.rows;
@@ -168,7 +168,7 @@ QRectF ScatterItem::box(std::size_t cell) const
             plotArea().top() + static_cast<double>(cell / columns) * height, width, height};
 }
 
-void ScatterItem::paintPlot(QPainter &painter) const
+void ScatterPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme().line, 1));
@@ -196,7 +196,7 @@ void ScatterItem::paintPlot(QPainter &painter) const
         painter.drawEllipse(place(highlight()->point), radius + 2, radius + 2);
 }
 
-void ScatterItem::paintPoints(QPainter &painter) const
+void ScatterPainter::paintPoints(QPainter &painter) const
 {
     const bool anyMarked = !markedRows().isEmpty();
     const auto paint = [&](bool marked) {
@@ -218,7 +218,7 @@ void ScatterItem::paintPoints(QPainter &painter) const
         paint(true); // above the others
 }
 
-QString ScatterItem::noteText() const
+QString ScatterPainter::noteText() const
 {
     if (!m_isDense)
         return {};
@@ -228,7 +228,7 @@ QString ScatterItem::noteText() const
         "Figure", "%Ln livestream(s): the darker a cell, the more of them", nullptr, count);
 }
 
-std::optional<FigureHit> ScatterItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> ScatterPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr || !m_points || plotArea().isEmpty())
         return std::nullopt;
@@ -257,14 +257,14 @@ std::optional<FigureHit> ScatterItem::hitAt(const QPointF &position) const
     return nearest;
 }
 
-QPointF ScatterItem::positionOf(const FigureHit &hit) const
+QPointF ScatterPainter::positionOf(const FigureHit &hit) const
 {
     if (hit.series == aCell)
         return box(hit.point).center();
     return hit.point < m_points->size() ? place(hit.point) : plotArea().center();
 }
 
-QString ScatterItem::tipOfPoint(std::size_t point) const
+QString ScatterPainter::tipOfPoint(std::size_t point) const
 {
     const Numbers numbers(figure().language);
     const Selection &selection = *plot().data.selection;
@@ -288,7 +288,7 @@ QString ScatterItem::tipOfPoint(std::size_t point) const
     return text + QStringLiteral("</table>");
 }
 
-QString ScatterItem::tipOfCell(std::size_t cell) const
+QString ScatterPainter::tipOfCell(std::size_t cell) const
 {
     const Numbers numbers(figure().language);
     const auto along = [](double from, double to, double share, bool isLog) {
@@ -318,14 +318,14 @@ QString ScatterItem::tipOfCell(std::size_t cell) const
         + QStringLiteral("</table>");
 }
 
-QString ScatterItem::tip(const FigureHit &hit) const
+QString ScatterPainter::tip(const FigureHit &hit) const
 {
     if (hit.series == aCell)
         return tipOfCell(hit.point);
     return hit.point < m_points->size() ? tipOfPoint(hit.point) : QString();
 }
 
-RowSet ScatterItem::rowsOf(const FigureHit &hit) const
+RowSet ScatterPainter::rowsOf(const FigureHit &hit) const
 {
     if (hit.series == aCell)
         return rowsIn(box(hit.point));
@@ -335,7 +335,7 @@ RowSet ScatterItem::rowsOf(const FigureHit &hit) const
     return rows;
 }
 
-RowSet ScatterItem::rowsIn(const QRectF &area) const
+RowSet ScatterPainter::rowsIn(const QRectF &area) const
 {
     if (content().figure == nullptr || !m_points)
         return {};

@@ -1,4 +1,4 @@
-#include "charts/HeatMapItem.h"
+#include "charts/HeatMapPainter.h"
 
 #include "charts/FigureWords.h"
 #include "charts/HeatMapFigure.h"
@@ -19,12 +19,12 @@ constexpr double narrowestText = 18; ///< pixels a count needs
 
 } // namespace
 
-const HeatMapPlot &HeatMapItem::plot() const
+const HeatMapPlot &HeatMapPainter::plot() const
 {
     return std::get<HeatMapPlot>(figure().plot);
 }
 
-void HeatMapItem::layOut()
+void HeatMapPainter::layOut()
 {
     const QFontMetricsF metrics(content().smallFont);
     const QRectF room = content().room;
@@ -56,7 +56,7 @@ void HeatMapItem::layOut()
          Qt::AlignLeft | Qt::AlignVCenter});
 }
 
-QRectF HeatMapItem::box(int day, int hour) const
+QRectF HeatMapPainter::box(int day, int hour) const
 {
     const QRectF area = plotArea();
     const double width = area.width() / HeatMap::hours;
@@ -64,7 +64,7 @@ QRectF HeatMapItem::box(int day, int hour) const
     return {area.left() + hour * width, area.top() + day * height, width - gap, height - gap};
 }
 
-QColor HeatMapItem::colourOf(const HeatCell &cell) const
+QColor HeatMapPainter::colourOf(const HeatCell &cell) const
 {
     if (!cell.value || cell.isThin)
         return theme().ground;
@@ -72,7 +72,7 @@ QColor HeatMapItem::colourOf(const HeatCell &cell) const
     return theme().heat(span > 0 ? (*cell.value - plot().least) / span : 1);
 }
 
-void HeatMapItem::paintCell(QPainter &painter, int day, int hour) const
+void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
 {
     const HeatCell &cell = plot().map.at(day, hour);
     const QRectF where = box(day, hour);
@@ -89,7 +89,7 @@ void HeatMapItem::paintCell(QPainter &painter, int day, int hour) const
     painter.drawText(where, Qt::AlignCenter, QString::number(cell.livestreams));
 }
 
-void HeatMapItem::paintPlot(QPainter &painter) const
+void HeatMapPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(content().smallFont);
@@ -105,7 +105,7 @@ void HeatMapItem::paintPlot(QPainter &painter) const
         box(static_cast<int>(highlight()->series), static_cast<int>(highlight()->point)));
 }
 
-std::optional<FigureHit> HeatMapItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> HeatMapPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr || !plotArea().contains(position))
         return std::nullopt;
@@ -117,12 +117,12 @@ std::optional<FigureHit> HeatMapItem::hitAt(const QPointF &position) const
     return FigureHit{day, hour};
 }
 
-QPointF HeatMapItem::positionOf(const FigureHit &hit) const
+QPointF HeatMapPainter::positionOf(const FigureHit &hit) const
 {
     return box(static_cast<int>(hit.series), static_cast<int>(hit.point)).center();
 }
 
-QString HeatMapItem::tip(const FigureHit &hit) const
+QString HeatMapPainter::tip(const FigureHit &hit) const
 {
     const Numbers numbers(figure().language);
     const HeatMap &map = plot().map;
@@ -144,13 +144,13 @@ QString HeatMapItem::tip(const FigureHit &hit) const
     return text;
 }
 
-RowSet HeatMapItem::rowsOf(const FigureHit &hit) const
+RowSet HeatMapPainter::rowsOf(const FigureHit &hit) const
 {
     return rowsOnAir(*plot().selection,
                      static_cast<int>(hit.series) * HeatMap::hours + static_cast<int>(hit.point));
 }
 
-RowSet HeatMapItem::rowsIn(const QRectF &where) const
+RowSet HeatMapPainter::rowsIn(const QRectF &where) const
 {
     RowSet result(plot().selection->columns.size());
     for (int day = 0; day < HeatMap::days; ++day) {

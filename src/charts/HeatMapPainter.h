@@ -1,16 +1,14 @@
 #pragma once
 
 #include "charts/HeatMapPlot.h"
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 
 namespace livegauge {
 
 /// Paints a heat map: one row a weekday, one column an hour, the count of livestreams in each cell,
 /// thin cells hatched in grey, the best slots in words below.
-class HeatMapItem : public PlotItem {
+class HeatMapPainter : public PlotPainter {
 public:
-    using PlotItem::PlotItem;
-
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;

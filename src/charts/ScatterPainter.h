@@ -1,6 +1,6 @@
 #pragma once
 
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 #include "charts/ScatterAxis.h"
 
 #include <QImage>
@@ -9,10 +9,8 @@ namespace livegauge {
 
 /// Paints livestreams by two metrics: each as a point in its influencer's colour, or, where there
 /// are many, how many lie in each cell.
-class ScatterItem : public PlotItem {
+class ScatterPainter : public PlotPainter {
 public:
-    using PlotItem::PlotItem;
-
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;

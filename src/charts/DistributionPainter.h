@@ -1,17 +1,15 @@
 #pragma once
 
 #include "analysis/Distribution.h"
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 #include "wording/Numbers.h"
 
 namespace livegauge {
 
 /// What histogram and boxes share: the metric's axis below, which spans the bins, and the median
 /// of all as a line across.
-class DistributionItem : public PlotItem {
+class DistributionPainter : public PlotPainter {
 public:
-    using PlotItem::PlotItem;
-
 protected:
     virtual const Distribution &data() const = 0;
 

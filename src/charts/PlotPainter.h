@@ -8,10 +8,11 @@
 #include "look/Theme.h"
 
 #include <QFont>
-#include <QGraphicsItem>
 
 #include <optional>
 #include <vector>
+
+class QPainter;
 
 namespace livegauge {
 
@@ -25,11 +26,14 @@ struct PlotContent {
     double pixel = 1; ///< how wide a pixel of the screen or the picture is in the chart's pixels
 };
 
-/// A plot as one item in a chart of Qt Charts. It paints its grid and marks itself; the texts
-/// around them it hands out, for they are painted alike everywhere.
-class PlotItem : public QGraphicsItem {
+/// Paints one kind of plot: its grid and marks. The texts around them it hands out, for they are
+/// painted alike everywhere. On any thread, one at a time.
+class PlotPainter {
 public:
-    explicit PlotItem(QGraphicsItem *parent);
+    PlotPainter() = default;
+    virtual ~PlotPainter() = default;
+    PlotPainter(const PlotPainter &) = delete;
+    PlotPainter &operator=(const PlotPainter &) = delete;
 
     /// Values at the edges of the plot area, for the chart's hidden axes.
     struct Ranges {
@@ -48,7 +52,8 @@ public:
     /// What to add to the legend: "1,234 points merged for the screen", or nothing.
     QString note() const;
 
-    void setHighlight(std::optional<FigureHit> hit);
+    void setHighlight(std::optional<FigureHit> hit) { m_highlight = hit; }
+    const std::optional<FigureHit> &highlight() const { return m_highlight; }
     /// Livestreams marked elsewhere: their marks light up.
     void setMarkedRows(RowSet rows);
 
@@ -63,8 +68,7 @@ public:
     /// Wall seconds at a position; 0 where the plot has no time axis.
     virtual double secondsAt(double) const { return 0; }
 
-    QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+    void paint(QPainter &painter) const;
 
 protected:
     /// Of note(), while there is content.
@@ -77,7 +81,6 @@ protected:
     const PlotContent &content() const { return m_content; }
     const Figure &figure() const { return *m_content.figure; }
     const Theme &theme() const { return m_content.theme; }
-    const std::optional<FigureHit> &highlight() const { return m_highlight; }
     const RowSet &markedRows() const { return m_marked; }
     void setPlotArea(const QRectF &area) { m_area = area; }
     void addText(FigureText text) { m_texts.push_back(std::move(text)); }

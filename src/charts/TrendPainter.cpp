@@ -1,4 +1,4 @@
-#include "charts/TrendItem.h"
+#include "charts/TrendPainter.h"
 
 #include "charts/LineStroke.h"
 #include "charts/TrendFlags.h"
@@ -86,12 +86,12 @@ void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QCo
 
 } // namespace
 
-const TrendPlot &TrendItem::plot() const
+const TrendPlot &TrendPainter::plot() const
 {
     return std::get<TrendPlot>(figure().plot);
 }
 
-void TrendItem::layOut()
+void TrendPainter::layOut()
 {
     m_shown.clear();
     for (const TrendSeries &series : plot().series)
@@ -120,13 +120,13 @@ void TrendItem::layOut()
     findMarkedBands();
 }
 
-PlotItem::Ranges TrendItem::ranges() const
+PlotPainter::Ranges TrendPainter::ranges() const
 {
     return {static_cast<double>(m_scale.time.from), static_cast<double>(m_scale.time.to),
             m_scale.leftTop, m_scale.rightTop};
 }
 
-QString TrendItem::noteText() const
+QString TrendPainter::noteText() const
 {
     int merged = 0;
     for (const Drawn &drawn : m_drawn)
@@ -134,24 +134,24 @@ QString TrendItem::noteText() const
     return mergedNote(merged);
 }
 
-std::optional<FigureHit> TrendItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> TrendPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr)
         return std::nullopt;
     return livegauge::hitAt(figure(), m_shown, m_scale, position);
 }
 
-QPointF TrendItem::positionOf(const FigureHit &hit) const
+QPointF TrendPainter::positionOf(const FigureHit &hit) const
 {
     return livegauge::positionOf(m_scale, plot().series[hit.series], hit.point, plot().grouping);
 }
 
-QString TrendItem::tip(const FigureHit &hit) const
+QString TrendPainter::tip(const FigureHit &hit) const
 {
     return tipText(figure(), hit);
 }
 
-RowSet TrendItem::rowsOf(const FigureHit &hit) const
+RowSet TrendPainter::rowsOf(const FigureHit &hit) const
 {
     RowSet rows(plot().columns.size());
     const TrendSeries &series = plot().series[hit.series];
@@ -161,7 +161,7 @@ RowSet TrendItem::rowsOf(const FigureHit &hit) const
     return rows;
 }
 
-RowSet TrendItem::rowsIn(const QRectF &area) const
+RowSet TrendPainter::rowsIn(const QRectF &area) const
 {
     if (content().figure == nullptr || m_scale.plot.isEmpty())
         return {};
@@ -186,13 +186,13 @@ RowSet TrendItem::rowsIn(const QRectF &area) const
     return rows;
 }
 
-void TrendItem::markedRowsChanged()
+void TrendPainter::markedRowsChanged()
 {
     if (content().figure != nullptr)
         findMarkedBands();
 }
 
-void TrendItem::findMarkedBands()
+void TrendPainter::findMarkedBands()
 {
     m_bands.clear();
     if (markedRows().isEmpty())
@@ -229,7 +229,7 @@ void TrendItem::findMarkedBands()
     }
 }
 
-void TrendItem::paintPlot(QPainter &painter) const
+void TrendPainter::paintPlot(QPainter &painter) const
 {
     if (m_scale.time.length() <= 0)
         return;
@@ -245,18 +245,18 @@ void TrendItem::paintPlot(QPainter &painter) const
                 (this->*draw)(painter, i);
         }
     };
-    each([](const TrendSeries &one) { return one.mark == Mark::Bars; }, &TrendItem::paintBars);
+    each([](const TrendSeries &one) { return one.mark == Mark::Bars; }, &TrendPainter::paintBars);
     for (const TrendLine line :
          {TrendLine::Before, TrendLine::Median, TrendLine::Actual, TrendLine::Mean}) {
         each([line](const TrendSeries &one) { return one.mark != Mark::Bars && one.line == line; },
-             &TrendItem::paintLine);
+             &TrendPainter::paintLine);
     }
     paintHighlight(painter);
     painter.restore();
     paintTrendFlags(painter, content(), m_scale, m_shown);
 }
 
-void TrendItem::paintGround(QPainter &painter) const
+void TrendPainter::paintGround(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF &band : m_bands)
@@ -267,7 +267,7 @@ void TrendItem::paintGround(QPainter &painter) const
                          QPointF(m_scale.plot.right(), std::round(y)));
 }
 
-QRectF TrendItem::barOf(const TimeBucket &bucket, double value, AxisSide side) const
+QRectF TrendPainter::barOf(const TimeBucket &bucket, double value, AxisSide side) const
 {
     const double from = m_scale.x(static_cast<double>(bucket.from));
     const double width = m_scale.x(static_cast<double>(bucket.to)) - from;
@@ -280,7 +280,7 @@ QRectF TrendItem::barOf(const TimeBucket &bucket, double value, AxisSide side) c
     return bar & m_scale.plot;
 }
 
-void TrendItem::paintBars(QPainter &painter, std::size_t index) const
+void TrendPainter::paintBars(QPainter &painter, std::size_t index) const
 {
     const TrendSeries &series = plot().series[index];
     const QColor colour = series.ink.in(theme());
@@ -308,7 +308,7 @@ void TrendItem::paintBars(QPainter &painter, std::size_t index) const
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void TrendItem::paintLine(QPainter &painter, std::size_t index) const
+void TrendPainter::paintLine(QPainter &painter, std::size_t index) const
 {
     const TrendSeries &series = plot().series[index];
     const QColor colour = faded(series.ink.in(theme()), series.isFaint ? faint : 1.0F);
@@ -331,7 +331,7 @@ void TrendItem::paintLine(QPainter &painter, std::size_t index) const
     paintMarkers(painter, line.runs, colour, theme().card, all && hasRoomForMarkers(line, m_scale));
 }
 
-void TrendItem::paintHighlight(QPainter &painter) const
+void TrendPainter::paintHighlight(QPainter &painter) const
 {
     if (!highlight())
         return;

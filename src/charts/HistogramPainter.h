@@ -1,16 +1,14 @@
 #pragma once
 
-#include "charts/DistributionItem.h"
+#include "charts/DistributionPainter.h"
 #include "charts/Ticks.h"
 
 namespace livegauge {
 
 /// Paints a bar for each bin: how many livestreams have so much of the metric. Of marked ones the
 /// part of each bar is in full colour.
-class HistogramItem : public DistributionItem {
+class HistogramPainter : public DistributionPainter {
 public:
-    using DistributionItem::DistributionItem;
-
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;

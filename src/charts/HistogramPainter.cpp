@@ -1,4 +1,4 @@
-#include "charts/HistogramItem.h"
+#include "charts/HistogramPainter.h"
 
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
@@ -23,12 +23,12 @@ QString livestreams()
 
 } // namespace
 
-const Distribution &HistogramItem::data() const
+const Distribution &HistogramPainter::data() const
 {
     return std::get<HistogramPlot>(figure().plot).data;
 }
 
-void HistogramItem::layOut()
+void HistogramPainter::layOut()
 {
     const QFontMetricsF metrics(content().smallFont);
     const Numbers numbers(figure().language);
@@ -57,7 +57,7 @@ void HistogramItem::layOut()
     markedRowsChanged();
 }
 
-void HistogramItem::markedRowsChanged()
+void HistogramPainter::markedRowsChanged()
 {
     m_marked.clear();
     if (content().figure == nullptr || markedRows().isEmpty())
@@ -73,7 +73,7 @@ void HistogramItem::markedRowsChanged()
     });
 }
 
-QRectF HistogramItem::bar(std::size_t bin, quint32 count) const
+QRectF HistogramPainter::bar(std::size_t bin, quint32 count) const
 {
     const double width = plotArea().width() / static_cast<double>(data().bins.counts.size());
     const double left = plotArea().left() + static_cast<double>(bin) * width;
@@ -83,7 +83,7 @@ QRectF HistogramItem::bar(std::size_t bin, quint32 count) const
     return {left, plotArea().bottom() - height, std::max(width - 1, 1.0), height};
 }
 
-void HistogramItem::paintPlot(QPainter &painter) const
+void HistogramPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme().line, 1));
@@ -110,7 +110,7 @@ void HistogramItem::paintPlot(QPainter &painter) const
     painter.drawRect(bar(highlight()->point, counts[highlight()->point]));
 }
 
-std::optional<FigureHit> HistogramItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> HistogramPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr || !plotArea().contains(position))
         return std::nullopt;
@@ -122,14 +122,14 @@ std::optional<FigureHit> HistogramItem::hitAt(const QPointF &position) const
     return bin < counts.size() && counts[bin] > 0 ? std::optional(FigureHit{0, bin}) : std::nullopt;
 }
 
-QPointF HistogramItem::positionOf(const FigureHit &hit) const
+QPointF HistogramPainter::positionOf(const FigureHit &hit) const
 {
     const std::vector<quint32> &counts = data().bins.counts;
     return hit.point < counts.size() ? bar(hit.point, counts[hit.point]).center()
                                      : plotArea().center();
 }
 
-QString HistogramItem::tip(const FigureHit &hit) const
+QString HistogramPainter::tip(const FigureHit &hit) const
 {
     const HistogramBins &bins = data().bins;
     if (hit.point >= bins.counts.size())
@@ -148,12 +148,12 @@ QString HistogramItem::tip(const FigureHit &hit) const
         + QStringLiteral("</table>");
 }
 
-RowSet HistogramItem::rowsOf(const FigureHit &hit) const
+RowSet HistogramPainter::rowsOf(const FigureHit &hit) const
 {
     return data().rowsOfBins(hit.point, hit.point + 1);
 }
 
-RowSet HistogramItem::rowsIn(const QRectF &area) const
+RowSet HistogramPainter::rowsIn(const QRectF &area) const
 {
     if (content().figure == nullptr)
         return {};

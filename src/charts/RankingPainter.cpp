@@ -1,4 +1,4 @@
-#include "charts/RankingItem.h"
+#include "charts/RankingPainter.h"
 
 #include "charts/FigureWords.h"
 #include "charts/RankingFigure.h"
@@ -19,17 +19,17 @@ constexpr double highestBand = 34;
 
 } // namespace
 
-const Ranking &RankingItem::ranking() const
+const Ranking &RankingPainter::ranking() const
 {
     return std::get<RankingPlot>(figure().plot).ranking;
 }
 
-QString RankingItem::nameOf(const RankedInfluencer &one) const
+QString RankingPainter::nameOf(const RankedInfluencer &one) const
 {
     return figure().nameOf(ranking().selection->columns.texts().text(one.userId));
 }
 
-void RankingItem::layOut()
+void RankingPainter::layOut()
 {
     const QFontMetricsF metrics(content().smallFont);
     const Numbers numbers(figure().language);
@@ -70,7 +70,7 @@ void RankingItem::layOut()
     addYardstick();
 }
 
-void RankingItem::addYardstick()
+void RankingPainter::addYardstick()
 {
     if (!ranking().median || m_shown == 0)
         return;
@@ -87,13 +87,13 @@ void RankingItem::addYardstick()
     addText({text, QRectF(left, room.top(), width, metrics.height())});
 }
 
-QRectF RankingItem::band(std::size_t place) const
+QRectF RankingPainter::band(std::size_t place) const
 {
     return {plotArea().left(), plotArea().top() + static_cast<double>(place) * m_bandHeight,
             plotArea().width(), m_bandHeight};
 }
 
-QRectF RankingItem::bar(std::size_t place) const
+QRectF RankingPainter::bar(std::size_t place) const
 {
     const double share = std::max(ranking().influencers[place].value / m_most, 0.0);
     const double inset = m_bandHeight * 0.16;
@@ -102,20 +102,20 @@ QRectF RankingItem::bar(std::size_t place) const
     return where;
 }
 
-QColor RankingItem::colourOf(const RankedInfluencer &one) const
+QColor RankingPainter::colourOf(const RankedInfluencer &one) const
 {
     const QString userId = ranking().selection->columns.texts().text(one.userId);
     const auto found = std::ranges::find(figure().influencers, userId, &FigureInfluencer::userId);
     return theme().series(found == figure().influencers.end() ? 0 : found->colour);
 }
 
-bool RankingItem::isMarked(const RankedInfluencer &one) const
+bool RankingPainter::isMarked(const RankedInfluencer &one) const
 {
     return std::ranges::any_of(one.rows,
                                [this](RowNumber row) { return markedRows().contains(row); });
 }
 
-void RankingItem::paintPlot(QPainter &painter) const
+void RankingPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
     constexpr float faint = 0.35F;
@@ -139,7 +139,7 @@ void RankingItem::paintPlot(QPainter &painter) const
     painter.drawLine(QPointF(x, plotArea().top()), QPointF(x, plotArea().bottom()));
 }
 
-QString RankingItem::noteText() const
+QString RankingPainter::noteText() const
 {
     const auto more = static_cast<int>(ranking().influencers.size() - m_shown);
     if (more <= 0)
@@ -149,7 +149,7 @@ QString RankingItem::noteText() const
                                        more);
 }
 
-std::optional<FigureHit> RankingItem::hitAt(const QPointF &position) const
+std::optional<FigureHit> RankingPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr || m_shown == 0 || position.y() < plotArea().top())
         return std::nullopt;
@@ -157,12 +157,12 @@ std::optional<FigureHit> RankingItem::hitAt(const QPointF &position) const
     return place < m_shown ? std::optional(FigureHit{place, 0}) : std::nullopt;
 }
 
-QPointF RankingItem::positionOf(const FigureHit &hit) const
+QPointF RankingPainter::positionOf(const FigureHit &hit) const
 {
     return hit.series < m_shown ? bar(hit.series).center() : plotArea().center();
 }
 
-QString RankingItem::tip(const FigureHit &hit) const
+QString RankingPainter::tip(const FigureHit &hit) const
 {
     if (hit.series >= m_shown)
         return {};
@@ -183,7 +183,7 @@ QString RankingItem::tip(const FigureHit &hit) const
     return text + QStringLiteral("</table>");
 }
 
-RowSet RankingItem::rowsOf(const FigureHit &hit) const
+RowSet RankingPainter::rowsOf(const FigureHit &hit) const
 {
     RowSet rows(ranking().selection->columns.size());
     if (hit.series < m_shown)
@@ -191,7 +191,7 @@ RowSet RankingItem::rowsOf(const FigureHit &hit) const
     return rows;
 }
 
-RowSet RankingItem::rowsIn(const QRectF &area) const
+RowSet RankingPainter::rowsIn(const QRectF &area) const
 {
     if (content().figure == nullptr)
         return {};

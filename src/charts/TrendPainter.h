@@ -1,7 +1,7 @@
 #pragma once
 
 #include "charts/LinePath.h"
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 #include "charts/PlotScale.h"
 #include "charts/TrendLayout.h"
 
@@ -9,10 +9,8 @@ namespace livegauge {
 
 /// Bars and lines of a trend in one item. Qt Charts' own series cannot break at a gap: each
 /// unbroken stretch would be a series, thousands of them for a few influencers over two years.
-class TrendItem : public PlotItem {
+class TrendPainter : public PlotPainter {
 public:
-    using PlotItem::PlotItem;
-
     Ranges ranges() const override;
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;

@@ -1,4 +1,4 @@
-#include "charts/DistributionItem.h"
+#include "charts/DistributionPainter.h"
 
 #include "charts/AxisTicks.h"
 #include "charts/ScatterFigure.h"
@@ -35,29 +35,29 @@ QStringList labelsOf(const std::vector<double> &ticks, const Numbers &numbers)
 
 } // namespace
 
-double DistributionItem::heightAbove() const
+double DistributionPainter::heightAbove() const
 {
     return QFontMetricsF(content().smallFont).height() + gap;
 }
 
-double DistributionItem::heightBelow() const
+double DistributionPainter::heightBelow() const
 {
     return 2 * (QFontMetricsF(content().smallFont).height() + gap);
 }
 
-double DistributionItem::along(double value) const
+double DistributionPainter::along(double value) const
 {
     return data().question.isLog ? std::log10(value) : value;
 }
 
-double DistributionItem::x(double value) const
+double DistributionPainter::x(double value) const
 {
     const HistogramBins &bins = data().bins;
     const double span = bins.step * static_cast<double>(bins.counts.size());
     return plotArea().left() + (along(value) - bins.from) / span * plotArea().width();
 }
 
-double DistributionItem::valueAt(double x) const
+double DistributionPainter::valueAt(double x) const
 {
     const HistogramBins &bins = data().bins;
     const double span = bins.step * static_cast<double>(bins.counts.size());
@@ -65,12 +65,12 @@ double DistributionItem::valueAt(double x) const
     return bins.isLog ? std::pow(10, at) : at;
 }
 
-QString DistributionItem::text(double value) const
+QString DistributionPainter::text(double value) const
 {
     return valueText(value, column(data().question.metric).kind, Numbers(figure().language));
 }
 
-void DistributionItem::addAxis(double titleEnd)
+void DistributionPainter::addAxis(double titleEnd)
 {
     m_ticks.clear();
     addTicks();
@@ -84,7 +84,7 @@ void DistributionItem::addAxis(double titleEnd)
          Qt::AlignRight | Qt::AlignVCenter});
 }
 
-void DistributionItem::addTicks()
+void DistributionPainter::addTicks()
 {
     const HistogramBins &bins = data().bins;
     const double unit = data().question.unit();
@@ -104,7 +104,7 @@ void DistributionItem::addTicks()
     }
 }
 
-void DistributionItem::addMedian(double titleEnd)
+void DistributionPainter::addMedian(double titleEnd)
 {
     const QFontMetricsF metrics(content().smallFont);
     const QString words =
@@ -115,7 +115,7 @@ void DistributionItem::addMedian(double titleEnd)
     addText({words, QRectF(left, content().room.top(), width, metrics.height())});
 }
 
-void DistributionItem::paintMedian(QPainter &painter) const
+void DistributionPainter::paintMedian(QPainter &painter) const
 {
     const double at = x(data().all.median);
     painter.setRenderHint(QPainter::Antialiasing, false);

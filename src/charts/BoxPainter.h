@@ -1,16 +1,14 @@
 #pragma once
 
-#include "charts/DistributionItem.h"
+#include "charts/DistributionPainter.h"
 
 namespace livegauge {
 
 /// Paints a lane for each influencer: a box between the quartiles, the median in it, whiskers, and
 /// a dot where the least or the greatest is beyond them. Marked livestreams are strokes. Where
 /// there is no room for all, those with the most livestreams stay.
-class BoxItem : public DistributionItem {
+class BoxPainter : public DistributionPainter {
 public:
-    using DistributionItem::DistributionItem;
-
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;

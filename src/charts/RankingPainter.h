@@ -1,15 +1,13 @@
 #pragma once
 
-#include "charts/PlotItem.h"
+#include "charts/PlotPainter.h"
 
 namespace livegauge {
 
 /// Paints a bar for each influencer, the highest on top, with its value and how far that is from
 /// the median of all, which is a line across. As many as there is room for.
-class RankingItem : public PlotItem {
+class RankingPainter : public PlotPainter {
 public:
-    using PlotItem::PlotItem;
-
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
