@@ -1,7 +1,10 @@
 #include "analysis/BucketValues.h"
 
+#include "analysis/BothHalves.h"
 #include "domain/Formula.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -43,10 +46,12 @@ BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, 
     const NumberReader numbers(columns, metric);
     const Formula *formula = formulaOf(metric);
     const NumberReader bases(columns, formula != nullptr ? formula->base : metric);
+    const auto &buckets = track.buckets;
     BucketSums sums;
-    sums.sum.reserve(track.buckets.size());
-    sums.base.reserve(track.buckets.size());
-    for (const TimeBucket &bucket : track.buckets) {
+    sums.sum.resize(buckets.size());
+    sums.base.resize(buckets.size());
+    const auto addUp = [&](std::size_t place) {
+        const TimeBucket &bucket = buckets[place];
         double sum = 0;
         double base = 0;
         for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i) {
@@ -58,9 +63,18 @@ BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, 
             sum += number * weight;
             base = formula != nullptr ? base + weight : 1;
         }
-        sums.sum.push_back(sum);
-        sums.base.push_back(base);
-    }
+        sums.sum[place] = sum;
+        sums.base[place] = base;
+    };
+    // Buckets that hold half of the livestreams, not half of the buckets.
+    const auto middle = static_cast<std::size_t>(
+        std::ranges::lower_bound(buckets, track.rows.size() / 2, {}, &TimeBucket::first)
+        - buckets.begin());
+    const std::array<std::size_t, 3> edges{0, middle, buckets.size()};
+    forBothHalves(track.rows.size() >= worthTwoThreads, [&](std::size_t half) {
+        for (std::size_t place = edges[half]; place < edges[half + 1]; ++place)
+            addUp(place);
+    });
     return sums;
 }
 

@@ -1,5 +1,7 @@
 #include "analysis/LivestreamColumns.h"
 
+#include "analysis/UpperHalves.h"
+
 #include "analysis/RoomKey.h"
 #include "domain/Formula.h"
 
@@ -142,6 +144,7 @@ NumberReader::NumberReader(const LivestreamColumns &columns, ColumnId id)
     };
     const Formula *formula = formulaOf(id);
     Q_ASSERT(formula != nullptr || numberSlot(id) >= 0);
+    clearUpperHalves(); // a loop follows
     m_first = blocksOf(formula == nullptr ? id : formula->numerator);
     if (formula == nullptr)
         return;

@@ -35,7 +35,15 @@ public:
     template <typename Visit>
     void forEach(Visit visit) const
     {
-        for (std::size_t word = 0; word < m_words.size(); ++word) {
+        forEachIn(0, m_size, visit);
+    }
+    /// The same for those of `from` … `until` - 1. `from` is a multiple of 64, so is `until` unless
+    /// it is the size.
+    template <typename Visit>
+    void forEachIn(RowNumber from, RowNumber until, Visit visit) const
+    {
+        const std::size_t end = (std::size_t{until} + 63) / 64;
+        for (std::size_t word = from / 64; word < end; ++word) {
             for (quint64 left = m_words[word]; left != 0; left &= left - 1)
                 visit(static_cast<RowNumber>(word * 64
                                              + static_cast<std::size_t>(std::countr_zero(left))));

@@ -1,8 +1,6 @@
 #include "analysis/WallTimes.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 
 namespace livegauge {
 namespace {
@@ -10,10 +8,6 @@ namespace {
 /// No livestream began before this year, and none will begin after the other.
 constexpr int firstYear = 2010;
 constexpr int lastYear = 2050;
-
-constexpr double secondsPerDay = 86'400;
-constexpr qint64 firstDay = 14'610; ///< that year's first, since 1970
-constexpr std::size_t days = 14'610; ///< until the last year
 
 QDateTime newYear(int year)
 {
@@ -56,33 +50,20 @@ std::vector<float> WallTimes::daysOf(const Changes &changes)
     offsets.reserve(days);
     auto next = changes.begin() + 1;
     auto offset = static_cast<float>(changes.front().offset);
-    for (std::size_t i = 0; i < days; ++i) {
-        const double dawn = static_cast<double>(firstDay + static_cast<qint64>(i)) * secondsPerDay;
+    for (int day = firstDay; day < firstDay + days; ++day) {
+        const double dawn = day * secondsPerDay;
         const bool isChanged = next != changes.end() && next->from < dawn + secondsPerDay;
-        offsets.push_back(isChanged ? std::numeric_limits<float>::quiet_NaN() : offset);
+        offsets.push_back(isChanged ? notKnown : offset);
         for (; next != changes.end() && next->from < dawn + secondsPerDay; ++next)
             offset = static_cast<float>(next->offset);
     }
     return offsets;
 }
 
-double WallTimes::Zone::offsetAt(double moment) const
+double WallTimes::Zone::searched(double moment) const
 {
-    const double day = moment / secondsPerDay - static_cast<double>(firstDay);
-    if (day >= 0 && day < static_cast<double>(days)) {
-        const float offset = offsetOfDay[static_cast<std::size_t>(day)];
-        if (!std::isnan(offset))
-            return static_cast<double>(offset);
-    }
     const auto next = std::ranges::upper_bound(changes, moment, {}, &Change::from);
     return (next == changes.begin() ? next : next - 1)->offset;
-}
-
-double WallTimes::wall(RowNumber row, double moment) const
-{
-    if (std::isnan(moment))
-        return moment;
-    return moment + m_zones[m_zoneOfRegion[m_regions[row]]].offsetAt(moment);
 }
 
 double WallTimes::end(RowNumber row) const

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <cmath>
 
 using namespace livegauge;
@@ -69,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(values(ColumnId::Views), QStringLiteral("200 50 1000"));
         // 40 ÷ 200 × 1000; nothing; 5 ÷ 1000 × 1000, as the other has no views.
         QCOMPARE(values(ColumnId::Gpm), QStringLiteral("200 -- 5"));
+    }
+
+    /// So many that two threads do it; the second has more of them.
+    void manyAreAddedUpAsFewAre()
+    {
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 70'000; ++i)
+            streams.push_back(stream(i % 5 == 0 ? i % 3 : 3, i % 10, 1));
+        put(streams);
+        std::array<double, 4> expected{};
+        for (int i = 0; i < 70'000; ++i)
+            expected[static_cast<std::size_t>(i % 5 == 0 ? i % 3 : 3)] += i % 10;
+        QCOMPARE(bucketValues(m_columns, m_track, ColumnId::Gmv),
+                 std::vector<double>(expected.begin(), expected.end()));
     }
 
     void livestreamsOneByOneAreWhatTheyAre()

@@ -2,7 +2,10 @@
 #include "analysis/PeriodBefore.h"
 #include "analysis/TimeTracks.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <map>
 
 using namespace livegauge;
 
@@ -83,6 +86,55 @@ private Q_SLOTS:
         QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22")},
                        {Grouping::Day, true}),
                  (QStringList{QStringLiteral(": 11-16 00:00 (1), 11-17 00:00 (0)")}));
+    }
+
+    /// So many that two threads do it.
+    void manyLivestreamsLieInTheDaysTheyBelongTo()
+    {
+        constexpr RowNumber count = 70'001;
+        std::vector<Livestream> streams(count, stream(""));
+        RowSet chosen(count);
+        using Days = std::map<QString, std::map<qint64, QSet<RowNumber>>>;
+        Days expected;
+        Days expectedTogether;
+        int withoutStart = 0;
+        const qint64 newYear = moment("2026-01-01T00:00");
+        quint32 dice = 1;
+        for (RowNumber row = 0; row < count; ++row) {
+            dice = dice * 1'664'525 + 1'013'904'223;
+            Livestream &one = streams[row];
+            one.roomId = QString::number(row);
+            one.userId = QString::number(dice >> 30);
+            if (dice % 50 > 0)
+                one.start = newYear + (dice >> 8) % 20'000'000;
+            if (row % 7 == 0)
+                continue;
+            chosen.insert(row);
+            if (!one.start) {
+                ++withoutStart;
+                continue;
+            }
+            const qint64 day = *one.start / 86'400 * 86'400;
+            expected[one.userId][day].insert(row);
+            expectedTogether[QString()][day].insert(row);
+        }
+        ColumnStore store;
+        store.merge(streams);
+        const LivestreamColumns columns = store.columns();
+        for (const bool together : {false, true}) {
+            const TimeTracks tracks =
+                timeTracks(columns, chosen, m_query, {Grouping::Day, together, 0});
+            QCOMPARE(tracks.withoutStart, withoutStart);
+            Days found;
+            for (const TimeTrack &track : tracks.tracks) {
+                auto &days = found[columns.texts().text(track.userId)];
+                for (const TimeBucket &bucket : track.buckets) {
+                    for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i)
+                        days[bucket.from].insert(track.rows[i]);
+                }
+            }
+            QVERIFY(found == (together ? expectedTogether : expected));
+        }
     }
 
     /// Monday 01:00 UTC is Sunday in Los Angeles.
