@@ -48,7 +48,7 @@ QToolButton[role="flat"]:hover, QToolButton[role="flat"]:focus { border-color: {
 QToolButton::menu-indicator, QPushButton::menu-indicator { subcontrol-position: right center;
     subcontrol-origin: padding; right: 6px; width: 8px; }
 QPushButton[role="narrow"] { padding: 0; min-height: 0; color: {muted}; }
-QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(:/look/menu-{shade}.svg);
+QPushButton[hasMenu="true"] { padding-right: 24px; background-image: url(look:menu.svg);
     background-repeat: no-repeat; background-position: right center; background-origin: padding; }
 QPushButton[segment="first"], QPushButton[segment="middle"], QPushButton[segment="last"] {
     border-radius: 0; padding: 4px 10px; }
@@ -61,10 +61,10 @@ QLineEdit, QSpinBox, QPlainTextEdit, QDateTimeEdit { background: {card}; color: 
                       selection-color: {ink}; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: {accent}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
-QAbstractSpinBox::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(look:arrow-up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QDateEdit::drop-down { border: none; background: transparent; width: 20px; }
-QDateEdit::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QDateEdit::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QCalendarWidget QToolButton { border-color: transparent; }
 QAbstractSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
@@ -76,11 +76,11 @@ QLineEdit[role="filter"][state="wrong"] { background: {badSoft}; color: {bad}; }
 QComboBox { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
             padding: 4px 8px; min-height: 20px; }
 QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+QComboBox::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator {
-    image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
-QHeaderView::up-arrow { image: url(:/look/arrow-up-{shade}.svg); width: 10px; height: 10px; }
-QHeaderView::down-arrow { image: url(:/look/arrow-down-{shade}.svg); width: 10px; height: 10px; }
+    image: url(look:arrow-down.svg); width: 10px; height: 10px; }
+QHeaderView::up-arrow { image: url(look:arrow-up.svg); width: 10px; height: 10px; }
+QHeaderView::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QComboBox:hover { border-color: {accent}; }
 QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line};
                               selection-background-color: {accentSoft}; selection-color: {ink}; }
@@ -89,7 +89,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {muted}; bor
                        background: {card}; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: {accent}; }
 QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
-                               image: url(:/look/check-{shade}.svg); }
+                               image: url(look:check.svg); }
 
 QTreeView { background: {card}; color: {ink}; border: none; outline: none; }
 QTableView { background: {card}; color: {ink}; border: none; gridline-color: {line};
@@ -109,6 +109,7 @@ QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget { background: transparent; }
 QSplitter::handle { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: {muted}; padding: 6px 9px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: {ink}; border-bottom-color: {accent}; }
@@ -123,28 +124,27 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 } // namespace
 
-QString styleSheetOf(const Theme &theme)
+QString styleSheet()
 {
-    const QHash<QString, QColor> colours{
-        {QStringLiteral("ground"), theme.ground},
-        {QStringLiteral("card"), theme.card},
-        {QStringLiteral("line"), theme.line},
-        {QStringLiteral("ink"), theme.ink},
-        {QStringLiteral("muted"), theme.muted},
-        {QStringLiteral("accent"), theme.accent},
-        {QStringLiteral("accentSoft"), theme.accentSoft},
-        {QStringLiteral("onAccent"), theme.onAccent},
-        {QStringLiteral("good"), theme.good},
-        {QStringLiteral("bad"), theme.bad},
-        {QStringLiteral("badSoft"), theme.badSoft},
-        {QStringLiteral("warnSoft"), theme.warnSoft},
+    // Each name is a colour of Theme; which role stands for it says Theme::palette().
+    const QHash<QString, QString> roles{
+        {QStringLiteral("ground"), QStringLiteral("window")},
+        {QStringLiteral("card"), QStringLiteral("base")},
+        {QStringLiteral("line"), QStringLiteral("mid")},
+        {QStringLiteral("ink"), QStringLiteral("text")},
+        {QStringLiteral("muted"), QStringLiteral("dark")},
+        {QStringLiteral("accent"), QStringLiteral("link")},
+        {QStringLiteral("accentSoft"), QStringLiteral("highlight")},
+        {QStringLiteral("onAccent"), QStringLiteral("light")},
+        {QStringLiteral("good"), QStringLiteral("link-visited")},
+        {QStringLiteral("bad"), QStringLiteral("bright-text")},
+        {QStringLiteral("badSoft"), QStringLiteral("midlight")},
+        {QStringLiteral("warnSoft"), QStringLiteral("alternate-base")},
     };
     QString sheet = QString::fromUtf8(pattern);
-    for (auto colour = colours.begin(); colour != colours.end(); ++colour)
-        sheet.replace(QStringLiteral("{%1}").arg(colour.key()), colour.value().name());
-    // Pictures cannot take a colour: there is one of each for light and for dark.
-    sheet.replace(QLatin1String("{shade}"),
-                  theme.dark ? QLatin1String("dark") : QLatin1String("light"));
+    for (auto role = roles.begin(); role != roles.end(); ++role)
+        sheet.replace(QStringLiteral("{%1}").arg(role.key()),
+                      QStringLiteral("palette(%1)").arg(role.value()));
     return sheet;
 }
 

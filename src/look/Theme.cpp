@@ -106,7 +106,7 @@ QPalette Theme::palette() const
     both(QPalette::Window, ground);
     both(QPalette::WindowText, ink);
     both(QPalette::Base, card);
-    both(QPalette::AlternateBase, ground);
+    both(QPalette::AlternateBase, warnSoft);
     both(QPalette::Text, ink);
     both(QPalette::Button, card);
     both(QPalette::ButtonText, ink);
@@ -114,14 +114,14 @@ QPalette Theme::palette() const
     both(QPalette::Highlight, accentSoft);
     both(QPalette::HighlightedText, ink);
     both(QPalette::Link, accent);
-    both(QPalette::LinkVisited, accent);
+    both(QPalette::LinkVisited, good);
     both(QPalette::ToolTipBase, card);
     both(QPalette::ToolTipText, ink);
     both(QPalette::PlaceholderText, muted);
     both(QPalette::Mid, line);
-    both(QPalette::Midlight, line);
-    both(QPalette::Light, card);
-    both(QPalette::Dark, line);
+    both(QPalette::Midlight, badSoft);
+    both(QPalette::Light, onAccent);
+    both(QPalette::Dark, muted);
     both(QPalette::Shadow, line);
     for (const auto role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})

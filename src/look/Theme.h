@@ -34,6 +34,8 @@ struct Theme {
     /// without hue.
     QColor heat(double share) const;
 
+    /// All of the theme that the style sheet names. It knows fewer roles than a palette has, so
+    /// some stand for another colour than their name says: see styleSheet().
     QPalette palette() const;
 };
 
