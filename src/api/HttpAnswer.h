@@ -13,7 +13,7 @@ enum class Stop {
     TimeLimit, ///< the whole request took too long
     Silence, ///< no byte moved for too long
     TooLarge, ///< the body passed the cap
-    ReSend, ///< Qt sent the same request a second time
+    ReSend, ///< Qt was about to send the same request a third time
 };
 
 /// What one request came to, before anyone reads meaning into it.

@@ -74,8 +74,8 @@ void HttpAttempt::abort()
 void HttpAttempt::noteConnecting()
 {
     m_silence.start();
-    // A new connection after the request has left: Qt is about to send it again by itself.
-    if (m_sends > 0)
+    // A new connection after the request has left twice: Qt is about to send it once more.
+    if (m_sends > 1)
         end(Stop::ReSend);
 }
 
@@ -83,7 +83,7 @@ void HttpAttempt::noteSend()
 {
     ++m_sends;
     m_silence.start();
-    if (m_sends > 1)
+    if (m_sends > 2)
         end(Stop::ReSend);
     Q_EMIT sent();
 }

@@ -20,8 +20,8 @@ struct HttpLimits {
 
 /// One request, handed to Qt when this is made. Emits finished() once, never from within a call.
 ///
-/// Qt sends a request again by itself when a connection closes early. That is counted, and the
-/// second send ends the attempt.
+/// Qt sends a request again by itself when a connection closes early. That is counted, an answer to
+/// the second send is kept, and the attempt ends before a third, at the latest with it.
 class HttpAttempt : public QObject {
     Q_OBJECT
 
