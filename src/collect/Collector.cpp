@@ -161,13 +161,17 @@ void Collector::openTasks()
         m_run.setState(record.userId, ReadState::Reading);
         m_tasks.push_back(std::make_unique<Task>(
             Task{record.userId, InfluencerReading(record, m_run.sums().plan, m_rules, now()), {}}));
-        Task &task = *m_tasks.back();
-        if (const std::optional<qint64> since = task.reading.wantsRoomsSince())
-            m_archive.roomsReadSince(record.userId, *since, this,
-                                     forTask(record.userId, &Collector::setRooms));
-        else
-            m_turns.push_back(record.userId);
+        begin(*m_tasks.back());
     }
+}
+
+void Collector::begin(Task &task)
+{
+    if (const std::optional<qint64> since = task.reading.wantsRoomsSince())
+        m_archive.roomsReadSince(task.userId, *since, this,
+                                 forTask(task.userId, &Collector::setRooms));
+    else
+        m_turns.push_back(task.userId);
 }
 
 void Collector::setRooms(Task &task, const QStringList &rooms)
@@ -276,7 +280,10 @@ void Collector::takeTurn(Task &task)
 {
     noLongerUnsent(task);
     m_run.addNotes(task.reading.takeNotes());
-    if (!task.reading.nextPage())
+    const bool isOver = !task.reading.nextPage();
+    if (isOver && !m_run.sums().isFinishing() && task.reading.takeUpRest())
+        begin(task);
+    else if (isOver)
         endTask(task, task.reading.state());
     else if (m_run.sums().isFinishing())
         endTask(task, brokenOff());

@@ -82,6 +82,7 @@ private:
     void open();
     void pump();
     void openTasks();
+    void begin(Task &task);
     void getNextPage(Task &task);
     void buy(Task &task, int page);
     void setRooms(Task &task, const QStringList &rooms);

@@ -62,6 +62,8 @@ void InfluencerReading::begin(const FetchPlan &plan)
     case FetchMode::Refresh:
         if (open && open->isRefresh)
             goOn(*open);
+        else
+            m_rest = open;
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;
@@ -118,9 +120,8 @@ bool InfluencerReading::takes(qint64 requestId) const
 
 bool InfluencerReading::mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before)
 {
-    const bool isAllHere =
-        !reading.gapSince && (reading.reachedEnd || page < reading.deepest.nextPage);
-    return requestId > before || isAllHere;
+    const bool wasRead = reading.reachedEnd || page < reading.deepest.nextPage;
+    return wasRead && (requestId > before || !reading.gapSince);
 }
 
 /// What a page says, wherever it comes from.
@@ -218,7 +219,7 @@ void InfluencerReading::stored(const StoredPage &page)
         return;
     if (newestFirst) {
         m_isDone = true;
-        m_reading.open.reset();
+        m_reading.open = m_rest; // through a gap it could not be gone on with
     } else if (!std::exchange(m_toldWhyAll, true)) {
         m_notes.push_back({m_reading.order == RowOrder::Other ? FetchNoteKind::NotNewestFirst
                                                               : FetchNoteKind::OrderUnproven,
@@ -235,6 +236,23 @@ void InfluencerReading::moveDeepest()
         return;
     int &deepest = m_reading.deepest.nextPage;
     deepest = std::max(deepest, m_deepestBefore + m_begunSince / pageSize);
+}
+
+bool InfluencerReading::takeUpRest()
+{
+    if (!m_isDone || !m_rest || m_pagesWanted)
+        return false;
+    FetchPlan rest;
+    rest.mode = FetchMode::Finish;
+    Influencer record;
+    record.userId = m_userId;
+    record.reading = m_reading;
+    record.streams = 1; // a page was broken off behind others
+    record.lastRead = m_now;
+    FetchRules rules;
+    rules.rereadDays = m_rereadDays;
+    *this = InfluencerReading(record, rest, rules, m_now);
+    return true;
 }
 
 bool InfluencerReading::isPastReread(const StoredPage &page) const

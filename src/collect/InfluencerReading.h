@@ -27,8 +27,10 @@ namespace livegauge {
 ///   all that is unread stands behind `deepest`.
 /// - A page from the archive may follow one that was bought before it. It may follow a later one
 ///   only without a gap and in front of `deepest` or of a known end: whatever moved from one page
-///   to the other is in the archive. A walk that buys again takes nothing from the archive, after
-///   it was broken off neither; one that goes on through a gap does not either.
+///   to the other is in the archive. Behind `deepest` and no known end stands nothing that may be
+///   taken but a page that was another than the one asked for. A walk that buys again takes nothing
+///   from the archive, after it was broken off neither; one that goes on through a gap does not
+///   either.
 ///
 /// A refresh ends at a page without changes that reaches livestreams known before, but only where
 /// the rows have proved to come newest first and the days to be read again are behind it.
@@ -60,6 +62,10 @@ public:
     void stored(const StoredPage &page);
     /// A fresh page came from the archive, where `requestId` had brought it.
     void takenFresh(const Page &page, qint64 requestId);
+
+    /// A refresh that has ended in front of a reading that was broken off before: goes on with
+    /// that, as after construction. Else answers false. Notes must have been taken.
+    bool takeUpRest();
 
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const;
@@ -105,6 +111,7 @@ private:
     int m_deepestBefore; ///< page of `deepest` before this run
     bool m_isDone =
         false; ///< before the list's end: a refresh that met nothing new, nothing to finish
+    std::optional<OpenReading> m_rest; ///< broken off before this refresh
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before

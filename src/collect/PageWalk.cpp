@@ -31,16 +31,23 @@ PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
     Step step;
     QStringList rooms;
     int repeated = 0;
+    int strangers = 0;
     for (const Livestream &row : page.rows) {
         rooms.append(row.roomId);
-        if (m_seen.contains(row.roomId)) {
+        if (row.userId != m_userId)
+            ++strangers;
+        else if (m_seen.contains(row.roomId))
             ++repeated;
-            continue;
-        }
-        m_seen.insert(row.roomId);
-        step.newRows.push_back(row);
+        else
+            step.newRows.push_back(row);
     }
-    noteProblems(page, step);
+    const bool isOfOther = strangers > 0 && strangers == rooms.size();
+    noteProblems(page, isOfOther ? 0 : strangers, step);
+    if (isOfOther) {
+        m_state = ReadState::EndUnknown;
+        step.notes.push_back({FetchNoteKind::PageOfOther, m_userId, page.request.page});
+        return step;
+    }
     if (page.rowsSent == 0 && page.request.page == 1)
         step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
 
@@ -48,10 +55,15 @@ PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
         m_state = ReadState::Complete;
     else if (repeated > 0 && isSoon && !m_mark.rowOffset && looksLikeRowOffset(page, rooms))
         noteRowOffset(step);
-    else if (repeated > 0)
-        judgeRepeats(page, rooms, repeated, step);
+    else if (repeated > 0 && isAnotherPage(step, rooms, isSoon)) {
+        m_state = ReadState::EndUnknown;
+        step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, page.request.page});
+        return step;
+    } else if (repeated > 0)
+        step.notes.push_back({FetchNoteKind::StreamsArrived, m_userId, repeated});
     if (!step.newRows.empty())
         m_mark.pagesWithoutNews = 0;
+    m_seen.unite({rooms.begin(), rooms.end()});
 
     m_mark.nextPage = page.request.page + (m_mark.rowOffset ? pageSize : 1);
     if (m_state == ReadState::MoreToRead && m_mark.nextPage > lastPageNumber)
@@ -66,17 +78,13 @@ void PageWalk::noteRowOffset(Step &step)
     step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
 }
 
-void PageWalk::judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step)
+/// One page of old rows alone may be a list that grew by ten between two days. Ten in a moment, two
+/// such pages in a row, or the very page before again, is a server that answers with another page
+/// than the one asked for.
+bool PageWalk::isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon)
 {
-    // One page of old rows alone may be a list that grew by ten between two days; two in a row, or
-    // the same page again, is a server that will never end.
-    const bool noNews = step.newRows.empty();
-    if (noNews && (rooms == m_mark.lastRooms || ++m_mark.pagesWithoutNews > 1)) {
-        m_state = ReadState::EndUnknown;
-        step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, page.request.page});
-        return;
-    }
-    step.notes.push_back({FetchNoteKind::StreamsArrived, m_userId, repeated});
+    return step.newRows.empty()
+        && (isSoon || rooms == m_mark.lastRooms || ++m_mark.pagesWithoutNews > 1);
 }
 
 bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const
@@ -87,13 +95,11 @@ bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) co
         && rooms.first(shared) == m_mark.lastRooms.last(shared);
 }
 
-void PageWalk::noteProblems(const Page &page, Step &step) const
+void PageWalk::noteProblems(const Page &page, int strangers, Step &step) const
 {
     const auto lost = static_cast<int>(
         std::ranges::count_if(page.problems, [](const RowProblem &p) { return p.rowLost; }));
     const int fields = static_cast<int>(page.problems.size()) - lost;
-    const auto strangers = static_cast<int>(std::ranges::count_if(
-        page.rows, [this](const Livestream &row) { return row.userId != m_userId; }));
     if (lost > 0)
         step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, lost});
     if (fields > 0)

@@ -17,7 +17,9 @@ namespace livegauge {
 ///
 /// The API gives no total and no order. The list ends at a page of fewer than pageSize rows. Rows
 /// that come a second time are told apart: a stream began meanwhile and moved the list down, the
-/// server takes the page number for a row number, or it repeats itself.
+/// server takes the page number for a row number, or it answers with another page than the one
+/// asked for. Such a page, and one with rows of another influencer alone, ends the walk with
+/// EndUnknown and does not count as read: the mark stays in front of it.
 class PageWalk {
 public:
     /// A walk from page 1, or from a mark on; `seen` are the `room_id`s of the pages before it.
@@ -31,7 +33,7 @@ public:
     const WalkMark &mark() const { return m_mark; }
 
     struct Step {
-        std::vector<Livestream> newRows; ///< rows this walk had not seen
+        std::vector<Livestream> newRows; ///< this influencer's that this walk had not seen
         std::vector<FetchNote> notes;
     };
     /// Takes the answer to nextPage(). `isSoon`: it was bought right behind the page before it.
@@ -41,9 +43,9 @@ public:
 
 private:
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
-    void noteProblems(const Page &page, Step &step) const;
+    void noteProblems(const Page &page, int strangers, Step &step) const;
     void noteRowOffset(Step &step);
-    void judgeRepeats(const Page &page, const QStringList &rooms, int repeated, Step &step);
+    bool isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon);
 
     QString m_userId;
     WalkMark m_mark;

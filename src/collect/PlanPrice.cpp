@@ -56,9 +56,7 @@ Price priceOfPages(Walk walk, const Reading &reading, const FreshPages &fresh)
         if (page == fresh.constEnd()
             || !InfluencerReading::mayFollow(reading, walk.page, page->requestId, walk.lastBought))
             return priceFrom(walk, reading, fresh);
-        const bool repeats =
-            reading.endUnknown && pageBehind(walk.page, reading) == reading.deepest.nextPage;
-        if (page->endsList || repeats)
+        if (page->endsList || pageBehind(walk.page, reading) > lastPageNumber)
             return {};
         walk.lastBought = page->requestId;
         if (walk.left)
@@ -88,13 +86,21 @@ Price priceOfRest(const FetchPlan &plan, const Reading &reading, const FreshPage
     return priceOfRead(as, reading, fresh);
 }
 
+/// Where a reading was broken off, its rest as well.
+Price priceOfRefresh(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+{
+    if (!reading.open || reading.open->isRefresh || plan.pagesEach)
+        return {1, plan.pagesEach};
+    return {1 + priceOfRest(plan, reading, fresh).atLeast, std::nullopt};
+}
+
 Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
 {
     switch (plan.mode) {
     case FetchMode::Older:
         return priceOfOlder(plan, reading);
     case FetchMode::Refresh:
-        return {1, plan.pagesEach};
+        return priceOfRefresh(plan, reading, fresh);
     case FetchMode::Finish:
         return priceOfRest(plan, reading, fresh);
     case FetchMode::Read:

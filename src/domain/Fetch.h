@@ -69,8 +69,9 @@ enum class FetchNoteKind {
                       ///< influencer"
     StreamsArrived, ///< `count` rows moved a page down: as many new ones now stand before page 1
     RowOffset, ///< the server reads the page number as a row number; pages are asked for by tens
-    PageRepeats, ///< a page brought only rows of the page before: reading stopped, the end is
-                 ///< unknown
+    PageRepeats, ///< page `count` brought only rows of pages before: reading stopped in front of
+                 ///< it, the end is unknown
+    PageOfOther, ///< page `count` brought only rows of another influencer: likewise
     FieldsUnreadable, ///< `count` fields could not be read and are shown as unknown
     RowsUnreadable, ///< `count` rows had no identity and could not be kept
     RowsRepeated, ///< `count` rows came twice in one page; each is kept once

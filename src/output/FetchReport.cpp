@@ -39,9 +39,9 @@ constexpr std::array states{
 static_assert(states.size() == static_cast<std::size_t>(ReadState::OutOfBudget) + 1);
 
 constexpr std::array noteKeys{
-    "nothing-collected", "streams-arrived", "row-offset",       "page-repeats",
-    "fields-unreadable", "rows-unreadable", "rows-repeated",    "other-influencer",
-    "went-on",           "order-unproven",  "not-newest-first", "gap-left",
+    "nothing-collected", "streams-arrived",  "row-offset",    "page-repeats",     "page-of-other",
+    "fields-unreadable", "rows-unreadable",  "rows-repeated", "other-influencer", "went-on",
+    "order-unproven",    "not-newest-first", "gap-left",
 };
 static_assert(noteKeys.size() == static_cast<std::size_t>(FetchNoteKind::GapLeft) + 1);
 

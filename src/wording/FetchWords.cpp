@@ -135,7 +135,13 @@ QString noteText(const FetchNote &note, Language language)
             .arg(note.userId);
     case FetchNoteKind::PageRepeats:
         return Words::tr("%1: page %2 brought the same livestreams again, so reading stopped "
-                         "there. Whether the list goes on is not known.")
+                         "there. Whether the list goes on is not known; the next fetch asks for "
+                         "that page again.")
+            .arg(note.userId, count);
+    case FetchNoteKind::PageOfOther:
+        return Words::tr("%1: page %2 brought only livestreams of another influencer, which are "
+                         "listed under that one, so reading stopped there. The next fetch asks for "
+                         "that page again.")
             .arg(note.userId, count);
     case FetchNoteKind::FieldsUnreadable:
         return Words::tr(
@@ -161,11 +167,11 @@ QString noteText(const FetchNote &note, Language language)
             .arg(note.userId, count);
     case FetchNoteKind::OrderUnproven:
         return Words::tr(
-                   "%1: all pages were asked for, since too few livestreams have come to tell "
+                   "%1: all pages are asked for, since too few livestreams have come to tell "
                    "whether the newest come first.")
             .arg(note.userId);
     case FetchNoteKind::NotNewestFirst:
-        return Words::tr("%1: all pages were asked for, since the livestreams do not come newest "
+        return Words::tr("%1: all pages are asked for, since the livestreams do not come newest "
                          "first.")
             .arg(note.userId);
     case FetchNoteKind::GapLeft:

@@ -369,15 +369,55 @@ private Q_SLOTS:
         });
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
-        QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{0, 0}));
+        // The page that was another may be right the next time.
+        QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{1, std::nullopt}));
         const int bought = m_server->count();
         run(plan({anna}, std::nullopt));
-        QCOMPARE(m_server->count(), bought);
+        QCOMPARE(m_server->count(), bought + 1);
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
         FetchPlan refresh = plan({anna}, std::nullopt);
         refresh.mode = FetchMode::Refresh;
         run(refresh);
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+    }
+
+    void aRefreshFinishesWhatTheBudgetBrokeOff()
+    {
+        m_server->addRows(anna, 35);
+        FetchPlan thrifty = plan({anna}, std::nullopt);
+        thrifty.budget = 1;
+        run(thrifty);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        run(refresh);
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
+        QCOMPARE(m_desk->influencer(anna).streams, 35);
+        QCOMPARE(m_server->count(), 1 + 1 + 3);
+    }
+
+    void aPageThatWasAnotherIsBoughtByTheNextRun_data()
+    {
+        QTest::addColumn<QString>("sender");
+        QTest::newRow("the page before") << anna;
+        QTest::newRow("another influencer's") << QStringLiteral("6999999999999999999");
+    }
+
+    void aPageThatWasAnotherIsBoughtByTheNextRun()
+    {
+        QFETCH(QString, sender);
+        m_server->addRows(anna, 35);
+        QJsonArray rows;
+        for (int i = 34; i >= 25; --i)
+            rows.append(ScriptedServer::syntheticRow(sender, i));
+        run(plan({anna}, 1));
+        m_server->answer(Answer::rows(rows)); // page 2
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+        QVERIFY(!m_desk->influencer(anna).reading.isComplete());
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Complete);
+        QVERIFY(m_desk->influencer(anna).reading.isComplete());
+        QCOMPARE(m_desk->influencer(anna).streams, 35);
     }
 
     void aListByRowsThatIsFreshCostsNothing()

@@ -55,6 +55,8 @@ public:
     void theClockGoesBack() { m_now -= 400 * secondsADay * 1000; }
     /// So many begin between two pages of one walk.
     void arriveWhileReading(int each) { m_arrivals = each; }
+    /// From now on some answers are other pages than the ones asked for.
+    void failNowAndThen(std::mt19937 *random) { m_faults = random; }
 
     struct Run {
         QList<int> pages; ///< bought
@@ -78,7 +80,18 @@ public:
         if (const auto since = reading.wantsRoomsSince())
             reading.setRooms(roomsReadSince(*since));
         Run result;
-        while (const std::optional<int> page = reading.nextPage()) {
+        std::vector<Livestream> before;
+        while (true) {
+            const std::optional<int> page = reading.nextPage();
+            if (!page) {
+                for (const FetchNote &note : reading.takeNotes())
+                    result.notes.append(note.kind);
+                if (!reading.takeUpRest())
+                    break;
+                if (const auto since = reading.wantsRoomsSince())
+                    reading.setRooms(roomsReadSince(*since));
+                continue;
+            }
             const auto answer = m_answers.constFind(*page);
             const bool isFresh = reading.mayTakeFresh() && answer != m_answers.constEnd()
                 && answer->time > m_now - 20 * 3600 * 1000LL && reading.takes(answer->requestId);
@@ -90,7 +103,8 @@ public:
             if (result.pages.size() == atMost)
                 break;
             result.pages.append(*page);
-            const Page came = pageOf(*page);
+            const Page came = answerTo(*page, before);
+            before = came.rows;
             if (*page == 1)
                 m_roomsAtTop = m_lastRoom;
             m_answers[*page] = {came, ++m_lastRequest, m_now};
@@ -163,6 +177,22 @@ private:
         qint64 lastRead;
     };
 
+    /// Now and then a page that was not asked for: the one before again, or another influencer's.
+    Page answerTo(int number, const std::vector<Livestream> &before)
+    {
+        Page page = pageOf(number);
+        if (m_faults == nullptr || page.rows.empty() || below(*m_faults, 6) > 0)
+            return page;
+        if (static_cast<int>(before.size()) == pageSize && below(*m_faults, 2) == 0) {
+            page.rows = before;
+            page.rowsSent = pageSize;
+            return page;
+        }
+        for (Livestream &row : page.rows)
+            row.userId = QStringLiteral("someone else");
+        return page;
+    }
+
     Page pageOf(int number) const
     {
         Page page;
@@ -180,6 +210,8 @@ private:
         const qint64 since = m_record.reading.gapSince.value_or(m_now);
         stored.onlyKnownBefore = true;
         for (const Livestream &row : page.rows) {
+            if (row.userId != anna)
+                continue;
             const auto known = m_rows.find(row.roomId);
             const bool isNew = known == m_rows.end();
             const bool changed = !isNew && known->row != row;
@@ -219,6 +251,7 @@ private:
     qint64 m_lastRequest = 0;
     int m_roomsAtTop = 0; ///< rooms there were when page 1 was last bought
     int m_arrivals = 0;
+    std::mt19937 *m_faults = nullptr;
     int m_lastRoom = 0;
     double m_revision = 0;
     qint64 m_now = now;
@@ -479,6 +512,7 @@ private Q_SLOTS:
             World world;
             world.arrive(below(random, 120), 400);
             world.arriveWhileReading(below(random, 4) == 0 ? below(random, 4) : 0);
+            world.failNowAndThen(seed % 2 == 0 ? &random : nullptr);
             QStringList story;
             for (int step = 0; step < 25; ++step) {
                 story.append(world.doSomething(random));
@@ -489,6 +523,7 @@ private Q_SLOTS:
                          qPrintable(QStringLiteral("seed %1: ").arg(seed) + story.join(u", ")));
             }
             world.arriveWhileReading(0);
+            world.failNowAndThen(nullptr);
             world.run(FetchMode::Read, {}, 1000, 0, true); // may only go on
             world.run(FetchMode::Read, {}, 1000, 0, true);
             QVERIFY2(world.reading().isComplete() && world.holdsAll(),
@@ -498,6 +533,30 @@ private Q_SLOTS:
             QVERIFY(same.pages.isEmpty());
         }
         QVERIFY(complete > 5000); // else nothing was tried
+    }
+
+    /// Else a daily refresh would leave it in part for ever.
+    void aRefreshFinishesWhatWasBrokenOff()
+    {
+        World world;
+        world.arrive(35, 400);
+        world.run(FetchMode::Read, {}, 1);
+        world.aDayPasses();
+        world.begin(2);
+        const World::Run refresh = world.run(FetchMode::Refresh);
+        QCOMPARE(refresh.pages, QList<int>({1, 2, 3, 4}));
+        QCOMPARE(refresh.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    void aRefreshOfAFewPagesLeavesTheRestForLater()
+    {
+        World world;
+        world.arrive(35, 400);
+        world.run(FetchMode::Read, {}, 1);
+        QCOMPARE(world.run(FetchMode::Refresh, 1).pages, QList<int>({1}));
+        QCOMPARE(world.run(FetchMode::Finish).state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
     }
 
     void whatWasNeverReadIsReadWholeByARefresh()

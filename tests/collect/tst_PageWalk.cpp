@@ -49,6 +49,7 @@ struct Walked {
     QList<int> pages;
     int rows = 0;
     QList<FetchNoteKind> notes;
+    int nextPage = 0; ///< of the mark
     ReadState state = ReadState::Waiting;
 };
 
@@ -67,6 +68,7 @@ Walked walk(const std::function<std::vector<Livestream>(int page)> &serve)
             result.notes.append(note.kind);
     }
     result.state = reader.state();
+    result.nextPage = reader.mark().nextPage;
     return result;
 }
 
@@ -149,6 +151,7 @@ private Q_SLOTS:
         QCOMPARE(walked.rows, 10);
         QCOMPARE(walked.state, ReadState::EndUnknown);
         QCOMPARE(walked.notes, QList<FetchNoteKind>{FetchNoteKind::PageRepeats});
+        QCOMPARE(walked.nextPage, 2); // it did not count as read
     }
 
     void aServerThatGoesRoundDoesNotLoop()
@@ -158,7 +161,22 @@ private Q_SLOTS:
             walk([&rows](int number) { return cut(rows, (number - 1) % 3 * pageSize); });
         QCOMPARE(walked.rows, 30);
         QCOMPARE(walked.state, ReadState::EndUnknown);
-        QVERIFY(walked.pages.size() <= 5);
+        QCOMPARE(walked.pages.size(), 4);
+    }
+
+    void aPageOfAnotherInfluencerIsNotThePageAskedFor()
+    {
+        PageWalk reader(influencer);
+        reader.take(page(1, list(20, 11)));
+        Page wrong = page(2, list(10, 1));
+        for (Livestream &row : wrong.rows)
+            row.userId = QStringLiteral("7");
+        const PageWalk::Step step = reader.take(wrong);
+        QVERIFY(step.newRows.empty());
+        QCOMPARE(reader.state(), ReadState::EndUnknown);
+        QCOMPARE(reader.mark().nextPage, 2); // to be asked for again
+        const std::vector<FetchNote> expected{{FetchNoteKind::PageOfOther, influencer, 2}};
+        QCOMPARE(step.notes, expected);
     }
 
     void unreadableRowsDoNotEndTheList()

@@ -33,6 +33,14 @@ std::vector<FreshPage> fresh(int pages, bool lastEndsList)
     return result;
 }
 
+/// Of so many pages in a row from the first on.
+Reading readTo(int pages)
+{
+    Reading result;
+    result.deepest.nextPage = pages + 1;
+    return result;
+}
+
 Price priced(const FetchPlan &plan, const Reading &reading = {},
              const std::vector<FreshPage> &pages = {})
 {
@@ -54,12 +62,12 @@ private Q_SLOTS:
 
     void whatIsFreshCostsNothing()
     {
-        QCOMPARE(priced(plan(FetchMode::Read, 3), {}, fresh(3, false)), (Price{0, 0}));
-        QCOMPARE(priced(plan(FetchMode::Read, {}), {}, fresh(3, true)), (Price{0, 0}));
-        QCOMPARE(priced(plan(FetchMode::Read, 4), {}, fresh(3, false)), (Price{1, 1}));
+        QCOMPARE(priced(plan(FetchMode::Read, 3), readTo(3), fresh(3, false)), (Price{0, 0}));
+        QCOMPARE(priced(plan(FetchMode::Read, {}), readTo(3), fresh(3, true)), (Price{0, 0}));
+        QCOMPARE(priced(plan(FetchMode::Read, 4), readTo(3), fresh(3, false)), (Price{1, 1}));
         FetchPlan again = plan(FetchMode::Read, 3);
         again.buyAgain = true;
-        QCOMPARE(priced(again, {}, fresh(3, true)), (Price{1, 3}));
+        QCOMPARE(priced(again, readTo(3), fresh(3, true)), (Price{1, 3}));
     }
 
     void whatIsFreshIsWalkedThroughAsTheCollectorDoes()
@@ -73,10 +81,11 @@ private Q_SLOTS:
                                            {{anna, 22}, true, 4}};
         QCOMPARE(priced(plan(FetchMode::Read, {}), byRows, pages), (Price{0, 0}));
 
-        Reading repeating; // page 3 brought page 2 again
+        Reading repeating = readTo(2); // page 3 brought page 2 again: it is asked for once more
         repeating.endUnknown = true;
-        repeating.deepest.nextPage = 4;
-        QCOMPARE(priced(plan(FetchMode::Read, {}), repeating, fresh(3, false)), (Price{0, 0}));
+        QCOMPARE(priced(plan(FetchMode::Read, {}), repeating, fresh(3, false)),
+                 (Price{1, std::nullopt}));
+        QCOMPARE(priced(plan(FetchMode::Read, 2), repeating, fresh(3, false)), (Price{0, 0}));
     }
 
     void whatARefreshLeftOpenCosts()
@@ -100,6 +109,14 @@ private Q_SLOTS:
         reading.reachedEnd = true;
         reading.open = OpenReading{false, 0, {}, 2, {3, false, {}, 0}, true};
         QCOMPARE(priced(plan(FetchMode::Read, 5), reading, fresh(7, true)), (Price{1, 3}));
+    }
+
+    void aRefreshCostsWhatWasBrokenOffAsWell()
+    {
+        Reading reading = readTo(3);
+        reading.open = OpenReading{false, 0, 5, 3, {4, false, {}, 0}};
+        QCOMPARE(priced(plan(FetchMode::Refresh, {}), reading), (Price{2, std::nullopt}));
+        QCOMPARE(priced(plan(FetchMode::Refresh, 1), reading), (Price{1, 1}));
     }
 
     void aBrokenReadingCostsItsRest()
@@ -151,7 +168,7 @@ private Q_SLOTS:
     {
         FetchPlan kept = plan(FetchMode::Read, 3);
         kept.budget = 0;
-        QCOMPARE(priceOf(kept, {record()}, fresh(3, true), 0), Price{});
+        QCOMPARE(priceOf(kept, {record(readTo(3))}, fresh(3, true), 0), Price{});
     }
 };
 
