@@ -1241,10 +1241,6 @@
         <translation>%1：服务器把页码当作行号。现在改为每次跳 10 行请求，避免重复购买；如果它从 0 开始计行，则缺少第一行。</translation>
     </message>
     <message>
-        <source>%1: page %2 brought the same livestreams again, so reading stopped there. Whether the list goes on is not known.</source>
-        <translation>%1：第 %2 页又是同样的直播，因此停止读取。列表是否还有后续未知。</translation>
-    </message>
-    <message>
         <source>Reading: %1</source>
         <translation>正在读取：%1</translation>
     </message>
@@ -1348,14 +1344,6 @@
         <translation>%1：从上次中断的第 %2 页继续。</translation>
     </message>
     <message>
-        <source>%1: all pages were asked for, since too few livestreams have come to tell whether the newest come first.</source>
-        <translation>%1：已请求全部页，因为取得的直播太少，还无法判断是否按最新在前排列。</translation>
-    </message>
-    <message>
-        <source>%1: all pages were asked for, since the livestreams do not come newest first.</source>
-        <translation>%1：已请求全部页，因为直播不是按最新在前排列的。</translation>
-    </message>
-    <message>
         <source>%1: livestreams may be missing between what came now and what was there before. Refresh reads them.</source>
         <translation>%1：这次取得的与之前已有的直播之间可能有缺漏。“刷新”会把它们读完。</translation>
     </message>
@@ -1405,6 +1393,22 @@
         <translation>
             <numerusform>最多 %Ln 积分，预算不允许更多</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: page %2 brought the same livestreams again, so reading stopped there. Whether the list goes on is not known; the next fetch asks for that page again.</source>
+        <translation>%1：第 %2 页又是同样的直播，因此停止读取。列表是否还有后续未知；下次查询会再次请求该页。</translation>
+    </message>
+    <message>
+        <source>%1: page %2 brought only livestreams of another influencer, which are listed under that one, so reading stopped there. The next fetch asks for that page again.</source>
+        <translation>%1：第 %2 页只有其他达人的直播（已列在该达人名下），因此停止读取。下次查询会再次请求该页。</translation>
+    </message>
+    <message>
+        <source>%1: all pages are asked for, since too few livestreams have come to tell whether the newest come first.</source>
+        <translation>%1：将请求全部页，因为取得的直播太少，还无法判断是否按最新在前排列。</translation>
+    </message>
+    <message>
+        <source>%1: all pages are asked for, since the livestreams do not come newest first.</source>
+        <translation>%1：将请求全部页，因为直播不是按最新在前排列的。</translation>
     </message>
 </context>
 <context>
