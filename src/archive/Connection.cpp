@@ -18,7 +18,7 @@ namespace livegauge {
 namespace {
 
 /// How long a connection waits for another program that holds the file.
-constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=5000";
+constexpr int busyMilliseconds = 5'000;
 
 QString newName()
 {
@@ -28,7 +28,7 @@ QString newName()
 
 QString optionsFor(Connection::Access access)
 {
-    QString options = QLatin1String(busyTimeout);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (access != Connection::Access::ReadWrite)
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
     if (access == Connection::Access::Immutable)
@@ -96,6 +96,12 @@ void Connection::leaveLog()
 {
     if (m_handle != nullptr)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+void Connection::setWaits(bool yes)
+{
+    if (m_handle != nullptr)
+        sqlite3_busy_timeout(m_handle, yes ? busyMilliseconds : 0);
 }
 
 bool Connection::run(const QString &sql)

@@ -1,6 +1,7 @@
 #include "api/ApiClient.h"
 #include "archive/Desk.h"
 #include "collect/Collector.h"
+#include "support/FullDisk.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
 
@@ -577,6 +578,25 @@ private Q_SLOTS:
         QCOMPARE(held(), 1500);
         // The last influencer's first page does not wait for the first one's last.
         QVERIFY(m_server->requests()[75].queryItem(QStringLiteral("user_id")) == ids[75]);
+    }
+
+    void aPageThatCouldNotBeStoredIsStoredByTheNextRun()
+    {
+        m_server->addRows(anna, 7);
+        std::optional<FullDisk> disk;
+        m_server->handle([&](const Request &request) {
+            disk.emplace(0);
+            return page(request);
+        });
+        run(plan({anna}, 1));
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::ArchiveFull);
+        QCOMPARE(held(), 0);
+        disk.reset();
+        run(m_collector->rest());
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(held(), 7);
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(m_desk->ledger().front().outcome, LedgerEntry::Outcome::Page);
     }
 
     void anArchiveInUseIsNotFetchedInto()
