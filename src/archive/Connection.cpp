@@ -44,6 +44,11 @@ QString nameFor(const QString &file, Connection::Access access)
         + QLatin1String("?immutable=1");
 }
 
+QString said(int code, const QString &text)
+{
+    return QStringLiteral("SQLite %1: %2").arg(QString::number(code), text);
+}
+
 } // namespace
 
 Connection::~Connection()
@@ -60,7 +65,7 @@ bool Connection::open(const QString &file, Access access)
     if (!database.open()) {
         const QSqlError error = database.lastError();
         m_code = error.nativeErrorCode().toInt();
-        fail(archiveError(archiveErrorKind(m_code, errno), error.text()));
+        fail(archiveError(archiveErrorKind(m_code, errno), said(m_code, error.databaseText())));
         return false;
     }
     const QVariant handle = database.driver()->handle();
@@ -155,10 +160,8 @@ void Connection::failWith(int code)
     m_code = code;
     // SQLite keeps the system's number for some calls only.
     const int systemErrno = errno != 0 ? errno : sqlite3_system_errno(m_handle);
-    m_error =
-        archiveError(archiveErrorKind(code, systemErrno),
-                     QStringLiteral("SQLite %1: %2")
-                         .arg(QString::number(code), QString::fromUtf8(sqlite3_errmsg(m_handle))));
+    m_error = archiveError(archiveErrorKind(code, systemErrno),
+                           said(code, QString::fromUtf8(sqlite3_errmsg(m_handle))));
 }
 
 int Connection::rowsTouched() const
