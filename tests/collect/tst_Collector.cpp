@@ -655,11 +655,14 @@ private:
     /// Livestreams in the archive.
     int held() { return static_cast<int>(m_desk->livestreams().value().size()); }
 
+    /// What it costs, whatever is kept.
     Price priced(const FetchPlan &what)
     {
-        const auto price =
+        const auto answer =
             answerOf<Price>([&](QObject *c, auto then) { m_collector->price(what, c, then); });
-        return price.ok() ? price.value() : Price{-1, -1};
+        Price price = answer.ok() ? answer.value() : Price{-1, -1};
+        price.isPartlyKept = false;
+        return price;
     }
 
     void run(const FetchPlan &what)
