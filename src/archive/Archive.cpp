@@ -1,7 +1,6 @@
 #include "archive/Archive.h"
 
 #include "archive/ArchivePrivate.h"
-#include "archive/Reserve.h"
 
 #include <QStandardPaths>
 
@@ -65,10 +64,7 @@ void Archive::beginRequest(const LedgerEntry &entry, QObject *context, const The
 {
     m_d->write<qint64>(context, then, [entry](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
-        return onReserve(session.connection, [&] {
-            keepReserve(session.connection);
-            return inTransaction(session, [&] { return session.ledger.begin(entry); });
-        });
+        return writeIntent(session, entry);
     });
 }
 
@@ -77,8 +73,7 @@ void Archive::storePage(const PageToStore &page, QObject *context, const Then<St
     m_d->write<StoredPage>(
         context, then,
         [page](ArchiveSession &session, Private::Changed &changed) -> Result<StoredPage> {
-            const Result<Written> written =
-                onReserve(session.connection, [&] { return writePage(session, page); });
+            const Result<Written> written = writePage(session, page);
             if (!written.ok())
                 return written.error();
             changed = {written.value().influencers, true};
@@ -90,14 +85,9 @@ void Archive::failRequest(const RequestEnd &end, QObject *context, const Then<Do
 {
     m_d->write<Done>(context, then, [end](ArchiveSession &session, Private::Changed &changed) {
         changed.ledger = true;
-        return onReserve(session.connection, [&] {
-            return inTransaction(session, [&] {
-                session.answers.addFailed(end.requestId, end.body);
-                if (!session.ledger.endWithError(end.requestId, end.error, end.sends, end.time))
-                    session.failNotOpen(end.requestId);
-                return Done();
-            });
-        });
+        if (const std::optional<Error> error = writeFailure(session, end))
+            return Result<Done>(*error);
+        return Result<Done>(Done());
     });
 }
 

@@ -155,12 +155,13 @@ Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)
 
 bool ArchiveFile::configure(Connection &connection) const
 {
-    // WAL needs memory shared by all who use the file, which no network gives.
-    connection.run(m_info.isOnNetwork ? QStringLiteral("PRAGMA journal_mode = DELETE")
+    // WAL needs memory shared by all who use the file, which no network gives. A journal that stays
+    // is room that nobody else takes.
+    connection.run(m_info.isOnNetwork ? QStringLiteral("PRAGMA journal_mode = PERSIST")
                                       : QStringLiteral("PRAGMA journal_mode = WAL"));
     connection.run(QLatin1String(cacheSizePragma));
     return connection.run(QStringLiteral("PRAGMA synchronous = FULL;"
-                                         "PRAGMA journal_size_limit = 16777216"));
+                                         "PRAGMA journal_size_limit = 33554432"));
 }
 
 bool ArchiveFile::bringUpToDate(Connection &connection)

@@ -6,6 +6,7 @@
 #include "archive/LedgerStore.h"
 #include "archive/LivestreamStore.h"
 #include "archive/NoteStore.h"
+#include "archive/Reserve.h"
 
 namespace livegauge {
 
@@ -25,6 +26,7 @@ struct ArchiveSession {
     // In this order: statements go before their connection, and that before the lock.
     ArchiveFile file;
     Connection connection;
+    Reserve reserve{connection};
     ArchiveInfo opened;
     InfluencerStore influencers{connection};
     LivestreamStore livestreams{connection, influencers};

@@ -18,7 +18,7 @@ namespace livegauge {
 namespace {
 
 /// How long a connection waits for another program that holds the file.
-constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=5000";
+constexpr int busyMilliseconds = 5'000;
 
 QString newName()
 {
@@ -28,7 +28,7 @@ QString newName()
 
 QString optionsFor(Connection::Access access)
 {
-    QString options = QLatin1String(busyTimeout);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (access != Connection::Access::ReadWrite)
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
     if (access == Connection::Access::Immutable)
@@ -42,6 +42,11 @@ QString nameFor(const QString &file, Connection::Access access)
         return file;
     return QLatin1String("file://") + QString::fromLatin1(QUrl::toPercentEncoding(file, "/"))
         + QLatin1String("?immutable=1");
+}
+
+QString said(int code, const QString &text)
+{
+    return QStringLiteral("SQLite %1: %2").arg(QString::number(code), text);
 }
 
 } // namespace
@@ -60,7 +65,7 @@ bool Connection::open(const QString &file, Access access)
     if (!database.open()) {
         const QSqlError error = database.lastError();
         m_code = error.nativeErrorCode().toInt();
-        fail(archiveError(archiveErrorKind(m_code, errno), error.text()));
+        fail(archiveError(archiveErrorKind(m_code, errno), said(m_code, error.databaseText())));
         return false;
     }
     const QVariant handle = database.driver()->handle();
@@ -96,6 +101,12 @@ void Connection::leaveLog()
 {
     if (m_handle != nullptr)
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+}
+
+void Connection::setWaits(bool yes)
+{
+    if (m_handle != nullptr)
+        sqlite3_busy_timeout(m_handle, yes ? busyMilliseconds : 0);
 }
 
 bool Connection::run(const QString &sql)
@@ -149,10 +160,8 @@ void Connection::failWith(int code)
     m_code = code;
     // SQLite keeps the system's number for some calls only.
     const int systemErrno = errno != 0 ? errno : sqlite3_system_errno(m_handle);
-    m_error =
-        archiveError(archiveErrorKind(code, systemErrno),
-                     QStringLiteral("SQLite %1: %2")
-                         .arg(QString::number(code), QString::fromUtf8(sqlite3_errmsg(m_handle))));
+    m_error = archiveError(archiveErrorKind(code, systemErrno),
+                           said(code, QString::fromUtf8(sqlite3_errmsg(m_handle))));
 }
 
 int Connection::rowsTouched() const

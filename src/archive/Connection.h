@@ -35,6 +35,8 @@ public:
     void close();
     /// A log beside the file stays when this is closed, as evidence.
     void leaveLog();
+    /// Waits a few seconds for others who hold the file: so it does when it is opened.
+    void setWaits(bool yes);
     bool isOpen() const { return m_handle != nullptr; }
 
     /// Statements without values or rows, divided by semicolons.

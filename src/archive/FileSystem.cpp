@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <fcntl.h>
 #include <sys/vfs.h>
@@ -58,6 +59,18 @@ bool syncFile(const QString &file)
 {
     return sync(QFile::encodeName(file), O_RDONLY)
         && sync(QFile::encodeName(QFileInfo(file).absolutePath()), O_RDONLY | O_DIRECTORY);
+}
+
+int growFile(const QString &file, qint64 bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno;
+    // What there is stays untouched, by the emulation for file systems without this call too.
+    const qint64 size = ::lseek(descriptor, 0, SEEK_END);
+    const int error = size < bytes ? ::posix_fallocate(descriptor, size, bytes - size) : 0;
+    ::close(descriptor);
+    return error;
 }
 
 QString moveAside(const QString &file, const QString &target)

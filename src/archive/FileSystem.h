@@ -13,6 +13,10 @@ bool isOnNetwork(const QString &file);
 /// Makes what was written to a file, and its name, survive a crash of the system.
 bool syncFile(const QString &file);
 
+/// Takes room on the disk until a file that exists has `bytes`; what is in it stays. Gives the
+/// system's error, or 0. Must not be a file that this process holds POSIX locks on.
+int growFile(const QString &file, qint64 bytes);
+
 /// Moves an SQLite file away with its side files; a free name is made of `target`. Gives that
 /// name; empty where nothing could be moved.
 QString moveAside(const QString &file, const QString &target);

@@ -12,11 +12,15 @@ namespace {
 
 constexpr std::size_t portionSize = 2'000;
 
-QByteArray selectFor(const LivestreamQuery &query)
+QByteArray rowColumns()
 {
-    QByteArray sql = QByteArrayLiteral("SELECT influencer, room_id, first_seen, last_read,"
-                                       " changes, ")
-        + figureColumns + " FROM livestreams WHERE true";
+    return QByteArrayLiteral("influencer, room_id, first_seen, last_read, changes, ")
+        + figureColumns;
+}
+
+QByteArray selectFor(const LivestreamQuery &query, const QByteArray &columns)
+{
+    QByteArray sql = "SELECT " + columns + " FROM livestreams WHERE true";
     if (!query.userIds.isEmpty())
         sql += " AND influencer IN (SELECT value FROM json_each(?))";
     if (query.from)
@@ -40,6 +44,7 @@ void share(QString &text, QString &before)
 LivestreamReader::LivestreamReader(const QString &file, Connection::Access access,
                                    LivestreamQuery query)
     : m_query(std::move(query))
+    , m_isImmutable(access == Connection::Access::Immutable)
 {
     m_connection.open(file, access);
     prepareForReading(m_connection);
@@ -48,38 +53,69 @@ LivestreamReader::LivestreamReader(const QString &file, Connection::Access acces
 void LivestreamReader::begin()
 {
     m_transaction.emplace(m_connection, Transaction::Kind::Read);
-    const QSet<QString> wanted(m_query.userIds.cbegin(), m_query.userIds.cend());
-    QStringList ids;
     Statement who(m_connection, "SELECT id, user_id FROM influencers");
     who.ask();
-    while (who.next()) {
-        const QString userId = who.text(1);
-        m_influencers.insert(who.number(0), {userId, {}, {}});
-        if (wanted.contains(userId))
-            ids.append(QString::number(who.number(0)));
-    }
-    m_select = std::make_unique<Statement>(m_connection, selectFor(m_query));
+    while (who.next())
+        m_influencers.insert(who.number(0), {who.text(1), {}, {}});
+    const bool mayHold = m_isImmutable
+        || m_connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
+    ask(mayHold ? rowColumns() : QByteArrayLiteral("id"));
+    if (mayHold)
+        return;
+    m_listed.emplace();
+    while (m_select->next())
+        m_listed->push_back(m_select->number(0));
+    m_select = std::make_unique<Statement>(
+        m_connection, "SELECT " + rowColumns() + " FROM livestreams WHERE id = ?");
+    m_transaction.reset();
+}
+
+void LivestreamReader::ask(const QByteArray &columns)
+{
+    m_select = std::make_unique<Statement>(m_connection, selectFor(m_query, columns));
     m_select->ask();
-    if (!m_query.userIds.isEmpty())
+    if (!m_query.userIds.isEmpty()) {
+        const QSet<QString> wanted(m_query.userIds.cbegin(), m_query.userIds.cend());
+        QStringList ids;
+        for (auto who = m_influencers.cbegin(); who != m_influencers.cend(); ++who) {
+            if (wanted.contains(who->userId))
+                ids.append(QString::number(who.key()));
+        }
         m_select->add(QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
+    }
     if (m_query.from)
         m_select->add(*m_query.from);
     if (m_query.until)
         m_select->add(*m_query.until);
 }
 
+bool LivestreamReader::step()
+{
+    if (!m_listed)
+        return m_select->next();
+    if (m_place == m_listed->size())
+        return false;
+    m_select->ask((*m_listed)[m_place++]);
+    return m_select->next();
+}
+
 Result<LivestreamReader::Portion> LivestreamReader::next()
 {
     if (m_select == nullptr)
         begin();
+    std::optional<Transaction> portionsOwn;
+    if (m_listed)
+        portionsOwn.emplace(m_connection, Transaction::Kind::Read);
     Portion portion;
     portion.reserve(portionSize);
     while (!m_ended && portion.size() < portionSize) {
-        if (m_select->next())
+        if (step())
             portion.push_back(row());
         else
             m_ended = true;
     }
+    if (m_listed)
+        m_select->reset(); // else it keeps the file
     return m_connection.result(std::move(portion));
 }
 

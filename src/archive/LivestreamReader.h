@@ -14,6 +14,9 @@ namespace livegauge {
 
 /// Reads the livestreams of one query, newest first, as they were when it began. Has a connection
 /// of its own, so that it holds nobody else to that moment.
+///
+/// In a file without a log, on a network, who reads holds up who writes. There it notes which
+/// livestreams there are, and reads each portion as it is then.
 class LivestreamReader {
 public:
     LivestreamReader(const QString &file, Connection::Access access, LivestreamQuery query);
@@ -30,13 +33,18 @@ private:
     };
 
     void begin();
+    void ask(const QByteArray &columns);
+    bool step();
     StoredLivestream row();
 
     Connection m_connection;
     LivestreamQuery m_query;
     QHash<qint64, Who> m_influencers;
+    bool m_isImmutable;
     std::optional<Transaction> m_transaction;
     std::unique_ptr<Statement> m_select;
+    std::optional<std::vector<qint64>> m_listed; ///< what to read, where it holds nothing
+    std::size_t m_place = 0; ///< in m_listed
     bool m_ended = false;
 };
 

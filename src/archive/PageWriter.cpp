@@ -35,9 +35,17 @@ bool isSomebodys(const Livestream &row)
     return !row.roomId.isEmpty() && !row.userId.isEmpty();
 }
 
-} // namespace
+Result<bool> endWithError(ArchiveSession &session, const RequestEnd &end, const QByteArray &body)
+{
+    return inTransaction(session, [&] {
+        session.answers.addFailed(end.requestId, body);
+        if (!session.ledger.endWithError(end.requestId, end.error, end.sends, end.time))
+            session.failNotOpen(end.requestId);
+        return true;
+    });
+}
 
-Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
+Result<Written> addPage(ArchiveSession &session, const PageToStore &page)
 {
     const QString &userId = page.page.request.userId;
     return inTransaction(session, [&] {
@@ -57,6 +65,30 @@ Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
             session.failNotOpen(page.requestId);
         return written;
     });
+}
+
+} // namespace
+
+Result<qint64> writeIntent(ArchiveSession &session, const LedgerEntry &entry)
+{
+    return session.reserve.with(Reserve::IfRead::GoOn, [&] {
+        session.reserve.keep();
+        return inTransaction(session, [&] { return session.ledger.begin(entry); });
+    });
+}
+
+std::optional<Error> writeFailure(ArchiveSession &session, const RequestEnd &end)
+{
+    Result<bool> written = session.reserve.with(
+        Reserve::IfRead::GoOn, [&] { return endWithError(session, end, end.body); });
+    if (!written.ok() && written.error().kind == ErrorKind::ArchiveFull)
+        written = endWithError(session, end, {});
+    return written.ok() ? std::nullopt : std::optional(written.error());
+}
+
+Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
+{
+    return session.reserve.with(Reserve::IfRead::Wait, [&] { return addPage(session, page); });
 }
 
 Result<Written> writeRows(ArchiveSession &session, std::span<const Livestream> rows, qint64 time)

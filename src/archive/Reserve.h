@@ -2,25 +2,54 @@
 
 #include "archive/Connection.h"
 
+#include <optional>
+
+struct sqlite3;
+
 namespace livegauge {
 
-/// Room on the disk for what is paid for: free pages in the archive and a log long enough to write
-/// them through, made before a request leaves and made again when half of it is used. Fails the
-/// connection where it cannot be made. For the writer's connection, outside a transaction.
-void keepReserve(Connection &connection);
+/// Room on the disk for what is paid for, made before a request leaves. Not on file systems that
+/// write every block to a new place.
+///
+/// With a log (WAL) it is the tail of the log: as much is written behind its last frame, so that it
+/// is there whoever reads the archive and keeps the log from beginning again. Without one, on a
+/// network, it is free pages in the file and a journal long enough to change them by.
+///
+/// For the writer's connection, on its thread, outside a transaction; goes before the connection.
+class Reserve {
+public:
+    explicit Reserve(Connection &connection);
+    ~Reserve();
+    Reserve(const Reserve &) = delete;
+    Reserve &operator=(const Reserve &) = delete;
 
-/// Moves the log into the file, so that it begins again within the room it has. Waits a few seconds
-/// for those who still read it.
-bool beginLogAgain(Connection &connection);
+    /// Makes room for another request beside those whose end is not written yet. Fails the
+    /// connection with ArchiveFull where there is none.
+    void keep();
 
-/// Does `work`, which answers with a Result, once more where the log found no room to grow.
-template <typename Work>
-auto onReserve(Connection &connection, Work work) -> decltype(work())
-{
-    auto result = work();
-    if (result.ok() || result.error().kind != ErrorKind::ArchiveFull || !beginLogAgain(connection))
-        return result;
-    return work();
-}
+    enum class IfRead { GoOn, Wait };
+    /// Does `work`, which answers with a Result, once more where it found no room and moving the
+    /// log into the file makes some. `ifRead`: whether to wait a few seconds for those who still
+    /// read the log.
+    template <typename Work>
+    auto with(IfRead ifRead, Work work) -> decltype(work())
+    {
+        auto result = work();
+        if (result.ok() || result.error().kind != ErrorKind::ArchiveFull || !beginLogAgain(ifRead))
+            return result;
+        return work();
+    }
+
+private:
+    void keepLog(qint64 bytes);
+    void keepFreePages(qint64 bytes);
+    void watchLog();
+    bool beginLogAgain(IfRead ifRead);
+    static int onCommit(void *reserve, sqlite3 *handle, const char *database, int frames);
+
+    Connection &m_connection;
+    std::optional<bool> m_hasLog;
+    std::optional<int> m_frames; ///< in use of the log, where one is watched
+};
 
 } // namespace livegauge

@@ -20,8 +20,9 @@ ErrorKind archiveErrorKind(int sqliteCode, int systemErrno)
     case SQLITE_FULL:
         return ErrorKind::ArchiveFull;
     case SQLITE_IOERR:
+        return isNoRoom(systemErrno) ? ErrorKind::ArchiveFull : ErrorKind::ArchiveDiskFault;
     case SQLITE_CANTOPEN:
-        return isNoRoom(systemErrno) ? ErrorKind::ArchiveFull : ErrorKind::ArchiveFailed;
+        return isNoRoom(systemErrno) ? ErrorKind::ArchiveFull : ErrorKind::ArchiveNotOpened;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return ErrorKind::ArchiveBroken;
@@ -30,7 +31,7 @@ ErrorKind archiveErrorKind(int sqliteCode, int systemErrno)
         return ErrorKind::ArchiveReadOnly;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return ErrorKind::ArchiveInUse;
+        return ErrorKind::ArchiveBusy;
     default:
         return ErrorKind::ArchiveFailed;
     }

@@ -259,6 +259,8 @@ void CollectCommand::report(const std::vector<Influencer> &known)
         else
             console().error(text);
     }
+    if (progress.stoppedBy)
+        tellDetail(*progress.stoppedBy);
     if (context().wantsJson()) {
         console().result(fetchReportJson(progress, context().language) + '\n');
     } else {

@@ -26,11 +26,16 @@ void Command::fail(const Error &error)
 {
     console().error(errorSentence(error));
     console().error(errorAdvice(error, Reader::Terminal));
+    tellDetail(error);
+    finish(exitCodeOf(error.kind));
+}
+
+void Command::tellDetail(const Error &error)
+{
     if (!error.detail.isEmpty())
         //: %1: for the curious, in English whatever the language
         console().error(
             QCoreApplication::translate("Cli", "Technical detail: %1").arg(error.detail));
-    finish(exitCodeOf(error.kind));
 }
 
 void Command::finish(ExitCode code)

@@ -32,6 +32,8 @@ protected:
     void fail(ExitCode code, const QString &sentence);
     /// Ends with what the error means.
     void fail(const Error &error);
+    /// What stands behind an error, for the curious.
+    void tellDetail(const Error &error);
     void finish(ExitCode code);
 
 private:

@@ -23,6 +23,9 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::ArchiveFailed:
     case ErrorKind::ArchiveMissing:
     case ErrorKind::ArchiveUnreadable:
+    case ErrorKind::ArchiveBusy:
+    case ErrorKind::ArchiveNotOpened:
+    case ErrorKind::ArchiveDiskFault:
         return ExitCode::Archive;
     default:
         return ExitCode::Network;

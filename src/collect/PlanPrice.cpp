@@ -109,6 +109,20 @@ Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages
     return {};
 }
 
+FetchPlan withoutBudget(FetchPlan plan)
+{
+    plan.budget.reset();
+    return plan;
+}
+
+/// The first page costs nothing, whatever the end of the list makes of the price.
+bool isFirstKept(const Reading &reading, const FreshPages &fresh)
+{
+    const auto first = fresh.constFind(1);
+    return first != fresh.constEnd()
+        && InfluencerReading::mayFollow(reading, 1, first->requestId, 0);
+}
+
 } // namespace
 
 Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
@@ -119,13 +133,17 @@ Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
         freshOf[page.request.userId].insert(page.request.page, page);
     Price sum;
     for (const Influencer &record : records) {
-        const Price one = priceOfOne(plan, record.reading, freshOf.value(record.userId));
+        const FreshPages kept = freshOf.value(record.userId);
+        const Price one = priceOfOne(plan, record.reading, kept);
+        sum.isPartlyKept = sum.isPartlyKept || isFirstKept(record.reading, kept);
         sum.atLeast += one.atLeast;
         if (sum.atMost && one.atMost)
             *sum.atMost += *one.atMost;
         else
             sum.atMost.reset();
     }
+    sum.isPartlyKept = plan.mode == FetchMode::Read && !plan.buyAgain
+        && (sum.isPartlyKept || sum != priceOf(withoutBudget(plan)));
     return withinBudget(withinBudget(sum, plan.budget, Budget::Fetch), leftToday, Budget::Day);
 }
 

@@ -41,8 +41,11 @@ constexpr std::array keys{
     "archive-failed",
     "archive-missing",
     "archive-unreadable",
+    "archive-busy",
+    "archive-not-opened",
+    "archive-disk-fault",
 };
-static_assert(keys.size() == static_cast<std::size_t>(ErrorKind::ArchiveUnreadable) + 1);
+static_assert(keys.size() == static_cast<std::size_t>(ErrorKind::ArchiveDiskFault) + 1);
 
 } // namespace
 
@@ -67,6 +70,9 @@ Billing billingOf(ErrorKind kind)
     case ErrorKind::ArchiveFailed:
     case ErrorKind::ArchiveMissing:
     case ErrorKind::ArchiveUnreadable:
+    case ErrorKind::ArchiveBusy:
+    case ErrorKind::ArchiveNotOpened:
+    case ErrorKind::ArchiveDiskFault:
     case ErrorKind::Redirected:
     case ErrorKind::LoginPage:
     case ErrorKind::BadRequest:
@@ -106,6 +112,9 @@ bool stopsEverything(ErrorKind kind)
     case ErrorKind::ArchiveFailed:
     case ErrorKind::ArchiveMissing:
     case ErrorKind::ArchiveUnreadable:
+    case ErrorKind::ArchiveBusy:
+    case ErrorKind::ArchiveNotOpened:
+    case ErrorKind::ArchiveDiskFault:
         return true;
     default:
         return false;

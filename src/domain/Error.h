@@ -52,6 +52,9 @@ enum class ErrorKind {
     ArchiveFailed, ///< anything else; `detail` says what
     ArchiveMissing, ///< there is none, and this user may make none there
     ArchiveUnreadable, ///< this user may not read it
+    ArchiveBusy, ///< another program holds its file for the moment
+    ArchiveNotOpened, ///< its file or one beside it could not be opened
+    ArchiveDiskFault, ///< its disk could not be read or written
 };
 
 /// What a request that failed may have cost.

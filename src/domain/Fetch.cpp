@@ -26,7 +26,8 @@ Price withinBudget(const Price &price, std::optional<int> credits, Budget budget
     const int left = std::max(0, *credits);
     const bool capsMore =
         !price.atMost || left < *price.atMost || (left == *price.atMost && !price.cappedBy);
-    return capsMore ? Price{std::min(price.atLeast, left), left, budget} : price;
+    return capsMore ? Price{std::min(price.atLeast, left), left, budget, price.isPartlyKept}
+                    : price;
 }
 
 bool FetchProgress::isWhole() const

@@ -51,6 +51,8 @@ struct Price {
     /// The budget that allows no more than `atMost`, retries included; without one they are left
     /// out. With 0 credits nothing may be sent, though there is something to buy.
     std::optional<Budget> cappedBy = {};
+    /// Some of the plan is in the archive and would be bought only by FetchPlan::buyAgain.
+    bool isPartlyKept = false;
 
     bool isExact() const { return atMost == atLeast; }
     bool operator==(const Price &) const = default;

@@ -14,6 +14,8 @@ QString detailsOf(const FetchProgress &progress)
         if (influencer.error && details.size() < detailsShown)
             details << influencer.userId + QStringLiteral(": ") + errorDetail(*influencer.error);
     }
+    if (details.isEmpty() && progress.stoppedBy && !progress.stoppedBy->detail.isEmpty())
+        details << errorDetail(*progress.stoppedBy);
     return details.join(QLatin1Char('\n'));
 }
 
@@ -56,6 +58,16 @@ void FetchBanner::showHint(const QString &sentence)
     m_sayAgain = {};
     m_action = Action::None;
     show({sentence, {}, {}, false});
+}
+
+void FetchBanner::showError(const Error &error)
+{
+    m_sayAgain = [this, error](Language) { showError(error); };
+    m_action = Action::None;
+    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+          errorDetail(error),
+          {},
+          true});
 }
 
 void FetchBanner::showKeyHint(const QString &sentence)

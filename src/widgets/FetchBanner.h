@@ -19,7 +19,9 @@ public:
     void showNothing();
     /// Something about a fetch that did not begin.
     void showHint(const QString &sentence);
-    /// The same, with the way to the key settings.
+    /// What went wrong and what to do; the technical side is one click away.
+    void showError(const Error &error);
+    /// The same as showHint(), with the way to the key settings.
     void showKeyHint(const QString &sentence);
     /// `rest` is what was to be read and was not, at that price.
     void showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,

@@ -34,7 +34,6 @@
 #include "widgets/ViewDesk.h"
 #include "widgets/WatchlistDesk.h"
 #include "widgets/WatchlistPanel.h"
-#include "wording/ErrorWords.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QCloseEvent>
@@ -265,7 +264,7 @@ void MainWindow::connectDesks()
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
     connect(m_watchlistDesk, &WatchlistDesk::failed, this, [this](const Error &error) {
-        m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
+        m_banner->showError(error);
     });
     connect(m_archiveDesk, &ArchiveDesk::chosen, this, &MainWindow::archiveChosen);
     connect(m_archiveDesk, &ArchiveDesk::unfinishedFound, this,
@@ -296,7 +295,7 @@ void MainWindow::connectDetail()
 {
     connect(m_archiveDesk, &ArchiveDesk::livestreamsLoaded, m_notes, &NotesDesk::load);
     connect(m_notes, &NotesDesk::failed, this, [this](const Error &error) {
-        m_banner->showHint(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error));
+        m_banner->showError(error);
     });
     connect(m_menu, &MainMenu::detailToggled, m_detailDesk, &DetailDesk::setOpen);
     connect(m_detailDesk, &DetailDesk::openChanged, m_menu, &MainMenu::setDetailOpen);
@@ -318,8 +317,7 @@ void MainWindow::showSamples(const FetchPlan &plan)
 void MainWindow::showArchive(const Result<ArchiveInfo> &info)
 {
     if (!info.ok()) {
-        m_banner->showHint(errorSentence(info.error()) + QLatin1Char(' ')
-                           + errorAdvice(info.error()));
+        m_banner->showError(info.error());
         return;
     }
     m_watchlist->setWritable(!info.value().isReadOnly);

@@ -188,11 +188,9 @@ void SearchForm::refresh()
         price =
             tr("%Ln influencer(s), %1", nullptr, static_cast<int>(m_read.ids.size())).arg(price);
     m_ui->price->setText(price);
-    // Worth asking only where some of it is in the archive and still fresh. Where the day's budget
-    // says what it costs, the price does not tell.
-    const bool someIsFresh =
-        ready && m_price.cappedBy != Budget::Day && m_price != priceOf(m_pricedPlan);
-    m_ui->again->setVisible(someIsFresh || m_ui->again->isChecked());
+    // Whatever a budget makes of the price: with it, other pages are bought.
+    const bool someIsKept = ready && m_price.isPartlyKept;
+    m_ui->again->setVisible(someIsKept || m_ui->again->isChecked());
     m_ui->price->setToolTip(
         tr("Each page of 10 livestreams costs 1 credit. A page on which the server fails is asked "
            "for once more, which can add a credit. Nothing is sent before Fetch.")

@@ -139,6 +139,16 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("Error", "The archive may not be read."),
         QT_TRANSLATE_NOOP("Error", "Check who may read its file and folder, or choose another archive."),
         QT_TRANSLATE_NOOP("Error", "Check who may read its file and folder, or name another archive with --archive.")},
+    Words{ErrorKind::ArchiveBusy, "ArchiveBusy",
+        QT_TRANSLATE_NOOP("Error", "Another program holds the archive."),
+        QT_TRANSLATE_NOOP("Error", "Wait until it is done, then try again. What was stored before is kept.")},
+    Words{ErrorKind::ArchiveNotOpened, "ArchiveNotOpened",
+        QT_TRANSLATE_NOOP("Error", "The archive's file, or one beside it, could not be opened."),
+        QT_TRANSLATE_NOOP("Error", "Check the file, its folder and who may use them, or choose another archive."),
+        QT_TRANSLATE_NOOP("Error", "Check the file, its folder and who may use them, or name another archive with --archive.")},
+    Words{ErrorKind::ArchiveDiskFault, "ArchiveDiskFault",
+        QT_TRANSLATE_NOOP("Error", "The archive's disk reports a fault in reading or writing."),
+        QT_TRANSLATE_NOOP("Error", "Check the disk and how it is connected, and back up the archive before you go on.")},
 };
 // clang-format on
 
@@ -148,7 +158,7 @@ constexpr bool isInOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.back().kind == ErrorKind::ArchiveUnreadable;
+    return table.back().kind == ErrorKind::ArchiveDiskFault;
 }
 static_assert(isInOrder(), "one row for each kind, in the enumeration's order");
 

@@ -108,7 +108,7 @@ QString priceText(const Price &price)
                          price.atLeast);
     if (!price.atMost)
         return Words::tr("1 credit per page, end unknown, plus retries");
-    if (price == Price{})
+    if (price.atMost == 0)
         return Words::tr("0 credits: it is all in the archive");
     if (price.isExact())
         return Words::tr("exactly %Ln credit(s), plus retries", nullptr, *price.atMost);

@@ -48,6 +48,9 @@ constexpr std::array table{
     Words{ErrorKind::ArchiveFailed, QT_TRANSLATE_NOOP("Ledger", "archive failed")},
     Words{ErrorKind::ArchiveMissing, QT_TRANSLATE_NOOP("Ledger", "no archive")},
     Words{ErrorKind::ArchiveUnreadable, QT_TRANSLATE_NOOP("Ledger", "archive unreadable")},
+    Words{ErrorKind::ArchiveBusy, QT_TRANSLATE_NOOP("Ledger", "archive busy")},
+    Words{ErrorKind::ArchiveNotOpened, QT_TRANSLATE_NOOP("Ledger", "archive not opened")},
+    Words{ErrorKind::ArchiveDiskFault, QT_TRANSLATE_NOOP("Ledger", "fault of the archive's disk")},
 };
 // clang-format on
 
@@ -57,7 +60,7 @@ constexpr bool isInOrder()
         if (table[i].kind != static_cast<ErrorKind>(i))
             return false;
     }
-    return table.back().kind == ErrorKind::ArchiveUnreadable;
+    return table.back().kind == ErrorKind::ArchiveDiskFault;
 }
 static_assert(isInOrder(), "one row for each kind, in the enumeration's order");
 

@@ -343,7 +343,7 @@ private Q_SLOTS:
         Statement mode(connection, "PRAGMA journal_mode");
         mode.ask();
         QVERIFY(mode.next());
-        QCOMPARE(mode.text(0), QStringLiteral("delete"));
+        QCOMPARE(mode.text(0), QStringLiteral("persist"));
     }
 
     void whatIsKeptIsOnTheDiskBeforeItIsTold()

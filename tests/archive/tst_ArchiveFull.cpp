@@ -1,18 +1,19 @@
+#include "archive/ArchiveSession.h"
 #include "archive/Desk.h"
+#include "archive/PageWriter.h"
+#include "support/FullDisk.h"
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 #include <memory>
 #include <vector>
-
-#include <sys/resource.h>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -20,26 +21,26 @@ using namespace livegauge::test;
 namespace {
 
 const QString anna = QStringLiteral("6111111111111111111");
+constexpr qsizetype mostKept = 262'144; // of an answer that brought no page
 constexpr qint64 monday = 1'750'000'000'000; // Unix milliseconds
 
-/// No file of this process grows beyond so many bytes while this lives: writing fails as it does
-/// on a full disk, at any byte.
-class FullDisk {
+/// Somebody who reads the archive as it is now, for long.
+class LongReader {
 public:
-    explicit FullDisk(qint64 bytes)
+    explicit LongReader(const QString &file)
+        : m_isOpen(m_connection.open(file, Connection::Access::ReadOnly))
+        , m_transaction(m_connection, Transaction::Kind::Read)
     {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = static_cast<rlim_t>(bytes);
-        setrlimit(RLIMIT_FSIZE, &limit);
     }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
+    qint64 requests()
+    {
+        return m_isOpen ? m_connection.number("SELECT count(*) FROM requests") : -1;
+    }
 
 private:
-    rlimit m_before{};
+    Connection m_connection;
+    bool m_isOpen;
+    Transaction m_transaction;
 };
 
 } // namespace
@@ -52,16 +53,25 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_folder.reset(); }
 
+    void noPageThatCameIsLost_data() { addReaders(); }
+
     void noPageThatCameIsLost()
     {
+        QFETCH(bool, isRead);
         int most = 0;
-        for (qint64 size = 0; size < 10; ++size) {
+        for (qint64 size = 0; size < 2; ++size) {
             const QString name = m_folder->filePath(QStringLiteral("full-%1").arg(size));
             Desk desk;
             QVERIFY(desk.open(name).ok());
+            QVERIFY(buy(desk, 0).ok());
+            std::unique_ptr<LongReader> reader;
+            if (isRead) {
+                reader = std::make_unique<LongReader>(name);
+                QCOMPARE(reader->requests(), 1);
+            }
             int stored = 0;
             {
-                const FullDisk disk(2'000'000 + size * 77'111);
+                const FullDisk disk(2'000'000 + size * 277'111);
                 Result<qint64> id = desk.begin(anna, 1, monday);
                 while (id.ok() && stored < 5'000) {
                     const auto page = store(desk, id.value(), stored + 1);
@@ -70,21 +80,32 @@ private Q_SLOTS:
                 }
                 QVERIFY(!id.ok());
                 QCOMPARE(id.error().kind, ErrorKind::ArchiveFull);
-                QCOMPARE(desk.livestreams().value().size(), static_cast<std::size_t>(stored) * 10);
+                QCOMPARE(desk.livestreams().value().size(),
+                         static_cast<std::size_t>(stored + 1) * 10);
             }
+            reader.reset();
             most = std::max(most, stored);
             for (int page = stored + 1; page <= stored + 3; ++page)
                 QVERIFY(buy(desk, page).ok());
             QCOMPARE(desk.check().value(), QStringList());
-            QCOMPARE(desk.influencer(anna).streams, (stored + 3) * 10);
+            QCOMPARE(desk.influencer(anna).streams, (stored + 4) * 10);
         }
-        QVERIFY(most > 50);
+        // Beside a reader the log does not begin again.
+        QVERIFY(most > (isRead ? 5 : 50));
     }
+
+    void whatIsUnderWayFindsRoomWhenTheDiskFills_data() { addReaders(); }
 
     void whatIsUnderWayFindsRoomWhenTheDiskFills()
     {
+        QFETCH(bool, isRead);
         Desk desk;
         QVERIFY(desk.open(file()).ok());
+        std::unique_ptr<LongReader> reader;
+        if (isRead) {
+            reader = std::make_unique<LongReader>(file());
+            QCOMPARE(reader->requests(), 0);
+        }
         std::vector<qint64> ids;
         for (int page = 1; page <= 30; ++page)
             ids.push_back(desk.begin(anna, page, monday).value());
@@ -92,9 +113,98 @@ private Q_SLOTS:
             std::max(QFileInfo(file()).size(), QFileInfo(file() + QStringLiteral("-wal")).size()));
         for (int page = 1; page <= 29; ++page)
             QVERIFY(store(desk, ids[static_cast<std::size_t>(page) - 1], page).ok());
-        QVERIFY(desk.fail(ids.back(), ErrorKind::TimedOut, 1, monday).ok());
+        const QByteArray body = noise(mostKept);
+        QVERIFY(desk.fail(ids.back(), ErrorKind::TimedOut, 1, monday, body).ok());
+        QCOMPARE(desk.answer(ids.back()), body);
         QCOMPARE(desk.livestreams().value().size(), std::size_t{290});
+        if (isRead)
+            QCOMPARE(reader->requests(), 0);
         QCOMPARE(desk.check().value(), QStringList());
+    }
+
+    void whatIsUnderWayFindsRoomOnANetwork()
+    {
+        OpenOptions options;
+        options.isOnNetwork = true;
+        ArchiveSession session;
+        QVERIFY(session.openFile(file(), options).ok());
+        std::vector<qint64> ids;
+        for (int page = 1; page <= 30; ++page)
+            ids.push_back(begin(session, page).value());
+        const qint64 size = QFileInfo(file()).size();
+        const qint64 journal = QFileInfo(file() + QStringLiteral("-journal")).size();
+        for (int page = 1; page <= 29; ++page)
+            QVERIFY(
+                writePage(session, toStore(ids[static_cast<std::size_t>(page) - 1], page)).ok());
+        QVERIFY(!writeFailure(session, {ids.back(), {}, 1, monday, noise(mostKept)}));
+        // All of it went where room was.
+        QCOMPARE(QFileInfo(file()).size(), size);
+        QCOMPARE(QFileInfo(file() + QStringLiteral("-journal")).size(), journal);
+        QCOMPARE(session.currentInfo().value().livestreams, 290);
+        QCOMPARE(problemsOf(session.connection, false), QStringList());
+    }
+
+    void nothingLeavesWithoutRoomOnANetwork()
+    {
+        OpenOptions options;
+        options.isOnNetwork = true;
+        int most = 0;
+        for (const qint64 bytes : {0, 100'000, 2'200'000}) {
+            const QString name = m_folder->filePath(QStringLiteral("net-%1").arg(bytes));
+            ArchiveSession session;
+            QVERIFY(session.openFile(name, options).ok());
+            int stored = 0;
+            {
+                const FullDisk disk(bytes);
+                Result<qint64> id = begin(session, 1);
+                while (id.ok() && stored < 5'000) {
+                    QVERIFY(writePage(session, toStore(id.value(), ++stored)).ok());
+                    id = begin(session, stored + 1);
+                }
+                QVERIFY(!id.ok());
+                QCOMPARE(id.error().kind, ErrorKind::ArchiveFull);
+            }
+            most = std::max(most, stored);
+            const auto id = begin(session, 1);
+            QVERIFY(id.ok());
+            QVERIFY(writePage(session, toStore(id.value(), stored + 1)).ok());
+            QCOMPARE(session.currentInfo().value().livestreams, (stored + 1) * 10);
+            QCOMPARE(problemsOf(session.connection, false), QStringList());
+        }
+        QVERIFY(most > 50);
+    }
+
+    void aPageThatCouldNotBeWrittenIsStoredAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.open(file()).ok());
+        const qint64 id = desk.begin(anna, 1, monday).value();
+        {
+            const FullDisk disk(0);
+            const auto stored = store(desk, id, 1);
+            QVERIFY(!stored.ok());
+            QCOMPARE(stored.error().kind, ErrorKind::ArchiveFull);
+            QCOMPARE(desk.ledger().front().outcome, LedgerEntry::Outcome::Unknown);
+            QVERIFY(desk.livestreams().value().empty());
+        }
+        QVERIFY(store(desk, id, 1).ok());
+        QCOMPARE(desk.ledger().front().outcome, LedgerEntry::Outcome::Page);
+        QCOMPARE(desk.livestreams().value().size(), std::size_t{10});
+        QCOMPARE(desk.check().value(), QStringList());
+    }
+
+    void anEndThatFindsNoRoomForItsBodyIsWrittenWithoutIt()
+    {
+        Desk desk;
+        QVERIFY(desk.open(file()).ok());
+        const qint64 id = desk.begin(anna, 1, monday).value();
+        const LongReader reader(file());
+        for (int page = 2; page <= 30; ++page) // fills what was kept for it
+            QVERIFY(
+                desk.setNote({QString::number(page), QString(40'000, QLatin1Char('x')), {}}).ok());
+        const FullDisk disk(QFileInfo(file() + QStringLiteral("-wal")).size());
+        QVERIFY(desk.fail(id, ErrorKind::TimedOut, 1, monday, noise(mostKept)).ok());
+        QCOMPARE(desk.ledger().front().outcome, LedgerEntry::Outcome::Failed);
     }
 
     void anArchiveThatCannotBeMadeIsNoHalfOne()
@@ -161,10 +271,41 @@ private:
         return desk.buy(anna, page, livestreams(anna, -10 * page, 10), monday + page);
     }
 
-    static Result<StoredPage> store(Desk &desk, qint64 requestId, int page)
+    static Result<qint64> begin(ArchiveSession &session, int page)
+    {
+        LedgerEntry entry;
+        entry.time = monday;
+        entry.userId = anna;
+        entry.page = page;
+        return writeIntent(session, entry);
+    }
+
+    static PageToStore toStore(qint64 requestId, int page)
     {
         const auto rows = livestreams(anna, -10 * page, 10);
-        return desk.store({requestId, pageOf(anna, page, rows), 1, monday + page, {}});
+        return {requestId, pageOf(anna, page, rows), 1, monday + page, {}};
+    }
+
+    static Result<StoredPage> store(Desk &desk, qint64 requestId, int page)
+    {
+        return desk.store(toStore(requestId, page));
+    }
+
+    /// Bytes that cannot be packed.
+    static QByteArray noise(qsizetype size)
+    {
+        QByteArray bytes(size, Qt::Uninitialized);
+        QRandomGenerator random(7);
+        for (char &byte : bytes)
+            byte = static_cast<char>(random.bounded(256));
+        return bytes;
+    }
+
+    static void addReaders()
+    {
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("alone") << false;
+        QTest::newRow("beside a long reader") << true;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,5 +1,6 @@
 #include "archive/Desk.h"
 #include "archive/LivestreamFeed.h"
+#include "archive/PageWriter.h"
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,40 @@ private Q_SLOTS:
         QCOMPARE(m_rows[3], std::size_t{10'000});
         QCOMPARE(m_portions[1], 2);
         QCOMPARE(m_portions[2], 0);
+    }
+
+    void onANetworkReadingHoldsNoWriterUp()
+    {
+        const QString file = m_folder->filePath(QStringLiteral("network.sqlite"));
+        OpenOptions options;
+        options.isOnNetwork = true;
+        ArchiveSession session;
+        QVERIFY(session.openFile(file, options).ok());
+        session.connection.setWaits(false);
+        QVERIFY(writeRows(session, livestreams(anna, 9'999, 10'000), monday).ok());
+
+        LivestreamReader reader(file, Connection::Access::ReadOnly, {});
+        std::vector<StoredLivestream> rows = reader.next().value();
+        LedgerEntry entry;
+        entry.userId = anna;
+        const Result<qint64> id = writeIntent(session, entry);
+        QVERIFY(id.ok());
+        Livestream revised = livestream(anna, 0);
+        revised.views = 5'000'000;
+        const Page page = pageOf(anna, 1, {revised, livestream(anna, 10'000)});
+        QVERIFY(writePage(session, {id.value(), page, 1, monday + 1, {}}).ok());
+
+        for (auto portion = reader.next().value(); !portion.empty();
+             portion = reader.next().value())
+            rows.insert(rows.end(), portion.begin(), portion.end());
+        QCOMPARE(rows.size(), std::size_t{10'000});
+        QCOMPARE(rows.front().livestream, livestream(anna, 9'999));
+        QCOMPARE(rows.back().livestream, revised);
+
+        LivestreamReader some(file, Connection::Access::ReadOnly,
+                              {{anna}, livestream(anna, 5).start, livestream(anna, 8).start});
+        QCOMPARE(some.next().value().size(), std::size_t{3});
+        QVERIFY(some.next().value().empty());
     }
 
     void aQuerySeesOneMoment()

@@ -53,6 +53,7 @@ private Q_SLOTS:
 
     void aFileOfAnOlderSchemaIsReadWhole_data()
     {
+        // By hand, with notes and changes; what programs of then made is in tests/cli/archives.
         QTest::addColumn<QString>("script");
         QTest::newRow("1") << QStringLiteral(SCHEMA_1);
         QTest::newRow("2") << QStringLiteral(SCHEMA_2);

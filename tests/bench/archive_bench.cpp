@@ -6,15 +6,21 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -98,18 +104,137 @@ void import(Archive &archive, int rowCount)
                 peakMegabytes() - before);
 }
 
-void buyPages(Archive &archive)
+/// How long a call took, and what the writer's log did meanwhile.
+struct Timed {
+    double milliseconds = 0;
+    bool grewLog = false;
+    bool wasMoved = false; ///< the log was written into the file
+};
+
+/// The file's own bytes change only where the log is moved into it.
+class LogWatch {
+public:
+    explicit LogWatch(const QString &file)
+        : m_file(file)
+        , m_log(file + QStringLiteral("-wal"))
+    {
+        look();
+    }
+    void tell(Timed &timed)
+    {
+        const LogWatch before = *this;
+        look();
+        timed.grewLog = m_logSize != before.m_logSize;
+        timed.wasMoved = m_written != before.m_written;
+    }
+
+private:
+    void look()
+    {
+        struct stat status { };
+        if (::stat(QFile::encodeName(m_file).constData(), &status) == 0)
+            m_written = status.st_mtim.tv_sec * 1'000'000'000LL + status.st_mtim.tv_nsec;
+        m_logSize = QFileInfo(m_log).size();
+    }
+
+    QString m_file;
+    QString m_log;
+    qint64 m_written = 0;
+    qint64 m_logSize = 0;
+};
+
+void printTimes(const char *what, std::vector<Timed> times)
 {
-    constexpr int pages = 2'000;
-    std::vector<double> times;
-    for (int i = 0; i < pages; ++i) {
-        const QString userId = influencer(i % 10);
-        PageToStore page;
-        page.page =
-            pageOf(userId, i / 10 + 1, livestreams(userId, 2 * rowsEach + 10 * (i / 10), pageSize));
-        page.sends = 1;
-        page.time = now + i;
-        times.push_back(secondsOf([&] {
+    std::ranges::sort(times, {}, &Timed::milliseconds);
+    const auto at = [&times](double part) {
+        return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]
+            .milliseconds;
+    };
+    std::printf("%s: median %.2f ms, p95 %.2f, p99 %.2f, max %.2f (%zu)\n", what, at(0.5), at(0.95),
+                at(0.99), times.back().milliseconds, times.size());
+}
+
+/// What the slowest hundredth has in common.
+void printTail(std::vector<Timed> times)
+{
+    std::ranges::sort(times, std::ranges::greater(), &Timed::milliseconds);
+    times.resize(times.size() / 100);
+    const auto count = [&times](bool Timed::*what) {
+        return std::ranges::count(times, true, what);
+    };
+    std::printf("  of the slowest %zu: %td moved the log into the file, %td made the log longer\n",
+                times.size(), count(&Timed::wasMoved), count(&Timed::grewLog));
+}
+
+void printKinds(const std::vector<Timed> &times)
+{
+    std::vector<Timed> moved;
+    std::vector<Timed> grew;
+    std::vector<Timed> plain;
+    for (const Timed &timed : times)
+        (timed.wasMoved ? moved : timed.grewLog ? grew : plain).push_back(timed);
+    for (const auto &[name, of] :
+         {std::pair{"  that moved the log", moved}, std::pair{"  that made the log longer", grew},
+          std::pair{"  the others", plain}}) {
+        if (!of.empty())
+            printTimes(name, of);
+    }
+}
+
+/// What the way to the writer's thread and back takes, which waits where the processors are busy.
+void askAlone(Archive &archive)
+{
+    constexpr int questions = 2'000;
+    std::vector<Timed> times;
+    times.reserve(questions);
+    for (int i = 0; i < questions; ++i) {
+        times.push_back({1e3 * secondsOf([&] {
+                             answerOf<int>([&](QObject *c, auto then) {
+                                 archive.spentSince(std::numeric_limits<qint64>::max(), c, then);
+                             });
+                         })});
+    }
+    printTimes("a question to the writer, nothing written", times);
+}
+
+/// What the disk takes by itself: a page's bytes behind each other, each on the disk before the
+/// next, in a file that has its length.
+void syncAlone(const QString &folder)
+{
+    constexpr int writes = 500;
+    constexpr int bytes = 13 * 8'216; // of a page's transaction in the log
+    QFile file(folder + QStringLiteral("/sync"));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return;
+    const QByteArray block(bytes, 'x');
+    for (int i = 0; i < writes; ++i)
+        file.write(block);
+    ::fsync(file.handle());
+    file.seek(0);
+    std::vector<Timed> times;
+    times.reserve(writes);
+    for (int i = 0; i < writes; ++i) {
+        times.push_back({secondsOf([&] {
+                             file.write(block);
+                             ::fdatasync(file.handle());
+                         })
+                         * 1e3});
+    }
+    printTimes("107 kB written and synced, without SQLite", times);
+    file.remove();
+}
+
+Timed buyPage(Archive &archive, int number, LogWatch &log)
+{
+    const QString userId = influencer(number % 10);
+    PageToStore page;
+    page.page = pageOf(userId, number / 10 + 1,
+                       livestreams(userId, 2 * rowsEach + 10 * (number / 10), pageSize));
+    page.sends = 1;
+    page.time = now + number;
+    Timed timed;
+    timed.milliseconds =
+        1e3 * secondsOf([&] {
             LedgerEntry entry;
             entry.time = page.time;
             entry.userId = userId;
@@ -117,11 +242,24 @@ void buyPages(Archive &archive)
             page.requestId = answerOf<qint64>(
                 [&](QObject *c, auto then) { archive.beginRequest(entry, c, then); });
             answerOf<StoredPage>([&](QObject *c, auto then) { archive.storePage(page, c, then); });
-        }));
-    }
-    std::ranges::sort(times);
-    std::printf("a page, ledger entry and rows, durable: median %.2f ms, 95 %% within %.2f ms\n",
-                times[pages / 2] * 1e3, times[pages * 95 / 100] * 1e3);
+        });
+    log.tell(timed);
+    return timed;
+}
+
+void buyPages(Archive &archive, const QString &file)
+{
+    constexpr int pages = 2'000;
+    std::vector<Timed> times;
+    times.reserve(pages);
+    LogWatch log(file);
+    for (int i = 0; i < pages; ++i)
+        times.push_back(buyPage(archive, i, log));
+    printTimes("a page, ledger entry and rows, durable", times);
+    printKinds(times);
+    printTail(times);
+    askAlone(archive);
+    syncAlone(QFileInfo(file).path());
 }
 
 void read(Archive &archive, const char *what, const LivestreamQuery &query)
@@ -181,7 +319,7 @@ int main(int argc, char **argv)
     {
         Archive archive;
         open(archive, file);
-        buyPages(archive);
+        buyPages(archive, file);
     }
     {
         Archive archive;
@@ -194,7 +332,7 @@ int main(int argc, char **argv)
     std::printf("open with quick check: %.2f s\n", secondsOf([&] { open(archive, large); }));
     std::printf("file: %.0f MB\n", static_cast<double>(QFileInfo(large).size()) / 1e6);
     readAll(archive, rows);
-    buyPages(archive);
+    buyPages(archive, large);
     std::printf("check: %.2f s\n", secondsOf([&] {
                     answerOf<QStringList>([&](QObject *c, auto then) { archive.check(c, then); });
                 }));

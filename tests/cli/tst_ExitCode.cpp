@@ -52,7 +52,8 @@ private Q_SLOTS:
         for (const ErrorKind kind :
              {ErrorKind::ArchiveInUse, ErrorKind::ArchiveReadOnly, ErrorKind::ArchiveFull,
               ErrorKind::ArchiveBroken, ErrorKind::ArchiveNewer, ErrorKind::ArchiveFailed,
-              ErrorKind::ArchiveMissing, ErrorKind::ArchiveUnreadable})
+              ErrorKind::ArchiveMissing, ErrorKind::ArchiveUnreadable, ErrorKind::ArchiveBusy,
+              ErrorKind::ArchiveNotOpened, ErrorKind::ArchiveDiskFault})
             row(kind, 6);
     }
 

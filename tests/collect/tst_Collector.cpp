@@ -1,6 +1,7 @@
 #include "api/ApiClient.h"
 #include "archive/Desk.h"
 #include "collect/Collector.h"
+#include "support/FullDisk.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
 
@@ -579,6 +580,25 @@ private Q_SLOTS:
         QVERIFY(m_server->requests()[75].queryItem(QStringLiteral("user_id")) == ids[75]);
     }
 
+    void aPageThatCouldNotBeStoredIsStoredByTheNextRun()
+    {
+        m_server->addRows(anna, 7);
+        std::optional<FullDisk> disk;
+        m_server->handle([&](const Request &request) {
+            disk.emplace(0);
+            return page(request);
+        });
+        run(plan({anna}, 1));
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::ArchiveFull);
+        QCOMPARE(held(), 0);
+        disk.reset();
+        run(m_collector->rest());
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(held(), 7);
+        QCOMPARE(m_server->count(), 1);
+        QCOMPARE(m_desk->ledger().front().outcome, LedgerEntry::Outcome::Page);
+    }
+
     void anArchiveInUseIsNotFetchedInto()
     {
         Desk other;
@@ -635,11 +655,14 @@ private:
     /// Livestreams in the archive.
     int held() { return static_cast<int>(m_desk->livestreams().value().size()); }
 
+    /// What it costs, whatever is kept.
     Price priced(const FetchPlan &what)
     {
-        const auto price =
+        const auto answer =
             answerOf<Price>([&](QObject *c, auto then) { m_collector->price(what, c, then); });
-        return price.ok() ? price.value() : Price{-1, -1};
+        Price price = answer.ok() ? answer.value() : Price{-1, -1};
+        price.isPartlyKept = false;
+        return price;
     }
 
     void run(const FetchPlan &what)

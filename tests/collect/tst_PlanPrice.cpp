@@ -41,10 +41,13 @@ Reading readTo(int pages)
     return result;
 }
 
+/// What it costs, whatever is kept.
 Price priced(const FetchPlan &plan, const Reading &reading = {},
              const std::vector<FreshPage> &pages = {})
 {
-    return priceOf(plan, {record(reading)}, pages);
+    Price price = priceOf(plan, {record(reading)}, pages);
+    price.isPartlyKept = false;
+    return price;
 }
 
 } // namespace
@@ -58,6 +61,24 @@ private Q_SLOTS:
         QCOMPARE(priced(plan(FetchMode::Read, 1)), (Price{1, 1}));
         QCOMPARE(priced(plan(FetchMode::Read, 5)), (Price{1, 5}));
         QCOMPARE(priced(plan(FetchMode::Read, {})), (Price{1, std::nullopt}));
+    }
+
+    void whatIsKeptIsToldWhateverTheBudgets()
+    {
+        FetchPlan all = plan(FetchMode::Read, {});
+        QVERIFY(!priceOf(all, {record()}, {}).isPartlyKept);
+        QVERIFY(!priceOf(all, {record()}, {}, 2).isPartlyKept);
+        QVERIFY(priceOf(all, {record(readTo(1))}, fresh(1, false)).isPartlyKept);
+        QVERIFY(priceOf(all, {record(readTo(1))}, fresh(1, false), 2).isPartlyKept);
+        QVERIFY(priceOf(all, {record(readTo(1))}, fresh(1, false), 0).isPartlyKept);
+        QVERIFY(priceOf(all, {record(readTo(1))}, fresh(1, true)).isPartlyKept);
+        QVERIFY(!priceOf(all, {record()}, fresh(1, false)).isPartlyKept); // it may not be taken
+        all.budget = 1;
+        QVERIFY(priceOf(all, {record(readTo(1))}, fresh(1, false)).isPartlyKept);
+        all.buyAgain = true;
+        QVERIFY(!priceOf(all, {record(readTo(1))}, fresh(1, false)).isPartlyKept);
+        QVERIFY(
+            !priceOf(plan(FetchMode::Older, 5), {record(readTo(1))}, fresh(1, false)).isPartlyKept);
     }
 
     void whatIsFreshCostsNothing()
@@ -168,7 +189,7 @@ private Q_SLOTS:
     {
         FetchPlan kept = plan(FetchMode::Read, 3);
         kept.budget = 0;
-        QCOMPARE(priceOf(kept, {record(readTo(3))}, fresh(3, true), 0), Price{});
+        QCOMPARE(priceOf(kept, {record(readTo(3))}, fresh(3, true), 0), (Price{0, 0, {}, true}));
     }
 };
 

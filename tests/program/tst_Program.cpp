@@ -7,12 +7,15 @@
 #include "support/TestHome.h"
 #include "widgets/LivestreamTable.h"
 #include "widgets/MainWindow.h"
+#include "widgets/SettingsDialog.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDirIterator>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,6 +24,7 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -117,6 +121,28 @@ private Q_SLOTS:
         click("Fetch");
         QTRY_VERIFY(hasLabel(QStringLiteral("The price has risen")));
         QCOMPARE(m_server->count(), 1);
+    }
+
+    void aDaysBudgetChangedInTheSettingsChangesThePriceAtOnce()
+    {
+        type(anna);
+        setPages(QStringLiteral("5"));
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 5 credits, plus retries")));
+        setDayBudget(2);
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 2 credits, and the budget allows no more")));
+        setDayBudget(3);
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 3 credits, and the budget allows no more")));
+        click("Fetch");
+        QTRY_COMPARE(table()->model().rowCount(), 25);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        QTRY_VERIFY(hasLabel(QStringLiteral("0 credits: it is all in the archive")));
+        QVERIFY(window()->findChild<QCheckBox *>(QStringLiteral("again"))->isVisible());
+        setDayBudget(4);
+        window()->findChild<QCheckBox *>(QStringLiteral("again"))->click();
+        QTRY_VERIFY(hasLabel(QStringLiteral("exactly 1 credit, and the budget allows no more")));
+        setDayBudget(0); // no budget
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 5 credits, plus retries")));
+        QCOMPARE(m_server->count(), 3);
     }
 
     void nextPageCostsOneCreditAndAddsItsRows()
@@ -450,6 +476,20 @@ private:
         auto *box = window()->findChild<QComboBox *>(QStringLiteral("pages"));
         box->lineEdit()->selectAll();
         QTest::keyClicks(box->lineEdit(), pages);
+    }
+
+    /// As in the settings' window, with Apply.
+    void setDayBudget(int credits)
+    {
+        window()->openSettings();
+        auto *dialog = window()->findChild<SettingsDialog *>();
+        QVERIFY(dialog != nullptr);
+        dialog->showPage(SettingsDialog::Page::Credits);
+        dialog->findChild<QSpinBox *>(QStringLiteral("dayBudget"))->setValue(credits);
+        auto *buttons = dialog->findChild<QDialogButtonBox *>();
+        buttons->button(QDialogButtonBox::Apply)->click();
+        dialog->close();
+        QTRY_VERIFY(window()->findChild<SettingsDialog *>() == nullptr);
     }
 
     void choose(const QString &language)

@@ -2,6 +2,7 @@
 #include "widgets/SearchForm.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +70,37 @@ private Q_SLOTS:
         m_form->setRunning(true);
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(fetches.count(), 1);
+    }
+
+    void whatIsKeptCanBeBoughtAgainWhateverTheBudgets_data()
+    {
+        QTest::addColumn<Price>("price");
+        QTest::addColumn<bool>("isOffered");
+        QTest::newRow("nothing kept") << Price{1, 5} << false;
+        QTest::newRow("nothing kept, the day's budget") << Price{1, 2, Budget::Day} << false;
+        QTest::newRow("some kept") << Price{1, 4, {}, true} << true;
+        QTest::newRow("some kept, the fetch's budget") << Price{1, 2, Budget::Fetch, true} << true;
+        QTest::newRow("some kept, the day's budget") << Price{1, 2, Budget::Day, true} << true;
+        QTest::newRow("all kept") << Price{0, 0, {}, true} << true;
+    }
+
+    void whatIsKeptCanBeBoughtAgainWhateverTheBudgets()
+    {
+        QFETCH(Price, price);
+        QFETCH(bool, isOffered);
+        QSignalSpy plans(m_form.get(), &SearchForm::planChanged);
+        m_form->setIds({QStringLiteral("42")});
+        m_form->setPagesEach(5);
+        const auto priced = [&] { return plans.last().first().value<FetchPlan>(); };
+        m_form->setPrice(priced(), price);
+        auto *again = m_form->findChild<QCheckBox *>(QStringLiteral("again"));
+        QCOMPARE(again->isVisible(), isOffered);
+        if (!isOffered)
+            return;
+        again->click();
+        QVERIFY(priced().buyAgain);
+        m_form->setPrice(priced(), {1, 5});
+        QVERIFY(again->isVisible()); // it can be taken back
     }
 
     void tenThousandIdsAreReadAtOnce()

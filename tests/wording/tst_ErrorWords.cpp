@@ -12,7 +12,7 @@ private Q_SLOTS:
     void everyErrorHasASentenceOfItsOwnAndAdvice()
     {
         QSet<QString> sentences;
-        const int count = static_cast<int>(ErrorKind::ArchiveUnreadable) + 1;
+        const int count = static_cast<int>(ErrorKind::ArchiveDiskFault) + 1;
         for (int kind = 0; kind < count; ++kind) {
             Error error;
             error.kind = static_cast<ErrorKind>(kind);

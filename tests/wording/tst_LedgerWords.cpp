@@ -17,7 +17,7 @@ private Q_SLOTS:
         QCOMPARE(outcomeText(entry), QStringLiteral("page"));
         entry.outcome = LedgerEntry::Outcome::Failed;
         QSet<QString> texts;
-        const int count = static_cast<int>(ErrorKind::ArchiveUnreadable) + 1;
+        const int count = static_cast<int>(ErrorKind::ArchiveDiskFault) + 1;
         for (int kind = 0; kind < count; ++kind) {
             entry.error = static_cast<ErrorKind>(kind);
             texts.insert(outcomeText(entry));
