@@ -1214,6 +1214,34 @@
         <source>Check who may read its file and folder, or name another archive with --archive.</source>
         <translation>请检查档案文件及其文件夹的读取权限，或用 --archive 指定其他档案。</translation>
     </message>
+    <message>
+        <source>Another program holds the archive.</source>
+        <translation>另一个程序正占用此档案。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again. What was stored before is kept.</source>
+        <translation>请等它结束后再试。此前已保存的内容都在。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s file, or one beside it, could not be opened.</source>
+        <translation>无法打开档案的文件，或它旁边的附属文件。</translation>
+    </message>
+    <message>
+        <source>Check the file, its folder and who may use them, or choose another archive.</source>
+        <translation>请检查该文件、所在文件夹及其使用权限，或另选一个档案。</translation>
+    </message>
+    <message>
+        <source>Check the file, its folder and who may use them, or name another archive with --archive.</source>
+        <translation>请检查该文件、所在文件夹及其使用权限，或用 --archive 指定另一个档案。</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s disk reports a fault in reading or writing.</source>
+        <translation>档案所在磁盘报告读写故障。</translation>
+    </message>
+    <message>
+        <source>Check the disk and how it is connected, and back up the archive before you go on.</source>
+        <translation>请检查磁盘及其连接，并在继续之前备份档案。</translation>
+    </message>
 </context>
 <context>
     <name>FetchWords</name>
@@ -2230,6 +2258,18 @@
     <message>
         <source>archive unreadable</source>
         <translation>档案无法读取</translation>
+    </message>
+    <message>
+        <source>archive busy</source>
+        <translation>档案被占用</translation>
+    </message>
+    <message>
+        <source>archive not opened</source>
+        <translation>档案打不开</translation>
+    </message>
+    <message>
+        <source>fault of the archive&apos;s disk</source>
+        <translation>档案磁盘故障</translation>
     </message>
 </context>
 <context>
