@@ -61,6 +61,8 @@ private Q_SLOTS:
         int most = 0;
         for (qint64 size = 0; size < 2; ++size) {
             const QString name = m_folder->filePath(QStringLiteral("full-%1").arg(size));
+            auto disk =
+                std::make_unique<FullDisk>((isRead ? 2'000'000 : 1'100'000) + size * 77'111);
             Desk desk;
             QVERIFY(desk.open(name).ok());
             QVERIFY(buy(desk, 0).ok());
@@ -70,19 +72,16 @@ private Q_SLOTS:
                 QCOMPARE(reader->requests(), 1);
             }
             int stored = 0;
-            {
-                const FullDisk disk(2'000'000 + size * 277'111);
-                Result<qint64> id = desk.begin(anna, 1, monday);
-                while (id.ok() && stored < 5'000) {
-                    const auto page = store(desk, id.value(), stored + 1);
-                    QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().detail));
-                    id = desk.begin(anna, ++stored + 1, monday);
-                }
-                QVERIFY(!id.ok());
-                QCOMPARE(id.error().kind, ErrorKind::ArchiveFull);
-                QCOMPARE(desk.livestreams().value().size(),
-                         static_cast<std::size_t>(stored + 1) * 10);
+            Result<qint64> id = desk.begin(anna, 1, monday);
+            while (id.ok() && stored < 5'000) {
+                const auto page = store(desk, id.value(), stored + 1);
+                QVERIFY2(page.ok(), qPrintable(page.ok() ? QString() : page.error().detail));
+                id = desk.begin(anna, ++stored + 1, monday);
             }
+            QVERIFY(!id.ok());
+            QCOMPARE(id.error().kind, ErrorKind::ArchiveFull);
+            QCOMPARE(desk.livestreams().value().size(), static_cast<std::size_t>(stored + 1) * 10);
+            disk.reset();
             reader.reset();
             most = std::max(most, stored);
             for (int page = stored + 1; page <= stored + 3; ++page)
@@ -91,7 +90,7 @@ private Q_SLOTS:
             QCOMPARE(desk.influencer(anna).streams, (stored + 4) * 10);
         }
         // Beside a reader the log does not begin again.
-        QVERIFY(most > (isRead ? 5 : 50));
+        QVERIFY(most > (isRead ? 5 : 30));
     }
 
     void whatIsUnderWayFindsRoomWhenTheDiskFills_data() { addReaders(); }
@@ -149,7 +148,7 @@ private Q_SLOTS:
         OpenOptions options;
         options.isOnNetwork = true;
         int most = 0;
-        for (const qint64 bytes : {0, 100'000, 2'200'000}) {
+        for (const qint64 bytes : {0, 100'000, 2'150'000}) {
             const QString name = m_folder->filePath(QStringLiteral("net-%1").arg(bytes));
             ArchiveSession session;
             QVERIFY(session.openFile(name, options).ok());
@@ -171,7 +170,7 @@ private Q_SLOTS:
             QCOMPARE(session.currentInfo().value().livestreams, (stored + 1) * 10);
             QCOMPARE(problemsOf(session.connection, false), QStringList());
         }
-        QVERIFY(most > 50);
+        QVERIFY(most > 30);
     }
 
     void aPageThatCouldNotBeWrittenIsStoredAgain()
@@ -282,8 +281,9 @@ private:
 
     static PageToStore toStore(qint64 requestId, int page)
     {
-        const auto rows = livestreams(anna, -10 * page, 10);
-        return {requestId, pageOf(anna, page, rows), 1, monday + page, {}};
+        Page came = pageOf(anna, page, livestreams(anna, -10 * page, 10));
+        came.raw += noise(20'000); // a disk is full after some dozens
+        return {requestId, came, 1, monday + page, {}};
     }
 
     static Result<StoredPage> store(Desk &desk, qint64 requestId, int page)
