@@ -114,6 +114,14 @@ int GridView::rowHeight() const
     return fontMetrics().height() + cellPadding;
 }
 
+QSize GridView::minimumSizeHint() const
+{
+    constexpr int fewRows = 4;
+    return {QAbstractScrollArea::minimumSizeHint().width(),
+            viewportMargins().top() + fewRows * rowHeight()
+                + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth()};
+}
+
 GridLayout GridView::layoutOfCells() const
 {
     return {m_columns, horizontalScrollBar()->value(), verticalScrollBar()->value(), rowHeight()};

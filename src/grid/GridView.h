@@ -50,6 +50,7 @@ public:
     int rowsInSight() const;
     int titlesTop() const; ///< in the viewport's coordinates: negative
     int titlesHeight() const;
+    QSize minimumSizeHint() const override; ///< a few rows can always be read
 
 Q_SIGNALS:
     /// Columns were moved, sized, scrolled, shown or frozen.

@@ -6,6 +6,7 @@
 #include "widgets/InfluencerRecords.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QWidget>
 
 namespace livegauge {
@@ -85,9 +86,15 @@ void ArchiveDesk::showChanges(const QString &roomId, Language language)
     dialog->show();
 }
 
+void ArchiveDesk::setFile(const QString &path)
+{
+    m_file = path;
+}
+
 void ArchiveDesk::chooseAnother()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open another archive"));
+    auto *dialog =
+        new QFileDialog(m_window, tr("Open another archive"), QFileInfo(m_file).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened

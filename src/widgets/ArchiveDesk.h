@@ -31,6 +31,7 @@ public:
     void load(std::optional<int> budget);
     void showChanges(const QString &roomId, Language language);
     void chooseAnother();
+    void setFile(const QString &path); ///< the one that is open: another is looked for beside it
 
 Q_SIGNALS:
     /// Readings that did not come to their end; the plan that goes on with them, and its price.
@@ -43,6 +44,7 @@ private:
     void findUnfinished(std::optional<int> budget);
     void loadLivestreams();
 
+    QString m_file;
     Archive &m_archive;
     InfluencerRecords &m_records;
     Workspace &m_workspace;

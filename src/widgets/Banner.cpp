@@ -19,7 +19,7 @@ Banner::Banner(QWidget *parent)
     , m_close(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 8, 8);
+    column->setContentsMargins(12, 4, 8, 4);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -32,6 +32,9 @@ namespace {
 /// Pages of a run come many a second; the chart is drawn anew no more often than a person sees.
 constexpr int refreshDelayMs = 60;
 
+constexpr int shortestView = 110;
+constexpr int heightForLegend = 250;
+
 const QString tabKey = QStringLiteral("tab");
 
 } // namespace
@@ -83,7 +86,7 @@ void ChartPanel::build()
     column->addWidget(m_legendArea);
     column->addWidget(m_view, 1);
     column->addWidget(m_below);
-    m_view->setMinimumHeight(140);
+    m_view->setMinimumHeight(shortestView);
 }
 
 /// Chart and table mark the same livestreams.
@@ -191,12 +194,37 @@ void ChartPanel::showFigure(const Figure &figure)
     m_legend->setFigure(figure);
     m_legendArea->fit();
     m_head->exportButton().setEnabled(!isEmpty(figure));
-    m_view->setEmptyText(
-        m_model.selection().columns.size() == 0
-            ? tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.")
-            : tr("No livestreams in this period."));
+    m_view->setEmptyText(emptyText());
     if (m_dialog)
         m_dialog->setFigure(m_view->visibleFigure());
+}
+
+QString ChartPanel::emptyText() const
+{
+    if (m_model.selection().columns.size() > 0)
+        return tr("No livestreams in this period.");
+    switch (m_access) {
+    case ArchiveAccess::None:
+        return tr("The archive could not be opened, so there is nothing to show.");
+    case ArchiveAccess::ReadOnly:
+        return tr("No livestreams yet.");
+    case ArchiveAccess::Full:
+        break;
+    }
+    return tr("No livestreams yet. Type or paste influencer IDs above and press Fetch.");
+}
+
+void ChartPanel::setArchiveAccess(ArchiveAccess access)
+{
+    m_access = access;
+    m_view->setEmptyText(emptyText());
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // The watchlist shows the colours as well; a plot without height shows nothing.
+    m_legendArea->setFolded(height() < heightForLegend);
 }
 
 void ChartPanel::exportChart()

@@ -3,6 +3,7 @@
 #include "charts/Figure.h"
 #include "domain/Column.h"
 #include "look/Theme.h"
+#include "widgets/ArchiveAccess.h"
 #include "wording/Language.h"
 
 #include <QFrame>
@@ -37,6 +38,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
+    void setArchiveAccess(ArchiveAccess access); ///< for the words where there is no livestream
     void exportChart();
     /// Opens the table of differences between influencers, or brings it to the front.
     void showDifferences(ColumnId metric);
@@ -49,6 +51,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addTab(ChartTab *tab);
@@ -59,6 +62,7 @@ private:
     void refreshSoon();
     void refresh();
     void showFigure(const Figure &figure);
+    QString emptyText() const;
     void retranslate();
     const QStringList &influencers();
 
@@ -67,6 +71,7 @@ private:
     Settings &m_settings;
     Language m_language;
     bool m_sampleData;
+    ArchiveAccess m_access = ArchiveAccess::Full;
     QStringList m_influencers; ///< in the order of their colours
     std::size_t m_influencersSeen = 0; ///< of the columns'
     qsizetype m_coloursTold = 0;

@@ -45,6 +45,8 @@ FetchBanner::FetchBanner(QWidget *parent)
             Q_EMIT keyWanted();
         else if (m_action == Action::GoOn)
             Q_EMIT goOnWanted();
+        else if (m_action == Action::Archive)
+            Q_EMIT archiveWanted();
     });
 }
 
@@ -68,6 +70,14 @@ void FetchBanner::showError(const Error &error)
           errorDetail(error),
           {},
           true});
+}
+
+void FetchBanner::showNoArchive(const Error &error)
+{
+    m_sayAgain = [this, error](Language) { showNoArchive(error); };
+    m_action = Action::Archive;
+    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error), errorDetail(error),
+          tr("Open another archive…"), true});
 }
 
 void FetchBanner::showKeyHint(const QString &sentence)

@@ -21,6 +21,8 @@ public:
     void showHint(const QString &sentence);
     /// What went wrong and what to do; the technical side is one click away.
     void showError(const Error &error);
+    /// An archive that could not be opened, with the way to another.
+    void showNoArchive(const Error &error);
     /// The same as showHint(), with the way to the key settings.
     void showKeyHint(const QString &sentence);
     /// `rest` is what was to be read and was not, at that price.
@@ -35,9 +37,10 @@ public:
 Q_SIGNALS:
     void keyWanted();
     void goOnWanted();
+    void archiveWanted(); ///< another one
 
 private:
-    enum class Action { None, Key, GoOn };
+    enum class Action { None, Key, GoOn, Archive };
 
     Action m_action = Action::None;
     std::function<void(Language)> m_sayAgain; ///< empty for what is not said again

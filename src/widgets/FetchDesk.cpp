@@ -47,6 +47,8 @@ void FetchDesk::connectPanels()
 void FetchDesk::offerUnfinished(const FetchPlan &plan, const Price &price,
                                 const QStringList &notices)
 {
+    if (m_access != ArchiveAccess::Full) // who writes to it may be reading just now
+        return;
     m_goOn = plan;
     m_goOnPrice = price;
     m_parts.banner.showUnfinished(static_cast<int>(plan.userIds.size()), price, notices);
@@ -74,7 +76,7 @@ bool FetchDesk::mayFetch()
 
 void FetchDesk::fetch(const FetchPlan &plan)
 {
-    if (m_parts.collector.isRunning() || !mayFetch())
+    if (m_parts.collector.isRunning() || m_access != ArchiveAccess::Full || !mayFetch())
         return;
     m_parts.banner.showNothing();
     Q_EMIT starting(plan.userIds);
@@ -155,7 +157,8 @@ void FetchDesk::showNextPages()
     FetchPlan plan;
     plan.mode = FetchMode::Older;
     plan.userIds = m_parts.records.withOlderPages(nextInfluencers());
-    m_parts.table.setNextPages(plan, m_parts.collector.isRunning());
+    m_parts.table.setNextPages(plan,
+                               m_parts.collector.isRunning() || m_access != ArchiveAccess::Full);
 }
 
 void FetchDesk::select(const QStringList &userIds)
@@ -163,6 +166,14 @@ void FetchDesk::select(const QStringList &userIds)
     SelectionQuery query = m_parts.workspace.query();
     query.influencers = userIds;
     m_parts.workspace.setQuery(query);
+}
+
+void FetchDesk::setArchiveAccess(ArchiveAccess access)
+{
+    m_access = access;
+    m_parts.search.setArchiveAccess(access);
+    m_parts.watchlist.setArchiveAccess(access);
+    showNextPages();
 }
 
 void FetchDesk::applyRules()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Fetch.h"
+#include "widgets/ArchiveAccess.h"
 
 #include <QObject>
 #include <QStringList>
@@ -55,6 +56,8 @@ public:
     void fetchAsTold(const FetchPlan &plan, const Price &told);
     /// Those that an earlier session left; `notices` are whole sentences that come first.
     void offerUnfinished(const FetchPlan &plan, const Price &price, const QStringList &notices);
+    /// Without full access nothing is fetched and nothing left open is offered.
+    void setArchiveAccess(ArchiveAccess access);
     /// Budgets and rules are the settings'; every price in sight is worked out anew.
     void applyRules();
     /// Those chosen in the watchlist are shown, and their next page is offered.
@@ -78,6 +81,7 @@ private:
     void onFinished();
 
     Parts m_parts;
+    ArchiveAccess m_access = ArchiveAccess::Full;
     QStringList m_lastFetched; ///< Next page is theirs
     FetchPlan m_goOn; ///< what the banner's button would fetch
     Price m_goOnPrice; ///< as it stands there

@@ -26,10 +26,16 @@ LegendArea::LegendArea(LegendBar *legend, QWidget *parent)
 
 void LegendArea::fit()
 {
-    setVisible(!m_legend->isEmpty());
+    setVisible(!m_legend->isEmpty() && !m_isFolded);
     const int whole = m_legend->heightForWidth(viewport()->width());
     const int line = fontMetrics().height() + 12;
     setFixedHeight(std::clamp(whole, line, linesShown * line));
+}
+
+void LegendArea::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    fit();
 }
 
 void LegendArea::resizeEvent(QResizeEvent *event)

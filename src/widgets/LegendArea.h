@@ -17,12 +17,15 @@ public:
 
     /// Call when the legend's entries changed.
     void fit();
+    /// Away for as long as the room is needed by something else.
+    void setFolded(bool folded);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     LegendBar *m_legend;
+    bool m_isFolded = false;
 };
 
 } // namespace livegauge

@@ -188,6 +188,7 @@ void MainWindow::connectPanels()
             [this](std::optional<int> pages) { m_parts.settings.setPagesEach(pages); });
     connect(m_fetchDesk, &FetchDesk::starting, m_chart, &ChartPanel::addInfluencers);
     connect(m_banner, &FetchBanner::keyWanted, this, &MainWindow::openSettings);
+    connect(m_banner, &FetchBanner::archiveWanted, m_archiveDesk, &ArchiveDesk::chooseAnother);
     connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
         m_parts.settings.setPeriod(period);
         setPeriodAndClock();
@@ -263,9 +264,8 @@ void MainWindow::connectDesks()
     connect(m_settingsDesk, &SettingsDesk::testRequested, this, &MainWindow::testRequested);
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
-    connect(m_watchlistDesk, &WatchlistDesk::failed, this, [this](const Error &error) {
-        m_banner->showError(error);
-    });
+    connect(m_watchlistDesk, &WatchlistDesk::failed, this,
+            [this](const Error &error) { m_banner->showError(error); });
     connect(m_archiveDesk, &ArchiveDesk::chosen, this, &MainWindow::archiveChosen);
     connect(m_archiveDesk, &ArchiveDesk::unfinishedFound, this,
             [this](const FetchPlan &plan, const Price &price) {
@@ -294,9 +294,8 @@ void MainWindow::connectViews()
 void MainWindow::connectDetail()
 {
     connect(m_archiveDesk, &ArchiveDesk::livestreamsLoaded, m_notes, &NotesDesk::load);
-    connect(m_notes, &NotesDesk::failed, this, [this](const Error &error) {
-        m_banner->showError(error);
-    });
+    connect(m_notes, &NotesDesk::failed, this,
+            [this](const Error &error) { m_banner->showError(error); });
     connect(m_menu, &MainMenu::detailToggled, m_detailDesk, &DetailDesk::setOpen);
     connect(m_detailDesk, &DetailDesk::openChanged, m_menu, &MainMenu::setDetailOpen);
     m_menu->setDetailOpen(m_detailDesk->isOpen());
@@ -316,12 +315,18 @@ void MainWindow::showSamples(const FetchPlan &plan)
 
 void MainWindow::showArchive(const Result<ArchiveInfo> &info)
 {
+    const ArchiveAccess access = !info.ok() ? ArchiveAccess::None
+        : info.value().isReadOnly           ? ArchiveAccess::ReadOnly
+                                            : ArchiveAccess::Full;
+    m_fetchDesk->setArchiveAccess(access);
+    m_chart->setArchiveAccess(access);
+    m_tiles->setArchiveAccess(access);
+    m_detail->notes().setWritable(access == ArchiveAccess::Full);
     if (!info.ok()) {
-        m_banner->showError(info.error());
+        m_banner->showNoArchive(info.error());
         return;
     }
-    m_watchlist->setWritable(!info.value().isReadOnly);
-    m_detail->notes().setWritable(!info.value().isReadOnly);
+    m_archiveDesk->setFile(info.value().file);
     m_notices = archiveNotices(info.value());
     if (!m_notices.isEmpty())
         m_banner->showHint(m_notices.join(QLatin1Char('\n')));

@@ -179,15 +179,33 @@ QString SearchForm::complaint() const
     return lines.join(QLatin1Char('\n'));
 }
 
+QString SearchForm::priceWords() const
+{
+    switch (m_access) {
+    case ArchiveAccess::None:
+        return tr("No archive is open, so nothing can be fetched");
+    case ArchiveAccess::ReadOnly:
+        return tr("Open for reading only: nothing can be fetched");
+    case ArchiveAccess::Full:
+        break;
+    }
+    const bool ready = !m_read.ids.isEmpty() && pages().valid;
+    const QString price = ready ? priceText(m_price) : tr("1 credit per page of 10");
+    const auto count = static_cast<int>(m_read.ids.size());
+    return count > 1 ? tr("%Ln influencer(s), %1", nullptr, count).arg(price) : price;
+}
+
+void SearchForm::setArchiveAccess(ArchiveAccess access)
+{
+    m_access = access;
+    onPlan();
+}
+
 void SearchForm::refresh()
 {
-    const bool ready = !m_read.ids.isEmpty() && pages().valid;
+    const bool ready = !m_read.ids.isEmpty() && pages().valid && m_access == ArchiveAccess::Full;
     m_ui->fetch->setEnabled(ready && !m_running);
-    QString price = ready ? priceText(m_price) : tr("1 credit per page of 10");
-    if (m_read.ids.size() > 1)
-        price =
-            tr("%Ln influencer(s), %1", nullptr, static_cast<int>(m_read.ids.size())).arg(price);
-    m_ui->price->setText(price);
+    m_ui->price->setText(priceWords());
     // Whatever a budget makes of the price: with it, other pages are bought.
     const bool someIsKept = ready && m_price.isPartlyKept;
     m_ui->again->setVisible(someIsKept || m_ui->again->isChecked());

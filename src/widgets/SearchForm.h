@@ -2,6 +2,7 @@
 
 #include "domain/Fetch.h"
 #include "domain/InfluencerIds.h"
+#include "widgets/ArchiveAccess.h"
 #include "wording/Language.h"
 
 #include <QPointer>
@@ -34,6 +35,8 @@ public:
     void setBudget(std::optional<int> budget);
     /// While a fetch runs no other can be started.
     void setRunning(bool running);
+    /// Nothing can be fetched where it could not be kept; the price's place says so.
+    void setArchiveAccess(ArchiveAccess access);
     /// Adds the ids of a text file to those in the field. Says beside the field what is wrong with
     /// it.
     void readFile(const QString &name);
@@ -65,6 +68,7 @@ private:
     void refresh();
     void fetch();
     QString complaint() const;
+    QString priceWords() const;
     /// The first few of words that are no id, in quotes.
     QString named(const QStringList &words) const;
     QString take(const InfluencerIds &found);
@@ -78,6 +82,7 @@ private:
     FetchPlan m_pricedPlan;
     Price m_price; ///< of m_pricedPlan
     bool m_running = false;
+    ArchiveAccess m_access = ArchiveAccess::Full;
 };
 
 } // namespace livegauge

@@ -176,12 +176,22 @@ void TileBar::refresh()
         face.title = tileTitle(button->id());
         face.number = m_numbers.unknown();
         face.isKnown = false;
-        //: On a tile
-        face.caption = m_isTold ? tr("no livestreams yet") : tr("being worked out…");
+        if (m_access == ArchiveAccess::None)
+            //: On a tile
+            face.caption = tr("no archive");
+        else
+            //: On a tile
+            face.caption = m_isTold ? tr("no livestreams yet") : tr("being worked out…");
         button->setFace(face);
     }
     if (m_popup->isVisible())
         m_popup->setText(tileDefinition(m_tiles, m_explained, m_numbers));
+}
+
+void TileBar::setArchiveAccess(ArchiveAccess access)
+{
+    m_access = access;
+    refresh();
 }
 
 void TileBar::fit()

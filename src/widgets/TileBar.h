@@ -2,6 +2,7 @@
 
 #include "analysis/Tiles.h"
 #include "look/Theme.h"
+#include "widgets/ArchiveAccess.h"
 #include "widgets/LatestWork.h"
 #include "wording/Numbers.h"
 
@@ -31,6 +32,7 @@ public:
     TileBar(Settings &settings, Language language, QWidget *parent = nullptr);
 
     void setSelection(const Selection &selection);
+    void setArchiveAccess(ArchiveAccess access); ///< for the words where there is no livestream
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
     /// From left to right.
@@ -65,6 +67,7 @@ private:
     Numbers m_numbers;
     Theme m_theme = Theme::light();
     Tiles m_tiles;
+    ArchiveAccess m_access = ArchiveAccess::Full;
     bool m_isTold = false;
     bool m_isEmpty = true; ///< no livestream at all, whatever the period
     LatestWork<Tiles> m_work;

@@ -169,9 +169,9 @@ void WatchlistPanel::askPrice()
     Q_EMIT refreshPlanChanged(m_plan);
 }
 
-void WatchlistPanel::setWritable(bool writable)
+void WatchlistPanel::setArchiveAccess(ArchiveAccess access)
 {
-    m_writable = writable;
+    m_access = access;
     refreshWords();
     updateMenu();
 }
@@ -226,8 +226,8 @@ QStringList WatchlistPanel::chosen(bool watched) const
 
 void WatchlistPanel::updateMenu()
 {
-    m_menu->setState({m_writable, m_model->count() > 0, !m_shown.isEmpty(), !chosen(true).isEmpty(),
-                      !chosen(false).isEmpty()});
+    m_menu->setState({m_access == ArchiveAccess::Full, m_model->count() > 0, !m_shown.isEmpty(),
+                      !chosen(true).isEmpty(), !chosen(false).isEmpty()});
 }
 
 WatchlistImport *WatchlistPanel::openImport()
@@ -331,8 +331,13 @@ void WatchlistPanel::refreshWords()
     m_count->setText(chosen == 0 ? locale.toString(all) : some);
     m_empty->setVisible(all == 0);
     m_filter->setEnabled(all > 0);
-    m_add->setEnabled(m_writable);
-    const bool canRefresh = !m_plan.userIds.isEmpty() && m_writable;
+    const bool isWritable = m_access == ArchiveAccess::Full;
+    m_add->setEnabled(isWritable);
+    m_empty->setText(m_access == ArchiveAccess::None
+                         ? tr("The archive could not be opened.")
+                         : tr("Nobody is on the watchlist yet. Fetch an influencer, or add the IDs "
+                              "of those you follow."));
+    const bool canRefresh = !m_plan.userIds.isEmpty() && isWritable;
     //: Button: reads what is new of the selected influencers, of all on the list
     m_refresh->setText(chosen == 0 ? tr("Refresh all") : tr("Refresh selected"));
     m_refresh->setEnabled(canRefresh && !m_running && m_planPrice.has_value());
@@ -346,8 +351,6 @@ void WatchlistPanel::retranslate()
     m_view->setAccessibleName(tr("Watchlist"));
     m_filter->setPlaceholderText(tr("Filter influencers"));
     m_filter->setAccessibleName(tr("Filter influencers"));
-    m_empty->setText(tr("Nobody is on the watchlist yet. Fetch an influencer, or add the IDs of "
-                        "those you follow."));
     m_refresh->setToolTip(tr("Reads what is new since the last time, from page 1 on."));
     //: Button: more influencers for the watchlist
     m_add->setText(tr("Add…"));

@@ -2,6 +2,7 @@
 
 #include "domain/Fetch.h"
 #include "domain/Influencer.h"
+#include "widgets/ArchiveAccess.h"
 #include "wording/Language.h"
 
 #include <QFrame>
@@ -38,7 +39,7 @@ public:
     /// A fetch is under way: no other can begin. When it has ended the price is asked for again.
     void setRunning(bool running);
     /// False where the archive can only be read: nothing on the list can be changed.
-    void setWritable(bool writable);
+    void setArchiveAccess(ArchiveAccess access); ///< nothing can be changed but with Full
 
     /// The influencers shown; empty: all.
     QStringList shown() const { return m_shown; }
@@ -106,7 +107,7 @@ private:
     FetchPlan m_plan;
     std::optional<Price> m_planPrice;
     bool m_running = false;
-    bool m_writable = true;
+    ArchiveAccess m_access = ArchiveAccess::Full;
 };
 
 } // namespace livegauge

@@ -231,7 +231,7 @@ private Q_SLOTS:
         Shown shown;
         shown.click("1");
         shown.panel.setRefreshPrice(shown.panel.refreshPlan(), {1, 1});
-        shown.panel.setWritable(false);
+        shown.panel.setArchiveAccess(ArchiveAccess::ReadOnly);
         QVERIFY(!shown.find<QPushButton>("refresh")->isEnabled());
         QVERIFY(!shown.find<QPushButton>("add")->isEnabled());
         for (const char *text : {"Import", "Paste", "Group", "Remove", "Mark as", "Mark all"})
