@@ -2780,6 +2780,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Button over the chart, as short as can be: opens the dialog to export it</extracomment>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>The archive could not be opened, so there is nothing to show.</source>
+        <translation>无法打开档案，没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>No livestreams yet.</source>
+        <translation>还没有直播。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::ColumnChooser</name>
@@ -3296,6 +3304,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>
             <numerusform>有 %Ln 位达人的读取中途断开。已取得的都在档案中；继续时只购买缺少的部分。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open another archive…</source>
+        <translation>打开其他档案…</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4503,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Some of these pages were bought not long ago and are in the archive. Check this to buy them once more.</source>
         <translation>其中一些页不久前已购买，就在档案中。勾选后会再次购买。</translation>
     </message>
+    <message>
+        <source>No archive is open, so nothing can be fetched</source>
+        <translation>未打开档案，无法查询</translation>
+    </message>
+    <message>
+        <source>Open for reading only: nothing can be fetched</source>
+        <translation>只读打开：无法查询</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::SelectionBar</name>
@@ -4713,6 +4733,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>More tiles</source>
         <translation>更多卡片</translation>
+    </message>
+    <message>
+        <source>no archive</source>
+        <extracomment>On a tile</extracomment>
+        <translation>无档案</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5083,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>More for the watchlist</source>
         <translation>关注列表的更多操作</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened.</source>
+        <translation>无法打开档案。</translation>
     </message>
 </context>
 </TS>
