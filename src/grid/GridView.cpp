@@ -116,7 +116,7 @@ int GridView::rowHeight() const
 
 QSize GridView::minimumSizeHint() const
 {
-    constexpr int fewRows = 4;
+    constexpr int fewRows = 3;
     return {QAbstractScrollArea::minimumSizeHint().width(),
             viewportMargins().top() + fewRows * rowHeight()
                 + horizontalScrollBar()->sizeHint().height() + 2 * frameWidth()};

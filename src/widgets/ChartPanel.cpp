@@ -32,7 +32,7 @@ namespace {
 /// Pages of a run come many a second; the chart is drawn anew no more often than a person sees.
 constexpr int refreshDelayMs = 60;
 
-constexpr int shortestView = 110;
+constexpr int shortestView = 90;
 constexpr int heightForLegend = 250;
 
 const QString tabKey = QStringLiteral("tab");
