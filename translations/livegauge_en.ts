@@ -186,6 +186,37 @@
             <numerusform>up to %Ln credits, and the budget allows no more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>livestreams</comment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>livestreams</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s)</source>
+        <translation>
+            <numerusform>up to %Ln credit</numerusform>
+            <numerusform>up to %Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %Ln influencer(s) to go: %1</source>
+        <extracomment>%1: facts of the fetch so far</extracomment>
+        <translation>
+            <numerusform>Reading, %Ln influencer to go: %1</numerusform>
+            <numerusform>Reading, %Ln influencers to go: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -1071,10 +1071,6 @@
         <translation>再发一次请求就会超出您的预算，因此没有发送。</translation>
     </message>
     <message>
-        <source>Go on with another budget, or tomorrow. What came is kept.</source>
-        <translation>请调整预算后继续，或等到明天。已取得的内容都已保留。</translation>
-    </message>
-    <message>
         <source>Close the other one, or choose another archive.</source>
         <translation>请关闭另一个播鉴，或选择其他档案。</translation>
     </message>
@@ -1133,10 +1129,6 @@
     <message>
         <source>Check the proxy in the window&apos;s settings.</source>
         <translation>请检查窗口设置中的代理。</translation>
-    </message>
-    <message>
-        <source>Go on with another budget (--budget, --day-budget), or tomorrow. What came is kept.</source>
-        <translation>请调整预算（--budget、--day-budget）后继续，或等到明天。已取得的内容都已保留。</translation>
     </message>
     <message>
         <source>Try again later, or raise the time limit in the window&apos;s settings. The request may have cost a credit.</source>
@@ -1241,6 +1233,14 @@
     <message>
         <source>Check the disk and how it is connected, and back up the archive before you go on.</source>
         <translation>请检查磁盘及其连接，并在继续之前备份档案。</translation>
+    </message>
+    <message>
+        <source>Go on with another budget, or tomorrow.</source>
+        <translation>请调整预算后继续，或明天再继续。</translation>
+    </message>
+    <message>
+        <source>Go on with another budget (--budget, --day-budget), or tomorrow.</source>
+        <translation>请调整预算（--budget、--day-budget）后继续，或明天再继续。</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1437,42 @@
     <message>
         <source>%1: all pages are asked for, since the livestreams do not come newest first.</source>
         <translation>%1：将请求全部页，因为直播不是按最新在前排列的。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3, %4), %5, %6</source>
+        <extracomment>Facts of a fetch: %1 pages, %2 livestreams, of which %3 are new and %4 have changed, %5 requests, %6: &quot;up to 6 credits&quot;</extracomment>
+        <translation>%1、%2（%3、%4）、%5、%6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <comment>livestreams</comment>
+        <translation>
+            <numerusform>新增 %Ln 场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>livestreams</comment>
+        <translation>
+            <numerusform>有变化 %Ln 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>未用积分</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln credit(s)</source>
+        <translation>
+            <numerusform>最多 %Ln 积分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading, %Ln influencer(s) to go: %1</source>
+        <extracomment>%1: facts of the fetch so far</extracomment>
+        <translation>
+            <numerusform>正在读取，还有 %Ln 位达人：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1853,7 @@
     </message>
     <message>
         <source>The expression is wrong at character %1: %2.</source>
+        <extracomment>%1: a position in a regular expression; %2: what is wrong there, in English</extracomment>
         <translation>正则表达式在第 %1 个字符处有误：%2。</translation>
     </message>
     <message>

@@ -328,7 +328,9 @@ void WatchlistPanel::refreshWords()
     const auto chosen = static_cast<int>(m_shown.size());
     //: How many influencers are selected, of how many
     const QString some = tr("%1 of %2").arg(locale.toString(chosen), locale.toString(all));
-    m_count->setText(chosen == 0 ? locale.toString(all) : some);
+    const auto watched =
+        static_cast<int>(std::ranges::count_if(m_model->influencers(), &Influencer::watched));
+    m_count->setText(chosen == 0 ? locale.toString(watched) : some);
     m_empty->setVisible(all == 0);
     m_filter->setEnabled(all > 0);
     const bool isWritable = m_access == ArchiveAccess::Full;

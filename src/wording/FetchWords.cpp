@@ -166,9 +166,8 @@ QString noteText(const FetchNote &note, Language language)
         return Words::tr("%1: went on at page %2, where reading was broken off.")
             .arg(note.userId, count);
     case FetchNoteKind::OrderUnproven:
-        return Words::tr(
-                   "%1: all pages are asked for, since too few livestreams have come to tell "
-                   "whether the newest come first.")
+        return Words::tr("%1: all pages are asked for, since too few livestreams have come to tell "
+                         "whether the newest come first.")
             .arg(note.userId);
     case FetchNoteKind::NotNewestFirst:
         return Words::tr("%1: all pages are asked for, since the livestreams do not come newest "
@@ -181,6 +180,38 @@ QString noteText(const FetchNote &note, Language language)
     }
     return {};
 }
+
+namespace {
+
+/// What a run that has ended brought, and what it may have cost.
+QString sumsAtEnd(const FetchProgress &progress)
+{
+    //: Facts of a fetch: %1 pages, %2 livestreams, of which %3 are new and %4 have changed, %5
+    //: requests, %6: "up to 6 credits"
+    return Words::tr("%1, %2 (%3, %4), %5, %6")
+        .arg(Words::tr("%Ln page(s)", nullptr, progress.pages),
+             Words::tr("%Ln livestream(s)", nullptr, progress.rows),
+             Words::tr("%Ln new", "livestreams", progress.rowsNew),
+             Words::tr("%Ln changed", "livestreams", progress.rowsChanged),
+             Words::tr("%Ln request(s)", nullptr, progress.requests),
+             progress.requests == 0 ? Words::tr("no credit")
+                                    : Words::tr("up to %Ln credit(s)", nullptr, progress.requests));
+}
+
+/// "Reading", and how many of many are still to come.
+QString readingText(const FetchProgress &progress, const QString &sums)
+{
+    if (progress.influencers.size() < 2)
+        return Words::tr("Reading: %1").arg(sums);
+    const auto left = static_cast<int>(
+        std::ranges::count_if(progress.influencers, [](const InfluencerProgress &influencer) {
+            return influencer.state == ReadState::Waiting || influencer.state == ReadState::Reading;
+        }));
+    //: %1: facts of the fetch so far
+    return Words::tr("Reading, %Ln influencer(s) to go: %1", nullptr, left).arg(sums);
+}
+
+} // namespace
 
 QString progressText(const FetchProgress &progress)
 {
@@ -202,10 +233,10 @@ QString progressText(const FetchProgress &progress)
     if (progress.waiting)
         return Words::tr("Waiting before another attempt: %1").arg(sums);
     if (progress.running)
-        return Words::tr("Reading: %1").arg(sums);
+        return readingText(progress, sums);
     if (progress.isWhole())
-        return Words::tr("Done: %1").arg(sums);
-    return Words::tr("Partial: %1").arg(sums);
+        return Words::tr("Done: %1").arg(sumsAtEnd(progress));
+    return Words::tr("Partial: %1").arg(sumsAtEnd(progress));
 }
 
 QString endText(const FetchProgress &progress, Language language, Reader reader)

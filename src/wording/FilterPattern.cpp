@@ -29,12 +29,12 @@ PatternReading readExpression(const QString &text, TextPattern pattern)
     const QRegularExpression expression(pattern.pattern);
     if (expression.isValid())
         return {pattern, {}};
-    //: %1: a position in a regular expression; %2: what is wrong there, in English
-    return {
-        {},
+    const QString problem =
+        //: %1: a position in a regular expression; %2: what is wrong there, in English
         QCoreApplication::translate("FilterText", "The expression is wrong at character %1: %2.")
             .arg(expression.patternErrorOffset() + 1)
-            .arg(expression.errorString())};
+            .arg(expression.errorString());
+    return {{}, problem};
 }
 
 bool readsAsItStands(const QString &text)
