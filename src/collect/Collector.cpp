@@ -2,7 +2,6 @@
 
 #include "api/PageDecoder.h"
 #include "collect/InfluencerReading.h"
-#include "collect/PlanPrice.h"
 #include "collect/Purchase.h"
 #include "collect/RunOpening.h"
 
@@ -19,8 +18,6 @@ constexpr std::size_t tasksAtOnce = 80;
 /// Pages that may wait for their turn at the client. Few, so that turns stay fair and a pause or
 /// cancel finds little to call back.
 constexpr int unsentAtOnce = 3;
-
-constexpr qint64 clockTolerance = 5LL * 60 * 1000; ///< milliseconds
 
 qint64 now()
 {
@@ -74,42 +71,7 @@ void Collector::setPayer(const QString &keyLastFour, const QString &origin)
 
 void Collector::price(const FetchPlan &plan, QObject *context, const PriceTaker &then)
 {
-    if (!m_rules.dayBudget) {
-        priceOfToday(plan, std::nullopt, context, then);
-        return;
-    }
-    m_archive.spentSince(startOfToday(), context,
-                         [this, self = QPointer(this), plan, context = QPointer(context), then,
-                          budget = *m_rules.dayBudget](const Result<int> &spent) {
-                             if (!spent.ok())
-                                 then(spent.error());
-                             else if (self && context)
-                                 priceOfToday(plan, budget - spent.value(), context, then);
-                         });
-}
-
-void Collector::priceOfToday(const FetchPlan &plan, std::optional<int> leftToday, QObject *context,
-                             const PriceTaker &then)
-{
-    m_archive.freshPages(
-        plan.userIds, stillFresh(), context,
-        [this, self = QPointer(this), plan, leftToday, context = QPointer(context),
-         then](const Result<std::vector<FreshPage>> &fresh) {
-            if (!fresh.ok()) {
-                then(fresh.error());
-                return;
-            }
-            if (!self || !context)
-                return;
-            m_archive.influencers(
-                plan.userIds, context,
-                [plan, leftToday, then, fresh](const Result<std::vector<Influencer>> &records) {
-                    if (records.ok())
-                        then(priceOf(plan, records.value(), fresh.value(), leftToday));
-                    else
-                        then(records.error());
-                });
-        });
+    inquirePrice(m_archive, plan, m_rules, context, then);
 }
 
 void Collector::start(const FetchPlan &plan)
@@ -194,15 +156,8 @@ void Collector::getNextPage(Task &task)
         buy(task, *page);
         return;
     }
-    m_archive.freshAnswer({task.userId, *page}, stillFresh(), this,
+    m_archive.freshAnswer({task.userId, *page}, stillFresh(m_rules), this,
                           forTask(task.userId, &Collector::onFreshAnswer));
-}
-
-/// When a page was bought that need not be bought again. One of the future was bought while the
-/// clock was wrong: it would be fresh until then.
-Moments Collector::stillFresh() const
-{
-    return {now() - std::chrono::milliseconds(m_rules.freshness).count(), now() + clockTolerance};
 }
 
 void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer)

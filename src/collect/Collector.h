@@ -2,6 +2,7 @@
 
 #include "archive/Archive.h"
 #include "collect/PageBuyer.h"
+#include "collect/PriceInquiry.h"
 #include "collect/RunProgress.h"
 #include "domain/Fetch.h"
 #include "domain/Page.h"
@@ -11,7 +12,6 @@
 #include <QPointer>
 
 #include <deque>
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -46,8 +46,7 @@ public:
     /// Whose requests these are in the ledger: the key's last four characters and its address.
     void setPayer(const QString &keyLastFour, const QString &origin);
 
-    using PriceTaker = std::function<void(const Result<Price> &)>;
-    /// What a plan may cost as things stand. Sends nothing. Dropped where `context` is gone.
+    /// What a plan may cost by the rules and as things stand.
     void price(const FetchPlan &plan, QObject *context, const PriceTaker &then);
 
     /// Sends the plan's requests. Not while one is running. A plan without influencers ends at
@@ -77,8 +76,6 @@ Q_SIGNALS:
 private:
     struct Task;
 
-    void priceOfToday(const FetchPlan &plan, std::optional<int> leftToday, QObject *context,
-                      const PriceTaker &then);
     void open();
     void pump();
     void openTasks();
@@ -86,7 +83,6 @@ private:
     void getNextPage(Task &task);
     void buy(Task &task, int page);
     void setRooms(Task &task, const QStringList &rooms);
-    Moments stillFresh() const;
     void onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer);
     void onStored(Task &task, const Page &page, const StoredPage &stored);
     void onFailed(Task &task, const Error &error);
