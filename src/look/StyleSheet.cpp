@@ -60,6 +60,7 @@ QLineEdit, QSpinBox, QPlainTextEdit, QDateTimeEdit { background: {card}; color: 
                       padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
                       selection-color: {ink}; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: {accent}; }
+QSpinBox, QDateTimeEdit { max-height: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(look:arrow-up.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }

@@ -106,13 +106,15 @@ private Q_SLOTS:
 
     void controlsSideBySideAreOfOneHeight()
     {
-        const Sampler sampler;
+        Sampler sampler;
+        sampler.grab(); // Qt 6.8 wants more for a spin box than the sheet then allows
         const int height = sampler.findChild<QComboBox *>()->sizeHint().height();
         for (const QPushButton *button : sampler.findChildren<QPushButton *>()) {
             if (button->property("role").toString() != QStringLiteral("narrow"))
                 QCOMPARE(button->sizeHint().height(), height);
         }
-        QCOMPARE(sampler.findChild<QDateEdit *>()->sizeHint().height(), height);
+        for (const QAbstractSpinBox *box : sampler.findChildren<QAbstractSpinBox *>())
+            QCOMPARE(std::min(box->sizeHint().height(), box->maximumHeight()), height);
     }
 
     void everyColourOfTheThemeIsInThePalette()
