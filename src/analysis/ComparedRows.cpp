@@ -101,16 +101,19 @@ void countReached(ComparedRows &compared, const Selection &selection,
     const TextReader regions(columns, ColumnId::Region);
     std::vector<bool> isThere(roomFor(columns.userIds()));
     bothOf(selection, compared).forEach([&](RowNumber row) { isThere[who[row]] = true; });
+    compared.isReached.resize(isThere.size());
     for (const TextId id : columns.userIds()) {
         if (!isThere[id])
             continue;
-        ++compared.influencers;
+        ++compared.days.influencers;
         const RowNumber row = first[id];
         if (row == columns.size())
             continue;
         const auto from = static_cast<double>(spans[regions[row]].span.from);
-        if (times.start(row) < from + secondsPerDay)
-            ++compared.reached;
+        if (times.start(row) < from + secondsPerDay) {
+            ++compared.days.reached;
+            compared.isReached[id] = true;
+        }
     }
 }
 
@@ -126,10 +129,11 @@ void describe(ComparedRows &compared, const Selection &selection,
         if (!isThere[region])
             continue;
         const auto &[span, isCut] = spans[region];
-        compared.isCut = compared.isCut || isCut;
-        compared.span = any ? WallSpan{std::min(compared.span.from, span.from),
-                                       std::max(compared.span.until, span.until)}
-                            : span;
+        ComparedDays &days = compared.days;
+        days.isCut = days.isCut || isCut;
+        days.span = any
+            ? WallSpan{std::min(days.span.from, span.from), std::max(days.span.until, span.until)}
+            : span;
         any = true;
     }
 }
@@ -163,6 +167,15 @@ std::array<std::optional<ComparedRows>, 2> comparedRows(const Selection &selecti
         result[static_cast<std::size_t>(comparison)] =
             rowsComparedWith(selection, comparison, times, first);
     return result;
+}
+
+std::optional<ComparedRows> comparedRows(const Selection &selection, Comparison comparison)
+{
+    const SelectionQuery &query = *selection.query;
+    if (!comparedSpan(query.period, comparison, query.now))
+        return std::nullopt;
+    return rowsComparedWith(selection, comparison, WallTimes(selection.columns, query.clock),
+                            firstRows(selection.columns));
 }
 
 } // namespace livegauge

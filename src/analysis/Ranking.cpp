@@ -5,16 +5,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace livegauge {
 namespace {
 
-/// The rows of a selection, influencer by influencer: a bucket each.
-TimeTrack byInfluencer(const Selection &selection, std::vector<TextId> &who)
+/// Rows influencer by influencer: a bucket each.
+TimeTrack byInfluencer(const LivestreamColumns &columns, const RowSet &rows,
+                       std::vector<TextId> &who)
 {
-    const TextReader userIds(selection.columns, ColumnId::UserId);
-    std::vector<RowNumber> place(selection.columns.textCount(), 0);
-    selection.rows->forEach([&](RowNumber row) { ++place[userIds[row]]; });
+    const TextReader userIds(columns, ColumnId::UserId);
+    std::vector<RowNumber> place(columns.textCount(), 0);
+    rows.forEach([&](RowNumber row) { ++place[userIds[row]]; });
     TimeTrack track;
     const auto add = [&](TextId userId) {
         const RowNumber count = place[userId];
@@ -26,15 +28,35 @@ TimeTrack byInfluencer(const Selection &selection, std::vector<TextId> &who)
         track.buckets.push_back({0, 0, first, count, false});
         track.rows.resize(first + count);
     };
-    for (const TextId userId : selection.columns.userIds()) {
+    for (const TextId userId : columns.userIds()) {
         if (userId != TextPool::none)
             add(userId);
     }
     // What is of nobody comes behind all, in no bucket.
     place[TextPool::none] = static_cast<RowNumber>(track.rows.size());
-    track.rows.resize(selection.rows->count());
-    selection.rows->forEach([&](RowNumber row) { track.rows[place[userIds[row]]++] = row; });
+    track.rows.resize(rows.count());
+    rows.forEach([&](RowNumber row) { track.rows[place[userIds[row]]++] = row; });
     return track;
+}
+
+void compareWithBefore(Ranking &result)
+{
+    const Selection &selection = *result.selection;
+    const std::optional<ComparedRows> compared = comparedRows(selection, Comparison::Before);
+    if (!compared)
+        return;
+    result.before = compared->days;
+    std::vector<TextId> who;
+    const TimeTrack track = byInfluencer(selection.columns, compared->rows, who);
+    const std::vector<double> values = bucketValues(selection.columns, track, result.metric);
+    std::vector<double> valueOf(roomFor(selection.columns.userIds()),
+                                std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t i = 0; i < who.size(); ++i)
+        valueOf[who[i]] = values[i];
+    for (RankedInfluencer &one : result.influencers) {
+        if (compared->isReached[one.userId] && !std::isnan(valueOf[one.userId]))
+            one.before = valueOf[one.userId];
+    }
 }
 
 } // namespace
@@ -45,7 +67,7 @@ Ranking ranking(const Selection &selection, ColumnId metric)
     result.metric = metric;
     result.selection = std::make_shared<Selection>(selection);
     std::vector<TextId> who;
-    const TimeTrack track = byInfluencer(selection, who);
+    const TimeTrack track = byInfluencer(selection.columns, *selection.rows, who);
     std::size_t grouped = 0;
     for (const TimeBucket &bucket : track.buckets)
         grouped += bucket.count;
@@ -59,7 +81,7 @@ Ranking ranking(const Selection &selection, ColumnId metric)
         }
         const auto first = track.rows.begin() + track.buckets[i].first;
         result.influencers.push_back(
-            {who[i], values[i], 0, RowNumbers(first, first + track.buckets[i].count)});
+            {who[i], values[i], 0, {}, RowNumbers(first, first + track.buckets[i].count)});
         known.push_back(values[i]);
     }
     std::ranges::stable_sort(result.influencers, std::ranges::greater(), &RankedInfluencer::value);
@@ -70,6 +92,8 @@ Ranking ranking(const Selection &selection, ColumnId metric)
     }
     if (!known.empty())
         result.median = medianOf(known);
+    if (selection.query)
+        compareWithBefore(result);
     return result;
 }
 
@@ -82,6 +106,8 @@ RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &on
     if (median > 0)
         difference.toMedianPercent = (one.value / median - 1) * percent;
     difference.toFirst = one.value - ranking.influencers.front().value;
+    if (one.before.value_or(0) > 0)
+        difference.toBeforePercent = (one.value / *one.before - 1) * percent;
     return difference;
 }
 

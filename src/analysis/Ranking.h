@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/Selection.h"
+#include "analysis/ComparedRows.h"
 
 #include <memory>
 #include <optional>
@@ -12,6 +12,9 @@ struct RankedInfluencer {
     TextId userId = TextPool::none;
     double value = 0; ///< the sum of a metric; of a ratio the weighted one
     int rank = 0; ///< from 1; equals share one
+    /// The same over the period before; nothing where its livestreams are not stored so far back,
+    /// or state no such number.
+    std::optional<double> before;
     RowNumbers rows; ///< its livestreams, rising
 };
 
@@ -21,15 +24,17 @@ struct Ranking {
     std::shared_ptr<const Selection> selection;
     std::vector<RankedInfluencer> influencers;
     std::optional<double> median; ///< of their values: the yardstick
+    std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     int unknown = 0; ///< influencers left out: nothing is known of the metric
     int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown
 };
 
-/// How far one of a ranking is from the median of all and from the first.
+/// How far one of a ranking is from the median of all, from the first and from itself before.
 struct RankedDifference {
     double toMedian = 0;
     std::optional<double> toMedianPercent; ///< only over a median above 0
     double toFirst = 0; ///< never above 0
+    std::optional<double> toBeforePercent; ///< only over one above 0
 };
 RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one);
 

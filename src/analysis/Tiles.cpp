@@ -1,6 +1,5 @@
 #include "analysis/Tiles.h"
 
-#include "analysis/ComparedRows.h"
 #include "analysis/Median.h"
 #include "analysis/TileDays.h"
 #include "domain/Formula.h"
@@ -185,7 +184,7 @@ BothSums comparedSums(const Selection &selection)
             continue;
         const ComparedRows &other = *compared[place];
         ComparedSums &sums = result[place].emplace();
-        sums.days = {other.span, other.isCut, other.influencers, other.reached};
+        sums.days = other.days;
         const TileDays days(selection.columns, other.rows, selection.query->clock);
         for (const TileId id : allTiles) {
             const std::optional<ColumnId> metric = metricOf(id);

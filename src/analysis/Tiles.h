@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/ComparisonPeriod.h"
+#include "analysis/ComparedRows.h"
 #include "analysis/Selection.h"
 
 #include <array>
@@ -54,17 +54,6 @@ struct Tile {
     std::optional<double> median;
     /// By bucket of Tiles::spark; NaN where no livestream is known.
     std::vector<double> spark;
-};
-
-/// The days of a comparison, and how much of them is stored.
-struct ComparedDays {
-    WallSpan span; ///< wall seconds
-    bool isCut = false; ///< its last day ends at the time of day it is now
-    int influencers = 0;
-    int reached = 0; ///< influencers whose history goes back so far
-
-    bool hasHistory() const { return reached > 0; }
-    bool hasWholeHistory() const { return reached == influencers; }
 };
 
 /// Every tile of one selection.

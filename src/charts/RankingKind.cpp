@@ -15,6 +15,11 @@ const Ranking &rankingIn(const Figure &figure)
     return std::get<RankingPlot>(figure.plot).ranking;
 }
 
+QString known(const std::optional<double> &number)
+{
+    return number ? rawNumber(*number) : QString();
+}
+
 } // namespace
 
 bool RankingKind::isEmpty(const Figure &figure) const
@@ -49,17 +54,17 @@ QList<QStringList> RankingKind::csv(const Figure &figure) const
     const Ranking &ranking = rankingIn(figure);
     QList<QStringList> lines{
         {QStringLiteral("rank"), QStringLiteral("user_id"), QStringLiteral("influencer"),
-         QString::fromLatin1(column(ranking.metric).key), QStringLiteral("difference_to_median"),
+         QString::fromLatin1(column(ranking.metric).key), QStringLiteral("period_before"),
+         QStringLiteral("change_percent"), QStringLiteral("difference_to_median"),
          QStringLiteral("difference_to_median_percent"), QStringLiteral("difference_to_first"),
          QStringLiteral("livestreams")}};
     for (const RankedInfluencer &one : ranking.influencers) {
         const QString userId = ranking.selection->columns.texts().text(one.userId);
         const RankedDifference difference = differenceOf(ranking, one);
-        const std::optional<double> percent = difference.toMedianPercent;
         lines.append({QString::number(one.rank), csvCell(userId), csvCell(figure.nameOf(userId)),
-                      rawNumber(one.value), rawNumber(difference.toMedian),
-                      percent ? rawNumber(*percent) : QString(), rawNumber(difference.toFirst),
-                      QString::number(one.rows.size())});
+                      rawNumber(one.value), known(one.before), known(difference.toBeforePercent),
+                      rawNumber(difference.toMedian), known(difference.toMedianPercent),
+                      rawNumber(difference.toFirst), QString::number(one.rows.size())});
     }
     return lines;
 }

@@ -178,6 +178,9 @@ QString RankingPainter::tip(const FigureHit &hit) const
     text += tipLine(columnTitle(ranking().metric), numbers.text(value, kind));
     text += tipLine(QCoreApplication::translate("Figure", "Against the median"),
                     differenceText(ranking(), one, numbers));
+    if (const auto change = differenceOf(ranking(), one).toBeforePercent)
+        text += tipLine(QCoreApplication::translate("Figure", "Against the period before"),
+                        numbers.differencePercent(*change));
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(static_cast<qint64>(one.rows.size())));
     return text + QStringLiteral("</table>");

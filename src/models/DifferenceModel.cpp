@@ -79,7 +79,7 @@ int DifferenceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : SectionCount;
 }
 
-double DifferenceModel::number(std::size_t place, int section) const
+std::optional<double> DifferenceModel::number(std::size_t place, int section) const
 {
     const RankedInfluencer &one = m_ranking.influencers[place];
     switch (section) {
@@ -87,9 +87,20 @@ double DifferenceModel::number(std::size_t place, int section) const
         return one.rank;
     case Sessions:
         return static_cast<double>(one.rows.size());
+    case Before:
+        return one.before;
+    case Change:
+        return differenceOf(m_ranking, one).toBeforePercent;
     default: // all the others rise with the value
         return one.value;
     }
+}
+
+bool DifferenceModel::isKnown(std::size_t place, int section) const
+{
+    if (section == ToMedianPercent)
+        return m_ranking.median.value_or(0) > 0;
+    return number(place, section).has_value();
 }
 
 QString DifferenceModel::text(std::size_t place, int section) const
@@ -106,6 +117,13 @@ QString DifferenceModel::text(std::size_t place, int section) const
         return m_numbers.count(static_cast<qint64>(one.rows.size()));
     case Total:
         return m_numbers.text(one.value, kind);
+    case Before:
+        return one.before ? m_numbers.text(*one.before, kind) : m_numbers.unknown();
+    case Change:
+        if (!one.before)
+            return m_numbers.unknown();
+        return difference.toBeforePercent ? m_numbers.differencePercent(*difference.toBeforePercent)
+                                          : m_numbers.notApplicable();
     case ToMedian:
         return m_numbers.difference(difference.toMedian, kind);
     case ToMedianPercent:
@@ -139,7 +157,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
                   .arg(m_names[place].toHtmlEscaped(), userIdAt(index.row()).toHtmlEscaped())
             : QVariant();
     case LivestreamTableModel::KnownRole:
-        return index.column() != ToMedianPercent || m_ranking.median.value_or(0) > 0;
+        return isKnown(place, index.column());
     default:
         return {};
     }
@@ -155,6 +173,11 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     }
     if (role == Qt::ToolTipRole && section == Total)
         return columnExplanation(m_ranking.metric);
+    if (role == Qt::ToolTipRole && (section == Before || section == Change))
+        return tr("The period of equal length before the chosen one, by the same filter. \"%1\": "
+                  "its "
+                  "livestreams are not stored so far back, or state no such number.")
+            .arg(m_numbers.unknown());
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles{
@@ -164,6 +187,10 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         //: Column: how many livestreams
         tr("Livestreams"),
         columnTitle(m_ranking.metric),
+        //: Column: the same metric in the period before the chosen one
+        tr("Period before"),
+        //: Column: how much more or less than in the period before, in percent
+        tr("Change, %"),
         //: Column: value − median of all influencers
         tr("Against the median"),
         //: Column: the same in percent of the median
@@ -213,9 +240,11 @@ void DifferenceModel::putInOrder()
         return;
     }
     std::ranges::stable_sort(m_order, [&](std::size_t left, std::size_t right) {
-        const double one = number(left, m_sortedBy);
-        const double other = number(right, m_sortedBy);
-        return rises ? one < other : other < one;
+        const std::optional<double> one = number(left, m_sortedBy);
+        const std::optional<double> other = number(right, m_sortedBy);
+        if (!one || !other)
+            return one.has_value() && !other;
+        return rises ? *one < *other : *other < *one;
     });
 }
 

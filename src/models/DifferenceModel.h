@@ -11,8 +11,9 @@
 
 namespace livegauge {
 
-/// The influencers of a ranking, one a row, with their distance from the median of all and from the
-/// first. Sorted by any column.
+/// The influencers of a ranking, one a row, with what they had in the period before and their
+/// distance from the median of all and from the first. Sorted by any column; what is not known
+/// stands last in either direction.
 class DifferenceModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
         Influencer,
         Sessions,
         Total,
+        Before,
+        Change,
         ToMedian,
         ToMedianPercent,
         ToFirst,
@@ -54,7 +57,8 @@ private:
         return m_ranking.influencers[m_order[std::size_t(row)]];
     }
     QString text(std::size_t place, int section) const;
-    double number(std::size_t place, int section) const;
+    std::optional<double> number(std::size_t place, int section) const;
+    bool isKnown(std::size_t place, int section) const;
     void putInOrder();
 
     Numbers m_numbers;

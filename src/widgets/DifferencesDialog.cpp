@@ -72,7 +72,7 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     connect(&marked, &MarkedRows::changed, this,
             [this] { m_model->setMarkedRows(m_marked.rows()); });
     retranslate();
-    resize(900, 440);
+    resize(1120, 460);
     look();
 }
 
@@ -146,9 +146,25 @@ QString DifferencesDialog::scope() const
     if (plot == nullptr || !plot->ranking.median)
         return m_figure.subtitle;
     const ColumnKind kind = column(plot->ranking.metric).kind;
-    return m_figure.subtitle + QStringLiteral(" · ")
-        + QCoreApplication::translate("Figure", "Median of all: %1")
-              .arg(Numbers(m_language).text(*plot->ranking.median, kind));
+    const QStringList parts{m_figure.subtitle,
+                            QCoreApplication::translate("Figure", "Median of all: %1")
+                                .arg(Numbers(m_language).text(*plot->ranking.median, kind)),
+                            scopeOfBefore(plot->ranking)};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString DifferencesDialog::scopeOfBefore(const Ranking &ranking) const
+{
+    if (!ranking.before)
+        return tr("Choose a period to see who rises");
+    const WallSpan &span = ranking.before->span;
+    const QString days =
+        Numbers(m_language)
+            .days(wallDateTime(span.from).date(), wallDateTime(span.until - 1).date());
+    return ranking.before->isCut
+        //: %1: two days, of which the second is counted only until the time of day it is now
+        ? tr("Period before: %1, as far as today has gone").arg(days)
+        : tr("Period before: %1").arg(days);
 }
 
 void DifferencesDialog::showState()
@@ -236,6 +252,8 @@ void DifferencesDialog::setWidths()
                         {},
                         QStringLiteral("100,000"),
                         wide,
+                        wide,
+                        QStringLiteral("+1,000.0%"),
                         wide,
                         QStringLiteral("+1,000.0%"),
                         wide},

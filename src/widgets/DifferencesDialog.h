@@ -21,9 +21,9 @@ class MetricCombo;
 class ReadTable;
 class Workspace;
 
-/// How far each influencer of the livestreams in the table is from the median of all and from the
-/// first, by one metric. Marked ones stand in bold. Follows the table while it is open: use it
-/// non-modal. The ranking is worked out beside the window.
+/// How far each influencer of the livestreams in the table is from itself in the period before,
+/// from the median of all and from the first, by one metric. Marked ones stand in bold. Follows the
+/// table while it is open: use it non-modal. The ranking is worked out beside the window.
 class DifferencesDialog : public QDialog {
     Q_OBJECT
 
@@ -45,6 +45,7 @@ private:
     void showRanking(const Ranking &ranking);
     void showState();
     QString scope() const;
+    QString scopeOfBefore(const Ranking &ranking) const;
     void mark();
     void chooseFile();
     std::vector<int> chosenRows() const;

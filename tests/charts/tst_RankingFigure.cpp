@@ -71,10 +71,11 @@ private Q_SLOTS:
         const QList<QStringList> lines = kindOf(figure).csv(figure);
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.first().join(QLatin1Char(',')),
-                 QStringLiteral("rank,user_id,influencer,gmv,difference_to_median,"
-                                "difference_to_median_percent,difference_to_first,livestreams"));
+                 QStringLiteral("rank,user_id,influencer,gmv,period_before,change_percent,"
+                                "difference_to_median,difference_to_median_percent,difference_to_"
+                                "first,livestreams"));
         QCOMPARE(lines.last().join(QLatin1Char(',')),
-                 QStringLiteral("3,33,Shop 33,60,-90,-60,-240,1"));
+                 QStringLiteral("3,33,Shop 33,60,,,-90,-60,-240,1"));
         const Numbers numbers(Language::English);
         const Ranking &ranked = rankingIn(figure);
         const auto text = [&](std::size_t place) {

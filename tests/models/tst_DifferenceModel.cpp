@@ -67,9 +67,10 @@ private Q_SLOTS:
         DifferenceModel model(Language::English);
         const QAbstractItemModelTester tester(&model);
         model.setRanking(rankingBy(ColumnId::Gmv), names());
-        QCOMPARE(lineOf(model, 0), QStringLiteral("1|Gamma|1|300.00|+150.00|+100.0%|0.00"));
-        QCOMPARE(lineOf(model, 1), QString::fromUtf8("2|beta|2|150.00|0.00|0.0%|−150.00"));
-        QCOMPARE(lineOf(model, 2), QString::fromUtf8("3|Alpha|1|60.00|−90.00|−60.0%|−240.00"));
+        QCOMPARE(lineOf(model, 0), QStringLiteral("1|Gamma|1|300.00|--|--|+150.00|+100.0%|0.00"));
+        QCOMPARE(lineOf(model, 1), QString::fromUtf8("2|beta|2|150.00|--|--|0.00|0.0%|−150.00"));
+        QCOMPARE(lineOf(model, 2),
+                 QString::fromUtf8("3|Alpha|1|60.00|--|--|−90.00|−60.0%|−240.00"));
         QCOMPARE(model.userIdAt(2), QStringLiteral("33"));
     }
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
         DifferenceModel model(Language::English);
         model.setRanking(rankingBy(ColumnId::Gpm), names());
         // 150 of 1,500 views, not the mean of two livestreams.
-        QCOMPARE(lineOf(model, 1), QString::fromUtf8("2|beta|2|100.00|0.00|0.0%|−500.00"));
+        QCOMPARE(lineOf(model, 1), QString::fromUtf8("2|beta|2|100.00|--|--|0.00|0.0%|−500.00"));
     }
 
     void itIsSortedByAnyColumnAndStaysSo()
@@ -97,6 +98,20 @@ private Q_SLOTS:
         QCOMPARE(namesIn(model), QStringLiteral("beta Alpha Gamma"));
         model.sort(DifferenceModel::ToFirst, Qt::AscendingOrder);
         QCOMPARE(namesIn(model), QStringLiteral("Gamma beta Alpha"));
+    }
+
+    void whatIsNotKnownStandsLastBothWays()
+    {
+        Ranking ranking = rankingBy(ColumnId::Gmv);
+        ranking.influencers[0].before = 400; // Gamma
+        ranking.influencers[2].before = 48; // Alpha
+        DifferenceModel model(Language::English);
+        model.setRanking(ranking, names());
+        QVERIFY(lineOf(model, 0).contains(QString::fromUtf8("|300.00|400.00|−25.0%|")));
+        model.sort(DifferenceModel::Change, Qt::DescendingOrder);
+        QCOMPARE(namesIn(model), QStringLiteral("Alpha Gamma beta"));
+        model.sort(DifferenceModel::Change, Qt::AscendingOrder);
+        QCOMPARE(namesIn(model), QStringLiteral("Gamma Alpha beta"));
     }
 
     void rowsKnowTheirLivestreamsAndThoseMarked()

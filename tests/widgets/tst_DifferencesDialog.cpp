@@ -66,6 +66,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model());
         QTRY_COMPARE(names(), QStringLiteral("Shop 22, Shop 11, Shop 33"));
         QVERIFY(isSaid("Median of all: 150.00"));
+        QVERIFY(isSaid("Choose a period to see who rises"));
         table().selectRow(1);
         button("&Mark in the table")->click();
         QCOMPARE(m_marked->rows().rows(), (RowNumbers{0, 1}));
@@ -84,7 +85,8 @@ private Q_SLOTS:
         const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
         QCOMPARE(lines[0].section(QLatin1Char('\t'), 0, 3),
                  QStringLiteral("Rank\tInfluencer\tLivestreams\tGMV (est.)"));
-        QCOMPARE(lines[1], QString::fromUtf8("3\tShop 33\t1\t60.00\t−90.00\t−60.0%\t−240.00"));
+        QCOMPARE(lines[1],
+                 QString::fromUtf8("3\tShop 33\t1\t60.00\t--\t--\t−90.00\t−60.0%\t−240.00"));
     }
 
     void aNewPageKeepsChoiceAndOrder()
@@ -97,6 +99,18 @@ private Q_SLOTS:
         const QModelIndexList chosen = table().selectionModel()->selectedRows();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().row(), 1);
+    }
+
+    void theDaysComparedWithAreNamed()
+    {
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.period = {{}, QDate(2024, 1, 9), QDate(2024, 1, 9)}; // Shop 11's 50
+        query.now = 1'707'000'000;
+        m_workspace->setQuery(query);
+        QTRY_VERIFY(isSaid("Period before: 2024-01-08"));
+        QCOMPARE(model().index(0, DifferenceModel::Change).data().toString(),
+                 QString::fromUtf8("−50.0%"));
     }
 
     void whatIsOfNobodyIsToldInWords()
@@ -125,7 +139,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines.value(3).trimmed(), QByteArray("3,33,Shop 33,60,-90,-60,-240,1"));
+        QCOMPARE(lines.value(3).trimmed(), QByteArray("3,33,Shop 33,60,,,-90,-60,-240,1"));
         m_dialog->saveTo(folder.filePath(QStringLiteral("no/such/folder.csv")));
         QTRY_VERIFY(isSaid("could not be written"));
     }

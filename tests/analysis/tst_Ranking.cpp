@@ -1,0 +1,121 @@
+#include "analysis/ColumnStore.h"
+#include "analysis/Ranking.h"
+
+#include <QTest>
+
+using namespace livegauge;
+
+namespace {
+
+qint64 moment(int day, int hour)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(hour, 0), Qt::UTC).toSecsSinceEpoch();
+}
+
+/// Sold on a day of November 2026, in UTC.
+Livestream sold(const char *userId, int day, int hour, double gmv, qint64 views = 1'000)
+{
+    static int room = 0;
+    Livestream stream;
+    stream.roomId = QString::number(++room);
+    stream.userId = QLatin1String(userId);
+    stream.start = moment(day, hour);
+    stream.gmv = gmv;
+    stream.views = views;
+    return stream;
+}
+
+Ranking rankingOf(const std::vector<Livestream> &streams, const Period &period,
+                  ColumnId metric = ColumnId::Gmv, qint64 now = moment(22, 14))
+{
+    ColumnStore store;
+    store.merge(streams);
+    auto query = std::make_shared<SelectionQuery>();
+    query->period = period;
+    query->clock = Clock(ClockKind::Utc);
+    query->now = now;
+    Selection selection;
+    selection.columns = store.columns();
+    selection.rows = std::make_shared<RowSet>(rowsMeeting(selection.columns, *query));
+    selection.query = query;
+    return ranking(selection, metric);
+}
+
+const RankedInfluencer &of(const Ranking &ranking, const char *userId)
+{
+    const TextPool &texts = ranking.selection->columns.texts();
+    const auto found = std::ranges::find_if(ranking.influencers, [&](const auto &one) {
+        return texts.text(one.userId) == QLatin1String(userId);
+    });
+    return *found;
+}
+
+/// The 11th to the 20th; before it come the 1st to the 10th.
+const Period tenDays = {{}, QDate(2026, 11, 11), QDate(2026, 11, 20)};
+
+} // namespace
+
+class TestRanking : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoRisesIsToldAgainstThePeriodBefore()
+    {
+        const Ranking ranked =
+            rankingOf({sold("rises", 1, 8, 40), sold("rises", 9, 8, 60), sold("rises", 12, 8, 150),
+                       sold("falls", 1, 8, 400), sold("falls", 12, 8, 100)},
+                      tenDays);
+        QVERIFY(ranked.before && ranked.before->hasWholeHistory() && !ranked.before->isCut);
+        QCOMPARE(wallDateTime(ranked.before->span.from).date(), QDate(2026, 11, 1));
+        const RankedInfluencer &rises = of(ranked, "rises");
+        QCOMPARE(rises.before, 100.0);
+        QCOMPARE(differenceOf(ranked, rises).toBeforePercent, 50.0);
+        QCOMPARE(differenceOf(ranked, of(ranked, "falls")).toBeforePercent, -75.0);
+    }
+
+    /// The 10 days before end at 14:00, as today has gone so far.
+    void anUnfinishedDayIsComparedWithAsMuchOfADay()
+    {
+        const Ranking ranked = rankingOf({sold("1", 1, 0, 1), sold("1", 3, 8, 80),
+                                          sold("1", 12, 15, 9'000), sold("1", 22, 8, 120)},
+                                         Period{10});
+        QVERIFY(ranked.before->isCut);
+        QCOMPARE(of(ranked, "1").before, 80.0);
+    }
+
+    void aRatioIsWeightedInBoth()
+    {
+        const Ranking ranked = rankingOf(
+            {sold("1", 1, 8, 10, 1'000), sold("1", 2, 8, 30, 3'000), sold("1", 12, 8, 40, 2'000)},
+            tenDays, ColumnId::Gpm);
+        QCOMPARE(of(ranked, "1").before, 10.0); // 40 of 4,000 views
+        QCOMPARE(differenceOf(ranked, of(ranked, "1")).toBeforePercent, 100.0);
+    }
+
+    /// Whether there was nothing or it was not read is not known: no rise from nothing.
+    void aHistoryThatIsNotStoredIsNotZero()
+    {
+        const Ranking ranked =
+            rankingOf({sold("old", 1, 8, 5), sold("old", 12, 8, 10), sold("young", 8, 8, 3),
+                       sold("young", 12, 8, 9), sold("new", 12, 8, 7)},
+                      tenDays);
+        QVERIFY(of(ranked, "old").before);
+        QVERIFY(!of(ranked, "young").before);
+        QVERIFY(!of(ranked, "new").before);
+        QVERIFY(!differenceOf(ranked, of(ranked, "new")).toBeforePercent);
+        QCOMPARE(ranked.before->reached, 1);
+    }
+
+    void nothingIsToldOfARiseFromZeroOrWithoutAPeriod()
+    {
+        const std::vector<Livestream> streams{sold("1", 1, 8, 0), sold("1", 9, 8, 0),
+                                              sold("1", 12, 8, 7)};
+        QCOMPARE(of(rankingOf(streams, tenDays), "1").before, 0.0);
+        const Ranking ranked = rankingOf(streams, tenDays);
+        QVERIFY(!differenceOf(ranked, of(ranked, "1")).toBeforePercent);
+        QVERIFY(!rankingOf(streams, {}).before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRanking)
+#include "tst_Ranking.moc"
