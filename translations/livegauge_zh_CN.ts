@@ -1844,6 +1844,10 @@
         <source>Days from the first livestream on</source>
         <translation>自首场直播起的天数</translation>
     </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>与上一时段相比</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3173,6 +3177,20 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Column: how many livestreams</extracomment>
         <translation>直播</translation>
     </message>
+    <message>
+        <source>The period of equal length before the chosen one, by the same filter. &quot;%1&quot;: its livestreams are not stored so far back, or state no such number.</source>
+        <translation>所选时间范围之前等长的时段，筛选条件相同。“%1”表示存储的直播没有那么早，或来源未给出该数值。</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <extracomment>Column: the same metric in the period before the chosen one</extracomment>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <extracomment>Column: how much more or less than in the period before, in percent</extracomment>
+        <translation>环比变化（%）</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::DifferencesDialog</name>
@@ -3216,6 +3234,18 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose a period to see who rises</source>
+        <translation>选择一个时间范围，即可看出谁在上升</translation>
+    </message>
+    <message>
+        <source>Period before: %1, as far as today has gone</source>
+        <translation>上一时段：%1，截至与今天相同的时刻</translation>
+    </message>
+    <message>
+        <source>Period before: %1</source>
+        <translation>上一时段：%1</translation>
     </message>
 </context>
 <context>
