@@ -25,46 +25,12 @@ RowNumbers notedRows(const LivestreamColumns &columns, const TimeTrack &track)
     return noted;
 }
 
-/// What a whole track is worth in its metric; the least of all where unknown.
-double worth(const LivestreamColumns &columns, const TimeTrack &track, ColumnId metric)
+int influencersIn(const Selection &selection)
 {
-    const NumberReader numbers(columns, metric);
-    double sum = 0;
-    double known = 0;
-    for (const RowNumber row : track.rows) {
-        const double number = numbers[row];
-        if (std::isnan(number))
-            continue;
-        sum += number;
-        ++known;
-    }
-    if (known == 0)
-        return -1;
-    return formulaOf(metric) != nullptr ? sum / known : sum;
-}
-
-/// Leaves the strongest; they keep their order.
-int keepStrongest(std::vector<TimeTrack> &tracks, const LivestreamColumns &columns,
-                  const TrendQuestion &question)
-{
-    const auto most = static_cast<std::size_t>(question.mostInfluencers);
-    if (tracks.size() <= most)
-        return 0;
-    std::vector<double> worths;
-    for (const TimeTrack &track : tracks)
-        worths.push_back(worth(columns, track, question.metrics.front()));
-    std::vector<double> sorted = worths;
-    std::ranges::nth_element(sorted, sorted.begin() + static_cast<std::ptrdiff_t>(most) - 1,
-                             std::greater());
-    const double least = sorted[most - 1];
-    std::vector<TimeTrack> kept;
-    for (std::size_t i = 0; i < tracks.size() && kept.size() < most; ++i) {
-        if (worths[i] >= least)
-            kept.push_back(std::move(tracks[i]));
-    }
-    const int leftOut = static_cast<int>(tracks.size() - kept.size());
-    tracks = std::move(kept);
-    return leftOut;
+    const TextReader userIds(selection.columns, ColumnId::UserId);
+    std::vector<bool> isThere(roomFor(selection.columns.userIds()));
+    selection.rows->forEach([&](RowNumber row) { isThere[userIds[row]] = true; });
+    return static_cast<int>(std::ranges::count(isThere, true));
 }
 
 TrendValues valuesOf(const LivestreamColumns &columns, const TimeTrack &track, ColumnId metric,
@@ -107,13 +73,17 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
     data.selection = selection;
     data.question = question;
     const LivestreamColumns &columns = selection.columns;
+    const int influencers = influencersIn(selection);
+    if (!question.together && influencers > question.mostInfluencers) {
+        data.question.together = true;
+        data.influencersTogether = influencers;
+    }
     TimeTracks tracks = timeTracks(columns, *selection.rows, *selection.query,
-                                   {question.grouping, question.together, 0});
+                                   {question.grouping, data.question.together, 0});
     data.regions = std::move(tracks.regions);
     data.withoutStart = tracks.withoutStart;
     data.firstStart = tracks.firstStart;
     data.lastStart = tracks.lastStart;
-    data.influencersLeftOut = keepStrongest(tracks.tracks, columns, question);
     for (TimeTrack &track : tracks.tracks) {
         TrendTrack one;
         one.track = shared(std::move(track));

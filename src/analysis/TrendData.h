@@ -15,7 +15,7 @@ struct TrendQuestion {
     Grouping grouping = Grouping::Day;
     std::vector<ColumnId> metrics{ColumnId::Gmv, ColumnId::Views}; ///< the first is the left axis'
     bool together = false; ///< all influencers as one
-    int mostInfluencers = 12; ///< those with the highest first metric
+    int mostInfluencers = 8; ///< more are shown as one: so many lines cannot be told apart
     std::optional<int> meanOf; ///< a moving mean of so many buckets
     bool withBefore = false; ///< the period before, too
     bool withEvents = true;
@@ -42,13 +42,13 @@ struct TrendTrack {
 /// Metrics over time, worked out on any thread.
 struct TrendData {
     Selection selection;
-    TrendQuestion question;
+    TrendQuestion question; ///< `together` also where they are too many
     std::vector<TrendTrack> tracks; ///< in the order of the columns' userIds()
     std::vector<TextId> regions; ///< their markets
     int withoutStart = 0; ///< livestreams left out
     qint64 firstStart = 0; ///< wall seconds, of all tracks
     qint64 lastStart = 0;
-    int influencersLeftOut = 0; ///< beyond mostInfluencers
+    int influencersTogether = 0; ///< as they are more than mostInfluencers; else 0
     qint64 moved = 0; ///< seconds from the period before to the chosen one; 0: there is none
 };
 

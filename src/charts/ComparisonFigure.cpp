@@ -162,6 +162,7 @@ Figure Builder::build()
         addLine(one, colour);
     }
     std::ranges::sort(m_figure.influencers, {}, &FigureInfluencer::colour);
+    tellNamesApart(m_figure.influencers);
     if (!m_plot.series.empty())
         addMedian();
     m_plot.columns = m_comparison.selection.columns;

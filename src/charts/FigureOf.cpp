@@ -3,6 +3,8 @@
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace livegauge {
@@ -29,7 +31,33 @@ std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QS
                           static_cast<int>(std::max<qsizetype>(colours.indexOf(userId), 0))});
     }
     std::ranges::sort(result, {}, &FigureInfluencer::colour);
+    tellNamesApart(result);
     return result;
+}
+
+void tellNamesApart(std::vector<FigureInfluencer> &influencers)
+{
+    const auto counted = [&](auto nameOf) {
+        QHash<QString, int> count;
+        for (const FigureInfluencer &one : influencers)
+            ++count[nameOf(one)];
+        return count;
+    };
+    const QHash<QString, int> names = counted([](const auto &one) { return one.name; });
+    constexpr int tail = 4;
+    const auto withTail = [](const FigureInfluencer &one, int length) {
+        const QString end = one.userId.right(length);
+        return QStringLiteral("%1 (%2%3)")
+            .arg(one.name, end == one.userId ? QString() : QStringLiteral("…"), end);
+    };
+    const QHash<QString, int> ends = counted([&](const auto &one) { return withTail(one, tail); });
+    for (FigureInfluencer &one : influencers) {
+        if (names.value(one.name) < 2 || one.name == one.userId)
+            continue;
+        const QString shorter = withTail(one, tail);
+        one.name =
+            ends.value(shorter) < 2 ? shorter : withTail(one, static_cast<int>(one.userId.size()));
+    }
 }
 
 QString clockOf(const Selection &selection)

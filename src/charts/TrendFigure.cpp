@@ -1,5 +1,6 @@
 #include "charts/TrendFigure.h"
 
+#include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
@@ -184,11 +185,11 @@ QStringList Builder::notes() const
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_data.withoutStart);
     }
-    if (m_data.influencersLeftOut > 0) {
-        const int count = m_data.influencersLeftOut;
-        //: Note beside a chart that shows only the influencers with the highest numbers
-        notes += QCoreApplication::translate("Figure", "%Ln weaker influencer(s) left out", nullptr,
-                                             count);
+    if (m_data.influencersTogether > 0) {
+        const int count = m_data.influencersTogether;
+        //: Note beside a chart that shows many influencers as one line, not a line for each
+        notes += QCoreApplication::translate(
+            "Figure", "%Ln influencer(s), too many for a line each", nullptr, count);
     }
     return notes;
 }
@@ -206,6 +207,7 @@ Figure Builder::build()
     const std::vector<Who> everyone = inOrder();
     for (const Who &who : everyone)
         m_figure.influencers.push_back({who.track->userId, nameOf(*who.track), who.colour});
+    tellNamesApart(m_figure.influencers);
     for (const Who &who : everyone)
         addTrack(who);
     const bool ofHours = m_plot.grouping == Grouping::HourOfDay;

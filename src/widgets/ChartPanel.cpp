@@ -153,23 +153,20 @@ void ChartPanel::setLanguage(Language language)
     retranslate();
 }
 
-const QStringList &ChartPanel::influencers()
+/// Those the columns have got since, behind the others.
+void ChartPanel::colourNewOnes()
 {
     const LivestreamColumns &columns = m_model.selection().columns;
-    for (; m_influencersSeen < columns.userIds().size(); ++m_influencersSeen) {
-        const QString userId = columns.texts().text(columns.userIds()[m_influencersSeen]);
-        if (!m_influencers.contains(userId))
-            m_influencers.append(userId);
-    }
-    return m_influencers;
+    QStringList userIds;
+    for (; m_influencersSeen < columns.userIds().size(); ++m_influencersSeen)
+        userIds += columns.texts().text(columns.userIds()[m_influencersSeen]);
+    addInfluencers(userIds);
 }
 
 void ChartPanel::addInfluencers(const QStringList &userIds)
 {
-    for (const QString &userId : userIds) {
-        if (!m_influencers.contains(userId))
-            m_influencers.append(userId);
-    }
+    if (m_colours.add(userIds))
+        Q_EMIT coloursChanged(m_colours.userIds());
 }
 
 void ChartPanel::refreshSoon()
@@ -181,15 +178,17 @@ void ChartPanel::refreshSoon()
 void ChartPanel::refresh()
 {
     m_soon->stop();
-    if (influencers().size() != m_coloursTold) {
-        m_coloursTold = m_influencers.size();
-        Q_EMIT coloursChanged(m_influencers);
-    }
-    tab()->make({m_model.selection(), m_influencers, m_language, m_sampleData});
+    colourNewOnes();
+    tab()->make({m_model.selection(), m_colours.userIds(), m_language, m_sampleData});
 }
 
 void ChartPanel::showFigure(const Figure &figure)
 {
+    if (m_colours.tellApart(figure.influencers)) {
+        Q_EMIT coloursChanged(m_colours.userIds());
+        refresh();
+        return;
+    }
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
     m_legendArea->fit();

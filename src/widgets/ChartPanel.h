@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/ColourOrder.h"
 #include "charts/Figure.h"
 #include "domain/Column.h"
 #include "look/Theme.h"
@@ -46,7 +47,8 @@ public:
     void addInfluencers(const QStringList &userIds);
 
 Q_SIGNALS:
-    /// Influencers in the order of their colours: there are more than before.
+    /// Influencers in the order of their colours: there are more than before, or some have changed
+    /// places.
     void coloursChanged(const QStringList &userIds);
 
 protected:
@@ -64,7 +66,7 @@ private:
     void showFigure(const Figure &figure);
     QString emptyText() const;
     void retranslate();
-    const QStringList &influencers();
+    void colourNewOnes();
 
     LivestreamTableModel &m_model;
     MarkedRows &m_marked;
@@ -72,9 +74,8 @@ private:
     Language m_language;
     bool m_sampleData;
     ArchiveAccess m_access = ArchiveAccess::Full;
-    QStringList m_influencers; ///< in the order of their colours
+    ColourOrder m_colours;
     std::size_t m_influencersSeen = 0; ///< of the columns'
-    qsizetype m_coloursTold = 0;
     ChartHead *m_head;
     QStackedWidget *m_below; ///< what some have under the chart
     FigureView *m_view;

@@ -82,6 +82,33 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("11-16 00:00 2 (2)")}));
     }
 
+    void moreThanCanBeToldApartAreShownTogether()
+    {
+        Trend trend;
+        const int most = trend.question.mostInfluencers;
+        QCOMPARE(trend.figure(monthStreams(most)).influencers.size(), std::size_t(most));
+        const Figure figure = trend.figure(monthStreams(most + 1));
+        QCOMPARE(figure.influencers.size(), std::size_t(1));
+        QCOMPARE(trendIn(figure).series.size(), std::size_t(2));
+        QVERIFY(figure.subtitle.contains(QStringLiteral("9 influencer(s), too many")));
+    }
+
+    void oneNameOfTwoIsToldApartByTheEndOfTheId()
+    {
+        std::vector streams{stream("2026-11-16T08:00", 1, 1, "70014590"),
+                            stream("2026-11-16T08:00", 1, 1, "70017777"),
+                            stream("2026-11-16T08:00", 1, 1, "33")};
+        streams[0].nickname = streams[1].nickname = QStringLiteral("Twin");
+        const Figure figure = Trend().figure(streams);
+        QStringList names;
+        for (const FigureInfluencer &one : figure.influencers)
+            names += one.name;
+        names.sort();
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("Shop 33"), QStringLiteral("Twin (…4590)"),
+                              QStringLiteral("Twin (…7777)")}));
+    }
+
     void aPeriodSpansItsWholeTimeAndAMissingStartIsTold()
     {
         std::vector streams{stream("2026-11-19T08:00", 1, 1), stream("2026-11-19T08:00", 1, 1)};
