@@ -176,7 +176,10 @@ void KeyTestCommand::onFound()
         fail(ExitCode::KeyRefused, *complaint);
         return;
     }
-    console().note(Words::tr("Sending 1 request, which may cost 1 credit."));
+    console().note(Words::tr(
+        "Sending 1 request, which may cost 1 credit, for the influencer that the API's own "
+        "documentation takes as an example. The livestreams that come are paid for, so they are "
+        "kept in the archive and stand among all others there."));
     m_test = std::make_unique<KeyTest>(context().connection, m_key.credentials(), archive());
     connect(m_test.get(), &KeyTest::finished, this, &KeyTestCommand::onTested);
     m_test->start();
@@ -196,7 +199,9 @@ void KeyTestCommand::onTested(const std::optional<Error> &error, int rows)
         return;
     }
     if (!context().wantsJson())
-        console().resultLine(Words::tr("The key works: %Ln livestream(s) came.", nullptr, rows));
+        console().resultLine(Words::tr("The key works: %Ln livestream(s) of the example influencer "
+                                       "came and were put into the archive.",
+                                       nullptr, rows));
     finish(ExitCode::Complete);
 }
 

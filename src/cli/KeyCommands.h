@@ -69,7 +69,8 @@ protected:
     QString doneText() const override;
 };
 
-/// `key test`: one request, which stands in the ledger.
+/// `key test`: one request, which stands in the ledger. What it brings is kept in the archive, and
+/// that is said before and after.
 class KeyTestCommand : public CommandOnArchive {
     Q_OBJECT
 

@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(m_user->run(words("ledger --json")).array().size(), 1);
     }
 
+    void aTestSaysBeforeAndAfterWhatItPutsIntoTheArchive()
+    {
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        const CliResult run = m_user->run(words("key test"));
+        QVERIFY2(run.err.contains("kept in the archive"), run.err.constData());
+        QVERIFY2(run.out.contains(": 3 livestream"), run.out.constData());
+        QVERIFY2(run.out.contains("put into the archive"), run.out.constData());
+        QCOMPARE(m_user->run(words("list --json")).array().size(), 3);
+    }
+
     void aRefusedKeyEndsWith3AndIsNotTriedAgain()
     {
         m_server->handle([](const Request &) { return Answer::refusal(401, "no such key"); });
