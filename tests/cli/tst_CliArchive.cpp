@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
 
@@ -240,10 +241,57 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // as it was
     }
 
+    void readingMakesNoFile_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("code"); // of the user's own archive; one that is named must be there
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray price =
+            R"({"influencers":1,"credits_at_least":1,"credits_at_most":4,"capped_by":"day-budget"})";
+        QTest::newRow("list") << QByteArray("list --json") << 0 << QByteArray("[]");
+        QTest::newRow("ledger") << QByteArray("ledger --json") << 0 << QByteArray("[]");
+        QTest::newRow("an answer") << QByteArray("ledger --answer 1") << 2 << QByteArray();
+        QTest::newRow("watch list") << QByteArray("watch list --json") << 0 << QByteArray("[]");
+        QTest::newRow("watch remove") << QByteArray("watch remove 5") << 6 << QByteArray();
+        QTest::newRow("info") << QByteArray("archive info") << 6 << QByteArray();
+        QTest::newRow("check") << QByteArray("archive check") << 6 << QByteArray();
+        QTest::newRow("backup") << QByteArray("archive backup copy") << 6 << QByteArray();
+        QTest::newRow("a price") << QByteArray(
+            "collect --influencer 5 --day-budget 4 --dry-run --json")
+                                 << 0 << price;
+    }
+
     void readingMakesNoFile()
     {
-        QCOMPARE(m_user.run(words("--archive nowhere.sqlite list")).code, 6);
-        QVERIFY(!QFile::exists(QDir(m_user.home()).filePath(QStringLiteral("nowhere.sqlite"))));
+        QFETCH(QByteArray, line);
+        QFETCH(int, code);
+        QFETCH(QByteArray, out);
+        CliUser newcomer;
+        const QStringList command = words(line.constData());
+        const CliResult own = newcomer.run(command);
+        QCOMPARE(own.code, code);
+        QVERIFY2(own.err.contains("There is no archive"), own.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(own.out), QJsonDocument::fromJson(out));
+        const CliResult named = newcomer.run(words("--archive no/where.sqlite") + command);
+        QCOMPARE(named.code, line.contains("--dry-run") ? 0 : 6);
+        QVERIFY2(named.err.contains("no/where.sqlite"), named.err.constData());
+        QCOMPARE(
+            QDir(newcomer.home()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+            QStringList());
+    }
+
+    void aPriceWithoutAnArchiveIsThatOfAnEmptyOne()
+    {
+        CliUser newcomer;
+        QCOMPARE(newcomer.run(words("--archive empty.sqlite watch add 9")).code, 0);
+        for (const char *options : {"", "--pages 3", "--pages 3 --budget 2", "--older", "--refresh",
+                                    "--day-budget 0", "--pages 9 --budget 4 --day-budget 3"}) {
+            const QStringList dryRun =
+                words("collect --influencer 5 6 --json --dry-run") + words(options);
+            const CliResult empty = newcomer.run(words("--archive empty.sqlite") + dryRun);
+            QVERIFY2(!empty.out.isEmpty(), empty.err.constData());
+            QCOMPARE(newcomer.run(words("--archive none.sqlite") + dryRun).out, empty.out);
+        }
     }
 
 private:
