@@ -61,10 +61,11 @@ constexpr std::array ledgerOptions{
 };
 
 constexpr std::array watchAddOptions{
+    influencer,
     OptionSpec{"group", "G", QT_TRANSLATE_NOOP("Cli", "Puts them into this group.")},
     file,
 };
-constexpr std::array watchRemoveOptions{file};
+constexpr std::array watchRemoveOptions{influencer, file};
 constexpr std::array watchListOptions{zone, format};
 
 constexpr std::array serveOptions{

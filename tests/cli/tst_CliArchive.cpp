@@ -212,6 +212,23 @@ private Q_SLOTS:
         QCOMPARE(left[0][QStringLiteral("state")], QJsonValue(QStringLiteral("complete")));
     }
 
+    void theWatchlistTakesIdsAsCollectDoes()
+    {
+        CliUser newcomer;
+        QCOMPARE(newcomer.run(words("watch add 1 --influencer 2,3 --influencer 2")).code, 0);
+        QCOMPARE(newcomer.run(words("watch list --json")).array().size(), 3);
+        QCOMPARE(newcomer.run(words("watch remove --influencer 1 3")).code, 0);
+        const QJsonArray left = newcomer.run(words("watch list --json")).array();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][QStringLiteral("id")], QJsonValue(QStringLiteral("2")));
+        const CliResult wrong = newcomer.run(words("watch add --influencer nobody"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("nobody"), wrong.err.constData());
+        const CliResult none = newcomer.run(words("watch remove"));
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains("--influencer, --file"), none.err.constData());
+    }
+
     void theArchiveTellsOfItself()
     {
         const QJsonObject info = m_user.run(words("archive info --json")).object();
