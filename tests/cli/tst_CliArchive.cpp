@@ -179,6 +179,30 @@ private Q_SLOTS:
         QVERIFY(!run.err.isEmpty());
     }
 
+    void aClosedOutputLosesTheResultAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *line : {"list", "archive info --json", "--version", "--help"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+
+    void aClosedOutputLosesTheResultAndSaysSo()
+    {
+        QFETCH(QByteArray, line);
+        const CliResult run = runInShell("exec \"$0\" \"$@\" >&-", line);
+        QCOMPARE(run.code, 4);
+        QVERIFY2(run.err.contains("Standard output is closed"), run.err.constData());
+        QCOMPARE(runInShell("exec \"$0\" \"$@\" >&- 2>&-", line).code, 4);
+        QCOMPARE(m_user.run(words("archive check")).code, 0);
+    }
+
+    void aClosedOutputIsNothingToWhoWritesNothing()
+    {
+        const CliResult run = runInShell("exec \"$0\" \"$@\" <&- >&-", "watch remove 4711");
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(!run.err.contains("closed"));
+    }
+
     void theWatchlistGoesOutAndComesBack()
     {
         QCOMPARE(
@@ -312,6 +336,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// By a script of one line that gets the program and its words as $0 and $@.
+    CliResult runInShell(const char *script, const QByteArray &line)
+    {
+        const auto probe = m_user.start(words("--version"));
+        CliUser::result(*probe);
+        QProcess process;
+        process.setWorkingDirectory(m_user.home());
+        process.setProcessEnvironment(probe->processEnvironment());
+        process.start(QStringLiteral("/bin/sh"),
+                      QStringList{QStringLiteral("-c"), QLatin1String(script), probe->program()}
+                          + words(line.constData()));
+        return CliUser::result(process);
+    }
+
     CliUser m_user;
 };
 
