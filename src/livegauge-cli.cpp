@@ -1,5 +1,6 @@
 #include "Start.h"
 #include "cli/Cli.h"
+#include "cli/Console.h"
 #include "settings/CommonSettings.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@ using namespace livegauge;
 
 int main(int argc, char *argv[])
 {
+    Console::holdStreams();
     CliStart start;
     start.workingFolder = prepareProcess();
     start.environmentKey = takeEnvironmentKey();

@@ -51,8 +51,8 @@ _livegauge_cli() {
     watch)
       case "$second" in
         '') words='add remove list' ;;
-        add) words="--group --file $global" ;;
-        remove) words="--file $global" ;;
+        add) words="--influencer --group --file $global" ;;
+        remove) words="--influencer --file $global" ;;
         list) words="--clock --format $global" ;;
       esac
       ;;

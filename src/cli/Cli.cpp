@@ -92,7 +92,9 @@ int withOutputFaults(Console &console, int result)
     const QString fault = console.resultFault();
     if (fault.isEmpty())
         return result;
-    console.error(Words::tr("The result could not be written whole: %1.").arg(fault));
+    console.error(console.isClosed()
+                      ? Words::tr("Standard output is closed, so the result is lost.")
+                      : Words::tr("The result could not be written whole: %1.").arg(fault));
     return result == 0 ? code(ExitCode::Partial) : result;
 }
 

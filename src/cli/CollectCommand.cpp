@@ -144,6 +144,19 @@ void CollectCommand::begin(const ArchiveInfo &info)
         {}, this, orFail<std::vector<Influencer>>([this](const auto &all) { addWatched(all); }));
 }
 
+CommandOnArchive::IfMissing CollectCommand::ifMissing() const
+{
+    return arguments().isSet("dry-run") ? IfMissing::GoWithout : IfMissing::Make;
+}
+
+void CollectCommand::beginWithout()
+{
+    if (m_plan.userIds.isEmpty())
+        endWithNobody();
+    else
+        onPrice(withinBudget(priceOf(m_plan), m_rules.dayBudget, Budget::Day));
+}
+
 void CollectCommand::addWatched(const std::vector<Influencer> &all)
 {
     for (const Influencer &influencer : all) {

@@ -26,7 +26,8 @@ public:
 protected:
     bool prepare() override;
     void begin(const ArchiveInfo &info) override;
-    IfMissing ifMissing() const override { return IfMissing::Make; }
+    void beginWithout() override;
+    IfMissing ifMissing() const override;
 
 private:
     std::optional<QString> readPlan();

@@ -1,7 +1,10 @@
 #include "cli/CommandOnArchive.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QFile>
+
+#include <cerrno>
+#include <sys/stat.h>
 
 namespace livegauge {
 namespace {
@@ -10,6 +13,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
+/// Nothing is there. What may not be looked at is not missing: opening it tells why.
+bool isMissing(const QString &file)
+{
+    struct stat found { };
+    return ::stat(QFile::encodeName(file).constData(), &found) != 0 && errno == ENOENT;
+}
+
 } // namespace
 
 void CommandOnArchive::start()
@@ -17,9 +27,14 @@ void CommandOnArchive::start()
     if (!prepare())
         return;
     const QString file = context().archiveFile();
-    const bool isNamed = arguments().isSet("archive");
-    if (isNamed && ifMissing() == IfMissing::Refuse && !QFileInfo::exists(file)) {
-        fail(ExitCode::Archive, Words::tr("There is no archive %1.").arg(file));
+    if (ifMissing() != IfMissing::Make && isMissing(file)) {
+        const QString sentence = Words::tr("There is no archive %1.").arg(file);
+        if (ifMissing() == IfMissing::Refuse) {
+            fail(ExitCode::Archive, sentence);
+            return;
+        }
+        console().note(sentence);
+        beginWithout();
         return;
     }
     m_archive.open(file, ifBroken(), this, [this](const Result<ArchiveInfo> &info) {
@@ -32,9 +47,14 @@ void CommandOnArchive::start()
 
 IfBroken CommandOnArchive::ifBroken() const
 {
-    if (ifMissing() == IfMissing::Refuse || arguments().isSet("dry-run"))
+    if (ifMissing() != IfMissing::Make)
         return IfBroken::Refuse;
     return arguments().isSet("archive") ? IfBroken::SetAsideDamaged : IfBroken::SetAside;
+}
+
+CommandOnArchive::IfMissing CommandOnArchive::ifMissingForReader() const
+{
+    return arguments().isSet("archive") ? IfMissing::Refuse : IfMissing::GoWithout;
 }
 
 void CommandOnArchive::onOpen(const ArchiveInfo &info)

@@ -20,13 +20,23 @@ public:
     void start() override;
 
 protected:
-    enum class IfMissing { Make, Refuse };
+    enum class IfMissing {
+        Make,
+        GoWithout, ///< as if there were an empty one
+        Refuse,
+    };
 
     /// Reads the arguments before anything is touched; false where it has failed.
     virtual bool prepare() { return true; }
     virtual void begin(const ArchiveInfo &info) = 0;
-    /// A file named with --archive is made only by those who write.
+    /// Where there is no archive it is GoWithout: comes in place of begin(), and archive() is not
+    /// open.
+    virtual void beginWithout() { }
+    /// An archive, and its folder, are made only by those who write.
     virtual IfMissing ifMissing() const { return IfMissing::Refuse; }
+    /// Whoever writes out what there is finds nothing where nothing was kept yet. A file named with
+    /// --archive must be there: its name may be a slip.
+    IfMissing ifMissingForReader() const;
     /// The archive did not open.
     virtual void onRefused(const Error &error) { fail(error); }
 

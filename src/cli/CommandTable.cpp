@@ -61,10 +61,11 @@ constexpr std::array ledgerOptions{
 };
 
 constexpr std::array watchAddOptions{
+    influencer,
     OptionSpec{"group", "G", QT_TRANSLATE_NOOP("Cli", "Puts them into this group.")},
     file,
 };
-constexpr std::array watchRemoveOptions{file};
+constexpr std::array watchRemoveOptions{influencer, file};
 constexpr std::array watchListOptions{zone, format};
 
 constexpr std::array serveOptions{
@@ -81,7 +82,7 @@ constexpr std::array table{
     CommandSpec{"watch list", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Writes out the watchlist; watch add --file reads its CSV."), watchListOptions},
     CommandSpec{"key status", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Says where the key comes from and how it ends."), {}},
     CommandSpec{"key set", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Reads a key from standard input and keeps it in the system's keychain."), {}},
-    CommandSpec{"key test", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Sends 1 request, which may cost 1 credit, and says whether the key works."), {}},
+    CommandSpec{"key test", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Sends 1 request, which may cost 1 credit, and says whether the key works. What comes are livestreams of an example influencer; they are kept in the archive."), {}},
     CommandSpec{"key forget", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Removes the key from the system's keychain."), {}},
     CommandSpec{"archive info", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Says where the archive is and what it holds."), {}},
     CommandSpec{"archive check", nullptr, 0, 0, QT_TRANSLATE_NOOP("Cli", "Reads the whole archive and looks for damage."), {}},

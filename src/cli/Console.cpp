@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -38,6 +39,15 @@ int writeAll(int stream, const QByteArray &bytes)
 
 } // namespace
 
+void Console::holdStreams()
+{
+    // The lowest free number is given out first.
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) == -1) // NOLINT: the system's own signature
+            ::open("/dev/null", O_RDONLY); // NOLINT: likewise; read-only, so that writing fails
+    }
+}
+
 Console::~Console()
 {
     clearStatus();
@@ -63,6 +73,11 @@ void Console::flush()
         m_lost = writeAll(STDOUT_FILENO, m_buffer);
     }
     m_buffer.clear();
+}
+
+bool Console::isClosed() const
+{
+    return m_lost == EBADF;
 }
 
 QString Console::resultFault() const

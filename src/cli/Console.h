@@ -13,6 +13,10 @@ public:
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
+    /// Before anything is opened: the number of a stream that is closed would go to the next file,
+    /// and what is said would be written into that. Writing to such a stream now fails.
+    static void holdStreams();
+
     void setQuiet(bool quiet) { m_isQuiet = quiet; }
 
     /// A piece of the result; written at the latest by flush().
@@ -21,6 +25,8 @@ public:
     void flush();
     /// Nobody reads the result any more, or there is no room for it.
     bool isResultLost() const { return m_lost != 0; }
+    /// Standard output was closed, or is one that nobody may write to.
+    bool isClosed() const;
     /// In English, from the system; empty where it is whole or the reader just went.
     QString resultFault() const;
 

@@ -10,7 +10,7 @@ enum class ExitCode {
     Complete = 0,
     Usage = 2,
     KeyRefused = 3, ///< no key, a refused one, or no credits
-    Partial = 4, ///< what came is kept, and the same call goes on
+    Partial = 4, ///< what came is kept, and the same call goes on; or the result was lost
     Network = 5,
     Archive = 6,
 };

@@ -108,7 +108,8 @@ QString overview(const QString &firstWord)
         + entries(commands) + QLatin1Char('\n') + Words::tr("For every command:")
         + QLatin1Char('\n') + options(globalOptions()) + QLatin1Char('\n')
         + wrapped(Words::tr("It ends with 0: complete, 2: wrong use, 3: key or credit refused, 4: "
-                            "partial (kept, and the same call goes on), 5: network, 6: archive."),
+                            "partial (kept, and the same call goes on) or the result could not be "
+                            "written, 5: network, 6: archive."),
                   lineWidth)
               .join(QLatin1Char('\n'))
         + QLatin1Char('\n');

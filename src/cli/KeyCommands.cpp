@@ -2,6 +2,7 @@
 
 #include "output/JsonObject.h"
 #include "secrets/KeychainStore.h"
+#include "wording/ErrorWords.h"
 #include "wording/KeychainWords.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,17 @@ QString sourceKey(KeySource source)
     return QStringLiteral("none");
 }
 
+/// Why no key belongs to the address in use; nothing where one may.
+std::optional<QString> addressComplaint(const CliContext &context)
+{
+    if (isBaseAllowed(context.connection.base))
+        return std::nullopt;
+    Error error;
+    error.kind = ErrorKind::AddressRefused;
+    return Words::tr("The address of the API is not safe, so no key is kept for it or sent to it.")
+        + QLatin1Char('\n') + errorAdvice(error, Reader::Terminal);
+}
+
 /// How the key ends, as far as that may be told.
 QString endOf(const ApiKey &key)
 {
@@ -49,7 +61,10 @@ KeyStatusCommand::KeyStatusCommand(CliContext &context)
 
 void KeyStatusCommand::start()
 {
-    m_key.find();
+    if (const auto complaint = addressComplaint(context()))
+        fail(ExitCode::KeyRefused, *complaint);
+    else
+        m_key.find();
 }
 
 void KeyStatusCommand::onFound()
@@ -89,6 +104,14 @@ KeychainCommand::KeychainCommand(CliContext &context)
     connect(&m_keys, &KeyHolder::changed, this, &KeychainCommand::onChanged);
 }
 
+void KeychainCommand::start()
+{
+    if (const auto complaint = addressComplaint(context()))
+        fail(ExitCode::KeyRefused, *complaint);
+    else
+        begin();
+}
+
 void KeychainCommand::onChanged()
 {
     const KeychainState state = m_keys.keychain();
@@ -112,7 +135,7 @@ KeySetCommand::KeySetCommand(CliContext &context)
     connect(&m_input, &StandardInput::finished, this, &KeySetCommand::onInput);
 }
 
-void KeySetCommand::start()
+void KeySetCommand::begin()
 {
     if (StandardInput::isTerminal())
         console().note(Words::tr("Paste the key for %1 and press Enter. It is not shown.")
@@ -139,7 +162,7 @@ QString KeySetCommand::doneText() const
     return Words::tr("The key is kept in the system's keychain.");
 }
 
-void KeyForgetCommand::start()
+void KeyForgetCommand::begin()
 {
     keys().forget();
 }
@@ -176,7 +199,10 @@ void KeyTestCommand::onFound()
         fail(ExitCode::KeyRefused, *complaint);
         return;
     }
-    console().note(Words::tr("Sending 1 request, which may cost 1 credit."));
+    console().note(Words::tr(
+        "Sending 1 request, which may cost 1 credit, for the influencer that the API's own "
+        "documentation takes as an example. The livestreams that come are paid for, so they are "
+        "kept in the archive and stand among all others there."));
     m_test = std::make_unique<KeyTest>(context().connection, m_key.credentials(), archive());
     connect(m_test.get(), &KeyTest::finished, this, &KeyTestCommand::onTested);
     m_test->start();
@@ -196,7 +222,9 @@ void KeyTestCommand::onTested(const std::optional<Error> &error, int rows)
         return;
     }
     if (!context().wantsJson())
-        console().resultLine(Words::tr("The key works: %Ln livestream(s) came.", nullptr, rows));
+        console().resultLine(Words::tr("The key works: %Ln livestream(s) of the example influencer "
+                                       "came and were put into the archive.",
+                                       nullptr, rows));
     finish(ExitCode::Complete);
 }
 

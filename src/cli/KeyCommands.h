@@ -30,8 +30,11 @@ class KeychainCommand : public Command {
 
 public:
     explicit KeychainCommand(CliContext &context);
+    void start() override;
 
 protected:
+    /// The address is one that a key may belong to.
+    virtual void begin() = 0;
     KeyHolder &keys() { return m_keys; }
     virtual QString doneText() const = 0;
 
@@ -47,9 +50,9 @@ class KeySetCommand : public KeychainCommand {
 
 public:
     explicit KeySetCommand(CliContext &context);
-    void start() override;
 
 protected:
+    void begin() override;
     QString doneText() const override;
 
 private:
@@ -63,13 +66,14 @@ class KeyForgetCommand : public KeychainCommand {
 
 public:
     using KeychainCommand::KeychainCommand;
-    void start() override;
 
 protected:
+    void begin() override;
     QString doneText() const override;
 };
 
-/// `key test`: one request, which stands in the ledger.
+/// `key test`: one request, which stands in the ledger. What it brings is kept in the archive, and
+/// that is said before and after.
 class KeyTestCommand : public CommandOnArchive {
     Q_OBJECT
 

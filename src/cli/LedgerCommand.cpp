@@ -105,6 +105,14 @@ void LedgerCommand::begin(const ArchiveInfo & /*info*/)
                      }));
 }
 
+void LedgerCommand::beginWithout()
+{
+    if (m_answerOf)
+        writeAnswer({});
+    else
+        write({});
+}
+
 void LedgerCommand::writeAnswer(const QByteArray &answer)
 {
     if (answer.isEmpty()) {

@@ -21,6 +21,8 @@ public:
 protected:
     bool prepare() override;
     void begin(const ArchiveInfo &info) override;
+    void beginWithout() override;
+    IfMissing ifMissing() const override { return ifMissingForReader(); }
 
 private:
     std::optional<QString> readOptions();

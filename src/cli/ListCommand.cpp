@@ -98,6 +98,11 @@ void ListCommand::begin(const ArchiveInfo & /*info*/)
         orFail<std::vector<StoredLivestream>>([this](const auto &portion) { onPortion(portion); }));
 }
 
+void ListCommand::beginWithout()
+{
+    onPortion({});
+}
+
 void ListCommand::onPortion(const std::vector<StoredLivestream> &portion)
 {
     for (const StoredLivestream &row : portion) {

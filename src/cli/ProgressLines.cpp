@@ -16,18 +16,39 @@ bool hasEnded(const InfluencerProgress &influencer)
     return influencer.state != ReadState::Waiting && influencer.state != ReadState::Reading;
 }
 
+/// A budget may end a run, but nobody knows how much of it the lists take.
+bool isEndKnown(const FetchProgress &progress, const Price &price)
+{
+    return price.atMost && (!price.cappedBy || progress.plan.pagesEach);
+}
+
+QString bar(double fraction)
+{
+    const auto full = static_cast<int>(std::floor(fraction * barCells));
+    return QLatin1Char('[') + QString(full, QLatin1Char('#'))
+        + QString(barCells - full, QLatin1Char('.')) + QStringLiteral("] ");
+}
+
 } // namespace
 
-double fractionDone(const FetchProgress &progress, const Price &price)
+std::optional<double> fractionDone(const FetchProgress &progress, const Price &price)
 {
+    if (!isEndKnown(progress, price))
+        return std::nullopt;
     if (progress.influencers.empty())
         return 1;
     const auto ended = static_cast<double>(std::ranges::count_if(progress.influencers, hasEnded));
     const double byInfluencers = ended / static_cast<double>(progress.influencers.size());
-    if (!price.atMost || *price.atMost == 0)
+    if (*price.atMost == 0)
         return byInfluencers;
     const double byPages = static_cast<double>(progress.pages) / *price.atMost;
     return std::min(1.0, std::max(byInfluencers, byPages));
+}
+
+QString statusLine(const FetchProgress &progress, const Price &price)
+{
+    const auto fraction = fractionDone(progress, price);
+    return fraction ? bar(*fraction) + progressText(progress) : progressText(progress);
 }
 
 ProgressLines::ProgressLines(Console &console, const Price &price)
@@ -38,11 +59,11 @@ ProgressLines::ProgressLines(Console &console, const Price &price)
 
 void ProgressLines::show(const FetchProgress &progress)
 {
-    const QString line = progressText(progress);
     if (m_console.drawsOver()) {
-        m_console.status(bar(progress) + line);
+        m_console.status(statusLine(progress, m_price));
         return;
     }
+    const QString line = progressText(progress);
     const bool isDue = !m_sinceLine.isValid() || m_sinceLine.elapsed() >= millisecondsBetweenLines;
     if (!isDue || line == m_lastLine || progress.pages + progress.pagesKept == 0)
         return;
@@ -54,13 +75,6 @@ void ProgressLines::show(const FetchProgress &progress)
 void ProgressLines::end(const FetchProgress &progress)
 {
     m_console.note(progressText(progress));
-}
-
-QString ProgressLines::bar(const FetchProgress &progress) const
-{
-    const auto full = static_cast<int>(std::floor(fractionDone(progress, m_price) * barCells));
-    return QLatin1Char('[') + QString(full, QLatin1Char('#'))
-        + QString(barCells - full, QLatin1Char('.')) + QStringLiteral("] ");
 }
 
 } // namespace livegauge

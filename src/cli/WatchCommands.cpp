@@ -24,7 +24,7 @@ struct Words {
 QString nobodyNamed()
 {
     return Words::tr("Name influencers behind the command, or with %1.")
-        .arg(QStringLiteral("--file"));
+        .arg(QStringLiteral("--influencer, --file"));
 }
 
 QStringList idsOf(const std::vector<WatchlistEntry> &entries)
@@ -54,7 +54,8 @@ bool WatchAddCommand::prepare()
 
 std::optional<QString> WatchAddCommand::readEntries()
 {
-    const InfluencerIds typed = readInfluencerIds(arguments().values().join(QLatin1Char(' ')));
+    const QStringList words = arguments().allOf("influencer") + arguments().values();
+    const InfluencerIds typed = readInfluencerIds(words.join(QLatin1Char(' ')));
     QStringList rejected = typed.rejected;
     for (const QString &id : typed.ids)
         m_entries.push_back({id, {}, {}});

@@ -55,6 +55,8 @@ public:
 protected:
     bool prepare() override;
     void begin(const ArchiveInfo &info) override;
+    void beginWithout() override { write({}); }
+    IfMissing ifMissing() const override { return ifMissingForReader(); }
 
 private:
     void write(const std::vector<Influencer> &all);

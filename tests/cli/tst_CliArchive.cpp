@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 #include <QTimeZone>
 
@@ -178,6 +179,30 @@ private Q_SLOTS:
         QVERIFY(!run.err.isEmpty());
     }
 
+    void aClosedOutputLosesTheResultAndSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *line : {"list", "archive info --json", "--version", "--help"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+
+    void aClosedOutputLosesTheResultAndSaysSo()
+    {
+        QFETCH(QByteArray, line);
+        const CliResult run = runInShell("exec \"$0\" \"$@\" >&-", line);
+        QCOMPARE(run.code, 4);
+        QVERIFY2(run.err.contains("Standard output is closed"), run.err.constData());
+        QCOMPARE(runInShell("exec \"$0\" \"$@\" >&- 2>&-", line).code, 4);
+        QCOMPARE(m_user.run(words("archive check")).code, 0);
+    }
+
+    void aClosedOutputIsNothingToWhoWritesNothing()
+    {
+        const CliResult run = runInShell("exec \"$0\" \"$@\" <&- >&-", "watch remove 4711");
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY(!run.err.contains("closed"));
+    }
+
     void theWatchlistGoesOutAndComesBack()
     {
         QCOMPARE(
@@ -211,6 +236,23 @@ private Q_SLOTS:
         QCOMPARE(left[0][QStringLiteral("state")], QJsonValue(QStringLiteral("complete")));
     }
 
+    void theWatchlistTakesIdsAsCollectDoes()
+    {
+        CliUser newcomer;
+        QCOMPARE(newcomer.run(words("watch add 1 --influencer 2,3 --influencer 2")).code, 0);
+        QCOMPARE(newcomer.run(words("watch list --json")).array().size(), 3);
+        QCOMPARE(newcomer.run(words("watch remove --influencer 1 3")).code, 0);
+        const QJsonArray left = newcomer.run(words("watch list --json")).array();
+        QCOMPARE(left.size(), 1);
+        QCOMPARE(left[0][QStringLiteral("id")], QJsonValue(QStringLiteral("2")));
+        const CliResult wrong = newcomer.run(words("watch add --influencer nobody"));
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("nobody"), wrong.err.constData());
+        const CliResult none = newcomer.run(words("watch remove"));
+        QCOMPARE(none.code, 2);
+        QVERIFY2(none.err.contains("--influencer, --file"), none.err.constData());
+    }
+
     void theArchiveTellsOfItself()
     {
         const QJsonObject info = m_user.run(words("archive info --json")).object();
@@ -240,13 +282,74 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // as it was
     }
 
+    void readingMakesNoFile_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("code"); // of the user's own archive; one that is named must be there
+        QTest::addColumn<QByteArray>("out");
+        const QByteArray price =
+            R"({"influencers":1,"credits_at_least":1,"credits_at_most":4,"capped_by":"day-budget"})";
+        QTest::newRow("list") << QByteArray("list --json") << 0 << QByteArray("[]");
+        QTest::newRow("ledger") << QByteArray("ledger --json") << 0 << QByteArray("[]");
+        QTest::newRow("an answer") << QByteArray("ledger --answer 1") << 2 << QByteArray();
+        QTest::newRow("watch list") << QByteArray("watch list --json") << 0 << QByteArray("[]");
+        QTest::newRow("watch remove") << QByteArray("watch remove 5") << 6 << QByteArray();
+        QTest::newRow("info") << QByteArray("archive info") << 6 << QByteArray();
+        QTest::newRow("check") << QByteArray("archive check") << 6 << QByteArray();
+        QTest::newRow("backup") << QByteArray("archive backup copy") << 6 << QByteArray();
+        QTest::newRow("a price") << QByteArray(
+            "collect --influencer 5 --day-budget 4 --dry-run --json")
+                                 << 0 << price;
+    }
+
     void readingMakesNoFile()
     {
-        QCOMPARE(m_user.run(words("--archive nowhere.sqlite list")).code, 6);
-        QVERIFY(!QFile::exists(QDir(m_user.home()).filePath(QStringLiteral("nowhere.sqlite"))));
+        QFETCH(QByteArray, line);
+        QFETCH(int, code);
+        QFETCH(QByteArray, out);
+        CliUser newcomer;
+        const QStringList command = words(line.constData());
+        const CliResult own = newcomer.run(command);
+        QCOMPARE(own.code, code);
+        QVERIFY2(own.err.contains("There is no archive"), own.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(own.out), QJsonDocument::fromJson(out));
+        const CliResult named = newcomer.run(words("--archive no/where.sqlite") + command);
+        QCOMPARE(named.code, line.contains("--dry-run") ? 0 : 6);
+        QVERIFY2(named.err.contains("no/where.sqlite"), named.err.constData());
+        QCOMPARE(
+            QDir(newcomer.home()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+            QStringList());
+    }
+
+    void aPriceWithoutAnArchiveIsThatOfAnEmptyOne()
+    {
+        CliUser newcomer;
+        QCOMPARE(newcomer.run(words("--archive empty.sqlite watch add 9")).code, 0);
+        for (const char *options : {"", "--pages 3", "--pages 3 --budget 2", "--older", "--refresh",
+                                    "--day-budget 0", "--pages 9 --budget 4 --day-budget 3"}) {
+            const QStringList dryRun =
+                words("collect --influencer 5 6 --json --dry-run") + words(options);
+            const CliResult empty = newcomer.run(words("--archive empty.sqlite") + dryRun);
+            QVERIFY2(!empty.out.isEmpty(), empty.err.constData());
+            QCOMPARE(newcomer.run(words("--archive none.sqlite") + dryRun).out, empty.out);
+        }
     }
 
 private:
+    /// By a script of one line that gets the program and its words as $0 and $@.
+    CliResult runInShell(const char *script, const QByteArray &line)
+    {
+        const auto probe = m_user.start(words("--version"));
+        CliUser::result(*probe);
+        QProcess process;
+        process.setWorkingDirectory(m_user.home());
+        process.setProcessEnvironment(probe->processEnvironment());
+        process.start(QStringLiteral("/bin/sh"),
+                      QStringList{QStringLiteral("-c"), QLatin1String(script), probe->program()}
+                          + words(line.constData()));
+        return CliUser::result(process);
+    }
+
     CliUser m_user;
 };
 

@@ -50,6 +50,28 @@ private Q_SLOTS:
         QVERIFY(run.object()[QStringLiteral("last_four")].isNull());
     }
 
+    void noKeyBelongsToAnUnsafeAddress_data()
+    {
+        QTest::addColumn<QString>("base");
+        QTest::newRow("no address") << QStringLiteral("garbage");
+        QTest::newRow("no host") << QStringLiteral("https://");
+        QTest::newRow("not encrypted") << QStringLiteral("http://api.example");
+    }
+
+    void noKeyBelongsToAnUnsafeAddress()
+    {
+        QFETCH(QString, base);
+        m_user->setVariable(QStringLiteral("KEYAPI_BASE_URL"), base);
+        for (const char *line : {"key status", "key status --json", "key set", "key forget"}) {
+            const CliResult run = m_user->run(words(line), key + '\n');
+            QCOMPARE(run.code, 3);
+            QVERIFY2(run.out.isEmpty(), run.out.constData());
+            QVERIFY2(run.err.contains("is not safe") && run.err.contains("KEYAPI_BASE_URL"),
+                     run.err.constData());
+            QVERIFY(!run.err.contains("keychain"));
+        }
+    }
+
     void aTestSendsExactlyOneRequest()
     {
         const CliResult run = m_user->run(words("key test"));
@@ -57,6 +79,16 @@ private Q_SLOTS:
         QCOMPARE(m_server->count(), 1);
         QVERIFY(run.err.contains('1'));
         QCOMPARE(m_user->run(words("ledger --json")).array().size(), 1);
+    }
+
+    void aTestSaysBeforeAndAfterWhatItPutsIntoTheArchive()
+    {
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        const CliResult run = m_user->run(words("key test"));
+        QVERIFY2(run.err.contains("kept in the archive"), run.err.constData());
+        QVERIFY2(run.out.contains(": 3 livestream"), run.out.constData());
+        QVERIFY2(run.out.contains("put into the archive"), run.out.constData());
+        QCOMPARE(m_user->run(words("list --json")).array().size(), 3);
     }
 
     void aRefusedKeyEndsWith3AndIsNotTriedAgain()
