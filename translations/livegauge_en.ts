@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The key works: %Ln livestream(s) came.</source>
-        <translation>
-            <numerusform>The key works: %Ln livestream came.</numerusform>
-            <numerusform>The key works: %Ln livestreams came.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln influencer(s) were put on the watchlist.</source>
         <translation>
             <numerusform>%Ln influencer was put on the watchlist.</numerusform>
@@ -60,6 +53,13 @@
         <translation>
             <numerusform>Nothing more is sent. Waiting for %Ln page that may be paid for; interrupt once more to drop them.</numerusform>
             <numerusform>Nothing more is sent. Waiting for %Ln pages that may be paid for; interrupt once more to drop them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %Ln livestream(s) of the example influencer came and were put into the archive.</source>
+        <translation>
+            <numerusform>The key works: %Ln livestream of the example influencer came and were put into the archive.</numerusform>
+            <numerusform>The key works: %Ln livestreams of the example influencer came and were put into the archive.</numerusform>
         </translation>
     </message>
 </context>
@@ -251,7 +251,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln weaker influencer(s) left out</source>
-        <extracomment>Note beside a chart that shows only the influencers with the highest numbers</extracomment>
         <translation>
             <numerusform>%Ln weaker influencer left out</numerusform>
             <numerusform>%Ln weaker influencers left out</numerusform>
@@ -358,6 +357,14 @@
         <translation>
             <numerusform>%n livestream without an influencer id left out</numerusform>
             <numerusform>%n livestreams without an influencer id left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s), too many for a line each</source>
+        <extracomment>Note beside a chart that shows many influencers as one line, not a line for each</extracomment>
+        <translation>
+            <numerusform>%Ln influencer, too many for a line each</numerusform>
+            <numerusform>%Ln influencers, too many for a line each</numerusform>
         </translation>
     </message>
 </context>

@@ -336,10 +336,6 @@
         <translation>从标准输入读取密钥并存入系统钥匙串。</translation>
     </message>
     <message>
-        <source>Sends 1 request, which may cost 1 credit, and says whether the key works.</source>
-        <translation>发送 1 次请求（可能花费 1 积分），并说明密钥是否可用。</translation>
-    </message>
-    <message>
         <source>Removes the key from the system&apos;s keychain.</source>
         <translation>从系统钥匙串中删除密钥。</translation>
     </message>
@@ -370,10 +366,6 @@
     <message>
         <source>command [option…]</source>
         <translation>命令 [选项…]</translation>
-    </message>
-    <message>
-        <source>It ends with 0: complete, 2: wrong use, 3: key or credit refused, 4: partial (kept, and the same call goes on), 5: network, 6: archive.</source>
-        <translation>退出码 0：完整，2：用法错误，3：密钥或积分被拒，4：部分（已保存，再次执行同一命令即可继续），5：网络，6：档案。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
@@ -426,16 +418,6 @@
     <message>
         <source>The system&apos;s keychain holds no key for this address any more.</source>
         <translation>系统钥匙串中不再有此地址的密钥。</translation>
-    </message>
-    <message>
-        <source>Sending 1 request, which may cost 1 credit.</source>
-        <translation>正在发送 1 次请求，可能花费 1 积分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The key works: %Ln livestream(s) came.</source>
-        <translation>
-            <numerusform>密钥可用：收到 %Ln 场直播。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The API key holds characters that no key has, so nothing was sent.</source>
@@ -556,6 +538,32 @@
         <source>Nothing came back for request %1, or there is no such request.</source>
         <extracomment>%1: the number of a request</extracomment>
         <translation>请求 %1 没有回应，或没有这个请求。</translation>
+    </message>
+    <message>
+        <source>Standard output is closed, so the result is lost.</source>
+        <translation>标准输出已关闭，结果已丢失。</translation>
+    </message>
+    <message>
+        <source>Sends 1 request, which may cost 1 credit, and says whether the key works. What comes are livestreams of an example influencer; they are kept in the archive.</source>
+        <translation>发送 1 次请求（可能花费 1 积分），说明密钥是否可用。收到的是一位示例达人的直播，会存入档案。</translation>
+    </message>
+    <message>
+        <source>It ends with 0: complete, 2: wrong use, 3: key or credit refused, 4: partial (kept, and the same call goes on) or the result could not be written, 5: network, 6: archive.</source>
+        <translation>退出码 0：完整，2：用法错误，3：密钥或积分被拒，4：部分（已保存，再次执行同一命令即可继续）或结果无法写出，5：网络，6：档案。</translation>
+    </message>
+    <message>
+        <source>The address of the API is not safe, so no key is kept for it or sent to it.</source>
+        <translation>API 地址不安全，因此不为它保存密钥，也不向它发送密钥。</translation>
+    </message>
+    <message>
+        <source>Sending 1 request, which may cost 1 credit, for the influencer that the API&apos;s own documentation takes as an example. The livestreams that come are paid for, so they are kept in the archive and stand among all others there.</source>
+        <translation>将为 API 自己的文档用作示例的达人发送 1 次请求，可能花费 1 积分。收到的直播已经付费，因此存入档案，与其他直播列在一起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key works: %Ln livestream(s) of the example influencer came and were put into the archive.</source>
+        <translation>
+            <numerusform>密钥可用：收到示例达人的 %Ln 场直播，已存入档案。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1630,6 @@
     </message>
     <message numerus="yes">
         <source>%Ln weaker influencer(s) left out</source>
-        <extracomment>Note beside a chart that shows only the influencers with the highest numbers</extracomment>
         <translation>
             <numerusform>略去 %Ln 位较弱的达人</numerusform>
         </translation>
@@ -1847,6 +1854,13 @@
     <message>
         <source>Against the period before</source>
         <translation>与上一时段相比</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s), too many for a line each</source>
+        <extracomment>Note beside a chart that shows many influencers as one line, not a line for each</extracomment>
+        <translation>
+            <numerusform>%Ln 位达人，数量过多，不逐一画线</numerusform>
+        </translation>
     </message>
 </context>
 <context>
