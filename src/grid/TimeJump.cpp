@@ -4,9 +4,9 @@
 #include "domain/Beside.h"
 #include "grid/GridOrder.h"
 #include "grid/GridView.h"
+#include "grid/TimeField.h"
 #include "models/LivestreamTableModel.h"
 
-#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
@@ -37,7 +37,7 @@ std::optional<RowNumber> nearestInTime(const Selection &selection, qint64 wallSe
 TimeJump::TimeJump(GridView &view, QWidget *parent)
     : QDialog(parent)
     , m_view(view)
-    , m_time(new QDateTimeEdit(this))
+    , m_time(new TimeField(TimeField::Exactness::Minute, this))
     , m_order(new QLabel(this))
 {
     setWindowTitle(tr("Go to a time"));
@@ -47,9 +47,7 @@ TimeJump::TimeJump(GridView &view, QWidget *parent)
     auto *label = new QLabel(tr("Start of the livestream, on the chosen &clock:"), this);
     label->setBuddy(m_time);
     column->addWidget(label);
-    m_time->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_time->setTimeSpec(Qt::UTC); // a wall time: no clock change may move it
-    m_time->setAccessibleName(tr("Day and time"));
+    m_time->setName(tr("Day and time"));
     column->addWidget(m_time);
     m_order->setProperty("role", QStringLiteral("muted"));
     m_order->setWordWrap(true);
@@ -79,7 +77,9 @@ TimeJump::TimeJump(GridView &view, QWidget *parent)
                 static_cast<qint64>(start), selection.columns.text(row, ColumnId::Region)));
         }
     }
-    m_time->setDateTime(shown);
+    m_time->setTime(shown);
+    m_time->selectAll();
+    connect(m_time, &TimeField::changed, this, &TimeJump::showOrder);
     showOrder();
 }
 
@@ -90,11 +90,15 @@ bool TimeJump::isInOrder() const
 
 void TimeJump::showOrder()
 {
-    m_order->setText(
-        isInOrder() ? QString()
-                    : tr("The rows are not in the order of their start, so that what lies around "
-                         "this time would not stand together."));
-    m_order->setVisible(!isInOrder());
+    m_go->setEnabled(m_time->span().has_value());
+    QString text;
+    if (!m_time->span())
+        text = m_time->advice();
+    else if (!isInOrder())
+        text = tr("The rows are not in the order of their start, so that what lies around "
+                  "this time would not stand together.");
+    m_order->setText(text);
+    m_order->setVisible(!text.isEmpty());
     m_go->setText(isInOrder() ? tr("Go") : tr("Order by start and go"));
 }
 
@@ -111,8 +115,9 @@ void TimeJump::go()
 void TimeJump::look()
 {
     m_waits = false;
-    const QDateTime time = m_time->dateTime();
-    const qint64 wall = QDateTime(time.date(), time.time(), Qt::UTC).toSecsSinceEpoch();
+    if (!m_time->span())
+        return;
+    const auto wall = static_cast<qint64>(m_time->span()->least);
     workBeside(
         this,
         [selection = m_view.model().selection(), wall] { return nearestInTime(selection, wall); },

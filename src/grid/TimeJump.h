@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QDateTimeEdit;
 class QDialogButtonBox;
 class QLabel;
 class QPushButton;
@@ -14,6 +13,7 @@ class QPushButton;
 namespace livegauge {
 
 class GridView;
+class TimeField;
 
 /// The row whose start is nearest to a wall time on the selection's clock; nothing where no start
 /// is known. Looks through all of it.
@@ -39,7 +39,7 @@ private:
     void showOrder();
 
     GridView &m_view;
-    QDateTimeEdit *m_time;
+    TimeField *m_time;
     QLabel *m_order;
     QPushButton *m_go;
     bool m_waits = false; ///< for rows in the order of their start

@@ -64,12 +64,13 @@ QSpinBox, QDateTimeEdit { max-height: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(look:arrow-up.svg); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
-QDateEdit::drop-down { border: none; background: transparent; width: 20px; }
-QDateEdit::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
+QToolButton[role="calendar"] { background-image: url(look:calendar.svg); background-repeat: no-repeat;
+    background-position: center; padding: 4px; min-width: 20px; }
 QCalendarWidget QToolButton { border-color: transparent; }
 QAbstractSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
 QWidget[role="filters"] { background: {ground}; border-bottom: 1px solid {line}; }
+QLineEdit[state="wrong"] { color: {bad}; border-color: {bad}; }
 QLineEdit[role="filter"] { background: transparent; border: none; border-radius: 0; padding: 0 6px; min-height: 0; }
 QLineEdit[role="filter"]:focus { background: {card}; border: 1px solid {accent}; padding: 0 5px; }
 QLineEdit[role="filter"][state="on"] { background: {accentSoft}; }

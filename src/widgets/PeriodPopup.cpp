@@ -1,8 +1,9 @@
 #include "widgets/PeriodPopup.h"
 
+#include "domain/Clock.h"
+#include "grid/TimeField.h"
 #include "widgets/Labels.h"
 
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -17,9 +18,9 @@ namespace livegauge {
 PeriodPopup::PeriodPopup(QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_fromLabel(new QLabel(this))
-    , m_from(new QDateEdit(this))
+    , m_from(new TimeField(TimeField::Exactness::Day, this))
     , m_toLabel(new QLabel(this))
-    , m_to(new QDateEdit(this))
+    , m_to(new TimeField(TimeField::Exactness::Day, this))
     , m_hint(new QLabel(this))
     , m_apply(new QPushButton(this))
 {
@@ -36,12 +37,10 @@ PeriodPopup::PeriodPopup(QWidget *parent)
     m_toLabel->setBuddy(m_to);
     m_apply->setProperty("role", QStringLiteral("primary"));
     m_hint->setWordWrap(true);
-    constexpr int fieldWidth = 150;
-    for (QDateEdit *field : {m_from, m_to}) {
+    constexpr int fieldWidth = 180;
+    for (TimeField *field : {m_from, m_to}) {
         field->setMinimumWidth(fieldWidth);
-        field->setCalendarPopup(true);
-        field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-        connect(field, &QDateEdit::dateChanged, this, &PeriodPopup::check);
+        connect(field, &TimeField::changed, this, &PeriodPopup::check);
     }
     connect(m_apply, &QPushButton::clicked, this, &PeriodPopup::apply);
     retranslate();
@@ -50,8 +49,8 @@ PeriodPopup::PeriodPopup(QWidget *parent)
 
 void PeriodPopup::setDays(QDate first, QDate last)
 {
-    m_from->setDate(first);
-    m_to->setDate(last);
+    m_from->setTime(first.startOfDay(Qt::UTC));
+    m_to->setTime(last.startOfDay(Qt::UTC));
 }
 
 void PeriodPopup::showBelow(const QWidget &anchor)
@@ -64,34 +63,41 @@ void PeriodPopup::showBelow(const QWidget &anchor)
     move(place);
     show();
     m_from->setFocus();
+    m_from->selectAll();
 }
 
-bool PeriodPopup::isTurned() const
+std::optional<Period> PeriodPopup::period() const
 {
-    return m_from->date() > m_to->date();
+    if (!m_from->span() || !m_to->span())
+        return std::nullopt;
+    Period period;
+    period.from = wallDateTime(static_cast<qint64>(m_from->span()->least)).date();
+    period.to = wallDateTime(static_cast<qint64>(m_to->span()->most) - 1).date();
+    return period;
 }
 
 void PeriodPopup::check()
 {
-    m_apply->setEnabled(!isTurned());
-    if (isTurned()) {
-        setRole(m_hint, QLatin1String("bad"));
+    const auto asked = period();
+    const bool isTurned = asked && asked->from > asked->to;
+    m_apply->setEnabled(asked && !isTurned);
+    setRole(m_hint, QLatin1String(m_apply->isEnabled() ? "muted" : "bad"));
+    if (!asked) {
+        m_hint->setText(m_from->advice());
+    } else if (isTurned) {
         m_hint->setText(tr("The first day is after the last one."));
-        return;
+    } else {
+        const auto days = static_cast<int>(asked->from.daysTo(asked->to)) + 1;
+        m_hint->setText(tr("%Ln day(s), both included.", nullptr, days));
     }
-    setRole(m_hint, QLatin1String("muted"));
-    const auto days = static_cast<int>(m_from->date().daysTo(m_to->date())) + 1;
-    m_hint->setText(tr("%Ln day(s), both included.", nullptr, days));
 }
 
 void PeriodPopup::apply()
 {
-    if (isTurned())
+    const auto asked = period();
+    if (!asked || !m_apply->isEnabled())
         return;
-    Period period;
-    period.from = m_from->date();
-    period.to = m_to->date();
-    Q_EMIT chosen(period);
+    Q_EMIT chosen(*asked);
     hide();
 }
 
@@ -120,10 +126,10 @@ void PeriodPopup::retranslate()
 {
     //: The first day of a period
     m_fromLabel->setText(tr("First day"));
-    m_from->setAccessibleName(m_fromLabel->text());
+    m_from->setName(m_fromLabel->text());
     //: The last day of a period, which belongs to it
     m_toLabel->setText(tr("Last day"));
-    m_to->setAccessibleName(m_toLabel->text());
+    m_to->setName(m_toLabel->text());
     m_apply->setText(tr("Show these days"));
     check();
 }

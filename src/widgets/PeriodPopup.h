@@ -4,14 +4,15 @@
 
 #include <QFrame>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace livegauge {
 
-/// Asks for the first and the last day of a period. Escape or a click elsewhere leaves the period
-/// as it was.
+class TimeField;
+
+/// Asks for the first and the last day of a period; a month as the last day is its last one. Escape
+/// or a click elsewhere leaves the period as it was.
 class PeriodPopup : public QFrame {
     Q_OBJECT
 
@@ -32,15 +33,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    bool isTurned() const;
+    std::optional<Period> period() const;
     void check();
     void apply();
     void retranslate();
 
     QLabel *m_fromLabel;
-    QDateEdit *m_from;
+    TimeField *m_from;
     QLabel *m_toLabel;
-    QDateEdit *m_to;
+    TimeField *m_to;
     QLabel *m_hint;
     QPushButton *m_apply;
 };

@@ -132,6 +132,14 @@ std::optional<FilterLiteral> readTime(const QString &text, QDate today)
         return stretch(wallTime(today), wallTime(today.addDays(1)));
     if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天"))
         return stretch(wallTime(today.addDays(-1)), wallTime(today));
+    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    if (const auto match = digits.match(text); match.hasMatch()) {
+        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
+                        match.captured(3).toInt());
+        if (!day.isValid())
+            return std::nullopt;
+        return stretch(wallTime(day), wallTime(day.addDays(1)));
+    }
     static const QRegularExpression form(
         QStringLiteral("^(\\d{4})(?:[-/.年](?:(\\d{1,2})(?:[-/.月](?:(\\d{1,2})日?(?:[ t]+"
                        "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?)?)?)?)?$"));

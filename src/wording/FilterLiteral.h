@@ -24,7 +24,8 @@ QString halfWidth(const QString &text);
 std::optional<FilterLiteral> readNumber(const QString &text, ColumnKind kind);
 /// `1:30:00`, `1:30` (hours and minutes), `90m`, `1.5h`, `1h 30m`, `45s`, or 0.
 std::optional<FilterLiteral> readDuration(const QString &text);
-/// A year, month, day, minute or second on the wall; `today`, `yesterday`.
+/// A year, month, day (`2026-09-01`, `20260901`), minute or second on the wall; `today`,
+/// `yesterday`.
 std::optional<FilterLiteral> readTime(const QString &text, QDate today);
 
 /// The text that reads as this range in a column of that kind.

@@ -1,10 +1,10 @@
 #include "GridUser.h"
 #include "grid/FindBar.h"
+#include "grid/TimeField.h"
 #include "grid/TimeJump.h"
 #include "support/TestHome.h"
 
 #include <QApplication>
-#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,8 +163,8 @@ private Q_SLOTS:
         m_user->wait();
         TimeJump jump(m_user->view);
         jump.show();
-        jump.findChild<QDateTimeEdit *>()->setDateTime(
-            QDateTime(QDate(2023, 11, 20), QTime(22, 0), Qt::UTC));
+        QTest::keyClicks(jump.findChild<TimeField *>()->focusProxy(),
+                         QStringLiteral("2023-11-20 22:00"));
         QPushButton *go = nullptr;
         for (auto *button : jump.findChildren<QPushButton *>()) {
             if (button->isDefault())

@@ -1,14 +1,17 @@
 #include "support/TestHome.h"
 
+#include "grid/TimeField.h"
 #include "widgets/PeriodPopup.h"
 #include "widgets/SelectionBar.h"
 
 #include <QApplication>
-#include <QDateEdit>
+#include <QCalendarWidget>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace livegauge;
 
@@ -38,8 +41,8 @@ private Q_SLOTS:
         chip(QStringLiteral("Custom…"))->click();
         QVERIFY(popup().isVisible());
         QVERIFY(m_told.empty()); // nothing has been chosen yet
-        QCOMPARE(field(0).date(), QDate(2026, 10, 1));
-        field(1).setDate(QDate(2026, 10, 12));
+        QCOMPARE(field(0).text(), QStringLiteral("2026-10-01"));
+        field(1).setText(QStringLiteral("2026-10-12"));
         QTest::keyClick(&field(1), Qt::Key_Return);
         Period expected;
         expected.from = QDate(2026, 10, 1);
@@ -51,19 +54,77 @@ private Q_SLOTS:
         QVERIFY(popup().isVisible());
     }
 
+    void aDateIsTypedAsAnyoneWritesOne_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("digits") << QStringLiteral("20260901");
+        QTest::newRow("ISO") << QStringLiteral("2026-09-01");
+        QTest::newRow("slashes") << QStringLiteral("2026/9/1");
+    }
+
+    void aDateIsTypedAsAnyoneWritesOne()
+    {
+        QFETCH(QString, typed);
+        m_bar->setDays(QDate(2026, 2, 2), QDate(2026, 11, 30));
+        for (int time = 0; time < 2; ++time) { // what is typed counts the second time, too
+            chip(QStringLiteral("Custom…"))->click();
+            QTest::keyClicks(popup().focusWidget(), typed);
+            QTest::keyClick(popup().focusWidget(), Qt::Key_Return);
+            QCOMPARE(m_told.size(), static_cast<std::size_t>(time + 1));
+            QCOMPARE(m_told.back().from, QDate(2026, 9, 1));
+            QCOMPARE(m_told.back().to, QDate(2026, 11, 30));
+        }
+    }
+
+    void aMonthIsAllOfItsDays()
+    {
+        m_bar->setDays(QDate(2026, 2, 2), QDate(2026, 11, 30));
+        chip(QStringLiteral("Custom…"))->click();
+        field(0).setText(QStringLiteral("2026-09"));
+        field(1).setText(QStringLiteral("2026-10"));
+        apply()->click();
+        QCOMPARE(m_told.back().from, QDate(2026, 9, 1));
+        QCOMPARE(m_told.back().to, QDate(2026, 10, 31));
+    }
+
+    void whatIsNoDateIsToldAndChangesNothing()
+    {
+        chip(QStringLiteral("Custom…"))->click();
+        field(0).setText(QStringLiteral("2026-02-31"));
+        QVERIFY(!apply()->isEnabled());
+        QVERIFY(says(QStringLiteral("Write a day as 2026-09-01, or a month as 2026-09.")));
+        QTest::keyClick(&field(0), Qt::Key_Return);
+        QVERIFY(popup().isVisible());
+        QVERIFY(m_told.empty());
+    }
+
+    void aDayIsPickedFromACalendarOrMovedByKeys()
+    {
+        m_bar->setDays(QDate(2026, 2, 2), QDate(2026, 11, 30));
+        chip(QStringLiteral("Custom…"))->click();
+        QTest::keyClick(&field(0), Qt::Key_Up);
+        QCOMPARE(field(0).text(), QStringLiteral("2026-02-03"));
+        popup().findChild<QToolButton *>()->click();
+        auto *calendar = popup().findChild<QCalendarWidget *>();
+        QCOMPARE(calendar->selectedDate(), QDate(2026, 2, 3));
+        Q_EMIT calendar->clicked(QDate(2026, 3, 4));
+        QCOMPARE(field(0).text(), QStringLiteral("2026-03-04"));
+        QVERIFY(popup().isVisible());
+    }
+
     void whereTheFirstDayIsAfterTheLastNothingHappens()
     {
         chip(QStringLiteral("7 d"))->click();
         m_told.clear();
         chip(QStringLiteral("Custom…"))->click();
-        field(0).setDate(QDate(2026, 10, 2));
-        field(1).setDate(QDate(2026, 10, 1));
-        const auto *button = popup().findChild<QPushButton *>();
+        field(0).setText(QStringLiteral("2026-10-02"));
+        field(1).setText(QStringLiteral("2026-10-01"));
+        const QPushButton *button = apply();
         QVERIFY(!button->isEnabled());
         QVERIFY(says(QStringLiteral("The first day is after the last one.")));
         QTest::keyClick(&field(1), Qt::Key_Return);
         QVERIFY(m_told.empty());
-        field(1).setDate(QDate(2026, 10, 2));
+        field(1).setText(QStringLiteral("2026-10-02"));
         QVERIFY(button->isEnabled());
         QVERIFY(!says(QStringLiteral("The first day is after the last one.")));
         QTest::keyClick(&popup(), Qt::Key_Escape);
@@ -102,7 +163,8 @@ private:
         return nullptr;
     }
     PeriodPopup &popup() const { return *m_bar->findChild<PeriodPopup *>(); }
-    QDateEdit &field(int place) const { return *popup().findChildren<QDateEdit *>().at(place); }
+    QLineEdit &field(int place) const { return *popup().findChildren<QLineEdit *>().at(place); }
+    QPushButton *apply() const { return popup().findChild<QPushButton *>(); }
     bool says(const QString &words) const
     {
         for (const QLabel *label : popup().findChildren<QLabel *>()) {

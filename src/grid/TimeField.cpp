@@ -1,0 +1,139 @@
+#include "grid/TimeField.h"
+
+#include "domain/Clock.h"
+#include "wording/FilterLiteral.h"
+
+#include <QCalendarWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScreen>
+#include <QStyle>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace livegauge {
+
+TimeField::TimeField(Exactness exactness, QWidget *parent)
+    : QWidget(parent)
+    , m_exactness(exactness)
+    , m_text(new QLineEdit(this))
+    , m_calendar(new QToolButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_calendar);
+    m_calendar->setProperty("role", QStringLiteral("calendar"));
+    m_calendar->setFocusPolicy(Qt::TabFocus);
+    m_text->installEventFilter(this);
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::textChanged, this, &TimeField::read);
+    connect(m_calendar, &QToolButton::clicked, this, &TimeField::openCalendar);
+    retranslate();
+}
+
+QString TimeField::format() const
+{
+    return m_exactness == Exactness::Day ? QStringLiteral("yyyy-MM-dd")
+                                         : QStringLiteral("yyyy-MM-dd HH:mm");
+}
+
+void TimeField::setTime(const QDateTime &wall)
+{
+    m_text->setText(wall.toString(format()));
+}
+
+void TimeField::selectAll()
+{
+    m_text->selectAll();
+}
+
+void TimeField::setName(const QString &name)
+{
+    m_text->setAccessibleName(name);
+}
+
+QString TimeField::advice() const
+{
+    return m_exactness == Exactness::Day
+        ? tr("Write a day as 2026-09-01, or a month as 2026-09.")
+        : tr("Write a day as 2026-09-01, or a time as 2026-09-01 20:00.");
+}
+
+void TimeField::read()
+{
+    const auto literal = readTime(halfWidth(m_text->text()), QDate::currentDate());
+    m_span = literal ? std::optional(literal->equal) : std::nullopt;
+    m_text->setProperty("state", m_span ? QString() : QStringLiteral("wrong"));
+    m_text->style()->unpolish(m_text);
+    m_text->style()->polish(m_text);
+    Q_EMIT changed();
+}
+
+void TimeField::moveDays(int days)
+{
+    if (m_span)
+        setTime(wallDateTime(static_cast<qint64>(m_span->least)).addDays(days));
+}
+
+void TimeField::openCalendar()
+{
+    auto *popup = new QFrame(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setProperty("role", QStringLiteral("card"));
+    auto *column = new QVBoxLayout(popup);
+    column->setContentsMargins(4, 4, 4, 4);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QDateTime now =
+        m_span ? wallDateTime(static_cast<qint64>(m_span->least)) : QDateTime::currentDateTime();
+    calendar->setSelectedDate(now.date());
+    column->addWidget(calendar);
+    const auto choose = [this, popup, time = now.time()](QDate day) {
+        setTime(QDateTime(day, time, Qt::UTC));
+        popup->close();
+        m_text->setFocus();
+        m_text->selectAll();
+    };
+    connect(calendar, &QCalendarWidget::clicked, this, choose);
+    connect(calendar, &QCalendarWidget::activated, this, choose);
+    popup->adjustSize();
+    const QRect free = screen()->availableGeometry();
+    const QPoint below = mapToGlobal(QPoint(0, height() + 2));
+    popup->move(
+        std::clamp(below.x(), free.left(), std::max(free.left(), free.right() - popup->width())),
+        std::min(below.y(), std::max(free.top(), free.bottom() - popup->height())));
+    popup->show();
+    calendar->setFocus();
+}
+
+bool TimeField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            moveDays(key == Qt::Key_Up ? 1 : -1);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TimeField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void TimeField::retranslate()
+{
+    m_calendar->setToolTip(tr("Pick a day from a calendar"));
+    m_calendar->setAccessibleName(m_calendar->toolTip());
+}
+
+} // namespace livegauge
