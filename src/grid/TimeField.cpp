@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScreen>
 #include <QStyle>
+#include <QTextCharFormat>
 #include <QToolButton>
 
 #include <algorithm>
@@ -89,6 +90,10 @@ void TimeField::openCalendar()
     column->setContentsMargins(4, 4, 4, 4);
     auto *calendar = new QCalendarWidget(popup);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setFirstDayOfWeek(Qt::Monday); // as the weeks of the charts
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {}); // in red they would look like errors
     const QDateTime now =
         m_span ? wallDateTime(static_cast<qint64>(m_span->least)) : QDateTime::currentDateTime();
     calendar->setSelectedDate(now.date());

@@ -66,7 +66,9 @@ QAbstractSpinBox::up-arrow { image: url(look:arrow-up.svg); width: 10px; height:
 QAbstractSpinBox::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QToolButton[role="calendar"] { background-image: url(look:calendar.svg); background-repeat: no-repeat;
     background-position: center; padding: 4px; min-width: 20px; }
-QCalendarWidget QToolButton { border-color: transparent; }
+QCalendarWidget QToolButton { border-color: transparent; background: {card}; padding: 4px 6px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: {card}; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
 QAbstractSpinBox:disabled, QComboBox:disabled { background: {ground}; color: {muted}; }
 QLineEdit:disabled, QLineEdit:read-only { background: {ground}; color: {muted}; }
 QWidget[role="filters"] { background: {ground}; border-bottom: 1px solid {line}; }

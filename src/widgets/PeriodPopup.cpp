@@ -90,6 +90,7 @@ void PeriodPopup::check()
         const auto days = static_cast<int>(asked->from.daysTo(asked->to)) + 1;
         m_hint->setText(tr("%Ln day(s), both included.", nullptr, days));
     }
+    adjustSize();
 }
 
 void PeriodPopup::apply()
