@@ -4822,6 +4822,21 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::TimeField</name>
+    <message>
+        <source>Write a day as 2026-09-01, or a month as 2026-09.</source>
+        <translation>日期请写成 2026-09-01，整月写成 2026-09。</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-09-01, or a time as 2026-09-01 20:00.</source>
+        <translation>日期请写成 2026-09-01，时间写成 2026-09-01 20:00。</translation>
+    </message>
+    <message>
+        <source>Pick a day from a calendar</source>
+        <translation>从日历中选择日期</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::TimeJump</name>
     <message>
         <source>Go to a time</source>
