@@ -104,7 +104,28 @@ void SelectionBar::setDays(QDate first, QDate last)
 {
     m_first = first;
     m_last = last;
-    setWords(m_days, first.isValid() ? Numbers(Language::English).days(first, last) : QString());
+    showDays();
+}
+
+void SelectionBar::showDays()
+{
+    QString words;
+    QString why;
+    if (m_first.isValid()) {
+        words = Numbers(Language::English).days(m_first, m_last);
+        if (m_period.days && m_first.daysTo(m_last) >= *m_period.days) {
+            //: %1 are dates: the first day of the westernmost market and the last of the
+            //: easternmost
+            words = tr("%1, by market").arg(words);
+            const int days = *m_period.days;
+            why = tr("In some markets the next day has begun already. Of each market its own %Ln "
+                     "day(s) are shown.",
+                     nullptr, days);
+        }
+    }
+    setWords(m_days, words);
+    m_days->setToolTip(why);
+    m_days->setAccessibleDescription(why);
 }
 
 void SelectionBar::choose(const Period &period)
@@ -119,8 +140,9 @@ void SelectionBar::askForDays()
         return;
     constexpr int usualDays = 30;
     const QDate today = QDate::currentDate();
-    m_popup->setDays(m_first.isValid() ? m_first : today.addDays(1 - usualDays),
-                     m_last.isValid() ? m_last : today);
+    const QDate last = m_last.isValid() ? m_last : today;
+    const bool asShown = m_first.isValid() && !m_period.days;
+    m_popup->setDays(asShown ? m_first : last.addDays(1 - m_period.days.value_or(usualDays)), last);
     m_popup->showBelow(*m_periods->button(customDays));
 }
 
@@ -155,6 +177,7 @@ void SelectionBar::retranslate()
     m_clock->setItemText(1, tr("Mine (%1)").arg(QString::fromUtf8(ownZone().id())));
     m_clock->setItemText(2, QStringLiteral("UTC"));
     m_clock->setToolTip(tr("Decides where days, weeks and months begin."));
+    showDays();
 }
 
 } // namespace livegauge

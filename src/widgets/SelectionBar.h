@@ -35,6 +35,7 @@ protected:
 private:
     void choose(const Period &period);
     void askForDays();
+    void showDays();
     void retranslate();
 
     Period m_period;

@@ -142,6 +142,21 @@ private Q_SLOTS:
         QVERIFY(isShown);
     }
 
+    /// It is the 24th in the east and the 23rd in the west: each has thirty days of its own.
+    void whereMarketsAreNotOnOneDayThatIsTold()
+    {
+        m_bar->setPeriod({30});
+        m_bar->setDays(QDate(2026, 10, 25), QDate(2026, 11, 24));
+        bool isTold = false;
+        for (const QLabel *label : m_bar->findChildren<QLabel *>())
+            isTold =
+                isTold || label->text() == QStringLiteral("2026-10-25 – 2026-11-24, by market");
+        QVERIFY(isTold);
+        chip(QStringLiteral("Custom…"))->click();
+        QCOMPARE(field(0).text(), QStringLiteral("2026-10-26"));
+        QCOMPARE(field(1).text(), QStringLiteral("2026-11-24"));
+    }
+
     void rememberedDatesAreTheCustomChip()
     {
         Period dates;
