@@ -28,7 +28,9 @@ _livegauge_cli() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     case $word in
-      --archive | --language | --file | --format | --clock) i=$((i + 1)) ;;
+      --archive | --language | --file | --format | --clock | --sum | --pages | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
+        i=$((i + 1))
+        ;;
       -*) ;;
       *)
         if [ -z "$first" ]; then
