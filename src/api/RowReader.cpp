@@ -18,13 +18,10 @@ QString shortened(const QString &text)
     return text.size() <= longest ? text : text.first(longest - 1) + QChar(u'…');
 }
 
-/// A value as it stood in the JSON, for the curious.
+/// For the curious.
 QString written(const QJsonValue &value)
 {
-    if (value.isString())
-        return shortened(value.toString());
-    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return shortened(QString::fromUtf8(json.sliced(1, json.size() - 2)));
+    return shortened(writtenIn(value));
 }
 
 bool saysNothing(const QJsonValue &value)
@@ -69,6 +66,14 @@ bool isIdentity(const QString &text)
 }
 
 } // namespace
+
+QString writtenIn(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.sliced(1, json.size() - 2));
+}
 
 std::optional<qint64> wholeNumberIn(const QJsonValue &value)
 {

@@ -12,6 +12,9 @@ namespace livegauge {
 /// The whole number a JSON value stands for, also where it is written as a string or as 12.0.
 std::optional<qint64> wholeNumberIn(const QJsonValue &value);
 
+/// A value as it stands in the JSON, a string without its quotes.
+QString writtenIn(const QJsonValue &value);
+
 /// Reads the fields of one row. What is missing, null or empty is unknown and no problem; what
 /// stands there and cannot be read is unknown and noted.
 class RowReader {

@@ -18,6 +18,16 @@ bool isWithin(qint64 time, const Moments &when)
     return when.from <= time && time <= when.until;
 }
 
+/// The one answer asked for; empty where there is none.
+QByteArray unpacked(Statement &asked)
+{
+    QByteArray body;
+    if (asked.next())
+        body = qUncompress(asked.blob(0));
+    asked.reset();
+    return body;
+}
+
 } // namespace
 
 AnswerStore::AnswerStore(Connection &connection)
@@ -34,6 +44,10 @@ AnswerStore::AnswerStore(Connection &connection)
     , m_ofRequest(connection,
                   "SELECT raw FROM answers WHERE request = ?1"
                   " UNION ALL SELECT raw FROM failed_answers WHERE request = ?1")
+    , m_ofLivestream(connection,
+                     "SELECT a.raw FROM livestreams l"
+                     " JOIN answers a ON a.influencer = l.influencer AND a.time = l.last_read"
+                     " WHERE l.room_id = ? ORDER BY a.request DESC LIMIT 1")
 {
 }
 
@@ -52,12 +66,14 @@ void AnswerStore::addFailed(qint64 requestId, const QByteArray &body)
 
 QByteArray AnswerStore::ofRequest(qint64 requestId)
 {
-    QByteArray body;
     m_ofRequest.ask(requestId);
-    if (m_ofRequest.next())
-        body = qUncompress(m_ofRequest.blob(0));
-    m_ofRequest.reset();
-    return body;
+    return unpacked(m_ofRequest);
+}
+
+QByteArray AnswerStore::ofLivestream(const QString &roomId)
+{
+    m_ofLivestream.ask(roomId);
+    return unpacked(m_ofLivestream);
 }
 
 std::optional<StoredAnswer> AnswerStore::newest(const PageRequest &request, qint64 influencer,

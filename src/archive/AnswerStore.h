@@ -18,6 +18,8 @@ public:
     void addFailed(qint64 requestId, const QByteArray &body);
     /// Page or not; empty where nothing came.
     QByteArray ofRequest(qint64 requestId);
+    /// The page with which a livestream was read last; empty where it is not kept.
+    QByteArray ofLivestream(const QString &roomId);
     /// The answer to a page that was bought last, where it came within `when`.
     std::optional<StoredAnswer> newest(const PageRequest &request, qint64 influencer,
                                        const Moments &when);
@@ -32,6 +34,7 @@ private:
     Statement m_fresh;
     Statement m_addFailed;
     Statement m_ofRequest;
+    Statement m_ofLivestream;
 };
 
 } // namespace livegauge

@@ -189,6 +189,13 @@ void Archive::livestream(const QString &roomId, QObject *context,
         });
 }
 
+void Archive::answerWith(const QString &roomId, QObject *context, const Then<QByteArray> &then)
+{
+    m_d->ask<QByteArray>(Private::On::Reader, context, then, [roomId](ArchiveSession &session) {
+        return session.connection.result(session.answers.ofLivestream(roomId));
+    });
+}
+
 void Archive::changes(const QString &roomId, QObject *context,
                       const Then<std::vector<LivestreamChange>> &then)
 {

@@ -184,6 +184,8 @@ public:
     /// One livestream as it was read last, with when it was read; nothing where it is not stored.
     void livestream(const QString &roomId, QObject *context,
                     const Then<std::optional<StoredLivestream>> &then);
+    /// The page with which a livestream was read last, as it came; empty where it is not kept.
+    void answerWith(const QString &roomId, QObject *context, const Then<QByteArray> &then);
     /// How one livestream changed between readings, oldest first.
     void changes(const QString &roomId, QObject *context,
                  const Then<std::vector<LivestreamChange>> &then);

@@ -2,6 +2,7 @@
 
 #include "domain/Livestream.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,6 +18,10 @@ struct StoredLivestream {
 
     bool operator==(const StoredLivestream &) const = default;
 };
+
+/// What the source wrote of a livestream: each field of the contract by its name, as it stood
+/// there. One that is absent was left out, or null.
+using GivenRow = QHash<QString, QString>;
 
 /// One field that was other than at the reading before.
 struct LivestreamChange {

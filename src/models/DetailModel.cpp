@@ -50,6 +50,8 @@ void DetailModel::setLivestream(const Livestream &stream, const Clock &clock)
 {
     if (m_stored && m_stored->livestream.roomId != stream.roomId)
         m_stored.reset();
+    if (m_stream.roomId != stream.roomId)
+        m_given.clear();
     m_stream = stream;
     m_clock = clock;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
@@ -60,6 +62,12 @@ void DetailModel::setStored(const StoredLivestream &stored)
     m_stored = stored;
     m_stream = stored.livestream;
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+}
+
+void DetailModel::setGiven(const GivenRow &given)
+{
+    m_given = given;
+    Q_EMIT dataChanged(index(0, Source), index(rowCount() - 1, Source));
 }
 
 int DetailModel::rowCount(const QModelIndex &parent) const
@@ -77,14 +85,21 @@ int DetailModel::columnCount(const QModelIndex &parent) const
 QString DetailModel::rawText(ColumnId id) const
 {
     const Value value = valueOf(m_stream, id);
+    if (!m_given.isEmpty()) {
+        const QString written = m_given.value(QLatin1String(column(id).field));
+        if (written.isEmpty())
+            //: In place of a value that the source left out
+            return tr("not given");
+        //: %1: what the source wrote where the program can use no such value, such as -50 viewers
+        return isKnown(value) ? written : tr("%1, taken as unknown").arg(written);
+    }
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     if (const auto *whole = std::get_if<qint64>(&value))
         return QString::number(*whole);
     if (const auto *real = std::get_if<double>(&value))
         return QString::number(*real, 'g', QLocale::FloatingPointShortest);
-    //: In place of a value that the source left out
-    return tr("not given");
+    return m_numbers.unknown();
 }
 
 QString DetailModel::figureText(ColumnId id, int section) const
@@ -92,6 +107,8 @@ QString DetailModel::figureText(ColumnId id, int section) const
     const Column &entry = column(id);
     if (section == Figure)
         return columnTitle(id);
+    if (m_stream.roomId.isEmpty())
+        return {}; // nothing was asked of the source
     if (section == Source)
         return entry.field == nullptr ? formulaWithNumbers(m_stream, id, m_numbers) : rawText(id);
     Value value = valueOf(m_stream, id);
@@ -102,7 +119,7 @@ QString DetailModel::figureText(ColumnId id, int section) const
 
 QString DetailModel::readingText(Reading reading, int section) const
 {
-    if (section == Source)
+    if (section == Source || (section == Shown && m_stream.roomId.isEmpty()))
         return {};
     switch (reading) {
     case Reading::FirstSeen:

@@ -25,6 +25,8 @@ public:
     void setLivestream(const Livestream &stream, const Clock &clock);
     /// The same livestream as the archive has it.
     void setStored(const StoredLivestream &stored);
+    /// What the source wrote of it; nothing is known of that before.
+    void setGiven(const GivenRow &given);
     const Livestream &livestream() const { return m_stream; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +46,7 @@ private:
     Livestream m_stream;
     Clock m_clock;
     std::optional<StoredLivestream> m_stored;
+    GivenRow m_given; ///< empty until it came
 };
 
 } // namespace livegauge

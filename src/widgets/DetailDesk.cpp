@@ -1,6 +1,7 @@
 #include "widgets/DetailDesk.h"
 
 #include "archive/Archive.h"
+#include "collect/GivenRowQuery.h"
 #include "covers/CoverLoader.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/DetailPanel.h"
@@ -126,6 +127,10 @@ void DetailDesk::askArchive()
             if (roomId == m_roomId && stored.ok() && stored.value())
                 m_parts.panel.setStored(*stored.value());
         });
+    askGivenRow(m_parts.archive, roomId, this, [this, roomId](const GivenRow &given) {
+        if (roomId == m_roomId)
+            m_parts.panel.setGiven(given);
+    });
     m_parts.archive.changes(roomId, this,
                             [this, roomId](const Result<std::vector<LivestreamChange>> &changes) {
                                 if (roomId != m_roomId)

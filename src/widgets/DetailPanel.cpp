@@ -177,6 +177,12 @@ void DetailPanel::setStored(const StoredLivestream &stored)
     sayHead();
 }
 
+void DetailPanel::setGiven(const GivenRow &given)
+{
+    m_figures->setGiven(given);
+    m_figureTable->fit();
+}
+
 void DetailPanel::setChanges(const std::vector<LivestreamChange> &changes)
 {
     m_changes = changes;

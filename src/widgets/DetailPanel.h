@@ -39,6 +39,7 @@ public:
     QString roomId() const { return m_stream.roomId; }
     const Livestream &livestream() const { return m_stream; }
     void setStored(const StoredLivestream &stored);
+    void setGiven(const GivenRow &given);
     void setChanges(const std::vector<LivestreamChange> &changes);
     void showError(const Error &error);
     NoteEditor &notes() { return *m_notes; }

@@ -115,6 +115,12 @@ public:
             answerOf<int>([&](QObject *c, auto then) { archive.spentSince(time, c, then); });
         return answer.ok() ? answer.value() : -1;
     }
+    QByteArray answerWith(const QString &roomId)
+    {
+        const auto answer = answerOf<QByteArray>(
+            [&](QObject *c, auto then) { archive.answerWith(roomId, c, then); });
+        return answer.ok() ? answer.value() : QByteArray();
+    }
     std::optional<StoredAnswer> freshAnswer(const PageRequest &request, qint64 notBefore,
                                             qint64 until = Moments().until)
     {

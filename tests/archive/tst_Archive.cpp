@@ -102,6 +102,20 @@ private Q_SLOTS:
         }
     }
 
+    void theAnswerALivestreamCameWithIsThatOfItsLastReading()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 29, 10), monday).ok());
+        QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 19, 10), monday + minute).ok());
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 30, 10), monday + 2 * minute).ok());
+        const auto answerWith = [&](int index) {
+            return m_desk->answerWith(livestream(anna, index).roomId);
+        };
+        QCOMPARE(answerWith(29), pageOf(anna, 1, livestreams(anna, 30, 10)).raw);
+        QCOMPARE(answerWith(20), pageOf(anna, 1, livestreams(anna, 29, 10)).raw);
+        QCOMPARE(answerWith(15), pageOf(anna, 2, livestreams(anna, 19, 10)).raw);
+        QCOMPARE(m_desk->answerWith(QStringLiteral("1")), QByteArray());
+    }
+
     void aReadingOfTheSameRowsFindsNothingNew()
     {
         QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());

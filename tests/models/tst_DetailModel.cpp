@@ -63,7 +63,7 @@ private Q_SLOTS:
         add("Views", "9,335|9335");
         add("Duration", "5:00:09|18009");
         add("Title", "NEW FREEBIES|NEW\nFREEBIES");
-        add("End", "--|not given");
+        add("End", "--|--");
         add("Livestream ID", "7321509771910417194|7321509771910417194");
         add("GPM (est.)", "281.49|2,627.73 ÷ 9,335 × 1,000");
         add("GMV per hour (est.)", "525.28|2,627.73 ÷ 18,009 s × 3,600");
@@ -79,6 +79,33 @@ private Q_SLOTS:
         QFETCH(QString, title);
         QFETCH(QString, expected);
         QCOMPARE(row(*m_model, title), expected);
+    }
+
+    void whatTheSourceWroteStandsBesideWhatIsMadeOfIt()
+    {
+        Livestream stream = sample();
+        stream.gmv.reset();
+        m_model->setLivestream(stream, Clock(ClockKind::Utc));
+        m_model->setGiven({{QStringLiteral("total_sale_gmv_amt"), QStringLiteral("-50")},
+                           {QStringLiteral("total_views_cnt"), QStringLiteral("9335")},
+                           {QStringLiteral("create_time"), QStringLiteral("1704672004000")}});
+        QCOMPARE(row(*m_model, QStringLiteral("GMV (est.)")),
+                 QStringLiteral("--|-50, taken as unknown"));
+        QCOMPARE(row(*m_model, QStringLiteral("Views")), QStringLiteral("9,335|9335"));
+        QCOMPARE(row(*m_model, QStringLiteral("Start")),
+                 QStringLiteral("2024-01-08 00:00|1704672004000"));
+        QCOMPARE(row(*m_model, QStringLiteral("End")), QStringLiteral("--|not given"));
+        stream.roomId = QStringLiteral("1"); // of another nothing is known yet
+        m_model->setLivestream(stream, Clock(ClockKind::Utc));
+        QCOMPARE(row(*m_model, QStringLiteral("GMV (est.)")), QStringLiteral("--|--"));
+    }
+
+    void beforeOneIsChosenNothingIsSaid()
+    {
+        const DetailModel empty(Language::English);
+        QCOMPARE(row(empty, QStringLiteral("Views")), QStringLiteral("|"));
+        QCOMPARE(row(empty, QStringLiteral("GPM (est.)")), QStringLiteral("|"));
+        QCOMPARE(row(empty, QStringLiteral("First seen")), QStringLiteral("|"));
     }
 
     void theArchiveKnowsWhenItWasRead()
