@@ -512,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>livegauge::SelectionBar</name>
+    <message numerus="yes">
+        <source>In some markets the next day has begun already. Of each market its own %Ln day(s) are shown.</source>
+        <translation>
+            <numerusform>In some markets the next day has begun already. Of each market its own %Ln day is shown.</numerusform>
+            <numerusform>In some markets the next day has begun already. Of each market its own %Ln days are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::SumsBar</name>
     <message numerus="yes">
         <source>%1 of %Ln marked livestream(s)</source>

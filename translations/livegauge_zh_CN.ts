@@ -3075,6 +3075,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Column: a value as the source gave it, or how it was worked out</extracomment>
         <translation>原始值</translation>
     </message>
+    <message>
+        <source>%1, taken as unknown</source>
+        <extracomment>%1: what the source wrote where the program can use no such value, such as -50 viewers</extracomment>
+        <translation>%1，视为未知</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::DetailPanel</name>
@@ -4618,6 +4623,17 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Custom…</source>
         <extracomment>Period chip: opens a choice of two dates</extracomment>
         <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>%1, by market</source>
+        <extracomment>%1 are dates: the first day of the westernmost market and the last of the easternmost</extracomment>
+        <translation>%1，按各市场</translation>
+    </message>
+    <message numerus="yes">
+        <source>In some markets the next day has begun already. Of each market its own %Ln day(s) are shown.</source>
+        <translation>
+            <numerusform>部分市场已进入下一天。每个市场显示其自己的 %Ln 天。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
