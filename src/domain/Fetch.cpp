@@ -30,6 +30,13 @@ Price withinBudget(const Price &price, std::optional<int> credits, Budget budget
                     : price;
 }
 
+int FetchProgress::influencersToGo() const
+{
+    return static_cast<int>(std::ranges::count_if(influencers, [](const auto &influencer) {
+        return influencer.state == ReadState::Waiting || influencer.state == ReadState::Reading;
+    }));
+}
+
 bool FetchProgress::isWhole() const
 {
     return std::ranges::all_of(influencers, [](const InfluencerProgress &influencer) {

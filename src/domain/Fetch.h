@@ -139,6 +139,7 @@ struct FetchProgress {
     bool isFinishing() const { return running && (cancelled || stoppedBy); }
     /// Every influencer was read as far as the plan says.
     bool isWhole() const;
+    int influencersToGo() const; ///< not read to their end, whatever that is
 };
 
 } // namespace livegauge

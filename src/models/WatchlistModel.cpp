@@ -1,6 +1,7 @@
 #include "models/WatchlistModel.h"
 
 #include "domain/Coverage.h"
+#include "wording/FetchWords.h"
 #include "wording/InfluencerWords.h"
 
 #include <QDateTime>
@@ -25,15 +26,6 @@ struct WatchlistModel::Group {
     }
 };
 
-namespace {
-
-bool belongsHere(const Influencer &influencer)
-{
-    return influencer.watched || influencer.streams > 0 || influencer.lastRead;
-}
-
-} // namespace
-
 WatchlistModel::WatchlistModel(Language language, const QTimeZone &zone, QObject *parent)
     : QAbstractItemModel(parent)
     , m_zone(zone)
@@ -54,7 +46,7 @@ void WatchlistModel::setInfluencers(const std::vector<Influencer> &influencers)
         staying.insert(influencer.userId);
     const QStringList before = m_groupOf.keys();
     for (const QString &userId : before) {
-        if (!staying.contains(userId))
+        if (!staying.contains(userId) && !m_run.has(userId))
             remove(userId);
     }
     for (const Influencer &influencer : influencers)
@@ -71,6 +63,29 @@ void WatchlistModel::updateInfluencer(const Influencer &influencer)
         change(influencer);
     } else {
         insert(influencer);
+    }
+}
+
+bool WatchlistModel::belongsHere(const Influencer &influencer) const
+{
+    return influencer.watched || influencer.streams > 0 || influencer.lastRead
+        || m_run.has(influencer.userId);
+}
+
+void WatchlistModel::setRun(const std::vector<InfluencerProgress> &run)
+{
+    const QStringList changed = m_run.take(run);
+    for (const QString &userId : changed) {
+        const QModelIndex index = indexOf(userId);
+        if (!index.isValid()) {
+            Influencer newcomer;
+            newcomer.userId = userId;
+            insert(newcomer);
+        } else if (!belongsHere(at(index))) {
+            remove(userId);
+        } else {
+            Q_EMIT dataChanged(index, index);
+        }
     }
 }
 
@@ -373,6 +388,14 @@ QVariant WatchlistModel::groupData(const Group &group, int role) const
     }
 }
 
+QStringList WatchlistModel::detailsOf(const Influencer &influencer) const
+{
+    QStringList details = influencerDetails(influencer, m_zone);
+    if (const InfluencerProgress *progress = m_run.of(influencer.userId))
+        details += readStateText(*progress);
+    return details;
+}
+
 QVariant WatchlistModel::influencerData(const Influencer &influencer, int role) const
 {
     switch (role) {
@@ -380,16 +403,20 @@ QVariant WatchlistModel::influencerData(const Influencer &influencer, int role) 
         return influencerName(influencer);
     case Qt::ToolTipRole: {
         // A name may look like markup: said to be markup and escaped, it is shown as it is.
-        const QString lines = influencerDetails(influencer, m_zone).join(QLatin1Char('\n'));
+        const QString lines = detailsOf(influencer).join(QLatin1Char('\n'));
         return QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines.toHtmlEscaped());
     }
     case Qt::AccessibleTextRole:
-        return influencerDetails(influencer, m_zone).join(QStringLiteral(", "));
+        return detailsOf(influencer).join(QStringLiteral(", "));
     case UserIdRole:
         return influencer.userId;
     case FactsRole:
+        if (const InfluencerProgress *progress = m_run.of(influencer.userId))
+            return readStateText(*progress);
         return influencerFacts(influencer);
     case AgeRole:
+        if (m_run.has(influencer.userId))
+            return QString(); // the line is the run's
         return influencer.newestStart ? ageText(*influencer.newestStart, m_now, m_zone) : QString();
     case NewRole:
         return influencer.newSinceLook;

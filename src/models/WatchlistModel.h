@@ -2,6 +2,7 @@
 
 #include "domain/Clock.h"
 #include "domain/Influencer.h"
+#include "models/RunStates.h"
 #include "wording/Language.h"
 
 #include <QAbstractItemModel>
@@ -17,15 +18,16 @@ namespace livegauge {
 
 /// The influencers one follows, and those with livestreams in the archive. One column, two levels:
 /// first the influencers of no group, then the groups with theirs, last those who are not on the
-/// watchlist. What changes comes with insert, remove, move and change signals, so a selection
-/// stays.
+/// watchlist. Those of a run under way stand there too, and say how far it is with them. What
+/// changes comes with insert, remove, move and change signals, so a selection stays.
 class WatchlistModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     enum Role {
         UserIdRole = Qt::UserRole + 1, ///< QString; empty for a group
-        FactsRole, ///< QString: "US · 412 livestreams"; of a group, how many it has
+        FactsRole, ///< QString: "US · 412 livestreams", or how far a run is; of a group, how many
+                   ///< it has
         AgeRole, ///< QString: how long ago the newest livestream was
         NewRole, ///< int: livestreams that are new since the user last looked
         CoverageRole, ///< int: a Coverage
@@ -43,6 +45,9 @@ public:
     /// These influencers and no others. Those neither watched nor ever read are left out.
     void setInfluencers(const std::vector<Influencer> &influencers);
     void updateInfluencer(const Influencer &influencer);
+
+    /// How far a run is with each influencer; empty where none runs.
+    void setRun(const std::vector<InfluencerProgress> &run);
 
     void setLanguage(Language language);
     void setOrder(Order order);
@@ -79,6 +84,8 @@ private:
     QVariant groupData(const Group &group, int role) const;
     QVariant influencerData(const Influencer &influencer, int role) const;
 
+    bool belongsHere(const Influencer &influencer) const;
+    QStringList detailsOf(const Influencer &influencer) const;
     bool isBefore(const Influencer &left, const Influencer &right) const;
     Group *groupFor(const Influencer &influencer);
     void insert(const Influencer &influencer);
@@ -93,6 +100,7 @@ private:
     Order m_order = Order::Name;
     qint64 m_now = 0;
     QHash<QString, int> m_colours;
+    RunStates m_run;
     std::unique_ptr<Group> m_loose; ///< watched, in no group: stand at the top level
     std::vector<std::unique_ptr<Group>> m_groups;
     QHash<QString, Group *> m_groupOf; ///< by influencer

@@ -2,6 +2,7 @@
 
 #include "analysis/Workspace.h"
 #include "collect/Collector.h"
+#include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
 #include "widgets/DailyRefresh.h"
 #include "widgets/FetchBanner.h"
@@ -189,6 +190,8 @@ void FetchDesk::onProgress()
     m_parts.status.setProgress(m_parts.collector.progress());
     m_parts.search.setRunning(running);
     m_parts.watchlist.setRunning(running);
+    m_parts.watchlist.model().setRun(running ? m_parts.collector.progress().influencers
+                                             : std::vector<InfluencerProgress>());
     showNextPages();
 }
 

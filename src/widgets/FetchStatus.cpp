@@ -66,10 +66,17 @@ void FetchStatus::refresh()
     //: Nothing is being read
     m_text->setText(text.isEmpty() ? tr("Ready") : text);
     m_bar->setVisible(m_progress.running);
-    m_bar->setAccessibleName(tr("Pages read"));
-    // Without a number of pages the bar only shows that something runs.
-    m_bar->setMaximum(priceOf(m_progress.plan).atMost.value_or(0));
-    m_bar->setValue(m_progress.pages + m_progress.pagesKept);
+    const auto influencers = static_cast<int>(m_progress.influencers.size());
+    if (influencers > 1) {
+        m_bar->setAccessibleName(tr("Influencers read"));
+        m_bar->setMaximum(influencers);
+        m_bar->setValue(influencers - m_progress.influencersToGo());
+    } else {
+        m_bar->setAccessibleName(tr("Pages read"));
+        // Without a number of pages the bar only shows that something runs.
+        m_bar->setMaximum(priceOf(m_progress.plan).atMost.value_or(0));
+        m_bar->setValue(m_progress.pages + m_progress.pagesKept);
+    }
     //: Buttons: nothing more is sent until Resume
     m_pause->setText(m_progress.paused ? tr("Resume") : tr("Pause"));
     m_pause->setVisible(m_progress.running && !m_progress.isFinishing());

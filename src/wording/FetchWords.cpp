@@ -203,10 +203,7 @@ QString readingText(const FetchProgress &progress, const QString &sums)
 {
     if (progress.influencers.size() < 2)
         return Words::tr("Reading: %1").arg(sums);
-    const auto left = static_cast<int>(
-        std::ranges::count_if(progress.influencers, [](const InfluencerProgress &influencer) {
-            return influencer.state == ReadState::Waiting || influencer.state == ReadState::Reading;
-        }));
+    const int left = progress.influencersToGo();
     //: %1: facts of the fetch so far
     return Words::tr("Reading, %Ln influencer(s) to go: %1", nullptr, left).arg(sums);
 }
@@ -237,6 +234,32 @@ QString progressText(const FetchProgress &progress)
     if (progress.isWhole())
         return Words::tr("Done: %1").arg(sumsAtEnd(progress));
     return Words::tr("Partial: %1").arg(sumsAtEnd(progress));
+}
+
+QString readStateText(const InfluencerProgress &progress)
+{
+    const int pages = progress.pages + progress.pagesKept;
+    switch (progress.state) {
+    case ReadState::Waiting:
+        //: An influencer whose pages a run has not begun to read
+        return Words::tr("waiting for its turn");
+    case ReadState::Reading:
+        if (pages == 0)
+            return Words::tr("waiting for its first page");
+        return Words::tr("reading, %Ln page(s) so far", nullptr, pages);
+    case ReadState::MoreToRead:
+    case ReadState::Complete:
+    case ReadState::EndUnknown:
+        //: An influencer whose pages a run has read: how many livestreams were new
+        return Words::tr("read, %Ln new", nullptr, progress.rowsNew);
+    case ReadState::Failed:
+        return Words::tr("stopped by an error");
+    case ReadState::Cancelled:
+        return Words::tr("cancelled");
+    case ReadState::OutOfBudget:
+        return Words::tr("stopped by the budget");
+    }
+    return {};
 }
 
 QString endText(const FetchProgress &progress, Language language, Reader reader)

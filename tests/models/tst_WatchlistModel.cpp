@@ -52,6 +52,19 @@ QStringList lines(const WatchlistModel &model)
 class TestWatchlistModel : public QObject {
     Q_OBJECT
 
+    static InfluencerProgress progress(const char *userId, ReadState state, int pages = 0)
+    {
+        InfluencerProgress result;
+        result.userId = QLatin1String(userId);
+        result.state = state;
+        result.pages = pages;
+        return result;
+    }
+    QString factsOf(const char *userId) const
+    {
+        return m_model->indexOf(QLatin1String(userId)).data(WatchlistModel::FactsRole).toString();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -203,6 +216,23 @@ private Q_SLOTS:
         qInfo("5000 influencers twice: %lld ms", timer.elapsed());
         QCOMPARE(m_model->count(), 5000);
         QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aRunSaysHowFarItIsWithEach()
+    {
+        m_model->setInfluencers({influencer("1", "Anna"), influencer("2", "Bea")});
+        const QString facts = factsOf("1");
+        m_model->setRun({progress("1", ReadState::Reading, 3), progress("9", ReadState::Waiting)});
+        QCOMPARE(factsOf("1"), QStringLiteral("reading, 3 page(s) so far"));
+        QCOMPARE(factsOf("2"), facts);
+        QCOMPARE(factsOf("9"), QStringLiteral("waiting for its turn")); // nothing is stored of it
+        QSignalSpy told(m_model.get(), &WatchlistModel::dataChanged);
+        m_model->setRun({progress("1", ReadState::Reading, 3), progress("9", ReadState::Failed)});
+        QCOMPARE(told.size(), 1); // the others stay as they are
+        QCOMPARE(factsOf("9"), QStringLiteral("stopped by an error"));
+        m_model->setRun({});
+        QCOMPARE(factsOf("1"), facts);
+        QVERIFY(!m_model->indexOf(QStringLiteral("9")).isValid());
     }
 
 private:
