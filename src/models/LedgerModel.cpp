@@ -20,7 +20,8 @@ bool isOlder(const LedgerEntry &left, const LedgerEntry &right)
 bool isNumber(int column)
 {
     return column != LedgerModel::Time && column != LedgerModel::Influencer
-        && column != LedgerModel::Outcome && column != LedgerModel::Key;
+        && column != LedgerModel::UserId && column != LedgerModel::Outcome
+        && column != LedgerModel::Key;
 }
 
 QString counted(int number)
@@ -181,6 +182,8 @@ QString LedgerModel::text(const LedgerEntry &entry, int column) const
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
     case Influencer:
         return nameOf(entry.userId);
+    case UserId:
+        return entry.userId;
     case PageNumber:
         return counted(entry.page);
     case Outcome:
@@ -235,6 +238,7 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         //: Column: when a request left; %1: the clock's time zone
         tr("Time (%1)").arg(QString::fromUtf8(m_zone.id())),
         tr("Influencer"),
+        tr("Influencer ID"),
         //: Column: number of the page
         tr("Page"),
         //: Column: what became of a request

@@ -21,6 +21,7 @@ public:
     enum Column {
         Time,
         Influencer,
+        UserId,
         PageNumber,
         Outcome,
         Sends,

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -66,7 +67,7 @@ LedgerWindow::LedgerWindow(QWidget *parent)
     connectWidgets();
     retranslate();
     updateAll();
-    resize(1040, 600);
+    resize(QSize(1240, 640).boundedTo(screen()->availableSize() * 0.95));
 }
 
 LedgerWindow::~LedgerWindow() = default;
@@ -287,7 +288,8 @@ void LedgerWindow::setColumnWidths()
     const QString name = QStringLiteral("n").repeated(16);
     const QString count = QStringLiteral("10,000");
     const QString word = QStringLiteral("n").repeated(8);
-    m_table->setWidths({QStringLiteral("2026-11-21 19:00:00"), name, count,
+    m_table->setWidths({QStringLiteral("2026-11-21 19:00:00"), name,
+                        QStringLiteral("7288986759428588590"), count,
                         QStringLiteral("n").repeated(20), word, count, count, count, count,
                         QStringLiteral("…9f3a")},
                        LedgerModel::Influencer);

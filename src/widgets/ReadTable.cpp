@@ -45,7 +45,32 @@ void ReadTable::setWidths(const QStringList &samples, int stretched)
                                       titles.horizontalAdvance(title)));
     }
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    m_stretched = stretched;
+    m_narrowest = columnWidth(stretched);
+    stretch();
+}
+
+/// A column that is stretched is squeezed as well, down to nothing: only where there is room.
+void ReadTable::stretch()
+{
+    if (m_stretched < 0)
+        return;
+    QHeaderView &header = *horizontalHeader();
+    const int others = header.length() - columnWidth(m_stretched);
+    const bool hasRoom = viewport()->width() - others >= m_narrowest;
+    const bool isStretched = header.sectionResizeMode(m_stretched) == QHeaderView::Stretch;
+    if (hasRoom == isStretched)
+        return;
+    header.setSectionResizeMode(m_stretched,
+                                hasRoom ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!hasRoom)
+        setColumnWidth(m_stretched, m_narrowest);
+}
+
+void ReadTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void ReadTable::copyRows() const

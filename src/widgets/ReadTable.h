@@ -19,6 +19,13 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void stretch();
+
+    int m_stretched = -1;
+    int m_narrowest = 0;
 };
 
 } // namespace livegauge

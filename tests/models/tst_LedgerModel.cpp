@@ -60,13 +60,13 @@ private Q_SLOTS:
     void newestComesFirstAndUnknownIsSaid()
     {
         QCOMPARE(line(*m_model, 0),
-                 QStringLiteral("2026-11-22 10:00:03|POP MART|3|unknown|unknown|"
+                 QStringLiteral("2026-11-22 10:00:03|POP MART|11|3|unknown|unknown|"
                                 "|||1|…9f3a"));
         QCOMPARE(line(*m_model, 1),
-                 QStringLiteral("2026-11-22 10:00:02|22|2|out of credits (402)|1"
+                 QStringLiteral("2026-11-22 10:00:02|22|22|2|out of credits (402)|1"
                                 "||||1|…9f3a"));
         QCOMPARE(line(*m_model, 2),
-                 QStringLiteral("2026-11-22 10:00:01|POP MART|1|page|1|10|0|0|1|…9f3a"));
+                 QStringLiteral("2026-11-22 10:00:01|POP MART|11|1|page|1|10|0|0|1|…9f3a"));
     }
 
     void aNewRequestAndAnEndKeepWhatIsSelected()

@@ -156,8 +156,8 @@ private Q_SLOTS:
         shown.press("Copy");
         const QString copied = QApplication::clipboard()->text();
         const QString clock = QString::fromUtf8(QTimeZone::systemTimeZoneId());
-        QVERIFY(
-            copied.startsWith(QStringLiteral("Time (%1)\tInfluencer\tPage\tOutcome").arg(clock)));
+        QVERIFY(copied.startsWith(
+            QStringLiteral("Time (%1)\tInfluencer\tInfluencer ID\tPage\tOutcome").arg(clock)));
         QVERIFY(copied.contains(QLatin1String("\t22\t1\tunknown\tunknown\t")));
     }
 
