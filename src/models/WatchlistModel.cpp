@@ -26,9 +26,9 @@ struct WatchlistModel::Group {
     }
 };
 
-WatchlistModel::WatchlistModel(Language language, const QTimeZone &zone, QObject *parent)
+WatchlistModel::WatchlistModel(Language language, const QTimeZone &mine, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_zone(zone)
+    , m_mine(mine)
     , m_collator(localeOf(language))
     , m_now(QDateTime::currentSecsSinceEpoch())
     , m_loose(std::make_unique<Group>())
@@ -237,6 +237,12 @@ void WatchlistModel::setNow(qint64 now)
     tellAllChanged();
 }
 
+void WatchlistModel::setClock(const Clock &clock)
+{
+    m_clock = clock;
+    tellAllChanged();
+}
+
 void WatchlistModel::setColours(const QStringList &userIds)
 {
     m_colours.clear();
@@ -390,7 +396,7 @@ QVariant WatchlistModel::groupData(const Group &group, int role) const
 
 QStringList WatchlistModel::detailsOf(const Influencer &influencer) const
 {
-    QStringList details = influencerDetails(influencer, m_zone);
+    QStringList details = influencerDetails(influencer, m_clock, m_mine);
     if (const InfluencerProgress *progress = m_run.of(influencer.userId))
         details += readStateText(*progress);
     return details;
@@ -417,7 +423,9 @@ QVariant WatchlistModel::influencerData(const Influencer &influencer, int role) 
     case AgeRole:
         if (m_run.has(influencer.userId))
             return QString(); // the line is the run's
-        return influencer.newestStart ? ageText(*influencer.newestStart, m_now, m_zone) : QString();
+        return influencer.newestStart
+            ? ageText(*influencer.newestStart, m_now, m_clock.zone(influencer.region))
+            : QString();
     case NewRole:
         return influencer.newSinceLook;
     case CoverageRole:

@@ -37,8 +37,8 @@ public:
 
     enum class Order { Name, Newest, New };
 
-    /// Dates are those of `zone`.
-    explicit WatchlistModel(Language language, const QTimeZone &zone = ownZone(),
+    /// Readings have the times of `mine`.
+    explicit WatchlistModel(Language language, const QTimeZone &mine = ownZone(),
                             QObject *parent = nullptr);
     ~WatchlistModel() override;
 
@@ -52,6 +52,8 @@ public:
     void setLanguage(Language language);
     void setOrder(Order order);
     Order order() const { return m_order; }
+    /// Livestreams have the dates of that clock.
+    void setClock(const Clock &clock);
     /// The moment ages are told from, in Unix seconds.
     void setNow(qint64 now);
     /// The influencers that have a colour, in the order of the colours.
@@ -95,7 +97,8 @@ private:
     void reorder(const std::function<void()> &change);
     void tellAllChanged();
 
-    QTimeZone m_zone;
+    QTimeZone m_mine;
+    Clock m_clock;
     QCollator m_collator;
     Order m_order = Order::Name;
     qint64 m_now = 0;

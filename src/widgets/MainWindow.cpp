@@ -341,6 +341,7 @@ void MainWindow::setPeriodAndClock()
     query.now = QDateTime::currentSecsSinceEpoch();
     query.clock = Clock(m_parts.settings.clock());
     query.period = m_parts.settings.period();
+    m_watchlist->model().setClock(query.clock);
     m_workspace->setQuery(query);
 }
 

@@ -47,7 +47,6 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     , m_menu(new WatchlistMenu(this))
 {
     setProperty("role", QStringLiteral("card"));
-    setMinimumWidth(narrowest);
     m_plan.mode = FetchMode::Refresh;
     m_plan.pagesEach.reset();
     build();
@@ -75,6 +74,12 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
 }
 
 WatchlistPanel::~WatchlistPanel() = default;
+
+/// The heading's parts beside each other need more than that in some languages.
+QSize WatchlistPanel::minimumSizeHint() const
+{
+    return QFrame::minimumSizeHint().expandedTo(QSize(narrowest, 0));
+}
 
 void WatchlistPanel::build()
 {
@@ -344,7 +349,11 @@ void WatchlistPanel::refreshWords()
     m_refresh->setText(chosen == 0 ? tr("Refresh all") : tr("Refresh selected"));
     m_refresh->setEnabled(canRefresh && !m_running && m_planPrice.has_value());
     const QString price = m_planPrice ? priceText(*m_planPrice) : tr("Working out the price …");
-    setWords(m_price, canRefresh ? price : QString());
+    const bool hasNobody = isWritable && all > 0 && m_plan.userIds.isEmpty();
+    setWords(m_price,
+             canRefresh      ? price
+                 : hasNobody ? tr("Nobody is on the watchlist. Select whom to refresh.")
+                             : QString());
 }
 
 void WatchlistPanel::retranslate()

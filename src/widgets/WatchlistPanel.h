@@ -33,6 +33,8 @@ public:
     explicit WatchlistPanel(Language language, QWidget *parent = nullptr);
     ~WatchlistPanel() override;
 
+    QSize minimumSizeHint() const override;
+
     WatchlistModel &model() { return *m_model; }
     void setTheme(const Theme &theme);
     void setLanguage(Language language);

@@ -32,8 +32,14 @@ QString influencerFacts(const Influencer &influencer)
     if (coverageOf(influencer) == Coverage::NeverRead)
         return Words::tr("never read");
     const QString streams = Words::tr("%Ln livestream(s)", nullptr, influencer.streams);
-    return influencer.region.isEmpty() ? streams
-                                       : QStringLiteral("%1 · %2").arg(influencer.region, streams);
+    QStringList facts;
+    if (!influencer.region.isEmpty())
+        facts += influencer.region;
+    if (coverageOf(influencer) != Coverage::Complete)
+        //: Of an influencer's livestreams only a part is stored, or it is not known whether all are
+        facts += Words::tr("partial");
+    facts += streams; // last: the word after the number is what can be spared
+    return facts.join(QStringLiteral(" · "));
 }
 
 QString coverageText(const Influencer &influencer)
@@ -54,7 +60,8 @@ QString coverageText(const Influencer &influencer)
         : Words::tr("Partial: the list goes on.");
 }
 
-QStringList influencerDetails(const Influencer &influencer, const QTimeZone &zone)
+QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
+                              const QTimeZone &mine)
 {
     QStringList lines;
     if (!influencer.nickname.simplified().isEmpty())
@@ -67,10 +74,11 @@ QStringList influencerDetails(const Influencer &influencer, const QTimeZone &zon
     lines += Words::tr("%Ln livestream(s) stored", nullptr, influencer.streams);
     if (influencer.newestStart)
         //: %1: when the newest livestream began
-        lines += Words::tr("Newest: %1").arg(timeText(*influencer.newestStart, zone));
+        lines += Words::tr("Newest: %1")
+                     .arg(timeText(*influencer.newestStart, clock.zone(influencer.region)));
     if (influencer.lastRead)
         //: %1: when a page came last
-        lines += Words::tr("Last read: %1").arg(timeText(*influencer.lastRead / 1000, zone));
+        lines += Words::tr("Last read: %1").arg(timeText(*influencer.lastRead / 1000, mine));
     if (influencer.newSinceLook > 0)
         lines += Words::tr("%Ln new since you last looked", nullptr, influencer.newSinceLook);
     lines += coverageText(influencer);

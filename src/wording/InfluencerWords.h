@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Clock.h"
 #include "domain/Influencer.h"
 
 #include <QString>
@@ -12,9 +13,10 @@ namespace livegauge {
 /// text. Plain text: names come from the network.
 
 QString influencerName(const Influencer &influencer); ///< the id where no name is known
-QString influencerFacts(const Influencer &influencer); ///< "US · 412 livestreams"
-/// Every fact, one a line; times on `zone`'s clock.
-QStringList influencerDetails(const Influencer &influencer, const QTimeZone &zone);
+QString influencerFacts(const Influencer &influencer); ///< "US · partial · 412 livestreams"
+/// Every fact, one a line. Livestreams have the times of `clock`, readings those of `mine`.
+QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
+                              const QTimeZone &mine);
 /// How much of the list is stored: "Partial: the list goes on."
 QString coverageText(const Influencer &influencer);
 

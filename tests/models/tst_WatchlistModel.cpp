@@ -69,6 +69,7 @@ private Q_SLOTS:
     void init()
     {
         m_model = std::make_unique<WatchlistModel>(Language::English, QTimeZone::utc());
+        m_model->setClock(Clock(ClockKind::Utc));
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_model->setNow(now);
@@ -96,7 +97,7 @@ private Q_SLOTS:
     {
         const QModelIndex index = m_model->indexOf(QStringLiteral("1"));
         QCOMPARE(index.data(WatchlistModel::FactsRole).toString(),
-                 QStringLiteral("US · 412 livestream(s)"));
+                 QStringLiteral("US · partial · 412 livestream(s)"));
         QCOMPARE(index.data(WatchlistModel::AgeRole).toString(), QStringLiteral("2 h ago"));
         QCOMPARE(index.data(WatchlistModel::CoverageRole).toInt(),
                  static_cast<int>(Coverage::Partial));

@@ -43,13 +43,18 @@ private Q_SLOTS:
         shop.group = QStringLiteral("Toys");
         shop.reading.open = OpenReading{};
         shop.reading.open->walk.nextPage = 7;
-        QCOMPARE(influencerDetails(shop, QTimeZone::utc()).join(QLatin1Char('\n')),
+        QCOMPARE(influencerDetails(shop, Clock(ClockKind::Market), QTimeZone::utc())
+                     .join(QLatin1Char('\n')),
                  QStringLiteral("POP MART\nID: 7288986759428588590\nMarket: US\n"
-                                "12 livestream(s) stored\nNewest: 2026-11-22 10:00\n"
+                                "12 livestream(s) stored\nNewest: 2026-11-22 02:00\n"
                                 "Last read: 2026-11-22 11:00\n3 new since you last looked\n"
                                 "Partial: the list goes on.\n"
                                 "A reading was broken off; it goes on at page 7.\nGroup: Toys"));
         QCOMPARE(influencerFacts(Influencer{}), QStringLiteral("never read"));
+        QCOMPARE(influencerFacts(shop), QString::fromUtf8("US · partial · 12 livestream(s)"));
+        shop.reading.open.reset();
+        shop.reading.reachedEnd = true;
+        QCOMPARE(influencerFacts(shop), QString::fromUtf8("US · 12 livestream(s)"));
     }
 };
 
