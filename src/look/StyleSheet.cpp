@@ -7,6 +7,7 @@ namespace {
 
 /// {name} stands for a colour of the theme. Paddings keep a rhythm of 2, 4 and 8 px.
 const char *const pattern = R"(
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: {card}; color: {ink}; border: 1px solid {line}; padding: 4px; }
 QMenuBar { background: {card}; color: {ink}; border-bottom: 1px solid {line}; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
@@ -59,6 +60,8 @@ QPushButton[segment="last"] { border-top-right-radius: 4px; border-bottom-right-
 QLineEdit, QSpinBox, QPlainTextEdit, QDateTimeEdit { background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 4px;
                       padding: 4px 8px; min-height: 20px; selection-background-color: {accentSoft};
                       selection-color: {ink}; }
+QLineEdit { lineedit-clear-button-icon: url(look:clear.svg); }
+QLineEdit > QToolButton { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border-color: {accent}; }
 QSpinBox, QDateTimeEdit { max-height: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }

@@ -204,7 +204,10 @@ void SearchForm::setArchiveAccess(ArchiveAccess access)
 void SearchForm::refresh()
 {
     const bool ready = !m_read.ids.isEmpty() && pages().valid && m_access == ArchiveAccess::Full;
-    m_ui->fetch->setEnabled(ready && !m_running);
+    const bool mayFetch = ready && !m_running;
+    if (!mayFetch && m_ui->fetch->hasFocus())
+        m_ui->ids->setFocus(Qt::OtherFocusReason); // else it goes to a button nobody meant
+    m_ui->fetch->setEnabled(mayFetch);
     m_ui->price->setText(priceWords());
     // Whatever a budget makes of the price: with it, other pages are bought.
     const bool someIsKept = ready && m_price.isPartlyKept;
