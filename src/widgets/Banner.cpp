@@ -9,11 +9,28 @@
 #include <QVBoxLayout>
 
 namespace livegauge {
+namespace {
+
+QString roleOf(Banner::Tone tone)
+{
+    switch (tone) {
+    case Banner::Tone::Calm:
+        return QStringLiteral("card");
+    case Banner::Tone::Note:
+        return QStringLiteral("banner");
+    case Banner::Tone::Bad:
+        return QStringLiteral("banner-bad");
+    }
+    return {};
+}
+
+} // namespace
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
     , m_detail(new QLabel(this))
+    , m_price(new QLabel(this))
     , m_action(new QPushButton(this))
     , m_details(new QToolButton(this))
     , m_close(new QToolButton(this))
@@ -26,6 +43,7 @@ Banner::Banner(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_detail);
     row->addWidget(m_text, 1);
+    row->addWidget(m_price);
     row->addWidget(m_action);
     row->addWidget(m_details);
     row->addWidget(m_close);
@@ -36,7 +54,8 @@ Banner::Banner(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_detail->setProperty("role", QStringLiteral("muted"));
+    for (QLabel *label : {m_detail, m_price})
+        label->setProperty("role", QStringLiteral("muted"));
     m_details->setProperty("role", QStringLiteral("flat"));
     m_close->setProperty("role", QStringLiteral("flat"));
     m_details->setCheckable(true);
@@ -56,7 +75,10 @@ void Banner::show(const Message &message)
     m_details->setVisible(!message.detail.isEmpty());
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
-    setProperty("role", message.bad ? QStringLiteral("banner-bad") : QStringLiteral("banner"));
+    m_action->setAccessibleDescription(message.price);
+    m_price->setText(message.price);
+    m_price->setVisible(!message.price.isEmpty());
+    setProperty("role", roleOf(message.tone));
     style()->unpolish(this);
     style()->polish(this);
     setVisible(!message.text.isEmpty());

@@ -15,11 +15,18 @@ class Banner : public QFrame {
     Q_OBJECT
 
 public:
+    enum class Tone {
+        Calm, ///< all went well, and there is something to know
+        Note,
+        Bad, ///< an error
+    };
+
     struct Message {
         QString text; ///< whole sentences, plain text
         QString detail; ///< technical, may be empty
         QString action; ///< the button's label, empty for none
-        bool bad = false; ///< an error, not a note
+        QString price; ///< of what the button does, before it
+        Tone tone = Tone::Note;
     };
 
     explicit Banner(QWidget *parent = nullptr);
@@ -37,6 +44,7 @@ private:
 
     QLabel *m_text;
     QLabel *m_detail;
+    QLabel *m_price;
     QPushButton *m_action;
     QToolButton *m_details;
     QToolButton *m_close;

@@ -35,6 +35,13 @@ bool isAboutTheKey(const std::optional<Error> &stop)
     }
 }
 
+Banner::Tone toneOf(const FetchProgress &progress)
+{
+    if (progress.isWhole())
+        return Banner::Tone::Calm;
+    return progress.cancelled ? Banner::Tone::Note : Banner::Tone::Bad;
+}
+
 } // namespace
 
 FetchBanner::FetchBanner(QWidget *parent)
@@ -59,7 +66,7 @@ void FetchBanner::showHint(const QString &sentence)
 {
     m_sayAgain = {};
     m_action = Action::None;
-    show({sentence, {}, {}, false});
+    show({sentence, {}, {}, {}, Tone::Note});
 }
 
 void FetchBanner::showError(const Error &error)
@@ -69,31 +76,32 @@ void FetchBanner::showError(const Error &error)
     show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
           errorDetail(error),
           {},
-          true});
+          {},
+          Tone::Bad});
 }
 
 void FetchBanner::showNoArchive(const Error &error)
 {
     m_sayAgain = [this, error](Language) { showNoArchive(error); };
     m_action = Action::Archive;
-    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error), errorDetail(error),
-          tr("Open another archive…"), true});
+    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+          errorDetail(error),
+          tr("Open another archive…"),
+          {},
+          Tone::Bad});
 }
 
 void FetchBanner::showKeyHint(const QString &sentence)
 {
     m_sayAgain = {};
     m_action = Action::Key;
-    show({sentence, {}, tr("API key…"), true});
+    show({sentence, {}, tr("API key…"), {}, Tone::Bad});
 }
 
 void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
                           Language language)
 {
-    Message message{endText(progress, language),
-                    detailsOf(progress),
-                    {},
-                    !progress.isWhole() && !progress.cancelled};
+    Message message{endText(progress, language), detailsOf(progress), {}, {}, toneOf(progress)};
     m_sayAgain = [this, progress, rest, price](Language other) {
         showEnd(progress, rest, price, other);
     };
@@ -104,10 +112,23 @@ void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, 
         message.action = tr("API key…");
     } else if (!rest.userIds.isEmpty()) {
         m_action = Action::GoOn;
-        //: Button; %1: a price such as "up to 3 credits"
-        message.action = tr("Go on (%1)").arg(priceText(price));
+        //: Button: reads what the last fetch left; its price stands before it
+        message.action = tr("Go on");
+        message.price = priceText(price);
     }
     show(message);
+}
+
+void FetchBanner::showDailyEnd(const FetchProgress &progress)
+{
+    m_sayAgain = [this, progress](Language) { showDailyEnd(progress); };
+    m_action = Action::None;
+    //: %1: "Done: 6 pages, 55 livestreams …"
+    show({tr("The daily refresh of the watchlist has run. %1.").arg(progressText(progress)),
+          {},
+          {},
+          {},
+          Tone::Calm});
 }
 
 void FetchBanner::showUnfinished(int influencers, const Price &price, const QStringList &notices)
@@ -122,8 +143,9 @@ void FetchBanner::showUnfinished(int influencers, const Price &price, const QStr
     m_action = Action::GoOn;
     show({(notices + QStringList(unfinished)).join(QLatin1Char('\n')),
           {},
-          tr("Go on (%1)").arg(priceText(price)),
-          false});
+          tr("Go on"),
+          priceText(price),
+          Tone::Note});
 }
 
 void FetchBanner::retell(Language language)

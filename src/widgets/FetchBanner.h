@@ -28,6 +28,8 @@ public:
     /// `rest` is what was to be read and was not, at that price.
     void showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
                  Language language);
+    /// A refresh that nobody pressed a button for has come to its end, and all is well.
+    void showDailyEnd(const FetchProgress &progress);
     /// Readings of so many influencers were broken off in an earlier session; `notices` are whole
     /// sentences that come first.
     void showUnfinished(int influencers, const Price &price, const QStringList &notices);

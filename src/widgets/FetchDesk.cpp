@@ -15,6 +15,8 @@
 #include "widgets/WatchlistPanel.h"
 #include "wording/LanguageSwitch.h"
 
+#include <utility>
+
 namespace livegauge {
 
 FetchDesk::FetchDesk(const Parts &parts, QObject *parent)
@@ -130,6 +132,7 @@ void FetchDesk::refreshWatched(std::optional<int> budget)
     m_parts.daily.ran();
     if (!plan.userIds.isEmpty())
         fetch(plan);
+    m_isDaily = m_parts.collector.isRunning();
 }
 
 void FetchDesk::showInfluencers(const QStringList &userIds)
@@ -201,6 +204,10 @@ void FetchDesk::onFinished()
     m_parts.watchlistDesk.askPrice();
     const FetchProgress progress = m_parts.collector.progress();
     m_goOn = m_parts.collector.rest();
+    if (std::exchange(m_isDaily, false) && progress.isWhole() && progress.notes.empty()) {
+        m_parts.banner.showDailyEnd(progress);
+        return;
+    }
     m_parts.collector.price(m_goOn, this, [this, progress](const Result<Price> &price) {
         if (m_parts.collector.isRunning())
             return;

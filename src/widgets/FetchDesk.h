@@ -83,6 +83,7 @@ private:
     Parts m_parts;
     ArchiveAccess m_access = ArchiveAccess::Full;
     QStringList m_lastFetched; ///< Next page is theirs
+    bool m_isDaily = false; ///< what runs was begun by the clock
     FetchPlan m_goOn; ///< what the banner's button would fetch
     Price m_goOnPrice; ///< as it stands there
 };

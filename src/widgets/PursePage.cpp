@@ -1,5 +1,6 @@
 #include "widgets/PursePage.h"
 
+#include "domain/Schedule.h"
 #include "ui_PursePage.h"
 
 #include <QEvent>
@@ -21,6 +22,7 @@ PursePage::PursePage(QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->daily, &QCheckBox::toggled, this, &PursePage::refresh);
+    connect(m_ui->at, &QTimeEdit::timeChanged, this, &PursePage::refresh);
     setSettings({});
 }
 
@@ -58,13 +60,25 @@ void PursePage::refresh()
          {static_cast<QWidget *>(m_ui->at), static_cast<QWidget *>(m_ui->dailyBudgetLabel),
           static_cast<QWidget *>(m_ui->dailyBudget)})
         widget->setEnabled(on);
+    const QDateTime now = QDateTime::currentDateTime();
+    QString hint = tr("Only while LiveGauge runs. A time that was missed is made up for once.");
+    if (const auto next = nextTime(settings().schedule, now, now))
+        //: %1: a day and a time
+        hint = tr("Next: %1. ").arg(next->toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + hint;
+    m_ui->dailyHint->setText(hint);
+}
+
+void PursePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    refresh();
 }
 
 void PursePage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_ui->retranslateUi(this);
+        retranslate();
 }
 
 } // namespace livegauge

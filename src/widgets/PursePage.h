@@ -39,6 +39,7 @@ protected:
 
 private:
     void refresh();
+    void retranslate();
 
     std::unique_ptr<Ui::PursePage> m_ui;
 };

@@ -269,7 +269,7 @@ QString endText(const FetchProgress &progress, Language language, Reader reader)
         lines << sentences({errorSentence(*progress.stoppedBy), keptText(progress),
                             errorAdvice(*progress.stoppedBy, reader)},
                            language);
-    else if (progress.cancelled)
+    else if (progress.cancelled && !progress.isWhole())
         lines << sentences(
             {Words::tr("The fetch was cancelled."), keptText(progress), unansweredText(progress)},
             language);

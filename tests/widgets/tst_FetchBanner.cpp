@@ -3,8 +3,11 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -38,6 +41,40 @@ private Q_SLOTS:
                 button->click();
         }
         QVERIFY(!withDetail.first()->isHidden());
+    }
+
+    void theDailyRefreshSaysThatItWasThat()
+    {
+        FetchBanner banner;
+        FetchProgress progress;
+        progress.influencers.resize(1);
+        progress.influencers.front().state = ReadState::Complete;
+        progress.rows = 12;
+        progress.rowsNew = 2;
+        banner.showDailyEnd(progress);
+        QVERIFY(!banner.isHidden());
+        const auto labels = banner.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().startsWith(QStringLiteral("The daily refresh"))
+                && label->text().contains(QStringLiteral("12 livestream(s) (2 new"));
+        }));
+    }
+
+    /// A price is read before its button is pressed, and is no part of the button's name.
+    void thePriceStandsBeforeTheButton()
+    {
+        FetchBanner banner;
+        Price price;
+        price.atMost = 3;
+        banner.showUnfinished(2, price, {});
+        const auto *goOn = banner.findChild<QPushButton *>();
+        QCOMPARE(goOn->text(), QStringLiteral("Go on"));
+        const QString words = goOn->accessibleDescription();
+        QVERIFY(words.contains(QStringLiteral("3 credit")));
+        const auto labels = banner.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+            return !label->isHidden() && label->text() == words;
+        }));
     }
 };
 

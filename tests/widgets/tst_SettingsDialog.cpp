@@ -403,6 +403,7 @@ private Q_SLOTS:
         QVERIFY(!shown.isEnabled("at"));
         QTest::keyClick(shown.find<QCheckBox>("daily"), Qt::Key_Space);
         shown.find<QTimeEdit>("at")->setTime(QTime(7, 30));
+        QVERIFY(shown.find<QLabel>("dailyHint")->text().startsWith(QStringLiteral("Next: ")));
         shown.find<QSpinBox>("dailyBudget")->setValue(12);
         shown.find<QSpinBox>("fetchBudget")->setValue(9);
         shown.click(QDialogButtonBox::Apply);

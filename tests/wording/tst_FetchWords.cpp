@@ -22,6 +22,18 @@ class TestFetchWords : public QObject {
     }
 
 private Q_SLOTS:
+    void whatIsWholeWasNotCancelled()
+    {
+        FetchProgress progress = run();
+        progress.cancelled = true;
+        for (InfluencerProgress &one : progress.influencers)
+            one.state = ReadState::Complete;
+        progress.notes.clear();
+        QCOMPARE(endText(progress, Language::English), QString());
+        progress.influencers.front().state = ReadState::Cancelled;
+        QVERIFY(endText(progress, Language::English).startsWith(QStringLiteral("The fetch was")));
+    }
+
     void whileItRunsItSaysHowManyAreToCome()
     {
         const QString text = progressText(run());
