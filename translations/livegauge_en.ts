@@ -217,6 +217,21 @@
             <numerusform>Reading, %Ln influencers to go: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>reading, %Ln page(s) so far</source>
+        <translation>
+            <numerusform>reading, %Ln page so far</numerusform>
+            <numerusform>reading, %Ln pages so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read, %Ln new</source>
+        <extracomment>An influencer whose pages a run has read: how many livestreams were new</extracomment>
+        <translation>
+            <numerusform>read, %Ln new</numerusform>
+            <numerusform>read, %Ln new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

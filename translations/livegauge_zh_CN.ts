@@ -1482,6 +1482,40 @@
             <numerusform>正在读取，还有 %Ln 位达人：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>waiting for its turn</source>
+        <extracomment>An influencer whose pages a run has not begun to read</extracomment>
+        <translation>等待查询</translation>
+    </message>
+    <message>
+        <source>waiting for its first page</source>
+        <translation>正在等待第一页</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading, %Ln page(s) so far</source>
+        <translation>
+            <numerusform>正在读取，已读 %Ln 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read, %Ln new</source>
+        <extracomment>An influencer whose pages a run has read: how many livestreams were new</extracomment>
+        <translation>
+            <numerusform>已读取，新增 %Ln 场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>stopped by the budget</source>
+        <translation>因预算停止</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2047,6 +2081,11 @@
         <translation>
             <numerusform>%Ln 天前</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <extracomment>Of an influencer&apos;s livestreams only a part is stored, or it is not known whether all are</extracomment>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
@@ -3380,11 +3419,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Button that opens the key settings</extracomment>
         <translation>API 密钥…</translation>
     </message>
-    <message>
-        <source>Go on (%1)</source>
-        <extracomment>Button; %1: a price such as &quot;up to 3 credits&quot;</extracomment>
-        <translation>继续（%1）</translation>
-    </message>
     <message numerus="yes">
         <source>Reading %Ln influencer(s) was broken off before its end. What came is in the archive; going on buys only what is missing.</source>
         <translation>
@@ -3394,6 +3428,16 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Open another archive…</source>
         <translation>打开其他档案…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button: reads what the last fetch left; its price stands before it</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The daily refresh of the watchlist has run. %1.</source>
+        <extracomment>%1: &quot;Done: 6 pages, 55 livestreams …&quot;</extracomment>
+        <translation>关注列表的每日刷新已执行。%1。</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +3491,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Sends nothing more. Pages that are paid for still come.</source>
         <translation>不再发送请求；已付费的页面仍会收下。</translation>
+    </message>
+    <message>
+        <source>Influencers read</source>
+        <translation>已读取的达人</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +3903,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Time (%1)</source>
         <extracomment>Column: when a request left; %1: the clock&apos;s time zone</extracomment>
         <translation>时间（%1）</translation>
+    </message>
+    <message>
+        <source>Influencer ID</source>
+        <translation>达人 ID</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4497,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
         <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
+    </message>
+    <message>
+        <source>Next: %1. </source>
+        <extracomment>%1: a day and a time</extracomment>
+        <translation>下次：%1。</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5256,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The archive could not be opened.</source>
         <translation>无法打开档案。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the watchlist. Select whom to refresh.</source>
+        <translation>关注列表为空。请选择要刷新的达人。</translation>
     </message>
 </context>
 </TS>
