@@ -4499,7 +4499,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
     </message>
     <message>
-        <source>Next: %1. </source>
+        <source>Next: %1.</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>下次：%1。</translation>
     </message>

@@ -61,11 +61,11 @@ void PursePage::refresh()
           static_cast<QWidget *>(m_ui->dailyBudget)})
         widget->setEnabled(on);
     const QDateTime now = QDateTime::currentDateTime();
-    QString hint = tr("Only while LiveGauge runs. A time that was missed is made up for once.");
+    QStringList hints{tr("Only while LiveGauge runs. A time that was missed is made up for once.")};
     if (const auto next = nextTime(settings().schedule, now, now))
         //: %1: a day and a time
-        hint = tr("Next: %1. ").arg(next->toString(QStringLiteral("yyyy-MM-dd HH:mm"))) + hint;
-    m_ui->dailyHint->setText(hint);
+        hints.prepend(tr("Next: %1.").arg(next->toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
+    m_ui->dailyHint->setText(hints.join(QLatin1Char('\n')));
 }
 
 void PursePage::retranslate()
