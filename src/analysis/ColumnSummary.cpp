@@ -11,15 +11,18 @@ namespace {
 void addTexts(ColumnSummary &summary, const LivestreamColumns &columns, const RowSet &rows)
 {
     const TextReader texts(columns, summary.column);
+    // Two influencers may have one name, and one may have had several.
+    const TextReader kinds(
+        columns, summary.column == ColumnId::Influencer ? ColumnId::UserId : summary.column);
     std::vector<bool> seen(columns.textCount());
     rows.forEach([&](RowNumber row) {
-        const TextId id = texts[row];
         ++summary.numbers.rows;
-        if (id == TextPool::none)
+        summary.numbers.known += texts[row] == TextPool::none ? 0 : 1;
+        const TextId kind = kinds[row];
+        if (kind == TextPool::none)
             return;
-        ++summary.numbers.known;
-        summary.different += seen[id] ? 0 : 1;
-        seen[id] = true;
+        summary.different += seen[kind] ? 0 : 1;
+        seen[kind] = true;
     });
 }
 

@@ -78,6 +78,12 @@ Value LivestreamColumns::value(RowNumber row, ColumnId id) const
     return column(id).kind == ColumnKind::Money ? Value(given) : Value(static_cast<qint64>(given));
 }
 
+Value LivestreamColumns::shownValue(RowNumber row, ColumnId id) const
+{
+    Value known = value(row, id);
+    return id == ColumnId::Influencer && !isKnown(known) ? value(row, ColumnId::UserId) : known;
+}
+
 Value LivestreamColumns::worked(RowNumber row, const Formula &formula) const
 {
     const double base = number(row, formula.base);

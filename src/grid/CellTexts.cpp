@@ -33,6 +33,8 @@ CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QStrin
 {
     if (textSlot(id) >= 0) {
         m_texts.emplace(columns, id);
+        if (id == ColumnId::Influencer)
+            m_others.emplace(columns, ColumnId::UserId);
         m_seen.resize(columns.textCount(), Seen::NotYet);
     } else if (numberSlot(id) >= 0 || formulaOf(id) != nullptr) {
         m_values.emplace(columns, id);
@@ -42,8 +44,10 @@ CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QStrin
 
 bool CellTexts::isHit(RowNumber row)
 {
-    if (m_texts)
-        return isTextHit((*m_texts)[row]);
+    if (m_texts) {
+        const TextId id = (*m_texts)[row];
+        return id == TextPool::none && m_others ? isTextHit((*m_others)[row]) : isTextHit(id);
+    }
     if (m_values)
         return (m_mayBeKnown || m_mayBeUnknown) && isNumberHit(row);
     return holds(m_numbers.text(m_columns.value(row, m_id), column(m_id).kind), m_part);

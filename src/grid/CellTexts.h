@@ -30,6 +30,7 @@ private:
     Numbers m_numbers;
     std::shared_ptr<const WallTimes> m_times;
     std::optional<TextReader> m_texts;
+    std::optional<TextReader> m_others; ///< shown where a text is unknown
     std::optional<NumberReader> m_values;
     std::vector<Seen> m_seen; ///< by TextId
     bool m_mayBeKnown = true; ///< some written number could hold the part

@@ -28,7 +28,8 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
     for (const RowNumber row : rows) {
         QStringList cells;
         for (const ColumnId id : columns) {
-            Value value = selection.columns.value(row, id);
+            Value value = as == CopyAs::Raw ? selection.columns.value(row, id)
+                                            : selection.columns.shownValue(row, id);
             const auto *moment = std::get_if<qint64>(&value);
             if (column(id).kind == ColumnKind::Time && moment != nullptr)
                 value = clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));

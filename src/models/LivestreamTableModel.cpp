@@ -186,7 +186,7 @@ int LivestreamTableModel::columnCount(const QModelIndex &parent) const
 Value LivestreamTableModel::cell(int row, ColumnId id) const
 {
     const RowNumber number = rowNumberAt(row);
-    Value value = m_selection.columns.value(number, id);
+    Value value = m_selection.columns.shownValue(number, id);
     if (column(id).kind == ColumnKind::Time) {
         if (const auto *moment = std::get_if<qint64>(&value))
             return m_selection.query->clock.wallSeconds(
@@ -215,12 +215,15 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_numbers.text(cell(index.row(), id), column(id).kind);
     case Qt::ToolTipRole:
+        if (id == ColumnId::Influencer) // two may have one name
+            return QString(raw(cell(index.row(), id)).toString() + QLatin1Char('\n')
+                           + raw(cell(index.row(), ColumnId::UserId)).toString());
         // Titles and addresses are often wider than their column.
         return column(id).kind == ColumnKind::Text ? raw(cell(index.row(), id)) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column(id).kind));
     case KnownRole:
-        return isKnown(cell(index.row(), id));
+        return isKnown(m_selection.columns.value(rowNumberAt(index.row()), id));
     case RawRole:
         return raw(m_selection.columns.value(rowNumberAt(index.row()), id));
     default:

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QCOMPARE(lines(*m_model), expected);
     }
 
+    void whoHasNoNameIsCalledByTheId()
+    {
+        Livestream nameless = stream("4", monday + 3 * day, 1.0);
+        nameless.nickname.clear();
+        merge({nameless});
+        const QModelIndex cell =
+            m_model->index(0, LivestreamTableModel::sectionOf(ColumnId::Influencer));
+        QCOMPARE(cell.data().toString(), nameless.userId);
+        QVERIFY(!cell.data(LivestreamTableModel::KnownRole).toBool());
+        QVERIFY(cell.data(LivestreamTableModel::RawRole).isNull());
+    }
+
     void unknownIsLastInBothDirections()
     {
         sortBy(ColumnId::Gmv, Qt::AscendingOrder);
