@@ -1,6 +1,7 @@
 #include "grid/FilterRow.h"
 
 #include "grid/FilterField.h"
+#include "wording/ColumnWords.h"
 #include "wording/FilterText.h"
 
 #include <QEvent>
@@ -163,12 +164,27 @@ void FilterRow::focusField(ColumnId id)
     entry.selectAll();
 }
 
+QString FilterRow::problem() const
+{
+    for (const auto &[column, field] : m_fields) {
+        if (!field->problem().isEmpty())
+            //: %1: a column's title; %2: what is wrong and what is expected, a whole sentence
+            return tr("The filter of %1 filters nothing. %2")
+                .arg(columnTitle(column), field->problem());
+    }
+    return {};
+}
+
 void FilterRow::tell()
 {
     m_soon->stop();
     if (isEmpty() != m_wasEmpty) {
         m_wasEmpty = !m_wasEmpty;
         Q_EMIT emptyChanged(m_wasEmpty);
+    }
+    if (problem() != m_problem) {
+        m_problem = problem();
+        Q_EMIT problemChanged();
     }
     const Filter now = filter();
     if (now == m_told)

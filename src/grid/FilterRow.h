@@ -53,6 +53,9 @@ public:
     void addCondition(const Condition &condition);
     void clear();
     bool isEmpty() const;
+    /// What is wrong with a text that filters nothing, as whole sentences that name the column;
+    /// empty where all can be read.
+    QString problem() const;
 
     void focusField(ColumnId column);
     QSize sizeHint() const override;
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void filterChanged(const livegauge::Filter &filter);
     /// Some field has a text, or none has any longer.
     void emptyChanged(bool empty);
+    void problemChanged();
     /// A field that takes the focus should be seen.
     void revealWanted(livegauge::ColumnId column);
     /// The keyboard goes back to the grid.
@@ -83,6 +87,7 @@ private:
     QTimer *m_soon;
     Filter m_told;
     bool m_wasEmpty = true;
+    QString m_problem; ///< as it was told
 };
 
 } // namespace livegauge

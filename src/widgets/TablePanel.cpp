@@ -36,6 +36,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     , m_views(new ViewDesk(*m_table, m_filter->row(), settings))
     , m_sums(new ColumnSums(model, marked, this))
     , m_sumsBar(new SumsBar(*m_sums, language, this))
+    , m_problem(new QLabel(this))
     , m_holds(new QLabel(this))
     , m_clear(new QPushButton(this))
     , m_viewMenu(new QPushButton(this))
@@ -51,6 +52,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_find);
+    column->addWidget(m_problem);
     column->addWidget(m_sumsBar);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(8, 4, 8, 4);
@@ -63,6 +65,10 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     foot->addWidget(m_next);
     foot->addWidget(m_price);
     column->addLayout(foot);
+    m_problem->setProperty("role", QStringLiteral("bad"));
+    m_problem->setTextFormat(Qt::PlainText); // it quotes what was typed
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(8, 4, 8, 0);
     m_holds->setProperty("role", QStringLiteral("muted"));
     m_price->setProperty("role", QStringLiteral("muted"));
 
@@ -86,6 +92,7 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
         m_table->setFocus();
     });
     connect(&m_filter->row(), &FilterRow::emptyChanged, this, &TablePanel::refresh);
+    connect(&m_filter->row(), &FilterRow::problemChanged, this, &TablePanel::refresh);
     connect(m_table, &GridView::currentChanged, this, [this] {
         if (const auto cell = m_table->current())
             m_sums->setColumn(cell->column);
@@ -172,6 +179,7 @@ void TablePanel::refresh()
         holds = tr("%1; the list goes on").arg(holds);
     if (!m_said->isActive())
         m_holds->setText(holds);
+    setWords(m_problem, m_filter->row().problem());
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(isFiltered);
     //: Button with a menu of saved views of the table

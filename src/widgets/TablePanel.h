@@ -64,6 +64,7 @@ private:
     ViewDesk *m_views;
     ColumnSums *m_sums;
     SumsBar *m_sumsBar;
+    QLabel *m_problem;
     QLabel *m_holds;
     QPushButton *m_clear;
     QPushButton *m_viewMenu;

@@ -79,8 +79,14 @@ private Q_SLOTS:
         QVERIFY(field("gmv")->toolTip().startsWith(QLatin1String("Expected is a number")));
         QVERIFY(m_row->filter().empty());
         QVERIFY(!m_row->isEmpty());
+        QSignalSpy told(m_row.get(), &FilterRow::problemChanged);
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY(m_row->problem().startsWith(QLatin1String("The filter of GMV (est.) filters")));
+        QVERIFY(m_row->problem().contains(field("gmv")->toolTip()));
         field("gmv")->setText(QStringLiteral(">5"));
         QCOMPARE(field("gmv")->property("state").toString(), QStringLiteral("on"));
+        QTRY_COMPARE(told.count(), 2);
+        QVERIFY(m_row->problem().isEmpty());
     }
 
     void onlyThisReplacesAndWithoutThisAdds()
