@@ -39,6 +39,7 @@ FindBar::FindBar(GridView &view, QWidget *parent)
     connect(m_finder, &GridFinder::began, this, [this] { say(State::Searching); });
     connect(m_finder, &GridFinder::found, this,
             [this](bool cameRound) { say(cameRound ? State::CameRound : State::Found); });
+    connect(m_finder, &GridFinder::foundNoOther, this, [this] { say(State::NoOther); });
     connect(m_finder, &GridFinder::notFound, this, [this] { say(State::NotFound); });
     retranslate();
     hide();
@@ -93,6 +94,9 @@ void FindBar::say(State state)
         break;
     case State::CameRound:
         m_said->setText(tr("Found beyond the end of the table, which was passed."));
+        break;
+    case State::NoOther:
+        m_said->setText(tr("No other cell that is shown holds this text."));
         break;
     case State::NotFound:
         m_said->setText(tr("No cell that is shown holds this text."));

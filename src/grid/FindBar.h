@@ -31,7 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class State { Nothing, Searching, Found, CameRound, NotFound };
+    enum class State { Nothing, Searching, Found, CameRound, NoOther, NotFound };
 
     void go(GridFinder::Way way);
     void say(State state);

@@ -75,8 +75,13 @@ void GridFinder::take(quint64 generation, const std::optional<GridSearch::Hit> &
         Q_EMIT notFound();
         return;
     }
-    m_view.setCurrent({*position, hit->cell.column});
-    Q_EMIT found(hit->cameRound);
+    const GridCell cell{*position, hit->cell.column};
+    const bool isSame = m_view.current() == cell;
+    m_view.setCurrent(cell);
+    if (isSame && hit->cameRound)
+        Q_EMIT foundNoOther();
+    else
+        Q_EMIT found(hit->cameRound);
 }
 
 } // namespace livegauge

@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void began();
     void found(bool cameRound);
+    void foundNoOther(); ///< the current cell is the only one
     void notFound();
 
 private:

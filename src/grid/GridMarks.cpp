@@ -47,9 +47,13 @@ void GridMarks::mark(const Selection &selection, int position, Way way)
     m_marked.set(marks);
 }
 
-void GridMarks::beginAt(RowNumber row)
+void GridMarks::goTo(const Selection &selection, int position)
 {
-    m_anchor = row;
+    if (m_marked.rows().count() == 1) {
+        mark(selection, position, Way::Alone);
+        return;
+    }
+    m_anchor = (*selection.shown)[static_cast<std::size_t>(position)];
     m_before = m_marked.rows();
 }
 

@@ -19,8 +19,9 @@ public:
     /// Way::Stretched marks the rows between the anchor and `position` only, Way::Added those and
     /// what was marked before.
     void mark(const Selection &selection, int position, Way way);
-    /// What is stretched next begins at this row.
-    void beginAt(RowNumber row);
+    /// Somebody was brought to a row: what is stretched next begins there, and the one row that was
+    /// marked gives its mark to it. Marks of several stay where they are.
+    void goTo(const Selection &selection, int position);
     void markAll(const Selection &selection);
     void clear();
 

@@ -237,7 +237,7 @@ void GridView::setFound(const QString &text)
 void GridView::setCurrent(const GridCell &cell)
 {
     moveTo(cell);
-    m_marks.beginAt(*m_currentRow);
+    m_marks.goTo(m_model.selection(), cell.position);
 }
 
 void GridView::moveTo(const GridCell &cell)

@@ -33,7 +33,7 @@ MainMenu::MainMenu(QMainWindow &window)
     add(edit, QT_TR_NOOP("Find next"), &MainMenu::findNext, QKeySequence(Qt::Key_F3));
     add(edit, QT_TR_NOOP("Find previous"), &MainMenu::findPrevious,
         QKeySequence(Qt::SHIFT | Qt::Key_F3));
-    add(edit, QT_TR_NOOP("Go to a time…"), &MainMenu::goToTime, QKeySequence(Qt::CTRL | Qt::Key_T));
+    add(edit, QT_TR_NOOP("Go to a time…"), &MainMenu::goToTime, QKeySequence(Qt::CTRL | Qt::Key_G));
     edit->addSeparator();
     add(edit, QT_TR_NOOP("Type influencer IDs"), &MainMenu::findInfluencers,
         QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -62,7 +62,8 @@ MainMenu::MainMenu(QMainWindow &window)
     add(tools, QT_TR_NOOP("Credits…"), &MainMenu::creditSettings);
     tools->addSeparator();
     add(tools, QT_TR_NOOP("Oddities…"), &MainMenu::oddities, QKeySequence(Qt::CTRL | Qt::Key_D));
-    add(tools, QT_TR_NOOP("Ledger"), &MainMenu::ledger, QKeySequence(Qt::CTRL | Qt::Key_G));
+    add(tools, QT_TR_NOOP("Ledger"), &MainMenu::ledger,
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
 
     QMenu *help = addMenu(QT_TR_NOOP("&Help"));
     add(help, QT_TR_NOOP("About LiveGauge"), &MainMenu::about);

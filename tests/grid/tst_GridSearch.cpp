@@ -126,6 +126,29 @@ private Q_SLOTS:
         QCOMPARE(m_user->marks(), QString());
     }
 
+    void theOnlyHitIsSaidToBeTheOnlyOne()
+    {
+        m_bar->open();
+        auto *field = m_bar->findChild<QLineEdit *>();
+        QTest::keyClicks(field, QStringLiteral("1,020"));
+        QTRY_COMPARE(current(), QStringLiteral("9 Views"));
+        m_bar->findNext();
+        QTRY_COMPARE(said(), QStringLiteral("No other cell that is shown holds this text."));
+    }
+
+    void oneMarkFollowsAndSeveralStay()
+    {
+        RowSet marks(m_user->model.selection().columns.size());
+        marks.insert(m_user->model.rowNumberAt(0));
+        m_user->marked.set(marks);
+        m_user->view.setCurrent({9, ColumnId::Views});
+        QCOMPARE(m_user->marks(), QStringLiteral("9"));
+        marks.insert(m_user->model.rowNumberAt(3));
+        m_user->marked.set(marks);
+        m_user->view.setCurrent({5, ColumnId::Views});
+        QCOMPARE(m_user->marks(), QStringLiteral("0 3"));
+    }
+
     void whatIsTypedIsLookedForFromWhereTypingBegan()
     {
         m_user->view.setCurrent({2, ColumnId::Views});

@@ -91,7 +91,7 @@ private Q_SLOTS:
         GridUser user(50);
         user.click(2);
         user.view.setCurrent({20, ColumnId::Gmv});
-        QCOMPARE(user.marks(), QStringLiteral("2"));
+        QCOMPARE(user.marks(), QStringLiteral("20"));
         user.press(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(user.marks(), QStringLiteral("20 21"));
     }
