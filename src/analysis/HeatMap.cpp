@@ -13,8 +13,6 @@ constexpr double hour = 3'600;
 constexpr double week = 7 * 24 * hour;
 constexpr double longest = 48 * hour;
 constexpr double monday = 4 * 24 * hour; // 1970-01-01 was a Thursday
-constexpr double fewestSeconds = 3 * hour;
-constexpr int fewest = 3;
 
 /// Calls `visit(cell, seconds)` for each hour a livestream spans; false where it cannot be told.
 template <typename Visit>
@@ -68,7 +66,8 @@ HeatMap heatMap(const Selection &selection, ColumnId metric)
     });
     for (std::size_t cell = 0; cell < sums.size(); ++cell) {
         HeatCell &result = map.cells[cell];
-        result.isThin = result.seconds < fewestSeconds || result.livestreams < fewest;
+        result.isThin = result.seconds < HeatMap::fewestHours * hour
+            || result.livestreams < HeatMap::fewestLivestreams;
         if (sums[cell].isKnown)
             result.value =
                 formula == nullptr ? sums[cell].numerator : sums[cell].numerator / sums[cell].base;

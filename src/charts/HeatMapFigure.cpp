@@ -53,6 +53,30 @@ QString bestSlots(const HeatMap &map, Language language)
                                                       : QStringLiteral(", ")));
 }
 
+HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language)
+{
+    const Numbers numbers(language);
+    const Column &metric = column(plot.map.metric);
+    HeatMapKey key;
+    key.hasScale = plot.least <= plot.most;
+    //: Before a scale of colours; %1: a metric
+    key.metric = QCoreApplication::translate("Figure", "%1:").arg(columnTitle(plot.map.metric));
+    if (key.hasScale) {
+        key.least = numbers.brief(plot.least, metric.kind);
+        key.most = numbers.brief(plot.most, metric.kind);
+    }
+    const auto isThin = [](const HeatCell &cell) { return cell.isThin && cell.livestreams > 0; };
+    if (std::ranges::any_of(plot.map.cells, isThin))
+        //: Key of a heat map: what hatched cells are
+        key.thin =
+            QCoreApplication::translate("Figure", "fewer than %1 livestreams or %2 hours on air")
+                .arg(HeatMap::fewestLivestreams)
+                .arg(HeatMap::fewestHours);
+    //: Key of a heat map: what the numbers in its cells are
+    key.counts = QCoreApplication::translate("Figure", "In a cell: livestreams on air");
+    return key;
+}
+
 Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options)
 {
     Figure figure;

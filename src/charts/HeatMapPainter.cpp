@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace livegauge {
 namespace {
 
 constexpr double gap = 1;
+constexpr double keyGap = 4;
 constexpr double narrowestText = 18; ///< pixels a count needs
 
 } // namespace
@@ -33,8 +35,10 @@ void HeatMapPainter::layOut()
         days = std::max(days, metrics.horizontalAdvance(weekdayName(day, figure().language)));
     constexpr double space = 8;
     const double line = metrics.height() + 4;
-    const QRectF area(room.left() + days + space, room.top() + line, room.width() - days - space,
-                      room.height() - 2 * line - 4);
+    layOutKey();
+    const QRectF area(room.left() + days + space, room.top() + line,
+                      std::max(room.width() - days - space, 10.0),
+                      std::max(room.height() - line - keyGap - m_key.height, 10.0));
     setPlotArea(area);
     for (int day = 0; day < HeatMap::days; ++day) {
         const QRectF first = box(day, 0);
@@ -50,10 +54,21 @@ void HeatMapPainter::layOut()
                  QRectF(first.left(), room.top(), first.width() * step, line - 4),
                  Qt::AlignLeft | Qt::AlignVCenter});
     }
-    addText(
-        {metrics.elidedText(bestSlots(plot().map, figure().language), Qt::ElideRight, room.width()),
-         QRectF(room.left(), area.bottom() + 4, room.width(), line),
-         Qt::AlignLeft | Qt::AlignVCenter});
+}
+
+void HeatMapPainter::layOutKey()
+{
+    const QRectF room = content().room;
+    m_key = heatMapKeyLayout(heatMapKey(plot(), figure().language),
+                             bestSlots(plot().map, figure().language), room.width(),
+                             content().smallFont);
+    const QPointF origin(room.left(), room.bottom() - m_key.height);
+    m_key.scale.translate(origin);
+    m_key.thin.translate(origin);
+    for (FigureText &text : m_key.texts) {
+        text.box.translate(origin);
+        addText(text);
+    }
 }
 
 QRectF HeatMapPainter::box(int day, int hour) const
@@ -82,11 +97,29 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
         return;
     if (cell.isThin)
         painter.fillRect(where, QBrush(theme().line, Qt::BDiagPattern));
-    if (where.width() < narrowestText || where.height() < painter.fontMetrics().height())
+    // Digits have nothing below their line.
+    if (where.width() < narrowestText || where.height() < painter.fontMetrics().capHeight() + 4)
         return;
     const bool onDark = colour.lightnessF() < 0.5F;
     painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));
-    painter.drawText(where, Qt::AlignCenter, QString::number(cell.livestreams));
+    painter.drawText(where, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.livestreams));
+}
+
+void HeatMapPainter::paintKey(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    if (!m_key.scale.isNull()) {
+        QLinearGradient shades(m_key.scale.topLeft(), m_key.scale.topRight());
+        const bool areAlike = plot().least == plot().most;
+        shades.setColorAt(0, theme().heat(areAlike ? 1 : 0));
+        shades.setColorAt(1, theme().heat(1));
+        painter.fillRect(m_key.scale, shades);
+    }
+    if (!m_key.thin.isNull()) {
+        painter.fillRect(m_key.thin, theme().ground);
+        painter.fillRect(m_key.thin, QBrush(theme().line, Qt::BDiagPattern));
+    }
 }
 
 void HeatMapPainter::paintPlot(QPainter &painter) const

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "charts/HeatMapKeyLayout.h"
 #include "charts/HeatMapPlot.h"
 #include "charts/PlotPainter.h"
 
 namespace livegauge {
 
 /// Paints a heat map: one row a weekday, one column an hour, the count of livestreams in each cell,
-/// thin cells hatched in grey, the best slots in words below.
+/// thin cells hatched in grey; below, what shades and hatching stand for, and the best slots in
+/// words.
 class HeatMapPainter : public PlotPainter {
 public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
@@ -18,12 +20,16 @@ public:
 protected:
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
+    void paintKey(QPainter &painter) const override;
 
 private:
     const HeatMapPlot &plot() const;
+    void layOutKey();
     QRectF box(int day, int hour) const;
     QColor colourOf(const HeatCell &cell) const;
     void paintCell(QPainter &painter, int day, int hour) const;
+
+    HeatMapKeyLayout m_key; ///< in the chart's pixels
 };
 
 } // namespace livegauge
