@@ -106,8 +106,9 @@ void DistributionPainter::addTicks()
 void DistributionPainter::addMedian(double titleEnd)
 {
     const QFontMetricsF metrics(content().smallFont);
-    const QString words =
-        QCoreApplication::translate("Figure", "Median of all: %1").arg(text(data().all.median));
+    const ColumnKind kind = column(data().question.metric).kind;
+    const QString words = QCoreApplication::translate("Figure", "Median of all: %1")
+                              .arg(Numbers(figure().language).brief(data().all.median, kind));
     const double width = metrics.horizontalAdvance(words) + 2;
     const double furthest = std::max(content().room.right() - width, titleEnd);
     const double left = std::clamp(x(data().all.median) - width / 2, titleEnd, furthest);

@@ -42,9 +42,8 @@ QString bestSlots(const HeatMap &map, Language language)
     for (const int cell : best) {
         const double value = *map.cells[static_cast<std::size_t>(cell)].value;
         //: An hour of the week and its value: "Sun 19:00–20:00 (525.28)"
-        slots +=
-            QCoreApplication::translate("Figure", "%1 (%2)")
-                .arg(slot(cell, language), numbers.text(Value(value), column(map.metric).kind));
+        slots += QCoreApplication::translate("Figure", "%1 (%2)")
+                     .arg(slot(cell, language), numbers.brief(value, column(map.metric).kind));
     }
     //: %1: a metric, %2: hours of the week
     return QCoreApplication::translate("Figure", "Best by %1: %2.")

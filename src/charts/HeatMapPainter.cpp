@@ -119,6 +119,8 @@ void HeatMapPainter::paintKey(QPainter &painter) const
     if (!m_key.thin.isNull()) {
         painter.fillRect(m_key.thin, theme().ground);
         painter.fillRect(m_key.thin, QBrush(theme().line, Qt::BDiagPattern));
+        painter.setPen(theme().line); // so small it would hardly be seen without an edge
+        painter.drawRect(m_key.thin);
     }
 }
 

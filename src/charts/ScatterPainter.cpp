@@ -1,5 +1,6 @@
 #include "charts/ScatterPainter.h"
 
+#include "charts/AxisLabels.h"
 #include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
 #include "wording/ColumnWords.h"
@@ -104,11 +105,16 @@ void ScatterPainter::addLabels()
                  QRectF(room.left(), y - line / 2, area.left() - gap - room.left(), line),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
+    QStringList labels;
+    std::vector<double> places;
     for (const ScatterAxis::Tick &tick : m_x.ticks) {
-        const double x = area.left() + m_x.share(tick.at) * area.width();
-        addText({tick.label, QRectF(x - labelDistance / 2, area.bottom() + 4, labelDistance, line),
-                 Qt::AlignHCenter | Qt::AlignVCenter});
+        labels += tick.label;
+        places.push_back(area.left() + m_x.share(tick.at) * area.width());
     }
+    // Not under the lowest label of the other axis: they would touch.
+    const AxisLabelRoom below{area.left() - gap / 2, room.right(), area.bottom() + 4};
+    for (FigureText &label : axisLabels(labels, places, below, content().smallFont))
+        addText(std::move(label));
 }
 
 void ScatterPainter::countPoints()

@@ -219,7 +219,8 @@ QString flagWord(TrendFlag::Kind kind)
         //: Beside a point far under those before it
         return QCoreApplication::translate("Figure", "collapse");
     case TrendFlag::Note:
-        return {};
+        //: Beside the sign of a livestream that the user wrote a note on
+        return QCoreApplication::translate("Figure", "note");
     }
     return {};
 }
