@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 namespace livegauge {
 namespace {
@@ -18,6 +19,25 @@ namespace {
 constexpr double gap = 1;
 constexpr double keyGap = 4;
 constexpr double narrowestText = 18; ///< pixels a count needs
+
+/// With lines, for a brush's pattern is as fine as the medium: in a PDF it would be plain grey.
+void paintHatching(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    constexpr double apart = 6;
+    std::vector<QLineF> lines;
+    for (double at = apart / 2 - box.height(); at < box.width(); at += apart) {
+        // Each rises by 45° from the lower edge; what leaves the box is left out.
+        const double from = std::max(at, 0.0);
+        const double to = std::min(at + box.height(), box.width());
+        lines.emplace_back(box.left() + from, box.bottom() - (from - at), box.left() + to,
+                           box.bottom() - (to - at));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.restore();
+}
 
 } // namespace
 
@@ -96,7 +116,7 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
     if (cell.livestreams == 0)
         return;
     if (cell.isThin)
-        painter.fillRect(where, QBrush(theme().line, Qt::BDiagPattern));
+        paintHatching(painter, where, theme().line);
     // Digits have nothing below their line.
     if (where.width() < narrowestText || where.height() < painter.fontMetrics().capHeight() + 4)
         return;
@@ -118,7 +138,7 @@ void HeatMapPainter::paintKey(QPainter &painter) const
     }
     if (!m_key.thin.isNull()) {
         painter.fillRect(m_key.thin, theme().ground);
-        painter.fillRect(m_key.thin, QBrush(theme().line, Qt::BDiagPattern));
+        paintHatching(painter, m_key.thin, theme().line);
         painter.setPen(theme().line); // so small it would hardly be seen without an edge
         painter.drawRect(m_key.thin);
     }
