@@ -27,7 +27,7 @@ struct HeatMapKey {
     QString least; ///< at the faint end, with its unit
     QString most; ///< at the full end; the same as `least` where all are alike
     QString thin; ///< what hatched cells are; empty where there is none
-    QString counts; ///< what the numbers in the cells are
+    QString counts; ///< what the numbers in the cells are; empty where there is no room for them
 };
 HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language);
 

@@ -109,7 +109,8 @@ HeatMapKeyLayout heatMapKeyLayout(const HeatMapKey &key, const QString &bestSlot
         builder.addScale(key);
     if (!key.thin.isEmpty())
         builder.addThin(key.thin);
-    builder.addWords(key.counts);
+    if (!key.counts.isEmpty())
+        builder.addWords(key.counts);
     builder.addWords(bestSlots);
     return builder.done();
 }

@@ -20,6 +20,12 @@ constexpr double gap = 1;
 constexpr double keyGap = 4;
 constexpr double narrowestText = 18; ///< pixels a count needs
 
+/// A cell so wide has room for its count.
+bool hasCounts(double width)
+{
+    return width >= narrowestText;
+}
+
 /// With lines, for a brush's pattern is as fine as the medium: in a PDF it would be plain grey.
 void paintHatching(QPainter &painter, const QRectF &box, const QColor &colour)
 {
@@ -55,9 +61,10 @@ void HeatMapPainter::layOut()
         days = std::max(days, metrics.horizontalAdvance(weekdayName(day, figure().language)));
     constexpr double space = 8;
     const double line = metrics.height() + 4;
-    layOutKey();
-    const QRectF area(room.left() + days + space, room.top() + line,
-                      std::max(room.width() - days - space, 10.0),
+    const double left = room.left() + days + space;
+    const double width = std::max(room.right() - left, 10.0);
+    layOutKey(hasCounts(width / HeatMap::hours - gap));
+    const QRectF area(left, room.top() + line, width,
                       std::max(room.height() - line - keyGap - m_key.height, 10.0));
     setPlotArea(area);
     for (int day = 0; day < HeatMap::days; ++day) {
@@ -76,11 +83,13 @@ void HeatMapPainter::layOut()
     }
 }
 
-void HeatMapPainter::layOutKey()
+void HeatMapPainter::layOutKey(bool withCounts)
 {
     const QRectF room = content().room;
-    m_key = heatMapKeyLayout(heatMapKey(plot(), figure().language),
-                             bestSlots(plot().map, figure().language), room.width(),
+    HeatMapKey key = heatMapKey(plot(), figure().language);
+    if (!withCounts)
+        key.counts.clear();
+    m_key = heatMapKeyLayout(key, bestSlots(plot().map, figure().language), room.width(),
                              content().smallFont);
     const QPointF origin(room.left(), room.bottom() - m_key.height);
     m_key.scale.translate(origin);
@@ -118,7 +127,7 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
     if (cell.isThin)
         paintHatching(painter, where, theme().line);
     // Digits have nothing below their line.
-    if (where.width() < narrowestText || where.height() < painter.fontMetrics().capHeight() + 4)
+    if (!hasCounts(where.width()) || where.height() < painter.fontMetrics().capHeight() + 4)
         return;
     const bool onDark = colour.lightnessF() < 0.5F;
     painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));

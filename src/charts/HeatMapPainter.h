@@ -24,7 +24,7 @@ protected:
 
 private:
     const HeatMapPlot &plot() const;
-    void layOutKey();
+    void layOutKey(bool withCounts);
     QRectF box(int day, int hour) const;
     QColor colourOf(const HeatCell &cell) const;
     void paintCell(QPainter &painter, int day, int hour) const;

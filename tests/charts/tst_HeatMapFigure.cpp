@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace livegauge;
 using namespace livegauge::test;
 
@@ -92,6 +95,22 @@ private Q_SLOTS:
             QVERIFY(!text.box.intersects(before));
             before = text.box;
         }
+    }
+
+    void cellsWithoutNumbersHaveNoWordsForThem()
+    {
+        const Figure figure = figureOf(weeks());
+        const auto isTold = [&figure](int width) {
+            FigureView view;
+            view.setMinimumSize(1, 1);
+            view.resize(width, 300);
+            view.setFigure(figure);
+            view.show();
+            const std::vector<FigureText> &texts = view.chartItem().plot().texts();
+            return std::ranges::find(texts, keyOf(figure).counts, &FigureText::text) != texts.end();
+        };
+        QVERIFY(isTold(900));
+        QVERIFY(!isTold(400));
     }
 
     /// Full shade and hatching are seen outside of the cells, on the screen as in files.
