@@ -36,6 +36,14 @@ struct Sums {
     bool isKnown = false;
 };
 
+void finish(HeatCell &cell, const Sums &sums, bool isRatio)
+{
+    cell.isThin =
+        cell.seconds < HeatMap::fewestHours * hour || cell.livestreams < HeatMap::fewestLivestreams;
+    if (sums.isKnown)
+        cell.value = isRatio ? sums.numerator / sums.base : sums.numerator;
+}
+
 } // namespace
 
 HeatMap heatMap(const Selection &selection, ColumnId metric)
@@ -64,14 +72,8 @@ HeatMap heatMap(const Selection &selection, ColumnId metric)
         });
         map.leftOut += told ? 0 : 1;
     });
-    for (std::size_t cell = 0; cell < sums.size(); ++cell) {
-        HeatCell &result = map.cells[cell];
-        result.isThin = result.seconds < HeatMap::fewestHours * hour
-            || result.livestreams < HeatMap::fewestLivestreams;
-        if (sums[cell].isKnown)
-            result.value =
-                formula == nullptr ? sums[cell].numerator : sums[cell].numerator / sums[cell].base;
-    }
+    for (std::size_t cell = 0; cell < sums.size(); ++cell)
+        finish(map.cells[cell], sums[cell], formula != nullptr);
     return map;
 }
 

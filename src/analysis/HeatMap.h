@@ -34,7 +34,7 @@ struct HeatMap {
 
     const HeatCell &at(int day, int hour) const
     {
-        return cells[static_cast<std::size_t>(day * hours + hour)];
+        return cells[static_cast<std::size_t>(day) * hours + static_cast<std::size_t>(hour)];
     }
     /// Up to three cells of the highest value that are not thin, the best first.
     std::vector<int> best() const;

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace livegauge {
@@ -31,7 +32,9 @@ void paintHatching(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     constexpr double apart = 6;
     std::vector<QLineF> lines;
-    for (double at = apart / 2 - box.height(); at < box.width(); at += apart) {
+    const auto count = static_cast<int>(std::ceil((box.width() + box.height()) / apart - 0.5));
+    for (int i = 0; i < count; ++i) {
+        const double at = (i + 0.5) * apart - box.height();
         // Each rises by 45° from the lower edge; what leaves the box is left out.
         const double from = std::max(at, 0.0);
         const double to = std::min(at + box.height(), box.width());

@@ -15,7 +15,7 @@ public:
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
     RowSet rowsOf(const FigureHit &hit) const override;
-    RowSet rowsIn(const QRectF &box) const override;
+    RowSet rowsIn(const QRectF &where) const override;
 
 protected:
     void layOut() override;

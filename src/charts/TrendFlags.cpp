@@ -79,7 +79,7 @@ private:
     const PlotContent &m_content;
     const TrendPlot &m_plot;
     const PlotScale &m_scale;
-    std::array<double, 3> m_last; ///< x by kind
+    std::array<double, 3> m_last{}; ///< x by kind
     std::vector<QRectF> m_words;
 };
 
