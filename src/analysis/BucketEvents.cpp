@@ -1,5 +1,7 @@
 #include "analysis/BucketEvents.h"
 
+#include "analysis/Standout.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -8,21 +10,19 @@
 namespace livegauge {
 namespace {
 
-constexpr std::size_t needed = 10;
-constexpr double collapseShare = 0.2;
-
-using Window = std::array<double, needed>;
+using Window = std::array<double, standoutHistory>;
 
 bool isCollapse(double value, const Window &before)
 {
-    const double least = value / collapseShare;
-    const auto above = std::ranges::count_if(before, [least](double one) { return one > least; });
-    // A median above it takes half of them; few get so far as to be sorted.
-    if (above < static_cast<std::ptrdiff_t>(needed / 2))
+    constexpr std::size_t half = standoutHistory / 2;
+    const auto above = std::ranges::count_if(
+        before, [value](double one) { return livegauge::isCollapse(value, one); });
+    // A median so far above it takes half of them; few get so far as to be sorted.
+    if (above < static_cast<std::ptrdiff_t>(half))
         return false;
     Window sorted = before;
     std::ranges::sort(sorted);
-    return (sorted[needed / 2 - 1] + sorted[needed / 2]) / 2 > least;
+    return livegauge::isCollapse(value, (sorted[half - 1] + sorted[half]) / 2);
 }
 
 } // namespace
@@ -37,13 +37,13 @@ std::vector<BucketEvent> bucketEvents(const TimeTrack &track, const std::vector<
         const double value = values[i];
         if (std::isnan(value))
             continue;
-        if (known >= needed && value > highest)
+        if (known >= standoutHistory && isRecord(value, highest))
             events.push_back({i, BucketEvent::Record});
-        else if (known >= needed && !track.buckets[i].isPart && isCollapse(value, before))
+        else if (known >= standoutHistory && !track.buckets[i].isPart && isCollapse(value, before))
             events.push_back({i, BucketEvent::Collapse});
         highest = std::max(highest, value);
         if (!track.buckets[i].isPart)
-            before[known++ % needed] = value;
+            before[known++ % standoutHistory] = value;
     }
     return events;
 }

@@ -9,7 +9,7 @@ namespace livegauge {
 /// A bucket that stands out of those before it. It takes ten of them to say so.
 struct BucketEvent {
     enum Kind {
-        Record, ///< higher than any before
+        Record, ///< higher than any before by at least a tenth
         Collapse, ///< under a fifth of the median of the ten before
     };
     std::size_t bucket = 0;

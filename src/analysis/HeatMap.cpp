@@ -13,8 +13,6 @@ constexpr double hour = 3'600;
 constexpr double week = 7 * 24 * hour;
 constexpr double longest = 48 * hour;
 constexpr double monday = 4 * 24 * hour; // 1970-01-01 was a Thursday
-constexpr double fewestSeconds = 3 * hour;
-constexpr int fewest = 3;
 
 /// Calls `visit(cell, seconds)` for each hour a livestream spans; false where it cannot be told.
 template <typename Visit>
@@ -37,6 +35,14 @@ struct Sums {
     double base = 0;
     bool isKnown = false;
 };
+
+void finish(HeatCell &cell, const Sums &sums, bool isRatio)
+{
+    cell.isThin =
+        cell.seconds < HeatMap::fewestHours * hour || cell.livestreams < HeatMap::fewestLivestreams;
+    if (sums.isKnown)
+        cell.value = isRatio ? sums.numerator / sums.base : sums.numerator;
+}
 
 } // namespace
 
@@ -66,13 +72,8 @@ HeatMap heatMap(const Selection &selection, ColumnId metric)
         });
         map.leftOut += told ? 0 : 1;
     });
-    for (std::size_t cell = 0; cell < sums.size(); ++cell) {
-        HeatCell &result = map.cells[cell];
-        result.isThin = result.seconds < fewestSeconds || result.livestreams < fewest;
-        if (sums[cell].isKnown)
-            result.value =
-                formula == nullptr ? sums[cell].numerator : sums[cell].numerator / sums[cell].base;
-    }
+    for (std::size_t cell = 0; cell < sums.size(); ++cell)
+        finish(map.cells[cell], sums[cell], formula != nullptr);
     return map;
 }
 

@@ -13,7 +13,7 @@ struct HeatCell {
     std::optional<double> value; ///< of the metric; of a ratio, weighted
     double seconds = 0; ///< on air
     int livestreams = 0; ///< that were on air in it, for whatever part
-    /// Under three hours on air or fewer than three livestreams: nothing to decide by.
+    /// Too few livestreams or hours on air: nothing to decide by.
     bool isThin = true;
 
     bool operator==(const HeatCell &) const = default;
@@ -25,6 +25,8 @@ struct HeatCell {
 struct HeatMap {
     static constexpr int days = 7;
     static constexpr int hours = 24;
+    static constexpr int fewestLivestreams = 3; ///< with fewer a cell is thin
+    static constexpr int fewestHours = 3; ///< on air, the same
 
     ColumnId metric = ColumnId::GmvPerHour;
     std::array<HeatCell, std::size_t{days} * hours> cells;
@@ -32,7 +34,7 @@ struct HeatMap {
 
     const HeatCell &at(int day, int hour) const
     {
-        return cells[static_cast<std::size_t>(day * hours + hour)];
+        return cells[static_cast<std::size_t>(day) * hours + static_cast<std::size_t>(hour)];
     }
     /// Up to three cells of the highest value that are not thin, the best first.
     std::vector<int> best() const;

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace livegauge {
@@ -117,8 +118,8 @@ private:
 /// Livestream ids by row, as numbers of the same order; those that are no plain number come last.
 class RoomReader {
 public:
-    explicit RoomReader(const LivestreamColumns &columns)
-        : m_columns(columns)
+    explicit RoomReader(LivestreamColumns columns)
+        : m_columns(std::move(columns))
     {
     }
     quint64 operator[](RowNumber row) const

@@ -1,6 +1,7 @@
 #include "analysis/Oddities.h"
 
 #include "analysis/Median.h"
+#include "analysis/Standout.h"
 #include "analysis/StartSlots.h"
 #include "analysis/WallTimes.h"
 
@@ -15,8 +16,6 @@ namespace {
 
 constexpr double day = 86'400;
 constexpr double longest = 2 * day;
-constexpr std::size_t fewest = 10;
-constexpr double collapsed = 0.2;
 
 struct Start {
     TextId influencer;
@@ -112,28 +111,28 @@ void OddityFinder::findAlone()
 
 void OddityFinder::findInGmv(std::span<const Start> history)
 {
-    std::array<double, fewest> before{};
+    std::array<double, standoutHistory> before{};
     std::size_t count = 0;
     double highest = 0;
     for (const Start &start : history) {
         const double gmv = m_gmv[start.row];
         if (std::isnan(gmv))
             continue;
-        if (count >= fewest) {
+        if (count >= standoutHistory) {
             const double median = medianOf(before);
-            if (gmv > highest)
+            if (isRecord(gmv, highest))
                 add({start.row, Oddity::Record, gmv, highest, {}});
-            if (gmv < collapsed * median)
+            if (isCollapse(gmv, median))
                 add({start.row, Oddity::Collapse, gmv, median, {}});
         }
         highest = count == 0 ? gmv : std::max(highest, gmv);
-        before[count++ % fewest] = gmv;
+        before[count++ % standoutHistory] = gmv;
     }
 }
 
 void OddityFinder::findInSchedule(std::span<const Start> history)
 {
-    if (history.size() < fewest)
+    if (history.size() < standoutHistory)
         return;
     std::vector<double> times;
     times.reserve(history.size());

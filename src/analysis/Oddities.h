@@ -10,7 +10,7 @@ namespace livegauge {
 /// What is strange about a livestream, with the values that say why.
 struct Oddity {
     enum Kind {
-        Record, ///< value: its GMV; usual: the highest GMV before
+        Record, ///< value: its GMV; usual: the highest GMV before, lower by a tenth or more of it
         Collapse, ///< value: its GMV; usual: the median of the ten before, over five times as much
         ChangedSchedule, ///< value: its start; usual: the nearest slot (seconds since midnight)
         GmvWithoutViews, ///< value: its GMV; usual: 0 views

@@ -26,7 +26,7 @@ std::vector<double> multiples(const AxisTicksNeed &need)
     return ticks;
 }
 
-std::vector<double> powers(const AxisTicksNeed &need, std::vector<double> factors, int every)
+std::vector<double> powers(const AxisTicksNeed &need, const std::vector<double> &factors, int every)
 {
     std::vector<double> ticks;
     const int first = static_cast<int>(std::floor(std::log10(need.from)));

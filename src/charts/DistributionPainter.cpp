@@ -1,5 +1,6 @@
 #include "charts/DistributionPainter.h"
 
+#include "charts/AxisLabels.h"
 #include "charts/AxisTicks.h"
 #include "charts/ScatterFigure.h"
 #include "charts/TrendWords.h"
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double gap = 4;
 constexpr double labelDistance = 72;
+constexpr double margin = 8; // beside the area, free of other texts
 
 /// Compact, unless two neighbours would then look alike.
 QStringList labelsOf(const std::vector<double> &ticks, const Numbers &numbers)
@@ -94,21 +96,19 @@ void DistributionPainter::addTicks()
     const std::vector<double> ticks = axisTicks(
         {bins.edge(0) / unit, bins.edge(bins.counts.size()) / unit, bins.isLog, isWhole, most});
     const QStringList labels = labelsOf(ticks, Numbers(figure().language));
-    const double line = QFontMetricsF(content().smallFont).height();
-    for (std::size_t i = 0; i < ticks.size(); ++i) {
-        m_ticks.push_back(x(ticks[i] * unit));
-        addText(
-            {labels.at(static_cast<qsizetype>(i)),
-             QRectF(m_ticks.back() - labelDistance / 2, area.bottom() + gap, labelDistance, line),
-             Qt::AlignHCenter | Qt::AlignVCenter});
-    }
+    for (const double tick : ticks)
+        m_ticks.push_back(x(tick * unit));
+    const AxisLabelRoom room{content().room.left(), area.right() + margin, area.bottom() + gap};
+    for (FigureText &label : axisLabels(labels, m_ticks, room, content().smallFont))
+        addText(std::move(label));
 }
 
 void DistributionPainter::addMedian(double titleEnd)
 {
     const QFontMetricsF metrics(content().smallFont);
-    const QString words =
-        QCoreApplication::translate("Figure", "Median of all: %1").arg(text(data().all.median));
+    const ColumnKind kind = column(data().question.metric).kind;
+    const QString words = QCoreApplication::translate("Figure", "Median of all: %1")
+                              .arg(Numbers(figure().language).brief(data().all.median, kind));
     const double width = metrics.horizontalAdvance(words) + 2;
     const double furthest = std::max(content().room.right() - width, titleEnd);
     const double left = std::clamp(x(data().all.median) - width / 2, titleEnd, furthest);

@@ -23,8 +23,8 @@ constexpr QSize baseSize(1200, 675);
 constexpr int baseDpi = 96;
 constexpr int vectorSharpness = 4; // a file without pixels: as the sharpest of those with
 
-const QString genericFamily = QStringLiteral("sans-serif"); // a keyword in SVG: never quoted
-const QString emojiFamily = QStringLiteral("Noto Color Emoji");
+constexpr QLatin1String genericFamily("sans-serif"); // a keyword in SVG: never quoted
+constexpr QLatin1String emojiFamily("Noto Color Emoji");
 
 QStringList fontFamilies()
 {

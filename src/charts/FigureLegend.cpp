@@ -1,8 +1,32 @@
 #include "charts/FigureLegend.h"
 
+#include "charts/FlagSign.h"
+
 #include <QPainter>
+#include <QPen>
 
 namespace livegauge {
+namespace {
+
+void paintSquare(QPainter &painter, const QRectF &box, const QColor &colour, bool on)
+{
+    const double side = box.height();
+    const QRectF square(box.right() - side, box.top(), side, side);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(on ? QBrush(colour) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(square.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2);
+}
+
+void paintStroke(QPainter &painter, const QRectF &box, QPen pen, bool on)
+{
+    QColor ink = pen.color();
+    ink.setAlphaF(on ? 1.0F : 0.35F);
+    pen.setColor(ink);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+}
+
+} // namespace
 
 QColor Ink::in(const Theme &theme) const
 {
@@ -15,6 +39,12 @@ QColor Ink::in(const Theme &theme) const
         return theme.views;
     case Muted:
         return theme.muted;
+    case Good:
+        return theme.good;
+    case Bad:
+        return theme.bad;
+    case Accent:
+        return theme.accent;
     }
     return theme.muted;
 }
@@ -25,19 +55,22 @@ void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isSquare = mark == Mark::Bars;
-    if (isSquare) {
-        const double side = box.height();
-        const QRectF square(box.right() - side, box.top(), side, side);
-        painter.setPen(QPen(colour, 1.2));
-        painter.setBrush(on ? QBrush(colour) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(square.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2);
-    } else {
-        QColor ink = colour;
-        ink.setAlphaF(on ? 1.0F : 0.35F);
-        painter.setPen(QPen(ink, 2, penStyleOf(mark), Qt::FlatCap));
-        painter.drawLine(QPointF(box.left(), box.center().y()),
-                         QPointF(box.right(), box.center().y()));
+    const QPointF foot(box.right() - box.height() / 2, box.bottom() - 1);
+    switch (mark) {
+    case Mark::Bars:
+        paintSquare(painter, box, colour, on);
+        break;
+    case Mark::Record:
+        paintRecordSign(painter, foot, colour);
+        break;
+    case Mark::Collapse:
+        paintCollapseSign(painter, foot, colour);
+        break;
+    case Mark::Note:
+        paintNoteSign(painter, foot - QPointF(3, -2), colour);
+        break;
+    default:
+        paintStroke(painter, box, QPen(colour, 2, penStyleOf(mark), Qt::FlatCap), on);
     }
     painter.restore();
 }
@@ -49,12 +82,9 @@ Qt::PenStyle penStyleOf(Mark mark)
         return Qt::DashLine;
     case Mark::DottedLine:
         return Qt::DotLine;
-    case Mark::Bars:
-    case Mark::None:
-    case Mark::Line:
+    default:
         return Qt::SolidLine;
     }
-    return Qt::SolidLine;
 }
 
 } // namespace livegauge

@@ -13,11 +13,11 @@ class QPainter;
 namespace livegauge {
 
 /// How something is drawn, and its sign in a legend.
-enum class Mark { Bars, Line, DashedLine, DottedLine, None };
+enum class Mark { Bars, Line, DashedLine, DottedLine, Record, Collapse, Note, None };
 
 /// Where a colour comes from: the n-th influencer's, or a role of the theme.
 struct Ink {
-    enum Role { Influencer, Left, Right, Muted };
+    enum Role { Influencer, Left, Right, Muted, Good, Bad, Accent };
     Role role = Left;
     int influencer = 0; ///< for Theme::series()
 

@@ -92,6 +92,7 @@ void FigureSheet::paintFrame(QPainter &painter) const
         paintText(painter, text.box, text.flags, text.text);
     }
     paintLegend(painter);
+    m_plot->paintBeside(painter);
     painter.restore();
 }
 

@@ -42,15 +42,38 @@ QString bestSlots(const HeatMap &map, Language language)
     for (const int cell : best) {
         const double value = *map.cells[static_cast<std::size_t>(cell)].value;
         //: An hour of the week and its value: "Sun 19:00–20:00 (525.28)"
-        slots +=
-            QCoreApplication::translate("Figure", "%1 (%2)")
-                .arg(slot(cell, language), numbers.text(Value(value), column(map.metric).kind));
+        slots += QCoreApplication::translate("Figure", "%1 (%2)")
+                     .arg(slot(cell, language), numbers.brief(value, column(map.metric).kind));
     }
     //: %1: a metric, %2: hours of the week
     return QCoreApplication::translate("Figure", "Best by %1: %2.")
         .arg(inSentence(columnTitle(map.metric)),
              slots.join(language == Language::Chinese ? QStringLiteral("、")
                                                       : QStringLiteral(", ")));
+}
+
+HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language)
+{
+    const Numbers numbers(language);
+    const Column &metric = column(plot.map.metric);
+    HeatMapKey key;
+    key.hasScale = plot.least <= plot.most;
+    //: Before a scale of colours; %1: a metric
+    key.metric = QCoreApplication::translate("Figure", "%1:").arg(columnTitle(plot.map.metric));
+    if (key.hasScale) {
+        key.least = numbers.brief(plot.least, metric.kind);
+        key.most = numbers.brief(plot.most, metric.kind);
+    }
+    const auto isThin = [](const HeatCell &cell) { return cell.isThin && cell.livestreams > 0; };
+    if (std::ranges::any_of(plot.map.cells, isThin))
+        //: Key of a heat map: what hatched cells are
+        key.thin =
+            QCoreApplication::translate("Figure", "fewer than %1 livestreams or %2 hours on air")
+                .arg(HeatMap::fewestLivestreams)
+                .arg(HeatMap::fewestHours);
+    //: Key of a heat map: what the numbers in its cells are
+    key.counts = QCoreApplication::translate("Figure", "In a cell: livestreams on air");
+    return key;
 }
 
 Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options)

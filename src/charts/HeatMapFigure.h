@@ -20,4 +20,15 @@ QString weekdayName(int day, Language language);
 /// The best slots in a sentence; says so where nothing is on air often enough to tell.
 QString bestSlots(const HeatMap &map, Language language);
 
+/// What colours and hatching stand for: the key beside the plot.
+struct HeatMapKey {
+    bool hasScale = false; ///< some hour has enough livestreams for a colour
+    QString metric; ///< "GMV per hour (est.):"
+    QString least; ///< at the faint end, with its unit
+    QString most; ///< at the full end; the same as `least` where all are alike
+    QString thin; ///< what hatched cells are; empty where there is none
+    QString counts; ///< what the numbers in the cells are; empty where there is no room for them
+};
+HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language);
+
 } // namespace livegauge

@@ -68,7 +68,14 @@ QList<QStringList> HeatMapKind::csv(const Figure &figure) const
 
 QStringList HeatMapKind::spoken(const Figure &figure, const PlotView &) const
 {
-    return {bestSlots(plotOf(figure).map, figure.language)};
+    const HeatMapPlot &plot = plotOf(figure);
+    QStringList sentences{bestSlots(plot.map, figure.language)};
+    const HeatMapKey key = heatMapKey(plot, figure.language);
+    if (key.hasScale)
+        //: Of a heat map: the ends of its scale of colours
+        sentences += QCoreApplication::translate("Figure", "Its shades go from %1 to %2.")
+                         .arg(key.least, key.most);
+    return sentences;
 }
 
 QStringList HeatMapKind::fileNameParts(const Figure &figure) const

@@ -7,15 +7,46 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <vector>
 
 namespace livegauge {
 namespace {
 
 constexpr double gap = 1;
+constexpr double keyGap = 4;
 constexpr double narrowestText = 18; ///< pixels a count needs
+
+/// A cell so wide has room for its count.
+bool hasCounts(double width)
+{
+    return width >= narrowestText;
+}
+
+/// With lines, for a brush's pattern is as fine as the medium: in a PDF it would be plain grey.
+void paintHatching(QPainter &painter, const QRectF &box, const QColor &colour)
+{
+    constexpr double apart = 6;
+    std::vector<QLineF> lines;
+    const auto count = static_cast<int>(std::ceil((box.width() + box.height()) / apart - 0.5));
+    for (int i = 0; i < count; ++i) {
+        const double at = (i + 0.5) * apart - box.height();
+        // Each rises by 45° from the lower edge; what leaves the box is left out.
+        const double from = std::max(at, 0.0);
+        const double to = std::min(at + box.height(), box.width());
+        lines.emplace_back(box.left() + from, box.bottom() - (from - at), box.left() + to,
+                           box.bottom() - (to - at));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines.data(), static_cast<int>(lines.size()));
+    painter.restore();
+}
 
 } // namespace
 
@@ -33,8 +64,11 @@ void HeatMapPainter::layOut()
         days = std::max(days, metrics.horizontalAdvance(weekdayName(day, figure().language)));
     constexpr double space = 8;
     const double line = metrics.height() + 4;
-    const QRectF area(room.left() + days + space, room.top() + line, room.width() - days - space,
-                      room.height() - 2 * line - 4);
+    const double left = room.left() + days + space;
+    const double width = std::max(room.right() - left, 10.0);
+    layOutKey(hasCounts(width / HeatMap::hours - gap));
+    const QRectF area(left, room.top() + line, width,
+                      std::max(room.height() - line - keyGap - m_key.height, 10.0));
     setPlotArea(area);
     for (int day = 0; day < HeatMap::days; ++day) {
         const QRectF first = box(day, 0);
@@ -50,10 +84,23 @@ void HeatMapPainter::layOut()
                  QRectF(first.left(), room.top(), first.width() * step, line - 4),
                  Qt::AlignLeft | Qt::AlignVCenter});
     }
-    addText(
-        {metrics.elidedText(bestSlots(plot().map, figure().language), Qt::ElideRight, room.width()),
-         QRectF(room.left(), area.bottom() + 4, room.width(), line),
-         Qt::AlignLeft | Qt::AlignVCenter});
+}
+
+void HeatMapPainter::layOutKey(bool withCounts)
+{
+    const QRectF room = content().room;
+    HeatMapKey key = heatMapKey(plot(), figure().language);
+    if (!withCounts)
+        key.counts.clear();
+    m_key = heatMapKeyLayout(key, bestSlots(plot().map, figure().language), room.width(),
+                             content().smallFont);
+    const QPointF origin(room.left(), room.bottom() - m_key.height);
+    m_key.scale.translate(origin);
+    m_key.thin.translate(origin);
+    for (FigureText &text : m_key.texts) {
+        text.box.translate(origin);
+        addText(text);
+    }
 }
 
 QRectF HeatMapPainter::box(int day, int hour) const
@@ -81,12 +128,32 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
     if (cell.livestreams == 0)
         return;
     if (cell.isThin)
-        painter.fillRect(where, QBrush(theme().line, Qt::BDiagPattern));
-    if (where.width() < narrowestText || where.height() < painter.fontMetrics().height())
+        paintHatching(painter, where, theme().line);
+    // Digits have nothing below their line.
+    if (!hasCounts(where.width()) || where.height() < painter.fontMetrics().capHeight() + 4)
         return;
     const bool onDark = colour.lightnessF() < 0.5F;
     painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));
-    painter.drawText(where, Qt::AlignCenter, QString::number(cell.livestreams));
+    painter.drawText(where, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.livestreams));
+}
+
+void HeatMapPainter::paintKey(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    if (!m_key.scale.isNull()) {
+        QLinearGradient shades(m_key.scale.topLeft(), m_key.scale.topRight());
+        const bool areAlike = plot().least == plot().most;
+        shades.setColorAt(0, theme().heat(areAlike ? 1 : 0));
+        shades.setColorAt(1, theme().heat(1));
+        painter.fillRect(m_key.scale, shades);
+    }
+    if (!m_key.thin.isNull()) {
+        painter.fillRect(m_key.thin, theme().ground);
+        paintHatching(painter, m_key.thin, theme().line);
+        painter.setPen(theme().line); // so small it would hardly be seen without an edge
+        painter.drawRect(m_key.thin);
+    }
 }
 
 void HeatMapPainter::paintPlot(QPainter &painter) const

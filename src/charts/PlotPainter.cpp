@@ -40,4 +40,13 @@ void PlotPainter::paint(QPainter &painter) const
     painter.restore();
 }
 
+void PlotPainter::paintBeside(QPainter &painter) const
+{
+    if (m_content.figure == nullptr || m_area.isEmpty())
+        return;
+    painter.save();
+    paintKey(painter);
+    painter.restore();
+}
+
 } // namespace livegauge

@@ -69,6 +69,8 @@ public:
     virtual double secondsAt(double) const { return 0; }
 
     void paint(QPainter &painter) const;
+    /// What stands beside the plot and is no text: the signs of its key.
+    void paintBeside(QPainter &painter) const;
 
 protected:
     /// Of note(), while there is content.
@@ -76,6 +78,7 @@ protected:
     /// Takes the measure of content(): sets area and texts.
     virtual void layOut() = 0;
     virtual void paintPlot(QPainter &painter) const = 0;
+    virtual void paintKey(QPainter &) const { }
     virtual void markedRowsChanged() { }
 
     const PlotContent &content() const { return m_content; }

@@ -11,7 +11,7 @@ namespace livegauge {
 QString differenceText(const Ranking &ranking, const RankedInfluencer &one, const Numbers &numbers)
 {
     const std::optional<double> percent = differenceOf(ranking, one).toMedianPercent;
-    return percent ? numbers.differencePercent(*percent) : QString();
+    return percent ? numbers.briefDifferencePercent(*percent) : QString();
 }
 
 Figure rankingFigure(const Ranking &ranking, const RankingOptions &options)

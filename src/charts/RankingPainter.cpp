@@ -176,11 +176,13 @@ QString RankingPainter::tip(const FigureHit &hit) const
     QString text = QStringLiteral("<b>%1. %2</b><table>")
                        .arg(numbers.count(one.rank), nameOf(one).toHtmlEscaped());
     text += tipLine(columnTitle(ranking().metric), numbers.text(value, kind));
-    text += tipLine(QCoreApplication::translate("Figure", "Against the median"),
-                    differenceText(ranking(), one, numbers));
-    if (const auto change = differenceOf(ranking(), one).toBeforePercent)
+    const RankedDifference difference = differenceOf(ranking(), one);
+    if (difference.toMedianPercent)
+        text += tipLine(QCoreApplication::translate("Figure", "Against the median"),
+                        numbers.differencePercent(*difference.toMedianPercent));
+    if (difference.toBeforePercent)
         text += tipLine(QCoreApplication::translate("Figure", "Against the period before"),
-                        numbers.differencePercent(*change));
+                        numbers.differencePercent(*difference.toBeforePercent));
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(static_cast<qint64>(one.rows.size())));
     return text + QStringLiteral("</table>");

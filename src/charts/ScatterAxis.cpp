@@ -10,11 +10,26 @@
 namespace livegauge {
 namespace {
 
+constexpr double slack = 1e-9; // 10^2 may come out a little below 2
+
+/// The ends, and powers of ten where they keep apart.
+std::vector<double> thinnedOut(const std::vector<double> &fine, int mostTicks)
+{
+    std::vector<double> coarse{fine.front()};
+    const double apart = (fine.back() - fine.front()) / std::max(mostTicks, 1);
+    for (const double at : fine) {
+        const bool isPower = std::abs(at - std::round(at)) < slack;
+        if (isPower && at - coarse.back() >= apart && fine.back() - at >= apart)
+            coarse.push_back(at);
+    }
+    coarse.push_back(fine.back());
+    return coarse;
+}
+
 /// 1, 2 or 5 times powers of ten, as logarithms, from at or below `least` to at or above `most`;
 /// the ends and, in between, so few that there is room.
 std::vector<double> logarithmicTicks(double least, double most, int mostTicks)
 {
-    constexpr double slack = 1e-9; // 10^2 may come out a little below 2
     std::vector<double> fine;
     for (int power = static_cast<int>(std::floor(least + slack));
          fine.empty() || fine.back() < most - slack; ++power) {
@@ -28,17 +43,7 @@ std::vector<double> logarithmicTicks(double least, double most, int mostTicks)
     }
     if (fine.size() == 1)
         fine.push_back(fine.front() + 1);
-    if (static_cast<int>(fine.size()) <= mostTicks)
-        return fine;
-    std::vector<double> coarse{fine.front()};
-    const double apart = (fine.back() - fine.front()) / std::max(mostTicks, 1);
-    for (const double at : fine) {
-        const bool isPower = std::abs(at - std::round(at)) < slack;
-        if (isPower && at - coarse.back() >= apart && fine.back() - at >= apart)
-            coarse.push_back(at);
-    }
-    coarse.push_back(fine.back());
-    return coarse;
+    return static_cast<int>(fine.size()) <= mostTicks ? fine : thinnedOut(fine, mostTicks);
 }
 
 double mostOf(const std::vector<double> &values)

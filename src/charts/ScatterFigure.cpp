@@ -16,7 +16,7 @@ double scatterUnit(ColumnId metric)
 
 QString scatterAxisTitle(ColumnId metric)
 {
-    const QString title = columnTitle(metric);
+    QString title = columnTitle(metric);
     if (column(metric).kind != ColumnKind::Duration)
         return title;
     return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);

@@ -1,5 +1,6 @@
 #include "charts/ScatterPainter.h"
 
+#include "charts/AxisLabels.h"
 #include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
 #include "wording/ColumnWords.h"
@@ -104,11 +105,16 @@ void ScatterPainter::addLabels()
                  QRectF(room.left(), y - line / 2, area.left() - gap - room.left(), line),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
+    QStringList labels;
+    std::vector<double> places;
     for (const ScatterAxis::Tick &tick : m_x.ticks) {
-        const double x = area.left() + m_x.share(tick.at) * area.width();
-        addText({tick.label, QRectF(x - labelDistance / 2, area.bottom() + 4, labelDistance, line),
-                 Qt::AlignHCenter | Qt::AlignVCenter});
+        labels += tick.label;
+        places.push_back(area.left() + m_x.share(tick.at) * area.width());
     }
+    // Not under the lowest label of the other axis: they would touch.
+    const AxisLabelRoom below{area.left() - gap / 2, room.right(), area.bottom() + 4};
+    for (FigureText &label : axisLabels(labels, places, below, content().smallFont))
+        addText(std::move(label));
 }
 
 void ScatterPainter::countPoints()
@@ -164,8 +170,9 @@ QRectF ScatterPainter::box(std::size_t cell) const
     const double width = plotArea().width() / m_cells.columns;
     const double height = plotArea().height() / m_cells.rows;
     const auto columns = static_cast<std::size_t>(m_cells.columns);
+    const std::size_t row = cell / columns;
     return {plotArea().left() + static_cast<double>(cell % columns) * width,
-            plotArea().top() + static_cast<double>(cell / columns) * height, width, height};
+            plotArea().top() + static_cast<double>(row) * height, width, height};
 }
 
 void ScatterPainter::paintPlot(QPainter &painter) const
@@ -198,24 +205,31 @@ void ScatterPainter::paintPlot(QPainter &painter) const
 
 void ScatterPainter::paintPoints(QPainter &painter) const
 {
-    const bool anyMarked = !markedRows().isEmpty();
-    const auto paint = [&](bool marked) {
-        for (std::size_t i = 0; i < m_points->size(); ++i) {
-            const bool isMarked = anyMarked && markedRows().contains(m_points->rows[i]);
-            if (isMarked != marked)
-                continue;
-            QColor colour = m_colours.empty() ? theme().series(0) : m_colours[i];
-            constexpr float behind = 0.2F;
-            constexpr float usual = 0.7F;
-            colour.setAlphaF(marked ? 1 : anyMarked ? behind : usual);
-            painter.setPen(marked ? QPen(theme().ink, 1) : QPen(Qt::NoPen));
-            painter.setBrush(colour);
-            painter.drawEllipse(place(i), radius, radius);
-        }
-    };
-    paint(false);
-    if (anyMarked)
-        paint(true); // above the others
+    if (markedRows().isEmpty()) {
+        constexpr float usual = 0.7F;
+        for (std::size_t i = 0; i < m_points->size(); ++i)
+            paintPoint(painter, i, usual);
+        return;
+    }
+    constexpr float behind = 0.2F;
+    std::vector<std::size_t> marked;
+    for (std::size_t i = 0; i < m_points->size(); ++i) {
+        if (markedRows().contains(m_points->rows[i]))
+            marked.push_back(i);
+        else
+            paintPoint(painter, i, behind);
+    }
+    for (const std::size_t i : marked) // above the others
+        paintPoint(painter, i, 1);
+}
+
+void ScatterPainter::paintPoint(QPainter &painter, std::size_t point, float strength) const
+{
+    QColor colour = m_colours.empty() ? theme().series(0) : m_colours[point];
+    colour.setAlphaF(strength);
+    painter.setPen(strength < 1 ? QPen(Qt::NoPen) : QPen(theme().ink, 1));
+    painter.setBrush(colour);
+    painter.drawEllipse(place(point), radius, radius);
 }
 
 QString ScatterPainter::noteText() const
@@ -225,7 +239,8 @@ QString ScatterPainter::noteText() const
     const auto count = static_cast<int>(m_points->size());
     //: In the legend of a scatter chart with too many points to be told apart
     return QCoreApplication::translate(
-        "Figure", "%Ln livestream(s): the darker a cell, the more of them", nullptr, count);
+        "Figure", "%Ln livestream(s): the stronger a cell's colour, the more of them", nullptr,
+        count);
 }
 
 std::optional<FigureHit> ScatterPainter::hitAt(const QPointF &position) const
@@ -303,7 +318,8 @@ QString ScatterPainter::tipOfCell(std::size_t cell) const
     const ScatterQuestion &question = plot().data.question;
     const auto columns = static_cast<std::size_t>(m_cells.columns);
     const auto column = static_cast<double>(cell % columns);
-    const auto row = static_cast<double>(cell / columns);
+    const std::size_t cellRow = cell / columns;
+    const auto row = static_cast<double>(cellRow);
     const auto x = [&](double at) {
         return along(m_frame.left, m_frame.right, at / m_cells.columns, question.isLogX);
     };

@@ -32,6 +32,7 @@ private:
     QPointF place(std::size_t point) const;
     QRectF box(std::size_t cell) const;
     void paintPoints(QPainter &painter) const;
+    void paintPoint(QPainter &painter, std::size_t point, float strength) const;
     QString tipOfPoint(std::size_t point) const;
     QString tipOfCell(std::size_t cell) const;
 

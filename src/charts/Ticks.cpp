@@ -180,6 +180,7 @@ std::vector<ValueScale> valueScales(const std::vector<ValueAxisNeed> &axes, int 
     // With one step alone nothing between 0 and the top could be read off.
     for (int steps = std::min(most, std::max(2, most - 3)); steps <= most; ++steps) {
         std::vector<ValueScale> scales;
+        scales.reserve(axes.size());
         for (const ValueAxisNeed &axis : axes)
             scales.push_back(scaleFor(axis, steps));
         const double share = filled(axes, scales);

@@ -1,10 +1,10 @@
 #include "charts/TrendFlags.h"
 
+#include "charts/FlagSign.h"
 #include "charts/TrendWords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <array>
 #include <cmath>
@@ -12,28 +12,8 @@
 namespace livegauge {
 namespace {
 
-constexpr double side = 8; // of a triangle, in pixels
+constexpr double side = 8; // of a sign, in pixels
 constexpr double closest = 6; // flags of a kind nearer than this are one
-
-QPainterPath triangle(const QPointF &tip, double height)
-{
-    QPainterPath path(tip);
-    path.lineTo(tip.x() - side / 2, tip.y() + height);
-    path.lineTo(tip.x() + side / 2, tip.y() + height);
-    path.closeSubpath();
-    return path;
-}
-
-void paintPennant(QPainter &painter, const QPointF &foot, const QColor &colour)
-{
-    painter.setPen(QPen(colour, 1.2));
-    painter.drawLine(foot, foot - QPointF(0, 12));
-    QPainterPath cloth(foot - QPointF(0, 12));
-    cloth.lineTo(foot + QPointF(8, -9));
-    cloth.lineTo(foot - QPointF(0, 6));
-    cloth.closeSubpath();
-    painter.fillPath(cloth, colour);
-}
 
 class Painter {
 public:
@@ -58,13 +38,13 @@ public:
         const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
         switch (flag.kind) {
         case TrendFlag::Record:
-            m_painter.fillPath(triangle({x, y - 3 - side}, side), m_content.theme.good);
+            paintRecordSign(m_painter, {x, y - 3}, m_content.theme.good);
             return word(flag, {x, y - 5 - side});
         case TrendFlag::Collapse:
-            m_painter.fillPath(triangle({x, y - 3}, -side), m_content.theme.bad);
+            paintCollapseSign(m_painter, {x, y - 3}, m_content.theme.bad);
             return word(flag, {x, y - 5 - side});
         case TrendFlag::Note:
-            return paintPennant(m_painter, {x, m_scale.plot.top() + 8}, m_content.theme.accent);
+            return paintNoteSign(m_painter, {x, m_scale.plot.top() + 8}, m_content.theme.accent);
         }
     }
 
@@ -86,6 +66,10 @@ private:
                 return;
         }
         m_words.push_back(box);
+        // A line behind it would make it hard to read.
+        QColor veil = m_content.theme.card;
+        veil.setAlphaF(0.75F);
+        m_painter.fillRect(box.adjusted(-1, 3, 1, -3), veil);
         m_painter.setFont(m_content.smallFont);
         m_painter.setPen(m_content.theme.ink);
         paintText(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, text);
@@ -95,7 +79,7 @@ private:
     const PlotContent &m_content;
     const TrendPlot &m_plot;
     const PlotScale &m_scale;
-    std::array<double, 3> m_last; ///< x by kind
+    std::array<double, 3> m_last{}; ///< x by kind
     std::vector<QRectF> m_words;
 };
 

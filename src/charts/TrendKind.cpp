@@ -57,6 +57,22 @@ void dropUnusedAxes(TrendPlot &plot)
         plot.right.reset();
 }
 
+/// The signs of points that stand out, as far as there are any.
+void addFlags(const TrendPlot &plot, std::vector<LegendEntry> &entries)
+{
+    const struct {
+        TrendFlag::Kind kind;
+        Mark mark;
+        Ink::Role ink;
+    } signs[]{{TrendFlag::Record, Mark::Record, Ink::Good},
+              {TrendFlag::Collapse, Mark::Collapse, Ink::Bad},
+              {TrendFlag::Note, Mark::Note, Ink::Accent}};
+    for (const auto &[kind, mark, ink] : signs) {
+        if (std::ranges::find(plot.flags, kind, &TrendFlag::kind) != plot.flags.end())
+            entries.push_back({flagWord(kind), QString(), std::nullopt, mark, {ink}});
+    }
+}
+
 QString whenIs(const TimeBucket &bucket, const Figure &figure)
 {
     const TrendPlot &plot = plotOf(figure);
@@ -144,6 +160,7 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
     explain(TrendLine::Mean, meanName(plot));
     explain(TrendLine::Before, beforeName());
     explain(TrendLine::Median, medianName());
+    addFlags(plot, entries);
     return entries;
 }
 

@@ -70,17 +70,19 @@ void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QCo
                   const QColor &ground, bool all)
 {
     for (const LineRun &run : runs) {
+        if (run.points.isEmpty())
+            continue;
+        const qsizetype finished = run.points.size() - (run.endsUnfinished ? 1 : 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
         // A lone point has no line to be seen by.
-        const bool whole = all || run.points.size() == 1;
-        for (qsizetype i = 0; i < run.points.size(); ++i) {
-            const bool hollow = run.endsUnfinished && i == run.points.size() - 1;
-            if (!whole && !hollow)
-                continue;
-            painter.setPen(hollow ? QPen(colour, 1.4) : QPen(Qt::NoPen));
-            painter.setBrush(hollow ? ground : colour);
-            const double radius = hollow ? markerRadius + 0.6 : markerRadius;
-            painter.drawEllipse(run.points[i], radius, radius);
-        }
+        for (qsizetype i = 0; (all || run.points.size() == 1) && i < finished; ++i)
+            painter.drawEllipse(run.points[i], markerRadius, markerRadius);
+        if (!run.endsUnfinished)
+            continue;
+        painter.setPen(QPen(colour, 1.4));
+        painter.setBrush(ground);
+        painter.drawEllipse(run.points.last(), markerRadius + 0.6, markerRadius + 0.6);
     }
 }
 
@@ -214,19 +216,23 @@ void TrendPainter::findMarkedBands()
         const IndexRange visible = bucketsIn(series, m_scale.time);
         for (std::size_t i = visible.begin; i < visible.end; ++i) {
             const TimeBucket &bucket = series.bucket(i);
-            if (!isMarked(*series.track, bucket))
-                continue;
-            const double left = m_scale.x(static_cast<double>(bucket.from));
-            const double right = m_scale.x(static_cast<double>(bucket.to));
-            const QRectF band(left, m_scale.plot.top(), std::max(right - left, 3.0),
-                              m_scale.plot.height());
-            if (!m_bands.empty() && band.left() >= m_bands.back().left()
-                && band.left() <= m_bands.back().right() + 0.5)
-                m_bands.back().setRight(std::max(m_bands.back().right(), band.right()));
-            else
-                m_bands.push_back(band);
+            if (isMarked(*series.track, bucket))
+                addMarkedBand(bucket);
         }
     }
+}
+
+/// Bands side by side are one.
+void TrendPainter::addMarkedBand(const TimeBucket &bucket)
+{
+    const double left = m_scale.x(static_cast<double>(bucket.from));
+    const double right = m_scale.x(static_cast<double>(bucket.to));
+    const QRectF band(left, m_scale.plot.top(), std::max(right - left, 3.0), m_scale.plot.height());
+    if (!m_bands.empty() && band.left() >= m_bands.back().left()
+        && band.left() <= m_bands.back().right() + 0.5)
+        m_bands.back().setRight(std::max(m_bands.back().right(), band.right()));
+    else
+        m_bands.push_back(band);
 }
 
 void TrendPainter::paintPlot(QPainter &painter) const

@@ -35,10 +35,11 @@ private:
 
     const TrendPlot &plot() const;
     void findMarkedBands();
+    void addMarkedBand(const TimeBucket &bucket);
     QRectF barOf(const TimeBucket &bucket, double value, AxisSide side) const;
     void paintGround(QPainter &painter) const;
-    void paintBars(QPainter &painter, std::size_t series) const;
-    void paintLine(QPainter &painter, std::size_t series) const;
+    void paintBars(QPainter &painter, std::size_t index) const;
+    void paintLine(QPainter &painter, std::size_t index) const;
     void paintHighlight(QPainter &painter) const;
 
     std::vector<Drawn> m_drawn;

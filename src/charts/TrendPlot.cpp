@@ -7,7 +7,7 @@ namespace livegauge {
 bool areJoined(const TimeBucket &left, const TimeBucket &right, const TrendSeries &series,
                Grouping grouping)
 {
-    constexpr qint64 longest = 14 * 86'400;
+    constexpr qint64 longest = qint64{14} * 86'400;
     const bool isLoose = grouping == Grouping::Livestream || series.line == TrendLine::Mean;
     return right.from - left.to <= (isLoose ? longest : 0);
 }

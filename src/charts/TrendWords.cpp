@@ -73,7 +73,8 @@ QString flagText(const TrendFlag &flag)
 {
     switch (flag.kind) {
     case TrendFlag::Record:
-        return QCoreApplication::translate("Figure", "A record: higher than all before it here.");
+        return QCoreApplication::translate("Figure",
+                                           "A record: at least a tenth above all before it here.");
     case TrendFlag::Collapse:
         return QCoreApplication::translate(
             "Figure", "A collapse: under a fifth of the median of the ten before it.");
@@ -218,7 +219,8 @@ QString flagWord(TrendFlag::Kind kind)
         //: Beside a point far under those before it
         return QCoreApplication::translate("Figure", "collapse");
     case TrendFlag::Note:
-        return {};
+        //: Beside the sign of a livestream that the user wrote a note on
+        return QCoreApplication::translate("Figure", "note");
     }
     return {};
 }

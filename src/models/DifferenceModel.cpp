@@ -155,7 +155,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         return index.column() == Influencer
             ? QStringLiteral("<p>%1<br>%2</p>")
                   .arg(m_names[place].toHtmlEscaped(), userIdAt(index.row()).toHtmlEscaped())
-            : QVariant();
+            : text(place, index.column()); // the cell may have no room for all of it
     case LivestreamTableModel::KnownRole:
         return isKnown(place, index.column());
     default:

@@ -81,7 +81,7 @@ QString OddityModel::kindName(Oddity::Kind kind)
 {
     switch (kind) {
     case Oddity::Record:
-        //: What is odd about a livestream: the highest GMV so far
+        //: What is odd about a livestream: the highest GMV so far, by at least a tenth
         return tr("Record");
     case Oddity::Collapse:
         //: What is odd about a livestream: a fifth of the usual GMV, or less
@@ -100,6 +100,20 @@ QString OddityModel::kindName(Oddity::Kind kind)
         return tr("Overlap");
     }
     return {};
+}
+
+/// What makes it one; empty where its name says it.
+QString OddityModel::definition(Oddity::Kind kind)
+{
+    switch (kind) {
+    case Oddity::Record:
+        return tr("A GMV at least a tenth above that of all livestreams of the influencer before "
+                  "it. It takes ten of them.");
+    case Oddity::Collapse:
+        return tr("A GMV under a fifth of the median of the influencer's ten livestreams before.");
+    default:
+        return {};
+    }
 }
 
 QString OddityModel::startOf(RowNumber row) const
@@ -158,6 +172,8 @@ QVariant OddityModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const Oddity &oddity = at(index.row());
+    if (role == Qt::ToolTipRole && index.column() == What)
+        return definition(oddity.kind);
     switch (index.column()) {
     case Start:
         return startOf(oddity.row);

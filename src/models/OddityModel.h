@@ -40,6 +40,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString kindName(Oddity::Kind kind);
+    static QString definition(Oddity::Kind kind);
 
 private:
     void show();

@@ -32,6 +32,21 @@ ColumnKind kindOf(TileId id)
     return metric ? column(*metric).kind : ColumnKind::Count;
 }
 
+/// A change in full: +35.2%, −3, ±0.0%.
+QString fullChangeText(const std::optional<Change> &change, const Numbers &numbers)
+{
+    if (!change)
+        return {};
+    const double size = std::abs(change->amount);
+    const QString text = change->isPercent ? numbers.real(size, 1) + QLatin1Char('%')
+                                           : numbers.count(std::llround(size));
+    const bool isNothing = text == numbers.real(0, 1) + QLatin1Char('%')
+        || (!change->isPercent && change->amount == 0);
+    if (isNothing)
+        return QStringLiteral("±") + text;
+    return (change->amount > 0 ? QStringLiteral("+") : QStringLiteral("−")) + text;
+}
+
 QString lineOf(const QString &name, const QString &value, const QString &more = {})
 {
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td>"
@@ -97,7 +112,7 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
         const TileSum &sum = tile.compared[static_cast<std::size_t>(comparison)];
         const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
                                                  : words(QT_TRANSLATE_NOOP("Tile", "no history"));
-        const QString change = changeText(tiles.change(id, comparison), numbers);
+        const QString change = fullChangeText(tiles.change(id, comparison), numbers);
         const QString when = daysText(days->span, numbers);
         lines += lineOf(comparisonName(comparison), value,
                         change.isEmpty() ? when : when + QStringLiteral(" · ") + change);
@@ -182,18 +197,10 @@ QString tileNumber(const Tile &tile, const Numbers &numbers)
 
 QString changeText(const std::optional<Change> &change, const Numbers &numbers)
 {
-    if (!change)
-        return {};
-    constexpr double many = 1'000;
-    const double size = std::abs(change->amount);
-    const QString text = change->isPercent
-        ? numbers.real(size, size < many ? 1 : 0) + QLatin1Char('%')
-        : numbers.count(std::llround(size));
-    const bool isNothing = text == numbers.real(0, 1) + QLatin1Char('%')
-        || (!change->isPercent && change->amount == 0);
-    if (isNothing)
-        return QStringLiteral("±") + text;
-    return (change->amount > 0 ? QStringLiteral("+") : QStringLiteral("−")) + text;
+    constexpr double most = 999;
+    if (!change || !change->isPercent || std::abs(change->amount) <= most)
+        return fullChangeText(change, numbers);
+    return numbers.briefDifferencePercent(change->amount);
 }
 
 QString comparisonName(Comparison comparison)

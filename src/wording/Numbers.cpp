@@ -16,13 +16,20 @@ struct Scale {
     const char *unit;
 };
 
-constexpr std::array englishScales{Scale{1e9, "B"}, Scale{1e6, "M"}, Scale{1e3, "K"}};
-constexpr std::array chineseScales{Scale{1e8, "亿"}, Scale{1e4, "万"}};
+constexpr std::array englishScales{Scale{1e12, "T"}, Scale{1e9, "B"}, Scale{1e6, "M"},
+                                   Scale{1e3, "K"}};
+constexpr std::array chineseScales{Scale{1e12, "万亿"}, Scale{1e8, "亿"}, Scale{1e4, "万"}};
 
 std::span<const Scale> scalesOf(Language language)
 {
     return language == Language::Chinese ? std::span<const Scale>(chineseScales)
                                          : std::span<const Scale>(englishScales);
+}
+
+/// How many of one unit are the next.
+double stepOf(Language language)
+{
+    return language == Language::Chinese ? 1e4 : 1e3;
 }
 
 /// Without zeros at the end of its decimals.
@@ -55,9 +62,39 @@ QString fourDigits(const QLocale &locale, double number)
     return withoutZeros(locale, number, decimals);
 }
 
+/// 1.2×10¹⁸
+QString asPowerOfTen(const QLocale &locale, double number)
+{
+    int exponent = static_cast<int>(std::floor(std::log10(std::abs(number))));
+    // 9.996 would be written as 10.
+    if (std::abs(number) / std::pow(10, exponent) >= 9.995)
+        ++exponent;
+    QString power = QString::number(exponent);
+    for (QChar &digit : power)
+        digit = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
+    return withoutZeros(locale, number / std::pow(10, exponent), 2) + QStringLiteral("×10") + power;
+}
+
+/// With the unit that leaves the fewest digits before the point. `rounding`: from this share of a
+/// unit on a number would be rounded up to it, as 999,950 would be to "1000K".
+template <typename Digits>
+QString inUnits(Language language, double number, double rounding, const Digits &digits)
+{
+    const std::span<const Scale> scales = scalesOf(language);
+    const double size = std::abs(number) / rounding;
+    const QLocale locale = localeOf(language);
+    if (std::isfinite(number) && size >= scales.front().from * stepOf(language))
+        return asPowerOfTen(locale, number);
+    for (const Scale &scale : scales) {
+        if (size >= scale.from)
+            return digits(locale, number / scale.from) + QString::fromUtf8(scale.unit);
+    }
+    return digits(locale, number);
+}
+
 bool hasDecimals(ColumnKind kind)
 {
-    return kind == ColumnKind::Money || kind == ColumnKind::Rate || kind == ColumnKind::Percent;
+    return kind == ColumnKind::Money || kind == ColumnKind::Rate;
 }
 
 /// Names and titles may hold line ends and other control characters, which a cell cannot show.
@@ -97,16 +134,16 @@ QString Numbers::real(double number, int decimals) const
 
 QString Numbers::compact(double number) const
 {
-    for (const Scale &scale : scalesOf(m_language)) {
-        // 999,950 would round to "1000K": it belongs to the next unit.
-        if (std::abs(number) >= scale.from * 0.99995)
-            return shortReal(m_locale, number / scale.from) + QString::fromUtf8(scale.unit);
-    }
-    return shortReal(m_locale, number);
+    const bool hasThreeDigits = m_language != Language::Chinese; // there it is up to 9,999万
+    return inUnits(m_language, number, hasThreeDigits ? 0.9995 : 0.99995, shortReal);
 }
 
 QString Numbers::brief(double number, ColumnKind kind) const
 {
+    if (kind == ColumnKind::Duration)
+        return duration(std::llround(number));
+    if (kind == ColumnKind::Percent)
+        return brief(number, ColumnKind::Rate) + QLatin1Char('%');
     constexpr double compactFrom = 10'000;
     const double size = std::abs(number);
     // 9,999.996 would be written as 10,000.00: it is compact as well.
@@ -115,12 +152,7 @@ QString Numbers::brief(double number, ColumnKind kind) const
             return m_locale.toString(number, 'f', 0);
         return m_locale.toString(number, 'f', size > 0 && size < 1 ? 4 : 2);
     }
-    for (const Scale &scale : scalesOf(m_language)) {
-        // 999,950 would be "1,000K": it belongs to the next unit.
-        if (size / scale.from >= 0.99995)
-            return fourDigits(m_locale, number / scale.from) + QString::fromUtf8(scale.unit);
-    }
-    return fourDigits(m_locale, number);
+    return inUnits(m_language, number, 0.99995, fourDigits);
 }
 
 QString Numbers::difference(double number, ColumnKind kind) const
@@ -132,6 +164,14 @@ QString Numbers::differencePercent(double percent) const
 {
     const QLatin1Char sign('%');
     return signedText(percent, real(std::abs(percent), 1) + sign, real(0, 1) + sign);
+}
+
+QString Numbers::briefDifferencePercent(double percent) const
+{
+    constexpr double most = 999;
+    if (percent > most)
+        return QStringLiteral(">999%");
+    return percent < -most ? QStringLiteral("<−999%") : differencePercent(percent);
 }
 
 QString Numbers::duration(qint64 seconds) const

@@ -18,9 +18,11 @@ public:
 
     QString count(qint64 number) const; ///< 9,335
     QString real(double number, int decimals) const; ///< 2,627.73
-    QString compact(double number) const; ///< 12.3K, 1.5M · 1.23万, 1.5亿
+    /// 12.3K, 1.5M, 2.5T · 1.23万, 1.5亿, 2.5万亿. It stays short: 1.2×10¹⁸.
+    QString compact(double number) const;
     /// For a tile: whole below 10,000, above it four digits: 9,335, 187.4K · 18.74万. Money and
     /// rates below 10,000 have two decimals, four where there is hardly any of it: 321.99, 0.3501.
+    /// It stays short as well. A duration is h:mm:ss.
     QString brief(double number, ColumnKind kind) const;
     QString duration(qint64 seconds) const; ///< h:mm:ss
     QString day(qint64 wallSeconds) const; ///< 2026-11-21
@@ -35,6 +37,8 @@ public:
     /// with one decimal: +35.2%.
     QString difference(double number, ColumnKind kind) const;
     QString differencePercent(double percent) const;
+    /// The same where it has to be short: >999% says enough.
+    QString briefDifferencePercent(double percent) const;
 
     /// A value as its column writes it. Times must already be wall seconds.
     QString text(const Value &value, ColumnKind kind) const;

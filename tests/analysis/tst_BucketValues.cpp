@@ -129,14 +129,15 @@ private Q_SLOTS:
             streams.push_back(stream(i, 100 + i, 1));
         put(streams);
         QVERIFY(events().empty());
-        streams.push_back(stream(10, 110, 1)); // higher than 109
+        streams.push_back(stream(10, 110, 1)); // hardly higher than 109
         streams.push_back(stream(11, 21.2, 1)); // a fifth of 105.5 is 21.1: not under it
         streams.push_back(stream(12, 20, 1)); // the median is 105.5 still
-        streams.push_back(stream(13, 110, 1)); // no higher than the record
+        streams.push_back(stream(13, 121, 1)); // 110 and a tenth
+        streams.push_back(stream(14, 121, 1)); // no higher than the record
         put(streams);
         QCOMPARE(
             events(),
-            (std::vector<BucketEvent>{{10, BucketEvent::Record}, {12, BucketEvent::Collapse}}));
+            (std::vector<BucketEvent>{{12, BucketEvent::Collapse}, {13, BucketEvent::Record}}));
     }
 
 private:

@@ -66,9 +66,10 @@ private Q_SLOTS:
         std::vector<Livestream> streams = tenEvenings();
         streams[4].gmv = 250; // not ten before it
         streams.push_back(stream(11, monday + 10 * day + 20 * hour, 250)); // no higher
-        streams.push_back(stream(12, monday + 11 * day + 20 * hour, 251));
+        streams.push_back(stream(12, monday + 11 * day + 20 * hour, 274)); // hardly higher
+        streams.push_back(stream(13, monday + 12 * day + 20 * hour, 302)); // over a tenth
         QCOMPARE(oddities(selectionOf(streams)),
-                 (std::vector<Oddity>{{11, Oddity::Record, 251, 250, {}}}));
+                 (std::vector<Oddity>{{12, Oddity::Record, 302, 274, {}}}));
     }
 
     /// 19.9 is under a fifth of 100, 20 is not.

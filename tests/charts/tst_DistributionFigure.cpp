@@ -85,6 +85,44 @@ private Q_SLOTS:
         QVERIFY(textsOf(plot).contains(QStringLiteral("Median of all: 200.00")));
     }
 
+    void labelsOfHugeNumbersAreWholeAndApart_data()
+    {
+        QTest::addColumn<double>("gmv");
+        QTest::addColumn<bool>("asBoxes");
+        for (const double gmv : {9.9e9, 9.9e15, 1.2e18}) {
+            QTest::addRow("histogram of %g", gmv) << gmv << false;
+            QTest::addRow("boxes of %g", gmv) << gmv << true;
+        }
+    }
+    void labelsOfHugeNumbersAreWholeAndApart()
+    {
+        QFETCH(double, gmv);
+        QFETCH(bool, asBoxes);
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 20; ++i)
+            streams.push_back(stream("2026-10-01T08:00", gmv * (1 - 1e-4 * i), 100, "11"));
+        FigureView view;
+        view.setMinimumSize(1, 1);
+        view.resize(340, 240);
+        view.setFigure(figureOf(streams, asBoxes));
+        view.show();
+        const PlotPainter &plot = view.chartItem().plot();
+        double end = 0;
+        int labels = 0;
+        for (const FigureText &text : plot.texts()) {
+            if (text.box.top() < plot.plotArea().bottom()
+                || text.box.top() > plot.plotArea().bottom() + 6 || !text.text.at(0).isDigit())
+                continue;
+            QVERIFY2(text.box.left() >= end && text.box.right() <= view.width(),
+                     qPrintable(text.text));
+            QVERIFY(text.box.width()
+                    > QFontMetricsF(view.font()).horizontalAdvance(text.text) * 0.8);
+            end = text.box.right();
+            ++labels;
+        }
+        QVERIFY(labels > 0);
+    }
+
     void nobodyIsNothingToSee()
     {
         FigureView view;

@@ -179,6 +179,13 @@ private Q_SLOTS:
         QCOMPARE(flags[1].bucket, std::size_t(2));
         QVERIFY(tipText(figure, {0, 2}).contains(QStringLiteral("new &lt;camera&gt;")));
         QVERIFY(tipText(figure, {0, 20}).contains(QStringLiteral("A record")));
+        const std::vector<LegendEntry> legend = kindOf(figure).legend(figure);
+        QStringList signs; // no collapse: there is none
+        for (const LegendEntry &entry : legend) {
+            if (!entry.isSwitch())
+                signs += entry.label;
+        }
+        QCOMPARE(signs, (QStringList{QStringLiteral("record"), QStringLiteral("note")}));
     }
 
     void hoursHaveTheirOwnAxisAndTheDaysStayInTheSubtitle()

@@ -77,6 +77,8 @@ private Q_SLOTS:
                  QStringLiteral("GMV 5.00; the median of the ten before was 100.00."));
         QCOMPARE(text(1, OddityModel::Why),
                  QStringLiteral("GMV 900.00; the highest before was 100.00."));
+        const QString record = model().index(1, OddityModel::What).data(Qt::ToolTipRole).toString();
+        QVERIFY(record.contains(QStringLiteral("a tenth above")));
     }
 
     void oneKindIsShownAndMarked()

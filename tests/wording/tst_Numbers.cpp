@@ -27,7 +27,15 @@ private Q_SLOTS:
         row(999960, "1M", "100万");
         row(1500000, "1.5M", "150万");
         row(123456789, "123M", "1.23亿");
+        row(999'700, "1M", "100万");
+        row(99'997'000, "100M", "1亿");
         row(2e9, "2B", "20亿");
+        row(9.9e11, "990B", "9,900亿");
+        row(9.9e15, "9.9×10¹⁵", "9,900万亿");
+        row(1.25e14, "125T", "125万亿");
+        row(1.2e18, "1.2×10¹⁸", "1.2×10¹⁸");
+        row(9.999e20, "1×10²¹", "1×10²¹");
+        row(-3e20, "-3×10²⁰", "-3×10²⁰");
         row(-12500, "-12.5K", "-1.25万");
     }
 
@@ -49,6 +57,16 @@ private Q_SLOTS:
         QCOMPARE(numbers.difference(-0.001, ColumnKind::Money), QStringLiteral("0.00"));
         QCOMPARE(numbers.differencePercent(35.24), QStringLiteral("+35.2%"));
         QCOMPARE(numbers.differencePercent(-0.01), QStringLiteral("0.0%"));
+    }
+
+    void aHugeDifferenceStaysShort()
+    {
+        const Numbers numbers(Language::English);
+        QCOMPARE(numbers.briefDifferencePercent(35.24), QStringLiteral("+35.2%"));
+        QCOMPARE(numbers.briefDifferencePercent(999), QStringLiteral("+999.0%"));
+        QCOMPARE(numbers.briefDifferencePercent(6.17e14), QStringLiteral(">999%"));
+        QCOMPARE(numbers.briefDifferencePercent(-6.17e14), QString::fromUtf8("<−999%"));
+        QCOMPARE(numbers.differencePercent(1'234.5), QStringLiteral("+1,234.5%"));
     }
 
     void aTileHasFourDigits_data()
@@ -73,7 +91,10 @@ private Q_SLOTS:
         row(99'994'999, ColumnKind::Count, "99.99M", "9,999万");
         row(99'995'000, ColumnKind::Count, "100M", "1亿");
         row(123'456'789, ColumnKind::Count, "123.5M", "1.235亿");
-        row(1.5e12, ColumnKind::Count, "1,500B", "15,000亿");
+        row(1.5e12, ColumnKind::Count, "1.5T", "1.5万亿");
+        row(1.2346e18, ColumnKind::Money, "1.23×10¹⁸", "1.23×10¹⁸");
+        row(18'009, ColumnKind::Duration, "5:00:09", "5:00:09");
+        row(1.612, ColumnKind::Percent, "1.61%", "1.61%");
         row(0.35006, ColumnKind::Money, "0.3501", "0.3501");
         row(321.987, ColumnKind::Money, "321.99", "321.99");
         row(9'999.99, ColumnKind::Money, "9,999.99", "9,999.99");
