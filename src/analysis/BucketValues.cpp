@@ -18,7 +18,7 @@ qint64 windowStart(const TimeBucket &bucket, int length, Grouping grouping)
 {
     constexpr qint64 day = 86'400;
     if (grouping == Grouping::Week)
-        return bucket.from - (length - 1) * 7 * day;
+        return bucket.from - qint64{7} * (length - 1) * day;
     if (grouping != Grouping::Month)
         return bucket.from - (length - 1) * day;
     const QDate first = wallDateTime(bucket.from).date().addMonths(1 - length);

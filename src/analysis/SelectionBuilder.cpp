@@ -83,7 +83,7 @@ SelectionBuilder::Built SelectionBuilder::build()
     if (m_isFiltered && m_touched.size() <= few) {
         step = join(m_touched);
     } else {
-        const bool sameRows = m_isOrdered == false && m_touched.empty();
+        const bool sameRows = !m_isOrdered && m_touched.empty();
         const std::shared_ptr<const RowSet> before = m_selection.rows;
         if (!m_isOrdered || !m_touched.empty())
             orderAll();

@@ -7,7 +7,7 @@
 namespace livegauge {
 namespace {
 
-constexpr std::size_t blockSize = 256 * 1024;
+constexpr std::size_t blockSize = std::size_t{256} * 1024;
 constexpr std::size_t firstIndexSize = 1024;
 
 } // namespace

@@ -66,7 +66,7 @@ void TileDays::placeRows(const LivestreamColumns &columns, const Clock &clock)
     if (m_placed == 0)
         return;
     m_firstDay = first;
-    m_isLive.resize(static_cast<std::size_t>(last - first + 1));
+    m_isLive.resize(static_cast<std::size_t>(last - first) + 1);
     for (const int day : m_days) {
         if (day != noDay)
             m_isLive[static_cast<std::size_t>(day - first)] = 1;
