@@ -20,10 +20,7 @@ QString words(const char *source)
 /// A number in full, as the grid writes it.
 QString fullText(const std::optional<double> &number, ColumnKind kind, const Numbers &numbers)
 {
-    if (!number)
-        return numbers.unknown();
-    const bool isSmallMoney = kind == ColumnKind::Money && *number != 0 && std::abs(*number) < 1;
-    return isSmallMoney ? numbers.real(*number, 4) : numbers.text(Value(*number), kind);
+    return number ? numbers.text(Value(*number), kind) : numbers.unknown();
 }
 
 ColumnKind kindOf(TileId id)

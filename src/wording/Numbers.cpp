@@ -92,6 +92,9 @@ QString inUnits(Language language, double number, double rounding, const Digits 
     return digits(locale, number);
 }
 
+/// What four decimals can still tell from nothing.
+constexpr double leastSmallMoney = 0.00005;
+
 bool hasDecimals(ColumnKind kind)
 {
     return kind == ColumnKind::Money || kind == ColumnKind::Rate;
@@ -233,7 +236,8 @@ QString Numbers::text(const Value &value, ColumnKind kind) const
         return count(rounded);
     case ColumnKind::Percent:
         return real(number, 2) + QLatin1Char('%');
-    case ColumnKind::Money:
+    case ColumnKind::Money: // a cent of the value per viewer is too much to round to
+        return real(number, std::abs(number) >= leastSmallMoney && std::abs(number) < 1 ? 4 : 2);
     case ColumnKind::Rate:
     case ColumnKind::Text:
     case ColumnKind::Identifier:

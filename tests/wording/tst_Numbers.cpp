@@ -54,7 +54,8 @@ private Q_SLOTS:
         QCOMPARE(numbers.difference(1'234.5, ColumnKind::Money), QStringLiteral("+1,234.50"));
         QCOMPARE(numbers.difference(-3'600, ColumnKind::Duration), QString::fromUtf8("−1:00:00"));
         QCOMPARE(numbers.difference(-2, ColumnKind::Count), QString::fromUtf8("−2"));
-        QCOMPARE(numbers.difference(-0.001, ColumnKind::Money), QStringLiteral("0.00"));
+        QCOMPARE(numbers.difference(-0.00001, ColumnKind::Money), QStringLiteral("0.00"));
+        QCOMPARE(numbers.difference(-0.225, ColumnKind::Money), QString::fromUtf8("−0.2250"));
         QCOMPARE(numbers.differencePercent(35.24), QStringLiteral("+35.2%"));
         QCOMPARE(numbers.differencePercent(-0.01), QStringLiteral("0.0%"));
     }
