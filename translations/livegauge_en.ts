@@ -323,14 +323,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln livestream(s): the darker a cell, the more of them</source>
-        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
-        <translation>
-            <numerusform>%Ln livestream: the darker a cell, the more of them</numerusform>
-            <numerusform>%Ln livestreams: the darker a cell, the more of them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln livestream(s) as points.</source>
         <translation>
             <numerusform>%Ln livestream as points.</numerusform>
@@ -380,6 +372,14 @@
         <translation>
             <numerusform>%Ln influencer, too many for a line each</numerusform>
             <numerusform>%Ln influencers, too many for a line each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s): the stronger a cell&apos;s colour, the more of them</source>
+        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
+        <translation>
+            <numerusform>%Ln livestream: the stronger a cell&apos;s colour, the more of them</numerusform>
+            <numerusform>%Ln livestreams: the stronger a cell&apos;s colour, the more of them</numerusform>
         </translation>
     </message>
 </context>

@@ -1673,10 +1673,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>A record: higher than all before it here.</source>
-        <translation>新纪录：高于此前所有数值。</translation>
-    </message>
-    <message>
         <source>A collapse: under a fifth of the median of the ten before it.</source>
         <translation>骤降：低于此前十个数值中位数的五分之一。</translation>
     </message>
@@ -1742,13 +1738,6 @@
         <source>%Ln livestream(s) of 0 left out: a logarithmic axis has no 0</source>
         <translation>
             <numerusform>略去 %Ln 场为 0 的直播：对数轴没有 0</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln livestream(s): the darker a cell, the more of them</source>
-        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
-        <translation>
-            <numerusform>共 %Ln 场直播：格子颜色越深，场次越多</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1895,6 +1884,42 @@
         <translation>
             <numerusform>%Ln 位达人，数量过多，不逐一画线</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>Before a scale of colours; %1: a metric</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>fewer than %1 livestreams or %2 hours on air</source>
+        <extracomment>Key of a heat map: what hatched cells are</extracomment>
+        <translation>不足 %1 场直播或 %2 小时</translation>
+    </message>
+    <message>
+        <source>In a cell: livestreams on air</source>
+        <extracomment>Key of a heat map: what the numbers in its cells are</extracomment>
+        <translation>格内数字：在播场次</translation>
+    </message>
+    <message>
+        <source>Its shades go from %1 to %2.</source>
+        <extracomment>Of a heat map: the ends of its scale of colours</extracomment>
+        <translation>颜色深浅从 %1 到 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s): the stronger a cell&apos;s colour, the more of them</source>
+        <extracomment>In the legend of a scatter chart with too many points to be told apart</extracomment>
+        <translation>
+            <numerusform>共 %Ln 场直播：格子颜色越浓，场次越多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A record: at least a tenth above all before it here.</source>
+        <translation>新纪录：比此前所有数值高出至少一成。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>Beside the sign of a livestream that the user wrote a note on</extracomment>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3519,6 +3544,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::FilterRow</name>
+    <message>
+        <source>The filter of %1 filters nothing. %2</source>
+        <extracomment>%1: a column&apos;s title; %2: what is wrong and what is expected, a whole sentence</extracomment>
+        <translation>“%1”的筛选不起作用。%2</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::FindBar</name>
     <message>
         <source>Looking …</source>
@@ -3547,6 +3580,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No other cell that is shown holds this text.</source>
+        <translation>显示的单元格中没有其他单元格包含此文字。</translation>
     </message>
 </context>
 <context>
@@ -4308,7 +4345,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <name>livegauge::OddityModel</name>
     <message>
         <source>Record</source>
-        <extracomment>What is odd about a livestream: the highest GMV so far</extracomment>
+        <extracomment>What is odd about a livestream: the highest GMV so far, by at least a tenth</extracomment>
         <translation>纪录</translation>
     </message>
     <message>
@@ -4380,6 +4417,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Why</source>
         <extracomment>Column: the reason in words</extracomment>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>A GMV at least a tenth above that of all livestreams of the influencer before it. It takes ten of them.</source>
+        <translation>销售额比该达人此前所有直播高出至少一成；此前须有至少十场。</translation>
+    </message>
+    <message>
+        <source>A GMV under a fifth of the median of the influencer&apos;s ten livestreams before.</source>
+        <translation>销售额不到该达人此前十场中位数的五分之一。</translation>
     </message>
 </context>
 <context>
