@@ -54,21 +54,24 @@ QSet<QString> optionsIn(const QString &text)
     return words;
 }
 
-/// What bash would offer behind a command for a word that begins with "--".
-QSet<QString> offeredByBash(const QString &bash, const char *command)
+/// What bash would offer at the end of a line; nothing where the completion fails.
+std::optional<QStringList> offeredByBash(const QString &bash, const QString &line)
 {
     QProcess process;
     process.start(
         bash,
         QStringList{
             QStringLiteral("--norc"), QStringLiteral("-c"),
-            QStringLiteral("source \"$1\"; shift; COMP_WORDS=(livegauge-cli \"$@\" --); "
-                           "COMP_CWORD=$(($# + 1)); _livegauge_cli; echo \"${COMPREPLY[@]}\""),
+            QStringLiteral("source \"$1\"; shift; COMP_WORDS=(livegauge-cli \"$@\"); "
+                           "COMP_CWORD=$#; _livegauge_cli; printf '%s\\n' \"${COMPREPLY[@]}\""),
             QStringLiteral("bash"),
             QStringLiteral(LIVEGAUGE_SOURCE_DIR "/packaging/completion/livegauge-cli.bash")}
-            + QString(QLatin1String(command)).split(QLatin1Char(' ')));
-    process.waitForFinished();
-    return optionsIn(QString::fromUtf8(process.readAllStandardOutput()));
+            + line.split(QLatin1Char(' ')));
+    if (!process.waitForFinished() || process.exitCode() != 0
+        || !process.readAllStandardError().isEmpty())
+        return std::nullopt;
+    return QString::fromUtf8(process.readAllStandardOutput())
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -145,9 +148,41 @@ private Q_SLOTS:
         const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
         if (bash.isEmpty())
             QSKIP("There is no bash here.");
-        for (const CommandSpec &command : commandTable())
-            QCOMPARE(offeredByBash(bash, command.name),
+        for (const CommandSpec &command : commandTable()) {
+            const auto offered =
+                offeredByBash(bash, QLatin1String(command.name) + QStringLiteral(" --"));
+            QVERIFY2(offered, command.name);
+            QCOMPARE(optionsIn(offered->join(QLatin1Char(' '))),
                      optionWords(command.options) + optionWords(globalOptions()));
+        }
+    }
+
+    void bashOffersWhatMayComeNext_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("words");
+        const auto row = [](const char *line, const QStringList &words) {
+            QTest::newRow(line) << QString::fromLatin1(line) << words;
+        };
+        row("co", {QStringLiteral("collect")});
+        row("--language zh co", {QStringLiteral("collect")});
+        row("--budget 5 co", {QStringLiteral("collect")});
+        row("collect --older --pa", {QStringLiteral("--pages")});
+        row("list --format n", {QStringLiteral("ndjson")});
+        row("watch add --g", {QStringLiteral("--group")});
+        row("watch --group Beauty re", {QStringLiteral("remove")});
+        row("key s", {QStringLiteral("status"), QStringLiteral("set")});
+        row("collect --budget ", {});
+    }
+
+    void bashOffersWhatMayComeNext()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, words);
+        const QString bash = QStandardPaths::findExecutable(QStringLiteral("bash"));
+        if (bash.isEmpty())
+            QSKIP("There is no bash here.");
+        QCOMPARE(offeredByBash(bash, line), std::optional(words));
     }
 
     void zshOffersEachCommandItsOwnOptions()
