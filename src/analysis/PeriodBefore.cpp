@@ -1,20 +1,24 @@
 #include "analysis/PeriodBefore.h"
 
+#include "analysis/ComparisonPeriod.h"
 #include "analysis/WallTimes.h"
+
+#include <algorithm>
 
 namespace livegauge {
 namespace {
 
-constexpr qint64 secondsPerDay = 86'400;
-
-std::optional<qint64> lengthOf(const Period &period)
+/// Of the market whose today ends last: one line cannot be moved by two lengths.
+std::optional<qint64> lengthOf(const LivestreamColumns &columns, const SelectionQuery &query)
 {
-    if (period.days)
-        return *period.days * secondsPerDay;
-    const Period::Bounds bounds = period.bounds(0);
-    if (bounds.from && bounds.until && *bounds.until > *bounds.from)
-        return *bounds.until - *bounds.from;
-    return std::nullopt;
+    std::optional<qint64> longest;
+    for (const TextId region : columns.regions()) {
+        const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
+        const std::optional<WallSpan> span = spanOf(query.period, now);
+        if (span && !span->isEmpty())
+            longest = std::max(longest.value_or(0), span->until - span->from);
+    }
+    return longest;
 }
 
 } // namespace
@@ -22,7 +26,7 @@ std::optional<qint64> lengthOf(const Period &period)
 std::optional<PeriodBefore> periodBefore(const LivestreamColumns &columns,
                                          const SelectionQuery &query)
 {
-    const std::optional<qint64> length = lengthOf(query.period);
+    const std::optional<qint64> length = lengthOf(columns, query);
     if (!length)
         return std::nullopt;
     std::vector<double> until(roomFor(columns.regions()));

@@ -12,7 +12,8 @@ struct PeriodBefore {
     qint64 moved = 0; ///< seconds between a moment of that period and its like in the chosen one
 };
 
-/// Nothing where the period has no length: "all", or one with an open end.
+/// The whole of it, also where the chosen period is not over yet: what is still to come is seen
+/// beside it. Nothing where the period has no beginning.
 std::optional<PeriodBefore> periodBefore(const LivestreamColumns &columns,
                                          const SelectionQuery &query);
 

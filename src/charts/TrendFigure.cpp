@@ -1,5 +1,6 @@
 #include "charts/TrendFigure.h"
 
+#include "analysis/ComparisonPeriod.h"
 #include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
@@ -15,6 +16,23 @@ namespace {
 
 constexpr double secondsPerHour = 3'600;
 constexpr qint64 secondsPerDay = 86'400;
+
+Ink inkOf(AxisSide side)
+{
+    return {side == AxisSide::Left ? Ink::Left : Ink::Right};
+}
+
+/// Bars for one influencer's first metric, lines for everything that must be seen over them.
+Mark markOf(TrendLine line, AxisSide side, bool several)
+{
+    if (line == TrendLine::Before)
+        return Mark::DottedLine;
+    if (line == TrendLine::Mean)
+        return Mark::Line;
+    if (side == AxisSide::Left)
+        return several ? Mark::Line : Mark::Bars;
+    return several ? Mark::DashedLine : Mark::Line;
+}
 
 class Builder {
 public:
@@ -72,7 +90,6 @@ QString Builder::nameOf(const TrendTrack &track) const
 
 void Builder::addLine(const Who &who, std::size_t metric, TrendLine line)
 {
-    const bool several = m_figure.colourByInfluencer();
     const bool isBefore = line == TrendLine::Before;
     const auto &all = isBefore ? who.track->metricsBefore : who.track->metrics;
     if (metric >= all.size())
@@ -80,22 +97,19 @@ void Builder::addLine(const Who &who, std::size_t metric, TrendLine line)
     const auto &values = line == TrendLine::Mean ? all[metric].means : all[metric].values;
     if (!values || values->empty())
         return;
-    const bool isLeft = metric == 0;
+    const bool several = m_figure.colourByInfluencer();
+    const AxisSide side = metric == 0 ? AxisSide::Left : AxisSide::Right;
     TrendSeries series;
     series.userId = who.track->userId;
     series.metric = all[metric].metric;
-    series.side = isLeft ? AxisSide::Left : AxisSide::Right;
-    series.ink = several ? Ink{Ink::Influencer, who.colour} : Ink{isLeft ? Ink::Left : Ink::Right};
+    series.side = side;
+    series.ink = several ? Ink{Ink::Influencer, who.colour} : inkOf(side);
     series.line = line;
+    series.mark = markOf(line, side, several);
+    series.isFaint =
+        line == TrendLine::Actual && all[metric].means && (side == AxisSide::Left || !several);
     series.track = isBefore ? who.track->trackBefore : who.track->track;
     series.values = values;
-    if (line == TrendLine::Actual) {
-        series.mark = isLeft ? (several ? Mark::Line : Mark::Bars)
-                             : (several ? Mark::DashedLine : Mark::Line);
-        series.isFaint = all[metric].means && (isLeft || !several);
-    } else {
-        series.mark = isBefore ? Mark::DottedLine : Mark::Line;
-    }
     m_plot.series.push_back(std::move(series));
 }
 
@@ -139,7 +153,8 @@ void Builder::addTrack(const Who &who)
     addFlags(*who.track, first);
 }
 
-/// All of the period, and what there is beyond it, in whole groups.
+/// All of the period and what there is beyond it, in whole groups. What is still to come is left
+/// out where nothing can stand there: only the period before goes on.
 TimeRange Builder::rangeIn(Grouping grouping) const
 {
     if (m_data.tracks.empty())
@@ -147,14 +162,14 @@ TimeRange Builder::rangeIn(Grouping grouping) const
     const SelectionQuery &query = *m_data.selection.query;
     qint64 from = m_data.firstStart;
     qint64 last = m_data.lastStart;
-    if (query.period.days) {
-        qint64 now = 0;
-        for (const TextId region : m_data.regions) {
-            const QString market = m_data.selection.columns.texts().text(region);
-            now = std::max(now, query.clock.wallSeconds(query.now, market));
+    for (const TextId region : m_data.regions) {
+        const QString market = m_data.selection.columns.texts().text(region);
+        const qint64 now = query.clock.wallSeconds(query.now, market);
+        if (const std::optional<WallSpan> span = spanOf(query.period, now)) {
+            from = std::min(from, span->from);
+            const qint64 end = span->until - 1;
+            last = std::max(last, m_data.question.withBefore ? end : std::min(end, now));
         }
-        from = std::min(from, *query.period.firstSecond(now));
-        last = std::max(last, now);
     }
     return {groupStart(from, grouping), nextGroupStart(groupStart(last, grouping), grouping)};
 }

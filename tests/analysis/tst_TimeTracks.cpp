@@ -180,8 +180,21 @@ private Q_SLOTS:
                  QStringLiteral("11: 11-14 00:00 (1), 11-20 00:00 (2)"));
         m_query.period = {};
         QVERIFY(!periodBefore(store.columns(), m_query));
-        m_query.period.from = QDate(2026, 11, 1);
+        m_query.period.to = QDate(2026, 11, 1);
         QVERIFY(!periodBefore(store.columns(), m_query));
+    }
+
+    /// From the 14th on, until the 20th is over: seven days, as those above.
+    void aPeriodWithoutAnEndHasOneBeforeItToo()
+    {
+        m_query.period.from = QDate(2026, 11, 14);
+        ColumnStore store;
+        store.merge(std::vector{stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
+                                stream("2026-11-14T00:00")});
+        const auto before = periodBefore(store.columns(), m_query);
+        QVERIFY(before);
+        QCOMPARE(before->rows.rows(), (RowNumbers{1}));
+        QCOMPARE(before->moved, 7 * 86'400);
     }
 
 private:

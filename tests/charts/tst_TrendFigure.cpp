@@ -124,6 +124,24 @@ private Q_SLOTS:
         QVERIFY(figure.subtitle.startsWith(QStringLiteral("14 Nov – 20 Nov 2026")));
     }
 
+    /// Now is the 20th. Days to come hold nothing, but the period before goes on in them.
+    void chosenDaysSpanTheirWholeTimeUntilToday()
+    {
+        const std::vector streams{stream("2026-11-19T08:00", 1, 1)};
+        Trend trend;
+        trend.query.period.from = QDate(2026, 11, 10);
+        const TimeRange untilToday{moment("2026-11-10T00:00"), moment("2026-11-21T00:00")};
+        QCOMPARE(trendIn(trend.figure(streams)).range, untilToday);
+        trend.query.period.to = QDate(2026, 11, 30);
+        QCOMPARE(trendIn(trend.figure(streams)).range, untilToday);
+        trend.question.withBefore = true;
+        QCOMPARE(trendIn(trend.figure(streams)).range,
+                 (TimeRange{moment("2026-11-10T00:00"), moment("2026-12-01T00:00")}));
+        trend.query.period.to = QDate(2026, 11, 19);
+        QCOMPARE(trendIn(trend.figure(streams)).range,
+                 (TimeRange{moment("2026-11-10T00:00"), moment("2026-11-20T00:00")}));
+    }
+
     /// Seven days: 5 on the 13th lies a week before the 20th.
     void thePeriodBeforeLiesUnderTheChosenOne()
     {
