@@ -1,6 +1,9 @@
-// Writes pictures of the main window on sample data: both languages, light and dark, two sizes.
+// Writes pictures of the main window on sample data, in both languages, light and dark, two sizes,
+// and the picture files that a user takes away.
 
 #include "Program.h"
+#include "charts/FigureExport.h"
+#include "charts/FigureView.h"
 #include "collect/Collector.h"
 #include "grid/GridView.h"
 #include "secrets/NoKeyStore.h"
@@ -97,16 +100,28 @@ bool looks(QWidget &tab, const char *what, MainWindow &window, const QDir &folde
     return good;
 }
 
+/// The chart that is to be seen, as the file that a user takes away.
+bool chartFile(const MainWindow &window, const QDir &folder, const QString &name, int tab)
+{
+    const bool isDark = name.contains(QStringLiteral("dark"));
+    const QImage file = figureImage(window.findChild<FigureView *>()->visibleFigure(),
+                                    isDark ? Theme::darkOne() : Theme::light(), 1);
+    return file.save(folder.filePath(
+        QString(name).replace(QStringLiteral("main"), QStringLiteral("file%1").arg(tab))));
+}
+
 /// The main window with each of its charts but the first.
 bool charts(MainWindow &window, const QDir &folder, const QString &name)
 {
     auto *tabs = window.findChild<ChartPanel *>()->findChild<QTabBar *>();
+    if (!chartFile(window, folder, name, 0))
+        return false;
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QTest::qWait(500); // worked out beside the window
         const QString file =
             QString(name).replace(QStringLiteral("main"), QStringLiteral("chart%1").arg(tab));
-        if (!window.grab().save(folder.filePath(file)))
+        if (!window.grab().save(folder.filePath(file)) || !chartFile(window, folder, name, tab))
             return false;
     }
     tabs->setCurrentIndex(2);
