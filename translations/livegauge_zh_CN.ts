@@ -4228,21 +4228,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
 <context>
     <name>livegauge::MainWindow</name>
     <message>
-        <source>API key…</source>
-        <extracomment>Button that opens the key settings</extracomment>
-        <translation>API 密钥…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>Button with a menu of languages</extracomment>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <extracomment>Badge: what is shown is invented</extracomment>
-        <translation>样例数据</translation>
-    </message>
-    <message>
         <source>LiveGauge – sample data</source>
         <translation>LiveGauge 播鉴 – 样例数据</translation>
     </message>
@@ -4986,6 +4971,19 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::TopBar</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Button with a menu of languages</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>API key…</source>
+        <extracomment>Button that opens the key settings</extracomment>
+        <translation>API 密钥…</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::TrendTab</name>
     <message>
         <source>Trend</source>
@@ -5305,6 +5303,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Nobody is on the watchlist. Select whom to refresh.</source>
         <translation>关注列表为空。请选择要刷新的达人。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::WindowLayout</name>
+    <message>
+        <source>Sample data</source>
+        <extracomment>Badge: what is shown is invented</extracomment>
+        <translation>样例数据</translation>
     </message>
 </context>
 </TS>

@@ -25,28 +25,24 @@
 #include "widgets/MainMenu.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/NotesDesk.h"
+#include "widgets/PeriodDesk.h"
 #include "widgets/SearchForm.h"
 #include "widgets/SelectionBar.h"
 #include "widgets/Settings.h"
 #include "widgets/SettingsDesk.h"
 #include "widgets/TablePanel.h"
 #include "widgets/TileBar.h"
+#include "widgets/TopBar.h"
 #include "widgets/ViewDesk.h"
 #include "widgets/WatchlistDesk.h"
 #include "widgets/WatchlistPanel.h"
+#include "widgets/WindowLayout.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QCloseEvent>
-#include <QDateTime>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QScreen>
-#include <QSplitter>
 #include <QStatusBar>
-#include <QTimer>
-#include <QVBoxLayout>
 
 #include <limits>
 #include <utility>
@@ -61,14 +57,9 @@ MainWindow::MainWindow(const Parts &parts)
     , m_records(new InfluencerRecords(parts.archive, this))
     , m_menu(new MainMenu(*this))
     , m_search(new SearchForm(parts.languages.language(), this))
-    , m_language(new QPushButton(this))
-    , m_key(new QPushButton(this))
-    , m_badge(new QLabel(this))
     , m_banner(new FetchBanner(this))
     , m_selection(new SelectionBar(this))
     , m_tiles(new TileBar(parts.settings, parts.languages.language(), this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_sides(new QSplitter(Qt::Horizontal, this))
     , m_watchlist(new WatchlistPanel(parts.languages.language(), this))
     , m_chart(new ChartPanel(*m_model, *m_marked, parts.settings, parts.languages.language(),
                              parts.sampleData, this))
@@ -86,98 +77,44 @@ MainWindow::MainWindow(const Parts &parts)
     , m_detailDesk(new DetailDesk(
           {*m_detail, m_table->table(), parts.archive, *m_notes, parts.covers, parts.settings},
           this))
+    , m_periodDesk(new PeriodDesk({parts.settings, *m_selection, *m_tiles, m_table->views(),
+                                   m_watchlist->model(), *m_workspace},
+                                  this))
     , m_fetchDesk(new FetchDesk({parts.collector, parts.keys, parts.settings, parts.languages,
                                  *m_workspace, *m_records, *m_daily, *m_search, *m_table,
                                  *m_watchlist, *m_watchlistDesk, *m_banner, *m_status},
                                 this))
-    , m_minute(new QTimer(this))
 {
     buildPanels();
     connectPanels();
     connectMenu();
     connectDesks();
-    connectViews();
     connectDetail();
     m_chart->setTheme(parts.look.theme());
     m_tiles->setTheme(parts.look.theme());
     m_watchlist->setTheme(parts.look.theme());
     m_table->table().setTheme(parts.look.theme());
     m_search->setPagesEach(parts.settings.pagesEach());
-    m_selection->setPeriod(parts.settings.period());
-    m_selection->setClock(parts.settings.clock());
     m_menu->setAppearance(parts.look.appearance());
-    setPeriodAndClock();
     retranslate();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
-    m_splitter->setSizes({510, 490}); // shares, until the user says otherwise
     restoreGeometry(parts.settings.windowGeometry());
-    m_splitter->restoreState(parts.settings.splitter());
-    m_sides->setSizes({264, 780, 380});
-    m_sides->restoreState(parts.settings.sides());
+    m_layout->restore(parts.settings);
     m_fetchDesk->applyRules();
     m_search->focusIds();
 }
 
 MainWindow::~MainWindow() = default;
 
-QWidget *MainWindow::buildBar()
-{
-    auto *bar = new QWidget(this);
-    bar->setAttribute(Qt::WA_StyledBackground);
-    bar->setProperty("role", QStringLiteral("bar"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(8);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_language, 0, Qt::AlignTop);
-    row->addWidget(m_key, 0, Qt::AlignTop);
-    openMenuOnClick(m_language, m_menu->languageMenu());
-    return bar;
-}
-
 void MainWindow::buildPanels()
 {
-    auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildBar());
-
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins(12, 8, 12, 8);
-    content->setSpacing(8);
-    column->addLayout(content, 1);
-    content->addWidget(m_banner);
-    auto *selection = new QHBoxLayout;
-    selection->addWidget(m_selection, 1);
-    selection->addWidget(m_badge);
-    content->addLayout(selection);
-    m_badge->setProperty("role", QStringLiteral("badge"));
-    m_badge->setVisible(m_parts.sampleData);
+    auto *bar = new TopBar(*m_search, *m_menu->languageMenu(), this);
+    connect(bar, &TopBar::keyWanted, this, &MainWindow::openSettings);
+    m_layout = new WindowLayout(
+        {*bar, *m_banner, *m_selection, *m_watchlist, *m_tiles, *m_chart, *m_table, *m_detail},
+        m_parts.sampleData, this);
+    setCentralWidget(m_layout);
     m_menu->setHasArchives(!m_parts.sampleData);
-
-    m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(m_table);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(8);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_sides->addWidget(m_watchlist);
-    auto *views = new QWidget(this);
-    auto *tilesAbove = new QVBoxLayout(views);
-    tilesAbove->setContentsMargins(0, 0, 0, 0);
-    tilesAbove->setSpacing(8);
-    tilesAbove->addWidget(m_tiles);
-    tilesAbove->addWidget(m_splitter, 1);
-    m_sides->addWidget(views);
-    m_sides->addWidget(m_detail);
-    m_sides->setCollapsible(2, false);
-    m_sides->setHandleWidth(8);
-    m_sides->setCollapsible(1, false);
-    m_sides->setStretchFactor(1, 1);
-    content->addWidget(m_sides, 1);
-
-    setCentralWidget(centre);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_status, 1);
 }
@@ -189,22 +126,8 @@ void MainWindow::connectPanels()
     connect(m_fetchDesk, &FetchDesk::starting, m_chart, &ChartPanel::addInfluencers);
     connect(m_banner, &FetchBanner::keyWanted, this, &MainWindow::openSettings);
     connect(m_banner, &FetchBanner::archiveWanted, m_archiveDesk, &ArchiveDesk::chooseAnother);
-    connect(m_selection, &SelectionBar::periodChanged, this, [this](const Period &period) {
-        m_parts.settings.setPeriod(period);
-        setPeriodAndClock();
-    });
-    connect(m_selection, &SelectionBar::clockChanged, this, [this](ClockKind clock) {
-        m_parts.settings.setClock(clock);
-        setPeriodAndClock();
-    });
-    connect(m_key, &QPushButton::clicked, this, &MainWindow::openSettings);
     connect(&m_parts.look, &Look::themeChanged, m_chart, &ChartPanel::setTheme);
     connect(&m_parts.look, &Look::themeChanged, &m_table->table(), &GridView::setTheme);
-    connect(m_tiles, &TileBar::told, this, [this](const Tiles &tiles) {
-        const WallSpan span = tiles.span.value_or(WallSpan{});
-        m_selection->setDays(span.isEmpty() ? QDate() : wallDateTime(span.from).date(),
-                             span.isEmpty() ? QDate() : wallDateTime(span.until - 1).date());
-    });
     connect(&m_parts.look, &Look::themeChanged, m_tiles, &TileBar::setTheme);
     connect(m_workspace, &Workspace::selectionChanged, m_tiles, &TileBar::setSelection);
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
@@ -216,8 +139,6 @@ void MainWindow::connectPanels()
             [this](const QString &roomId) {
                 m_archiveDesk->showChanges(roomId, m_parts.languages.language());
             });
-    connect(m_minute, &QTimer::timeout, this, &MainWindow::tellOfNewDay);
-    m_minute->start(std::chrono::minutes(1));
 }
 
 void MainWindow::connectMenu()
@@ -253,6 +174,10 @@ void MainWindow::connectMenu()
         m_parts.settings.setAppearance(appearance);
         m_parts.look.setAppearance(appearance);
     });
+    connect(m_menu->viewsMenu(), &QMenu::aboutToShow, this, [this] {
+        m_menu->viewsMenu()->clear();
+        m_table->views().fillMenu(*m_menu->viewsMenu());
+    });
     connect(m_menu->columnMenu(), &QMenu::aboutToShow, this, [this] {
         m_menu->columnMenu()->clear();
         m_table->table().fillColumnMenu(*m_menu->columnMenu());
@@ -261,6 +186,7 @@ void MainWindow::connectMenu()
 
 void MainWindow::connectDesks()
 {
+    connect(m_periodDesk, &PeriodDesk::dayBegan, m_fetchDesk, &FetchDesk::applyRules);
     connect(m_settingsDesk, &SettingsDesk::testRequested, this, &MainWindow::testRequested);
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
@@ -271,24 +197,6 @@ void MainWindow::connectDesks()
             [this](const FetchPlan &plan, const Price &price) {
                 m_fetchDesk->offerUnfinished(plan, price, m_notices);
             });
-}
-
-void MainWindow::connectViews()
-{
-    connect(m_menu->viewsMenu(), &QMenu::aboutToShow, this, [this] {
-        m_menu->viewsMenu()->clear();
-        m_table->views().fillMenu(*m_menu->viewsMenu());
-    });
-    connect(&m_table->views(), &ViewDesk::clockWanted, this, [this](ClockKind clock) {
-        m_parts.settings.setClock(clock);
-        m_selection->setClock(clock);
-        setPeriodAndClock();
-    });
-    connect(&m_table->views(), &ViewDesk::periodWanted, this, [this](const Period &period) {
-        m_parts.settings.setPeriod(period);
-        m_selection->setPeriod(period);
-        setPeriodAndClock();
-    });
 }
 
 void MainWindow::connectDetail()
@@ -335,27 +243,6 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
         m_daily->start();
 }
 
-void MainWindow::setPeriodAndClock()
-{
-    SelectionQuery query = m_workspace->query();
-    query.now = QDateTime::currentSecsSinceEpoch();
-    query.clock = Clock(m_parts.settings.clock());
-    query.period = m_parts.settings.period();
-    m_watchlist->model().setClock(query.clock);
-    m_workspace->setQuery(query);
-}
-
-/// "The last 7 days" are other days after midnight, and yesterday is then over.
-void MainWindow::tellOfNewDay()
-{
-    // An hour is enough to see every market's midnight, and rare enough not to disturb.
-    constexpr qint64 hour = 3600;
-    if (QDateTime::currentSecsSinceEpoch() / hour == m_workspace->query().now / hour)
-        return;
-    setPeriodAndClock();
-    m_fetchDesk->applyRules(); // what was fresh may no longer be, and a day has its own budget
-}
-
 void MainWindow::openSettings()
 {
     m_settingsDesk->show(SettingsDialog::Page::Key);
@@ -387,12 +274,6 @@ void MainWindow::retranslate()
     m_tiles->setLanguage(language);
     m_table->setLanguage(language);
     m_detail->setLanguage(language);
-    //: Button with a menu of languages
-    m_language->setText(tr("Language"));
-    //: Button that opens the key settings
-    m_key->setText(tr("API key…"));
-    //: Badge: what is shown is invented
-    m_badge->setText(tr("Sample data"));
     setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
                                       : QStringLiteral("LiveGauge 播鉴"));
     m_watchlist->setLanguage(language);
@@ -402,8 +283,7 @@ void MainWindow::retranslate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowGeometry(saveGeometry());
-    m_parts.settings.setSplitter(m_splitter->saveState());
-    m_parts.settings.setSides(m_sides->saveState());
+    m_layout->save(m_parts.settings);
     if (!m_parts.collector.isRunning()) {
         QMainWindow::closeEvent(event);
         return;

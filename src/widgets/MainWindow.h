@@ -12,11 +12,6 @@
 
 #include <optional>
 
-class QLabel;
-class QPushButton;
-class QSplitter;
-class QTimer;
-
 namespace livegauge {
 
 class AboutBox;
@@ -39,6 +34,7 @@ class Look;
 class MainMenu;
 class MarkedRows;
 class NotesDesk;
+class PeriodDesk;
 class SearchForm;
 class SelectionBar;
 class Settings;
@@ -47,6 +43,7 @@ class TablePanel;
 class TileBar;
 class WatchlistDesk;
 class WatchlistPanel;
+class WindowLayout;
 class Workspace;
 
 /// The program's window: puts its panels together and passes on what they tell. Nothing it shows is
@@ -92,14 +89,10 @@ protected:
 
 private:
     void buildPanels();
-    QWidget *buildBar();
     void connectPanels();
     void connectMenu();
     void connectDesks();
-    void connectViews();
     void connectDetail();
-    void setPeriodAndClock();
-    void tellOfNewDay();
     void retranslate();
 
     Parts m_parts;
@@ -109,19 +102,15 @@ private:
     InfluencerRecords *m_records;
     MainMenu *m_menu;
     SearchForm *m_search;
-    QPushButton *m_language;
-    QPushButton *m_key;
-    QLabel *m_badge;
     FetchBanner *m_banner;
     SelectionBar *m_selection;
     TileBar *m_tiles;
-    QSplitter *m_splitter;
-    QSplitter *m_sides; ///< the watchlist beside everything else
     WatchlistPanel *m_watchlist;
     ChartPanel *m_chart;
     TablePanel *m_table;
     DetailPanel *m_detail;
     FetchStatus *m_status;
+    WindowLayout *m_layout = nullptr;
     DailyRefresh *m_daily;
     SettingsDesk *m_settingsDesk;
     WatchlistDesk *m_watchlistDesk;
@@ -130,9 +119,9 @@ private:
     LedgerDesk *m_ledgerDesk;
     NotesDesk *m_notes;
     DetailDesk *m_detailDesk;
+    PeriodDesk *m_periodDesk;
     FetchDesk *m_fetchDesk;
     QPointer<AboutBox> m_about;
-    QTimer *m_minute;
     bool m_isClosing = false; ///< as soon as what is under way is stored
 };
 
