@@ -73,8 +73,8 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
     data.selection = selection;
     data.question = question;
     const LivestreamColumns &columns = selection.columns;
-    const int influencers = influencersIn(selection);
-    if (!question.together && influencers > question.mostInfluencers) {
+    const int influencers = question.together ? 0 : influencersIn(selection);
+    if (influencers > question.mostInfluencers) {
         data.question.together = true;
         data.influencersTogether = influencers;
     }

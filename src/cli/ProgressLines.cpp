@@ -11,11 +11,6 @@ namespace {
 constexpr int barCells = 20;
 constexpr qint64 millisecondsBetweenLines = 2000;
 
-bool hasEnded(const InfluencerProgress &influencer)
-{
-    return influencer.state != ReadState::Waiting && influencer.state != ReadState::Reading;
-}
-
 /// A budget may end a run, but nobody knows how much of it the lists take.
 bool isEndKnown(const FetchProgress &progress, const Price &price)
 {
@@ -37,8 +32,8 @@ std::optional<double> fractionDone(const FetchProgress &progress, const Price &p
         return std::nullopt;
     if (progress.influencers.empty())
         return 1;
-    const auto ended = static_cast<double>(std::ranges::count_if(progress.influencers, hasEnded));
-    const double byInfluencers = ended / static_cast<double>(progress.influencers.size());
+    const auto all = static_cast<double>(progress.influencers.size());
+    const double byInfluencers = (all - progress.influencersToGo()) / all;
     if (*price.atMost == 0)
         return byInfluencers;
     const double byPages = static_cast<double>(progress.pages) / *price.atMost;

@@ -1,12 +1,11 @@
 #include "grid/FilterField.h"
 
+#include "look/Restyle.h"
 #include "wording/ColumnWords.h"
 #include "wording/FilterText.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QStyle>
-#include <QVariant>
 
 namespace livegauge {
 
@@ -49,12 +48,7 @@ void FilterField::showState()
     const QString state = m_problem.isEmpty()
         ? (m_conditions.empty() ? QString() : QStringLiteral("on"))
         : QStringLiteral("wrong");
-    if (property("state").toString() == state)
-        return;
-    setProperty("state", state);
-    // A style sheet looks at properties only when the widget is polished.
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "state", state);
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

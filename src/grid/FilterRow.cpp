@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -182,8 +183,8 @@ void FilterRow::tell()
         m_wasEmpty = !m_wasEmpty;
         Q_EMIT emptyChanged(m_wasEmpty);
     }
-    if (problem() != m_problem) {
-        m_problem = problem();
+    if (QString now = problem(); now != m_problem) {
+        m_problem = std::move(now);
         Q_EMIT problemChanged();
     }
     const Filter now = filter();

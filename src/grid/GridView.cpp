@@ -7,6 +7,7 @@
 #include "grid/GridPainter.h"
 #include "grid/GridVoice.h"
 #include "models/LivestreamTableModel.h"
+#include "wording/PlainToolTip.h"
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -399,10 +400,8 @@ bool GridView::viewportEvent(QEvent *event)
     if (const std::optional<GridCell> cell = cellAt(help->pos())) {
         const int section = LivestreamTableModel::sectionOf(cell->column);
         text = m_model.index(cell->position, section).data(Qt::ToolTipRole).toString();
-        // A name may look like markup: said to be markup and escaped, it is shown as it is.
         if (!text.isEmpty())
-            text = QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>")
-                       .arg(text.toHtmlEscaped());
+            text = plainToolTip(text, ToolTipLines::Wrapped);
     }
     QToolTip::showText(help->globalPos(), text, viewport());
     return true;

@@ -1,6 +1,8 @@
 #include "grid/TimeField.h"
 
 #include "domain/Clock.h"
+#include "look/PopupPlace.h"
+#include "look/Restyle.h"
 #include "wording/FilterLiteral.h"
 
 #include <QCalendarWidget>
@@ -8,12 +10,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScreen>
-#include <QStyle>
 #include <QTextCharFormat>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace livegauge {
 
@@ -69,9 +67,7 @@ void TimeField::read()
 {
     const auto literal = readTime(halfWidth(m_text->text()), QDate::currentDate());
     m_span = literal ? std::optional(literal->equal) : std::nullopt;
-    m_text->setProperty("state", m_span ? QString() : QStringLiteral("wrong"));
-    m_text->style()->unpolish(m_text);
-    m_text->style()->polish(m_text);
+    restyle(*m_text, "state", m_span ? QString() : QStringLiteral("wrong"));
     Q_EMIT changed();
 }
 
@@ -107,11 +103,7 @@ void TimeField::openCalendar()
     connect(calendar, &QCalendarWidget::clicked, this, choose);
     connect(calendar, &QCalendarWidget::activated, this, choose);
     popup->adjustSize();
-    const QRect free = screen()->availableGeometry();
-    const QPoint below = mapToGlobal(QPoint(0, height() + 2));
-    popup->move(
-        std::clamp(below.x(), free.left(), std::max(free.left(), free.right() - popup->width())),
-        std::min(below.y(), std::max(free.top(), free.bottom() - popup->height())));
+    placeBelow(*popup, *this);
     popup->show();
     calendar->setFocus();
 }

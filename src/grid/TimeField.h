@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QFrame;
 class QLineEdit;
 class QToolButton;
 

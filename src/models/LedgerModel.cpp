@@ -2,6 +2,7 @@
 
 #include "models/LivestreamTableModel.h"
 #include "wording/LedgerWords.h"
+#include "wording/PlainToolTip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -162,9 +163,7 @@ QVariant LedgerModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
     }
     case Qt::ToolTipRole:
-        // A name may look like markup: said to be markup and escaped, it is shown as it is.
-        return QStringLiteral("<p style=\"white-space:pre\">%1</p>")
-            .arg(toolTip(entry).toHtmlEscaped());
+        return plainToolTip(toolTip(entry));
     case LivestreamTableModel::KnownRole:
         return (index.column() != Sends || entry.sends.has_value())
             && (index.column() != Outcome || entry.outcome != LedgerEntry::Outcome::Unknown);

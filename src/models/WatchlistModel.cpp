@@ -3,6 +3,7 @@
 #include "domain/Coverage.h"
 #include "wording/FetchWords.h"
 #include "wording/InfluencerWords.h"
+#include "wording/PlainToolTip.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -407,11 +408,8 @@ QVariant WatchlistModel::influencerData(const Influencer &influencer, int role) 
     switch (role) {
     case Qt::DisplayRole:
         return influencerName(influencer);
-    case Qt::ToolTipRole: {
-        // A name may look like markup: said to be markup and escaped, it is shown as it is.
-        const QString lines = detailsOf(influencer).join(QLatin1Char('\n'));
-        return QStringLiteral("<p style=\"white-space:pre\">%1</p>").arg(lines.toHtmlEscaped());
-    }
+    case Qt::ToolTipRole:
+        return plainToolTip(detailsOf(influencer).join(QLatin1Char('\n')));
     case Qt::AccessibleTextRole:
         return detailsOf(influencer).join(QStringLiteral(", "));
     case UserIdRole:

@@ -1,10 +1,11 @@
 #include "widgets/Banner.h"
 
+#include "look/Restyle.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -78,9 +79,7 @@ void Banner::show(const Message &message)
     m_action->setAccessibleDescription(message.price);
     m_price->setText(message.price);
     m_price->setVisible(!message.price.isEmpty());
-    setProperty("role", roleOf(message.tone));
-    style()->unpolish(this);
-    style()->polish(this);
+    restyle(*this, "role", roleOf(message.tone));
     setVisible(!message.text.isEmpty());
 }
 

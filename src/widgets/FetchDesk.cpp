@@ -193,8 +193,8 @@ void FetchDesk::onProgress()
     m_parts.status.setProgress(m_parts.collector.progress());
     m_parts.search.setRunning(running);
     m_parts.watchlist.setRunning(running);
-    m_parts.watchlist.model().setRun(running ? m_parts.collector.progress().influencers
-                                             : std::vector<InfluencerProgress>());
+    static const std::vector<InfluencerProgress> nobody;
+    m_parts.watchlist.model().setRun(running ? m_parts.collector.progress().influencers : nobody);
     showNextPages();
 }
 

@@ -1,21 +1,16 @@
 #include "widgets/Labels.h"
 
+#include "look/Restyle.h"
+
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
-#include <QVariant>
 
 namespace livegauge {
 
 void setRole(QLabel *label, QLatin1String role)
 {
-    if (label->property("role").toString() == role)
-        return;
-    label->setProperty("role", QString(role));
-    // A style sheet looks at properties only when the widget is polished.
-    label->style()->unpolish(label);
-    label->style()->polish(label);
+    restyle(*label, "role", role);
 }
 
 void setWords(QLabel *label, const QString &words)

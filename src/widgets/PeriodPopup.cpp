@@ -2,6 +2,7 @@
 
 #include "domain/Clock.h"
 #include "grid/TimeField.h"
+#include "look/PopupPlace.h"
 #include "widgets/Labels.h"
 
 #include <QEvent>
@@ -9,9 +10,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
-
-#include <algorithm>
 
 namespace livegauge {
 
@@ -55,12 +53,8 @@ void PeriodPopup::setDays(QDate first, QDate last)
 
 void PeriodPopup::showBelow(const QWidget &anchor)
 {
-    constexpr int gap = 4;
     adjustSize();
-    const QRect screen = anchor.screen()->availableGeometry();
-    QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height() + gap));
-    place.setX(std::max(screen.left(), std::min(place.x(), screen.right() - width())));
-    move(place);
+    placeBelow(*this, anchor);
     show();
     m_from->setFocus();
     m_from->selectAll();

@@ -1,10 +1,9 @@
 #include "widgets/TilePopup.h"
 
-#include <QLabel>
-#include <QScreen>
-#include <QVBoxLayout>
+#include "look/PopupPlace.h"
 
-#include <algorithm>
+#include <QLabel>
+#include <QVBoxLayout>
 
 namespace livegauge {
 
@@ -33,12 +32,7 @@ void TilePopup::setText(const QString &text)
 
 void TilePopup::showBelow(const QWidget &anchor)
 {
-    constexpr int gap = 4;
-    const QRect screen = anchor.screen()->availableGeometry();
-    QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height() + gap));
-    place.setX(std::max(screen.left(), std::min(place.x(), screen.right() - width())));
-    place.setY(std::max(screen.top(), std::min(place.y(), screen.bottom() - height())));
-    move(place);
+    placeBelow(*this, anchor);
     show();
     m_text->setFocus();
 }
