@@ -11,7 +11,7 @@
 #include "secrets/NoKeyStore.h"
 #include "widgets/AccessibleChoice.h"
 #include "widgets/MainWindow.h"
-#include "widgets/Settings.h"
+#include "widgets/settings/Settings.h"
 #include "wording/LanguageSwitch.h"
 
 #include <QApplication>

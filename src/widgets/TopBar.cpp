@@ -1,7 +1,7 @@
 #include "widgets/TopBar.h"
 
 #include "widgets/Labels.h"
-#include "widgets/SearchForm.h"
+#include "widgets/fetch/SearchForm.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "widgets/WindowLayout.h"
 
-#include "widgets/Settings.h"
+#include "widgets/settings/Settings.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

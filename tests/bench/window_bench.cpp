@@ -10,14 +10,14 @@
 #include "models/LivestreamTableModel.h"
 #include "support/MemoryKeyStore.h"
 #include "support/TestHome.h"
-#include "widgets/ChartPanel.h"
-#include "widgets/CompareTab.h"
-#include "widgets/ExportDialog.h"
-#include "widgets/LivestreamTable.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
-#include "widgets/TablePanel.h"
-#include "widgets/ViewDesk.h"
+#include "widgets/charts/ChartPanel.h"
+#include "widgets/charts/CompareTab.h"
+#include "widgets/charts/ExportDialog.h"
+#include "widgets/table/LivestreamTable.h"
+#include "widgets/table/TablePanel.h"
+#include "widgets/table/ViewDesk.h"
 
 #include <QAction>
 #include <QApplication>

@@ -8,14 +8,14 @@
 #include "grid/GridView.h"
 #include "secrets/NoKeyStore.h"
 #include "support/TestHome.h"
-#include "widgets/ChartPanel.h"
-#include "widgets/CompareTab.h"
-#include "widgets/DistributionTab.h"
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
-#include "widgets/TileBar.h"
-#include "widgets/TileButton.h"
-#include "widgets/TilePopup.h"
+#include "widgets/charts/ChartPanel.h"
+#include "widgets/charts/CompareTab.h"
+#include "widgets/charts/DistributionTab.h"
+#include "widgets/tiles/TileBar.h"
+#include "widgets/tiles/TileButton.h"
+#include "widgets/tiles/TilePopup.h"
 
 #include <QApplication>
 #include <QComboBox>

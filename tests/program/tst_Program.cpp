@@ -5,9 +5,9 @@
 #include "support/MemoryKeyStore.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
-#include "widgets/LivestreamTable.h"
 #include "widgets/MainWindow.h"
-#include "widgets/SettingsDialog.h"
+#include "widgets/settings/SettingsDialog.h"
+#include "widgets/table/LivestreamTable.h"
 
 #include <QAccessible>
 #include <QAction>

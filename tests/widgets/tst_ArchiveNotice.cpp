@@ -1,4 +1,4 @@
-#include "widgets/ArchiveNotice.h"
+#include "widgets/archive/ArchiveNotice.h"
 
 #include <QDir>
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 #include "support/TestHome.h"
-#include "widgets/ChangesDialog.h"
-#include "widgets/LivestreamTable.h"
+#include "widgets/detail/ChangesDialog.h"
+#include "widgets/table/LivestreamTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

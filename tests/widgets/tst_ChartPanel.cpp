@@ -4,12 +4,12 @@
 #include "models/MarkedRows.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
-#include "widgets/ChartPanel.h"
-#include "widgets/CompareTab.h"
-#include "widgets/DifferencesDialog.h"
-#include "widgets/MetricCombo.h"
 #include "widgets/ReadTable.h"
-#include "widgets/Settings.h"
+#include "widgets/charts/ChartPanel.h"
+#include "widgets/charts/CompareTab.h"
+#include "widgets/charts/DifferencesDialog.h"
+#include "widgets/charts/MetricCombo.h"
+#include "widgets/settings/Settings.h"
 
 #include <QApplication>
 #include <QComboBox>

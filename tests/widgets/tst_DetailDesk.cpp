@@ -5,11 +5,11 @@
 #include "support/Livestreams.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
-#include "widgets/DetailDesk.h"
-#include "widgets/DetailPanel.h"
-#include "widgets/LivestreamTable.h"
-#include "widgets/NoteEditor.h"
-#include "widgets/NotesDesk.h"
+#include "widgets/detail/DetailDesk.h"
+#include "widgets/detail/DetailPanel.h"
+#include "widgets/detail/NoteEditor.h"
+#include "widgets/detail/NotesDesk.h"
+#include "widgets/table/LivestreamTable.h"
 
 #include <QApplication>
 #include <QBuffer>

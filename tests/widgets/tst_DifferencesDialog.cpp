@@ -2,8 +2,8 @@
 #include "models/DifferenceModel.h"
 #include "models/MarkedRows.h"
 #include "support/TestHome.h"
-#include "widgets/DifferencesDialog.h"
 #include "widgets/ReadTable.h"
+#include "widgets/charts/DifferencesDialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

@@ -1,7 +1,7 @@
 #include "analysis/ColumnStore.h"
 #include "charts/TrendFigure.h"
 #include "support/TestHome.h"
-#include "widgets/ExportDialog.h"
+#include "widgets/charts/ExportDialog.h"
 
 #include <QApplication>
 #include <QCheckBox>

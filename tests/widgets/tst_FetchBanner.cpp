@@ -1,5 +1,5 @@
 #include "support/TestHome.h"
-#include "widgets/FetchBanner.h"
+#include "widgets/fetch/FetchBanner.h"
 
 #include <QApplication>
 #include <QLabel>

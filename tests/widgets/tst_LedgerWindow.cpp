@@ -1,6 +1,6 @@
 #include "support/Shouting.h"
 #include "support/TestHome.h"
-#include "widgets/LedgerWindow.h"
+#include "widgets/archive/LedgerWindow.h"
 
 #include <QAccessible>
 #include <QAction>

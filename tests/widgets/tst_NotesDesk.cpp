@@ -2,9 +2,9 @@
 #include "archive/Archive.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
-#include "widgets/NoteEditor.h"
-#include "widgets/NotesDesk.h"
-#include "widgets/TagField.h"
+#include "widgets/detail/NoteEditor.h"
+#include "widgets/detail/NotesDesk.h"
+#include "widgets/detail/TagField.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -2,7 +2,7 @@
 #include "models/MarkedRows.h"
 #include "models/OddityModel.h"
 #include "support/TestHome.h"
-#include "widgets/OdditiesDialog.h"
+#include "widgets/table/OdditiesDialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

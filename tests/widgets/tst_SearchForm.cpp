@@ -1,5 +1,5 @@
 #include "support/TestHome.h"
-#include "widgets/SearchForm.h"
+#include "widgets/fetch/SearchForm.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 #include "support/TestHome.h"
 
 #include "grid/TimeField.h"
-#include "widgets/PeriodPopup.h"
-#include "widgets/SelectionBar.h"
+#include "widgets/period/PeriodPopup.h"
+#include "widgets/period/SelectionBar.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

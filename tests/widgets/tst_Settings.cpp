@@ -1,4 +1,4 @@
-#include "widgets/Settings.h"
+#include "widgets/settings/Settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>

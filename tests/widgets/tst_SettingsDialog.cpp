@@ -2,7 +2,7 @@
 #include "support/MemoryKeyStore.h"
 #include "support/Shouting.h"
 #include "support/TestHome.h"
-#include "widgets/SettingsDialog.h"
+#include "widgets/settings/SettingsDialog.h"
 
 #include <QAccessible>
 #include <QApplication>

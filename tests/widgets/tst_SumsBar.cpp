@@ -3,7 +3,7 @@
 #include "models/MarkedRows.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
-#include "widgets/SumsBar.h"
+#include "widgets/table/SumsBar.h"
 
 #include <QApplication>
 #include <QLabel>

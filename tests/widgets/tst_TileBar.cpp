@@ -1,11 +1,11 @@
 #include "support/TestHome.h"
 
 #include "analysis/ColumnStore.h"
-#include "widgets/Settings.h"
-#include "widgets/TileBar.h"
-#include "widgets/TileButton.h"
-#include "widgets/TilePopup.h"
-#include "widgets/TileWords.h"
+#include "widgets/settings/Settings.h"
+#include "widgets/tiles/TileBar.h"
+#include "widgets/tiles/TileButton.h"
+#include "widgets/tiles/TilePopup.h"
+#include "widgets/tiles/TileWords.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,10 +3,10 @@
 #include "models/MarkedRows.h"
 #include "support/Livestreams.h"
 #include "support/TestHome.h"
-#include "widgets/ColumnChooser.h"
-#include "widgets/LivestreamTable.h"
-#include "widgets/TablePanel.h"
-#include "widgets/ViewDesk.h"
+#include "widgets/table/ColumnChooser.h"
+#include "widgets/table/LivestreamTable.h"
+#include "widgets/table/TablePanel.h"
+#include "widgets/table/ViewDesk.h"
 
 #include <QApplication>
 #include <QInputDialog>

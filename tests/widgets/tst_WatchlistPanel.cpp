@@ -1,10 +1,10 @@
 #include "models/WatchlistModel.h"
 #include "support/Shouting.h"
 #include "support/TestHome.h"
-#include "widgets/GroupDialog.h"
-#include "widgets/WatchlistImport.h"
-#include "widgets/WatchlistPanel.h"
-#include "widgets/WatchlistView.h"
+#include "widgets/watchlist/GroupDialog.h"
+#include "widgets/watchlist/WatchlistImport.h"
+#include "widgets/watchlist/WatchlistPanel.h"
+#include "widgets/watchlist/WatchlistView.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -1,0 +1,108 @@
+#include "widgets/archive/ArchiveDesk.h"
+
+#include "analysis/Workspace.h"
+#include "collect/Collector.h"
+#include "widgets/InfluencerRecords.h"
+#include "widgets/detail/ChangesDialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace livegauge {
+
+ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace &workspace,
+                         Collector &collector, QWidget *window)
+    : QObject(window)
+    , m_archive(archive)
+    , m_records(records)
+    , m_workspace(workspace)
+    , m_collector(collector)
+    , m_window(window)
+{
+}
+
+void ArchiveDesk::load(std::optional<int> budget)
+{
+    connect(
+        &m_records, &InfluencerRecords::loaded, this, [this, budget] { findUnfinished(budget); },
+        Qt::SingleShotConnection);
+    m_records.load();
+    loadLivestreams();
+}
+
+void ArchiveDesk::loadLivestreams()
+{
+    m_archive.livestreams({}, this, [this](const Result<std::vector<StoredLivestream>> &portion) {
+        if (!portion.ok())
+            return;
+        std::vector<Livestream> rows;
+        rows.reserve(portion.value().size());
+        for (const StoredLivestream &stored : portion.value())
+            rows.push_back(stored.livestream);
+        if (!rows.empty()) {
+            m_workspace.merge(std::move(rows));
+            return;
+        }
+        m_workspace.flush();
+        Q_EMIT livestreamsLoaded();
+    });
+}
+
+void ArchiveDesk::findUnfinished(std::optional<int> budget)
+{
+    FetchPlan plan;
+    plan.mode = FetchMode::Finish;
+    plan.pagesEach.reset();
+    plan.budget = budget;
+    for (const Influencer &influencer : m_records.all()) {
+        if (influencer.reading.open)
+            plan.userIds.append(influencer.userId);
+    }
+    if (plan.userIds.isEmpty())
+        return;
+    m_collector.price(plan, this, [this, plan](const Result<Price> &price) {
+        if (price.ok() && !m_collector.isRunning())
+            Q_EMIT unfinishedFound(plan, price.value());
+    });
+}
+
+void ArchiveDesk::showChanges(const QString &roomId, Language language)
+{
+    const Selection &selection = m_workspace.selection();
+    const std::optional<RowNumber> row = selection.columns.rowOf(roomId);
+    if (!row)
+        return;
+    auto *dialog = new ChangesDialog(selection.columns.livestream(*row), selection.query->clock,
+                                     language, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_archive.changes(roomId, dialog,
+                      [dialog](const Result<std::vector<LivestreamChange>> &changes) {
+                          if (changes.ok())
+                              dialog->setChanges(changes.value());
+                          else
+                              dialog->showError(changes.error());
+                      });
+    dialog->show();
+}
+
+void ArchiveDesk::setFile(const QString &path)
+{
+    m_file = path;
+}
+
+void ArchiveDesk::chooseAnother()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Open another archive"), QFileInfo(m_file).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened
+    dialog->setLabelText(QFileDialog::Accept, tr("Open"));
+    dialog->setDefaultSuffix(QStringLiteral("sqlite"));
+    dialog->setNameFilters({tr("LiveGauge archives (*.sqlite)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ArchiveDesk::chosen);
+    dialog->open();
+}
+
+} // namespace livegauge

@@ -1,0 +1,285 @@
+#include "widgets/charts/DifferencesDialog.h"
+
+#include "analysis/Workspace.h"
+#include "charts/FigureExport.h"
+#include "charts/RankingFigure.h"
+#include "models/DifferenceModel.h"
+#include "models/MarkedRows.h"
+#include "widgets/CellDelegate.h"
+#include "widgets/Labels.h"
+#include "widgets/ReadTable.h"
+#include "widgets/SaveFile.h"
+#include "widgets/charts/MetricCombo.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace livegauge {
+namespace {
+
+/// Influencers with marked livestreams stand in bold.
+class MarkedDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        if (index.data(DifferenceModel::MarkedRole).toBool())
+            option->font.setBold(true);
+    }
+};
+
+} // namespace
+
+DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, Language language,
+                                     bool sampleData, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_marked(marked)
+    , m_language(language)
+    , m_sampleData(sampleData)
+    , m_model(new DifferenceModel(language, this))
+    , m_metric(new MetricCombo(false, this))
+    , m_scope(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_table(new ReadTable(*m_model, this))
+    , m_told(new QLabel(this))
+    , m_mark(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_save(new QPushButton(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+{
+    build();
+    m_metric->setMetric(ColumnId::Gmv);
+    m_table->setItemDelegate(new MarkedDelegate(m_table));
+    m_table->horizontalHeader()->setSortIndicator(DifferenceModel::Rank, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_model->setMarkedRows(marked.rows());
+    connect(m_metric, &MetricCombo::chosen, this, &DifferencesDialog::look);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_mark, &QPushButton::clicked, this, &DifferencesDialog::mark);
+    connect(m_copy, &QPushButton::clicked, m_table, &ReadTable::copyRows);
+    connect(m_save, &QPushButton::clicked, this, &DifferencesDialog::chooseFile);
+    connect(&workspace, &Workspace::selectionChanged, this, &DifferencesDialog::look);
+    connect(&marked, &MarkedRows::changed, this,
+            [this] { m_model->setMarkedRows(m_marked.rows()); });
+    retranslate();
+    resize(1120, 460);
+    look();
+}
+
+void DifferencesDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_metric, 0, Qt::AlignLeft);
+    column->addWidget(m_scope);
+    auto *card = new QFrame(this);
+    card->setProperty("role", QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->setSpacing(0);
+    inside->addWidget(m_state, 0, Qt::AlignTop);
+    inside->addWidget(m_table, 1);
+    column->addWidget(card, 1);
+    column->addWidget(m_told);
+    column->addWidget(m_buttons);
+    for (QPushButton *button : {m_mark, m_copy, m_save}) {
+        m_buttons->addButton(button, QDialogButtonBox::ActionRole);
+        button->setAutoDefault(false);
+    }
+    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    m_state->setContentsMargins(12, 12, 12, 12);
+    for (QLabel *label : {m_scope, m_state, m_told}) {
+        setRole(label, QLatin1String("muted"));
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    setWords(m_told, {});
+}
+
+void DifferencesDialog::setMetric(ColumnId metric)
+{
+    m_metric->setMetric(metric);
+    look();
+}
+
+void DifferencesDialog::look()
+{
+    const Selection &selection = m_workspace.selection();
+    const std::optional<ColumnId> metric = m_metric->metric();
+    if (!metric)
+        return;
+    m_work.ask([selection, metric = *metric] { return ranking(selection, metric); },
+               [this](const Ranking &ranking) { showRanking(ranking); });
+}
+
+void DifferencesDialog::showRanking(const Ranking &ranking)
+{
+    m_hasLooked = true;
+    m_figure = rankingFigure(ranking, {{}, m_language, m_sampleData});
+    QHash<QString, QString> names;
+    for (const FigureInfluencer &one : m_figure.influencers)
+        names.insert(one.userId, one.name);
+    QSet<QString> chosen;
+    for (const int row : chosenRows())
+        chosen.insert(m_model->userIdAt(row));
+    m_model->setRanking(ranking, names);
+    choose(chosen);
+    setWidths();
+    showState();
+}
+
+/// Period, clock, what is left out, and what all are measured by.
+QString DifferencesDialog::scope() const
+{
+    const auto *plot = std::get_if<RankingPlot>(&m_figure.plot);
+    if (plot == nullptr || !plot->ranking.median)
+        return m_figure.subtitle;
+    const ColumnKind kind = column(plot->ranking.metric).kind;
+    const QStringList parts{m_figure.subtitle,
+                            QCoreApplication::translate("Figure", "Median of all: %1")
+                                .arg(Numbers(m_language).text(*plot->ranking.median, kind)),
+                            scopeOfBefore(plot->ranking)};
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString DifferencesDialog::scopeOfBefore(const Ranking &ranking) const
+{
+    if (!ranking.before)
+        return tr("Choose a period to see who rises");
+    const WallSpan &span = ranking.before->span;
+    const QString days =
+        Numbers(m_language)
+            .days(wallDateTime(span.from).date(), wallDateTime(span.until - 1).date());
+    return ranking.before->isCut
+        //: %1: two days, of which the second is counted only until the time of day it is now
+        ? tr("Period before: %1, as far as today has gone").arg(days)
+        : tr("Period before: %1").arg(days);
+}
+
+void DifferencesDialog::showState()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    QString words;
+    if (!m_hasLooked)
+        words = tr("Working out the differences …");
+    else if (!hasRows)
+        words = tr("None of the livestreams shown states such a number.");
+    setWords(m_state, words);
+    setWords(m_scope, scope());
+    m_table->setVisible(hasRows);
+    for (QPushButton *button : {m_mark, m_copy, m_save})
+        button->setEnabled(hasRows);
+}
+
+/// Those chosen, or all.
+void DifferencesDialog::mark()
+{
+    std::vector<int> rows = chosenRows();
+    for (int row = 0; !m_table->selectionModel()->hasSelection() && row < m_model->rowCount();
+         ++row)
+        rows.push_back(row);
+    m_marked.set(m_model->rowsOf(rows));
+}
+
+void DifferencesDialog::chooseFile()
+{
+    askWhereToSave(this, tr("Export the differences"), suggestedFileName(m_figure),
+                   fileEnding(FigureFormat::Csv), [this](const QString &path) { saveTo(path); });
+}
+
+void DifferencesDialog::saveTo(const QString &path)
+{
+    FigureExportOptions options;
+    options.format = FigureFormat::Csv;
+    workBeside(
+        this, [figure = m_figure, options, path] { return saveFigure(figure, options, path); },
+        [this, path](const std::optional<QString> &problem) {
+            setRole(m_told, QLatin1String(problem ? "bad" : "muted"));
+            setWords(m_told, savedText(path, problem));
+        });
+}
+
+std::vector<int> DifferencesDialog::chosenRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Rows beside each other at once: a range for each would cost the square of their number.
+void DifferencesDialog::choose(const QSet<QString> &userIds)
+{
+    QItemSelection selection;
+    int first = 0;
+    for (int row = 0; !userIds.isEmpty() && row <= m_model->rowCount(); ++row) {
+        if (row < m_model->rowCount() && userIds.contains(m_model->userIdAt(row)))
+            continue;
+        if (first < row)
+            selection.select(m_model->index(first, 0), m_model->index(row - 1, 0));
+        first = row + 1;
+    }
+    m_table->selectionModel()->select(selection,
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+void DifferencesDialog::setLanguage(Language language)
+{
+    m_language = language;
+    m_model->setLanguage(language);
+    retranslate();
+    look();
+}
+
+void DifferencesDialog::setWidths()
+{
+    const QString wide = QStringLiteral("+12,345,678.90");
+    m_table->setWidths({QStringLiteral("1,000"),
+                        {},
+                        QStringLiteral("100,000"),
+                        wide,
+                        wide,
+                        QStringLiteral("+1,000.0%"),
+                        wide,
+                        QStringLiteral("+1,000.0%"),
+                        wide},
+                       DifferenceModel::Influencer);
+}
+
+void DifferencesDialog::retranslate()
+{
+    setWindowTitle(tr("Differences between the influencers in the table"));
+    m_metric->setAccessibleName(tr("Differences in"));
+    m_metric->setToolTip(tr("Differences in"));
+    m_table->setAccessibleName(tr("Differences"));
+    //: Button: marks the livestreams of the influencers chosen here in the table
+    m_mark->setText(tr("&Mark in the table"));
+    m_copy->setText(tr("&Copy"));
+    m_save->setText(tr("&Export CSV…"));
+    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    setWidths();
+    showState();
+}
+
+void DifferencesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace livegauge

@@ -1,0 +1,327 @@
+#include "widgets/detail/DetailPanel.h"
+
+#include "models/ChangeModel.h"
+#include "models/DetailModel.h"
+#include "widgets/Labels.h"
+#include "widgets/ReadTable.h"
+#include "widgets/detail/FigureTable.h"
+#include "widgets/detail/NoteEditor.h"
+#include "wording/CoverWords.h"
+#include "wording/ErrorWords.h"
+#include "wording/Numbers.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace livegauge {
+namespace {
+
+constexpr QSize coverSize(96, 128);
+
+bool isWebAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https");
+}
+
+} // namespace
+
+DetailPanel::DetailPanel(Language language, QWidget *parent)
+    : QFrame(parent)
+    , m_language(language)
+    , m_title(new QLabel(this))
+    , m_head(new QLabel(this))
+    , m_close(new QPushButton(this))
+    , m_cover(new QLabel(this))
+    , m_coverState(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_figures(new DetailModel(language, this))
+    , m_figureTable(new FigureTable(*m_figures, this))
+    , m_changePage(new QWidget(this))
+    , m_changeState(new QLabel(m_changePage))
+    , m_changeTable(nullptr)
+    , m_notes(new NoteEditor(this))
+    , m_copyId(new QPushButton(this))
+    , m_openCover(new QPushButton(this))
+    , m_coversOn(new QCheckBox(this))
+{
+    makeChangeModel();
+    m_changeTable = new ReadTable(*m_changeModel, m_changePage);
+    build();
+    connect(m_close, &QPushButton::clicked, this, &DetailPanel::closeWanted);
+    connect(m_copyId, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_stream.roomId); });
+    connect(m_openCover, &QPushButton::clicked, this,
+            [this] { Q_EMIT addressWanted(QUrl(m_stream.coverUrl, QUrl::StrictMode)); });
+    connect(m_coversOn, &QCheckBox::toggled, this, [this](bool shows) {
+        sayCover();
+        Q_EMIT showsCoversChanged(shows);
+    });
+    retranslate();
+}
+
+void DetailPanel::build()
+{
+    setProperty("role", QStringLiteral("card"));
+    setMinimumWidth(336);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_head);
+    words->addWidget(m_coverState);
+    words->addStretch(1);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 4, 8);
+    top->setSpacing(8);
+    top->addWidget(m_cover, 0, Qt::AlignTop);
+    top->addLayout(words, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    column->addLayout(top);
+    auto *changes = new QVBoxLayout(m_changePage);
+    changes->setContentsMargins(0, 0, 0, 0);
+    changes->addWidget(m_changeState);
+    changes->addWidget(m_changeTable, 1);
+    changes->addStretch(0);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_figureTable, QString());
+    m_tabs->addTab(m_changePage, QString());
+    m_tabs->addTab(m_notes, QString());
+    column->addWidget(m_tabs, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 0);
+    foot->setSpacing(8);
+    foot->addWidget(m_copyId);
+    foot->addWidget(m_openCover);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    auto *covers = new QHBoxLayout;
+    covers->setContentsMargins(8, 4, 8, 6);
+    covers->addWidget(m_coversOn);
+    column->addLayout(covers);
+
+    setRole(m_title, QLatin1String("title"));
+    for (QLabel *label : {m_head, m_coverState, m_changeState})
+        setRole(label, QLatin1String("muted"));
+    for (QLabel *label : {m_title, m_head, m_coverState, m_changeState}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_changeState->setContentsMargins(12, 12, 12, 12);
+    m_changeState->setObjectName(QStringLiteral("changeState"));
+    m_coverState->setObjectName(QStringLiteral("coverState"));
+    m_close->setProperty("role", QStringLiteral("flat"));
+    m_close->setText(QStringLiteral("✕"));
+    m_close->setFixedWidth(32);
+    m_cover->setObjectName(QStringLiteral("cover"));
+    m_cover->setFixedSize(coverSize);
+    m_cover->setAlignment(Qt::AlignCenter);
+    m_cover->hide();
+}
+
+/// Its clock and market are those of one livestream.
+void DetailPanel::makeChangeModel()
+{
+    ChangeModel *before = m_changeModel;
+    m_changeModel = new ChangeModel(m_clock, m_stream.region, m_language, this);
+    if (m_changeTable != nullptr)
+        m_changeTable->setModel(m_changeModel);
+    delete before;
+}
+
+void DetailPanel::setLanguage(Language language)
+{
+    m_language = language;
+    m_figures->setLanguage(language);
+    m_changeModel->setLanguage(language);
+    retranslate();
+}
+
+void DetailPanel::setLivestream(const Livestream &stream, const Clock &clock)
+{
+    const bool isAnother = stream.roomId != m_stream.roomId;
+    m_stream = stream;
+    m_clock = clock;
+    m_figures->setLivestream(stream, clock);
+    m_figureTable->fit();
+    makeChangeModel();
+    if (isAnother) {
+        m_changes.reset();
+        m_error.reset();
+        m_coverProblem.reset();
+        m_hasCover = false;
+        m_cover->clear();
+    } else if (m_changes) {
+        m_changeModel->setChanges(*m_changes);
+    }
+    retranslate();
+}
+
+void DetailPanel::setStored(const StoredLivestream &stored)
+{
+    m_stream = stored.livestream;
+    m_figures->setStored(stored);
+    m_figureTable->fit();
+    sayHead();
+}
+
+void DetailPanel::setGiven(const GivenRow &given)
+{
+    m_figures->setGiven(given);
+    m_figureTable->fit();
+}
+
+void DetailPanel::setChanges(const std::vector<LivestreamChange> &changes)
+{
+    m_changes = changes;
+    m_error.reset();
+    m_changeModel->setChanges(changes);
+    sayChanges();
+}
+
+void DetailPanel::showError(const Error &error)
+{
+    m_error = error;
+    sayChanges();
+}
+
+bool DetailPanel::showsCovers() const
+{
+    return m_coversOn->isChecked();
+}
+
+void DetailPanel::setShowsCovers(bool shows)
+{
+    m_coversOn->setChecked(shows);
+}
+
+QSize DetailPanel::coverBox() const
+{
+    return coverSize * devicePixelRatioF();
+}
+
+void DetailPanel::setCover(const QImage &cover)
+{
+    QPixmap pixmap = QPixmap::fromImage(cover);
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    m_cover->setPixmap(pixmap);
+    m_hasCover = true;
+    m_coverProblem.reset();
+    sayCover();
+}
+
+void DetailPanel::setCoverProblem(CoverProblem problem)
+{
+    m_coverProblem = problem;
+    m_hasCover = false;
+    m_cover->clear();
+    sayCover();
+}
+
+void DetailPanel::sayHead()
+{
+    const QString title = m_stream.title.simplified();
+    if (m_stream.roomId.isEmpty()) {
+        m_title->setText(tr("No livestream chosen"));
+        m_head->setText(tr("Choose a row of the table to see it in full."));
+    } else {
+        m_title->setText(title.isEmpty() ? tr("Livestream without a title") : title);
+        QStringList facts;
+        if (!m_stream.nickname.simplified().isEmpty())
+            facts += m_stream.nickname.simplified();
+        if (m_stream.start)
+            facts += Numbers(m_language)
+                         .dayAndTime(m_clock.wallSeconds(*m_stream.start, m_stream.region));
+        if (!m_stream.region.isEmpty())
+            facts += m_stream.region;
+        m_head->setText(facts.join(QStringLiteral(" · ")));
+    }
+    m_tabs->setEnabled(!m_stream.roomId.isEmpty());
+    m_copyId->setEnabled(!m_stream.roomId.isEmpty());
+    m_openCover->setEnabled(isWebAddress(m_stream.coverUrl));
+}
+
+void DetailPanel::sayChanges()
+{
+    QString state;
+    if (m_error)
+        state = errorSentence(*m_error);
+    else if (!m_changes)
+        state = tr("Looking in the archive …");
+    else if (m_changes->empty())
+        state = tr("No reading has found another figure than the one before.");
+    setRole(m_changeState, m_error ? QLatin1String("bad") : QLatin1String("muted"));
+    setWords(m_changeState, state);
+    m_changeTable->setVisible(state.isEmpty());
+    const int count = m_changes ? static_cast<int>(m_changes->size()) : 0;
+    //: Tab: changes between readings. %1: how many
+    m_tabs->setTabText(1, count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
+}
+
+void DetailPanel::sayCover()
+{
+    const bool on = showsCovers() && !m_stream.roomId.isEmpty();
+    m_cover->setVisible(on && m_hasCover);
+    QString state;
+    if (on && m_coverProblem)
+        state = coverProblemText(*m_coverProblem);
+    else if (on && !m_hasCover)
+        state = tr("Loading the cover …");
+    setWords(m_coverState, state);
+}
+
+void DetailPanel::retranslate()
+{
+    setAccessibleName(tr("Livestream in full"));
+    m_close->setAccessibleName(tr("Close"));
+    m_close->setToolTip(tr("Close (F4)"));
+    m_cover->setAccessibleName(tr("Cover"));
+    m_tabs->setTabText(0, tr("Figures"));
+    m_tabs->setTabText(2, tr("Note"));
+    m_tabs->setAccessibleName(tr("Livestream in full"));
+    m_figureTable->setAccessibleName(tr("Figures"));
+    m_changeTable->setAccessibleName(tr("Changes between readings"));
+    m_copyId->setText(tr("Copy ID"));
+    m_copyId->setToolTip(tr("Copies the livestream's id."));
+    m_openCover->setText(tr("Open cover"));
+    m_openCover->setToolTip(tr("Opens the address of the cover in the web browser. The source "
+                               "gives no address of the livestream itself."));
+    m_coversOn->setText(tr("Show covers (loads them from the internet)"));
+    m_figureTable->setWidths({QStringLiteral("n").repeated(11), QStringLiteral("2026-11-21 19:00")},
+                             DetailModel::Source);
+    m_changeTable->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(9),
+                              QStringLiteral("n").repeated(9)},
+                             ChangeModel::After);
+    sayHead();
+    sayChanges();
+    sayCover();
+}
+
+void DetailPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DetailPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace livegauge

@@ -1,0 +1,159 @@
+#include "widgets/fetch/FetchBanner.h"
+
+#include "wording/ErrorWords.h"
+#include "wording/FetchWords.h"
+
+namespace livegauge {
+namespace {
+
+QString detailsOf(const FetchProgress &progress)
+{
+    constexpr qsizetype detailsShown = 10;
+    QStringList details;
+    for (const InfluencerProgress &influencer : progress.influencers) {
+        if (influencer.error && details.size() < detailsShown)
+            details << influencer.userId + QStringLiteral(": ") + errorDetail(*influencer.error);
+    }
+    if (details.isEmpty() && progress.stoppedBy && !progress.stoppedBy->detail.isEmpty())
+        details << errorDetail(*progress.stoppedBy);
+    return details.join(QLatin1Char('\n'));
+}
+
+/// Refusals that another key or another address can mend; credits are bought elsewhere.
+bool isAboutTheKey(const std::optional<Error> &stop)
+{
+    if (!stop)
+        return false;
+    switch (stop->kind) {
+    case ErrorKind::NoKey:
+    case ErrorKind::AddressRefused:
+    case ErrorKind::KeyRefused:
+    case ErrorKind::Forbidden:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Banner::Tone toneOf(const FetchProgress &progress)
+{
+    if (progress.isWhole())
+        return Banner::Tone::Calm;
+    return progress.cancelled ? Banner::Tone::Note : Banner::Tone::Bad;
+}
+
+} // namespace
+
+FetchBanner::FetchBanner(QWidget *parent)
+    : Banner(parent)
+{
+    connect(this, &Banner::actionClicked, this, [this] {
+        if (m_action == Action::Key)
+            Q_EMIT keyWanted();
+        else if (m_action == Action::GoOn)
+            Q_EMIT goOnWanted();
+        else if (m_action == Action::Archive)
+            Q_EMIT archiveWanted();
+    });
+}
+
+void FetchBanner::showNothing()
+{
+    showHint({});
+}
+
+void FetchBanner::showHint(const QString &sentence)
+{
+    m_sayAgain = {};
+    m_action = Action::None;
+    show({sentence, {}, {}, {}, Tone::Note});
+}
+
+void FetchBanner::showError(const Error &error)
+{
+    m_sayAgain = [this, error](Language) { showError(error); };
+    m_action = Action::None;
+    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+          errorDetail(error),
+          {},
+          {},
+          Tone::Bad});
+}
+
+void FetchBanner::showNoArchive(const Error &error)
+{
+    m_sayAgain = [this, error](Language) { showNoArchive(error); };
+    m_action = Action::Archive;
+    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+          errorDetail(error),
+          tr("Open another archive…"),
+          {},
+          Tone::Bad});
+}
+
+void FetchBanner::showKeyHint(const QString &sentence)
+{
+    m_sayAgain = {};
+    m_action = Action::Key;
+    show({sentence, {}, tr("API key…"), {}, Tone::Bad});
+}
+
+void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
+                          Language language)
+{
+    Message message{endText(progress, language), detailsOf(progress), {}, {}, toneOf(progress)};
+    m_sayAgain = [this, progress, rest, price](Language other) {
+        showEnd(progress, rest, price, other);
+    };
+    m_action = Action::None;
+    if (isAboutTheKey(progress.stoppedBy)) {
+        m_action = Action::Key;
+        //: Button that opens the key settings
+        message.action = tr("API key…");
+    } else if (!rest.userIds.isEmpty()) {
+        m_action = Action::GoOn;
+        //: Button: reads what the last fetch left; its price stands before it
+        message.action = tr("Go on");
+        message.price = priceText(price);
+    }
+    show(message);
+}
+
+void FetchBanner::showDailyEnd(const FetchProgress &progress)
+{
+    m_sayAgain = [this, progress](Language) { showDailyEnd(progress); };
+    m_action = Action::None;
+    //: %1: "Done: 6 pages, 55 livestreams …"
+    show({tr("The daily refresh of the watchlist has run. %1.").arg(progressText(progress)),
+          {},
+          {},
+          {},
+          Tone::Calm});
+}
+
+void FetchBanner::showUnfinished(int influencers, const Price &price, const QStringList &notices)
+{
+    m_sayAgain = [this, influencers, price, notices](Language) {
+        showUnfinished(influencers, price, notices);
+    };
+    const QString unfinished =
+        tr("Reading %Ln influencer(s) was broken off before its end. What came is in the archive; "
+           "going on buys only what is missing.",
+           nullptr, influencers);
+    m_action = Action::GoOn;
+    show({(notices + QStringList(unfinished)).join(QLatin1Char('\n')),
+          {},
+          tr("Go on"),
+          priceText(price),
+          Tone::Note});
+}
+
+void FetchBanner::retell(Language language)
+{
+    if (!m_sayAgain || !isVisible())
+        return;
+    const auto sayAgain = m_sayAgain; // it replaces itself
+    sayAgain(language);
+}
+
+} // namespace livegauge

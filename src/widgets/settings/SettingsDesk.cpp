@@ -1,0 +1,62 @@
+#include "widgets/settings/SettingsDesk.h"
+
+#include "widgets/fetch/DailyRefresh.h"
+#include "widgets/settings/PursePage.h"
+#include "widgets/settings/Settings.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace livegauge {
+
+SettingsDesk::SettingsDesk(KeyHolder &keys, Settings &settings, DailyRefresh &daily,
+                           std::optional<QUrl> environmentBase, QWidget *window)
+    : QObject(window)
+    , m_keys(keys)
+    , m_settings(settings)
+    , m_daily(daily)
+    , m_environmentBase(std::move(environmentBase))
+    , m_window(window)
+{
+}
+
+void SettingsDesk::makeDialog()
+{
+    m_dialog = new SettingsDialog(m_keys, m_settings.connection(), m_environmentBase, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setPurse({m_settings.fetchRules(), m_settings.fetchBudget(), m_settings.schedule()});
+    connect(m_dialog, &SettingsDialog::testRequested, this, &SettingsDesk::testRequested);
+    connect(m_dialog, &SettingsDialog::connectionChanged, this,
+            [this](const ConnectionSettings &connection) {
+                m_settings.setConnection(connection);
+                Q_EMIT connectionChanged(connection);
+            });
+    connect(m_dialog, &SettingsDialog::rulesChanged, this, [this](const FetchRules &rules) {
+        m_settings.setFetchRules(rules);
+        Q_EMIT rulesChanged();
+    });
+    connect(m_dialog, &SettingsDialog::fetchBudgetChanged, this, [this](std::optional<int> budget) {
+        m_settings.setFetchBudget(budget);
+        Q_EMIT rulesChanged();
+    });
+    connect(m_dialog, &SettingsDialog::scheduleChanged, &m_daily, &DailyRefresh::setSchedule);
+}
+
+void SettingsDesk::show(SettingsDialog::Page page)
+{
+    if (!m_dialog)
+        makeDialog();
+    m_dialog->showPage(page);
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void SettingsDesk::showTestResult(const std::optional<Error> &error, int rows)
+{
+    if (m_dialog)
+        m_dialog->showTestResult(error, rows);
+}
+
+} // namespace livegauge

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/ConnectionSettings.h"
+#include "domain/Error.h"
+#include "widgets/settings/SettingsDialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+class QWidget;
+
+namespace livegauge {
+
+class DailyRefresh;
+class KeyHolder;
+class Settings;
+
+/// Opens the settings' dialog and keeps what is changed in it.
+class SettingsDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive it; `window` is what the dialog belongs to.
+    SettingsDesk(KeyHolder &keys, Settings &settings, DailyRefresh &daily,
+                 std::optional<QUrl> environmentBase, QWidget *window);
+
+    void show(SettingsDialog::Page page);
+    void showTestResult(const std::optional<Error> &error, int rows);
+
+Q_SIGNALS:
+    void testRequested(const livegauge::Credentials &credentials);
+    void connectionChanged(const livegauge::ConnectionSettings &connection);
+    /// Budgets, freshness or depth.
+    void rulesChanged();
+
+private:
+    void makeDialog();
+
+    KeyHolder &m_keys;
+    Settings &m_settings;
+    DailyRefresh &m_daily;
+    std::optional<QUrl> m_environmentBase;
+    QWidget *m_window;
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace livegauge

@@ -1,0 +1,245 @@
+#include "widgets/tiles/TileWords.h"
+
+#include "widgets/tiles/TileSources.h"
+#include "wording/ColumnWords.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace livegauge {
+namespace {
+
+constexpr double secondsPerHour = 3'600;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("Tile", source);
+}
+
+/// A number in full, as the grid writes it.
+QString fullText(const std::optional<double> &number, ColumnKind kind, const Numbers &numbers)
+{
+    return number ? numbers.text(Value(*number), kind) : numbers.unknown();
+}
+
+ColumnKind kindOf(TileId id)
+{
+    const std::optional<ColumnId> metric = metricOf(id);
+    return metric ? column(*metric).kind : ColumnKind::Count;
+}
+
+/// A change in full: +35.2%, −3, ±0.0%.
+QString fullChangeText(const std::optional<Change> &change, const Numbers &numbers)
+{
+    if (!change)
+        return {};
+    const double size = std::abs(change->amount);
+    const QString text = change->isPercent ? numbers.real(size, 1) + QLatin1Char('%')
+                                           : numbers.count(std::llround(size));
+    const bool isNothing = text == numbers.real(0, 1) + QLatin1Char('%')
+        || (!change->isPercent && change->amount == 0);
+    if (isNothing)
+        return QStringLiteral("±") + text;
+    return (change->amount > 0 ? QStringLiteral("+") : QStringLiteral("−")) + text;
+}
+
+QString lineOf(const QString &name, const QString &value, const QString &more = {})
+{
+    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td>"
+                          "<td>&nbsp;&nbsp;%3</td></tr>")
+        .arg(name.toHtmlEscaped(), value.toHtmlEscaped(), more.toHtmlEscaped());
+}
+
+QString paragraph(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+}
+
+QString daysText(const WallSpan &span, const Numbers &numbers)
+{
+    return numbers.days(wallDateTime(span.from).date(),
+                        wallDateTime(std::max(span.from, span.until - 1)).date());
+}
+
+/// Sums, counts, mean and median: what the value is made of.
+QString basisLines(const Tile &tile, const Numbers &numbers)
+{
+    QString lines;
+    const std::optional<ColumnId> metric = metricOf(tile.id);
+    const TileSum &sum = tile.now;
+    if (const auto sides = sidesOf(tile.id)) {
+        //: In a tile's definition; %1 is a metric such as "Views"
+        const QString sumOf = words(QT_TRANSLATE_NOOP("Tile", "Sum of: %1"));
+        const std::optional<double> none;
+        const bool isKnown = sum.counted > 0;
+        lines += lineOf(sumOf.arg(columnTitle(sides->numerator)),
+                        fullText(isKnown ? std::optional(sum.numerator) : none,
+                                 column(sides->numerator).kind, numbers));
+        lines += lineOf(
+            sumOf.arg(columnTitle(sides->base)),
+            fullText(isKnown ? std::optional(sum.base) : none, column(sides->base).kind, numbers));
+    }
+    lines +=
+        lineOf(words(QT_TRANSLATE_NOOP("Tile", "Livestreams counted")), numbers.count(sum.counted));
+    lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Left out: a value it needs is missing")),
+                    numbers.count(sum.livestreams - sum.counted));
+    if (metric) {
+        lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Mean of single livestreams")),
+                        fullText(tile.mean, kindOf(tile.id), numbers));
+        lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Median of single livestreams")),
+                        fullText(tile.median, kindOf(tile.id), numbers));
+    }
+    return lines;
+}
+
+QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
+{
+    const Tile &tile = tiles[id];
+    QString lines;
+    if (tiles.span) {
+        lines +=
+            lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period")),
+                   fullText(tile.now.value, kindOf(id), numbers), daysText(*tiles.span, numbers));
+    }
+    for (const Comparison comparison : {Comparison::Before, Comparison::LastYear}) {
+        const std::optional<ComparedDays> &days = tiles.days(comparison);
+        if (!days)
+            continue;
+        const TileSum &sum = tile.compared[static_cast<std::size_t>(comparison)];
+        const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
+                                                 : words(QT_TRANSLATE_NOOP("Tile", "no history"));
+        const QString change = fullChangeText(tiles.change(id, comparison), numbers);
+        const QString when = daysText(days->span, numbers);
+        lines += lineOf(comparisonName(comparison), value,
+                        change.isEmpty() ? when : when + QStringLiteral(" · ") + change);
+    }
+    return lines;
+}
+
+QString historyNote(const Tiles &tiles)
+{
+    for (const Comparison comparison : {Comparison::Before, Comparison::LastYear}) {
+        const std::optional<ComparedDays> &days = tiles.days(comparison);
+        if (!days || !days->hasHistory() || days->hasWholeHistory())
+            continue;
+        const int missing = days->influencers - days->reached;
+        const QString note =
+            QCoreApplication::translate("Tile",
+                                        "%1: of %Ln influencer(s) no livestream is stored from "
+                                        "so far back. Either there was none, or it was not read.",
+                                        nullptr, missing);
+        return note.arg(comparisonName(comparison));
+    }
+    return {};
+}
+
+QString notes(const Tiles &tiles, TileId id)
+{
+    QString result;
+    const auto &before = tiles.days(Comparison::Before);
+    if (before && before->isCut) {
+        result += paragraph(words(QT_TRANSLATE_NOOP(
+            "Tile",
+            "The period is not over: what it is compared with ends at the same time of "
+            "day, on each market's clock.")));
+    }
+    result += paragraph(historyNote(tiles));
+    if (kindOf(id) == ColumnKind::Money && tiles.markets > 1) {
+        result += paragraph(words(QT_TRANSLATE_NOOP(
+            "Tile",
+            "The livestreams are of several markets. The source states no currency; sums "
+            "of different currencies mean little.")));
+    }
+    return result;
+}
+
+QString caption(Comparison comparison, int days)
+{
+    if (comparison == Comparison::LastYear)
+        //: On a tile behind a change; short
+        return words(QT_TRANSLATE_NOOP("Tile", "vs last year"));
+    //: On a tile behind a change; short. %1 is a number of days
+    return words(QT_TRANSLATE_NOOP("Tile", "vs prev. %1 d")).arg(days);
+}
+
+} // namespace
+
+QString tileTitle(TileId id)
+{
+    switch (id) {
+    case TileId::Sessions:
+        return words(QT_TRANSLATE_NOOP("Tile", "Livestreams"));
+    case TileId::LiveDays:
+        return words(QT_TRANSLATE_NOOP("Tile", "Live days"));
+    case TileId::Airtime:
+        return words(QT_TRANSLATE_NOOP("Tile", "Airtime"));
+    default:
+        return columnTitle(*metricOf(id));
+    }
+}
+
+QString tileNumber(const Tile &tile, const Numbers &numbers)
+{
+    if (!tile.now.value)
+        return numbers.unknown();
+    if (tile.id != TileId::Airtime)
+        return numbers.brief(*tile.now.value, kindOf(tile.id));
+    const double hours = *tile.now.value / secondsPerHour;
+    constexpr double many = 100;
+    //: Airtime in hours
+    return words(QT_TRANSLATE_NOOP("Tile", "%1 h"))
+        .arg(hours < many ? numbers.real(hours, 1) : numbers.brief(hours, ColumnKind::Count));
+}
+
+QString changeText(const std::optional<Change> &change, const Numbers &numbers)
+{
+    constexpr double most = 999;
+    if (!change || !change->isPercent || std::abs(change->amount) <= most)
+        return fullChangeText(change, numbers);
+    return numbers.briefDifferencePercent(change->amount);
+}
+
+QString comparisonName(Comparison comparison)
+{
+    return comparison == Comparison::Before
+        ? words(QT_TRANSLATE_NOOP("Tile", "Previous period"))
+        : words(QT_TRANSLATE_NOOP("Tile", "Same dates last year"));
+}
+
+QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
+{
+    const std::optional<ComparedDays> &days = tiles.days(comparison);
+    if (!days || !tiles.span)
+        //: On a tile that has nothing to be compared with, as it shows all livestreams
+        return words(QT_TRANSLATE_NOOP("Tile", "all there is"));
+    if (!days->hasHistory())
+        return words(QT_TRANSLATE_NOOP("Tile", "no history"));
+    if (!tiles.change(id, comparison)) {
+        const TileSum &before = tiles[id].compared[static_cast<std::size_t>(comparison)];
+        return before.value && tiles[id].now.value
+            //: On a tile whose change in per cent cannot be told
+            ? words(QT_TRANSLATE_NOOP("Tile", "0 before"))
+            : words(QT_TRANSLATE_NOOP("Tile", "not comparable"));
+    }
+    if (!days->hasWholeHistory())
+        //: On a tile: some influencers' livestreams are not stored back to the period before
+        return words(QT_TRANSLATE_NOOP("Tile", "in part"));
+    return caption(comparison, tiles.periodDays);
+}
+
+QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)
+{
+    const std::optional<ColumnId> metric = metricOf(id);
+    QString text = QStringLiteral("<h3>%1</h3>").arg(tileTitle(id).toHtmlEscaped());
+    text += paragraph(tileFormula(id));
+    if (metric && !sidesOf(id)) // of a ratio it is the formula again
+        text += paragraph(columnExplanation(*metric));
+    text += paragraph(tileLimits(id));
+    text += QStringLiteral("<table>") + basisLines(tiles[id], numbers) + QStringLiteral("</table>");
+    text += QStringLiteral("<p></p><table>") + comparisonLines(tiles, id, numbers)
+        + QStringLiteral("</table>");
+    return text + notes(tiles, id);
+}
+
+} // namespace livegauge
