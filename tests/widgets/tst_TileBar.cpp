@@ -11,12 +11,14 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace livegauge;
@@ -201,6 +203,31 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), m_bar->tiles()[10]);
         QTRY_VERIFY(isSeen(m_bar->tiles()[10]));
+    }
+
+    void noTileIsSeenInPart_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {300, 640, 779, 984, 1103, 1600})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void noTileIsSeenInPart()
+    {
+        QFETCH(int, width);
+        m_bar->resize(width, 72);
+        const auto *scroll = m_bar->findChild<QScrollArea *>();
+        const QRect seen = scroll->viewport()->rect();
+        const auto isWhole = [&](const TileButton *button) {
+            const QRect place(button->mapTo(scroll->viewport(), QPoint()), button->size());
+            return !seen.intersects(place) || seen.contains(place);
+        };
+        QTRY_VERIFY(std::ranges::all_of(m_bar->tiles(), isWhole));
+        for (auto *button : m_bar->findChildren<QPushButton *>()) {
+            if (button->toolTip() == QStringLiteral("More tiles"))
+                button->click();
+        }
+        QVERIFY(std::ranges::all_of(m_bar->tiles(), isWhole));
     }
 
 private:

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int leastVisible = 6;
-constexpr int peek = 12; ///< so much of the next tile shows that there is one
 constexpr int comfortable = 190; ///< more tiles are shown where each can be so wide
 constexpr int narrowest = 136;
 constexpr int lowHeight = 72;
@@ -200,9 +199,10 @@ void TileBar::fit()
     const auto count = static_cast<int>(m_buttons.size());
     if (count == 0 || room <= 0)
         return;
-    const int visible = std::min(count, std::max(leastVisible, room / comfortable));
-    const int spare = visible < count ? gap + peek : 0;
-    const int width = std::max(narrowest, (room - spare - (visible - 1) * gap) / visible);
+    // Whole tiles only: of a half one the number would be read wrong.
+    const int most = std::max(1, (room + gap) / (narrowest + gap));
+    const int visible = std::min({count, most, std::max(leastVisible, room / comfortable)});
+    const int width = (room - (visible - 1) * gap) / visible;
     for (TileButton *button : m_buttons)
         button->setFixedWidth(width);
     m_strip->resize(count * width + (count - 1) * gap, m_scroll->viewport()->height());
@@ -212,7 +212,10 @@ void TileBar::fit()
 void TileBar::scrollOn()
 {
     QScrollBar *bar = m_scroll->horizontalScrollBar();
-    const int page = m_scroll->viewport()->width() - peek;
+    if (m_buttons.empty())
+        return;
+    const int tile = m_buttons.front()->width() + gap;
+    const int page = (m_scroll->viewport()->width() + gap) / tile * tile;
     bar->setValue(bar->value() == bar->maximum() ? 0 : bar->value() + page);
 }
 
