@@ -135,7 +135,7 @@ void Program::openArchive()
     const IfBroken ifBroken =
         m_archiveFile == Archive::defaultFile() ? IfBroken::SetAside : IfBroken::SetAsideDamaged;
     m_archive->open(m_archiveFile, ifBroken, this, [this](const Result<ArchiveInfo> &info) {
-        m_window->showArchive(info);
+        m_window->showArchive(m_archiveFile, info);
         if (m_options.demo)
             readSamples();
     });

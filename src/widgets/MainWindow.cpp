@@ -221,8 +221,9 @@ void MainWindow::showSamples(const FetchPlan &plan)
     m_fetchDesk->fetch(plan);
 }
 
-void MainWindow::showArchive(const Result<ArchiveInfo> &info)
+void MainWindow::showArchive(const QString &file, const Result<ArchiveInfo> &info)
 {
+    m_archiveDesk->setFile(file);
     const ArchiveAccess access = !info.ok() ? ArchiveAccess::None
         : info.value().isReadOnly           ? ArchiveAccess::ReadOnly
                                             : ArchiveAccess::Full;
@@ -234,7 +235,6 @@ void MainWindow::showArchive(const Result<ArchiveInfo> &info)
         m_banner->showNoArchive(info.error());
         return;
     }
-    m_archiveDesk->setFile(info.value().file);
     m_notices = archiveNotices(info.value());
     if (!m_notices.isEmpty())
         m_banner->showHint(m_notices.join(QLatin1Char('\n')));

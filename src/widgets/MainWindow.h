@@ -72,7 +72,7 @@ public:
     /// Reads sample data without being asked: for the demo only, where a request costs nothing.
     void showSamples(const FetchPlan &plan);
     /// What opening the archive came to; shows what it holds.
-    void showArchive(const Result<ArchiveInfo> &info);
+    void showArchive(const QString &file, const Result<ArchiveInfo> &info);
     void openSettings();
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);

@@ -5,7 +5,9 @@
 #include "support/MemoryKeyStore.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
+#include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
+#include "widgets/fetch/FetchBanner.h"
 #include "widgets/settings/SettingsDialog.h"
 #include "widgets/table/LivestreamTable.h"
 
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -136,7 +139,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table()->model().rowCount(), 25);
         QTRY_VERIFY(!m_program->collector().isRunning());
         QTRY_VERIFY(hasLabel(QStringLiteral("0 credits: it is all in the archive")));
-        QVERIFY(window()->findChild<QCheckBox *>(QStringLiteral("again"))->isVisible());
+        QVERIFY(window()->findChild<QCheckBox *>(QStringLiteral("again"))->isEnabled());
         setDayBudget(4);
         window()->findChild<QCheckBox *>(QStringLiteral("again"))->click();
         QTRY_VERIFY(hasLabel(QStringLiteral("exactly 1 credit, and the budget allows no more")));
@@ -247,6 +250,16 @@ private Q_SLOTS:
         QTRY_VERIFY(hasLabel(QStringLiteral("This file is no LiveGauge archive")));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), letter);
+        QCOMPARE(folderOfferedForAnother(), m_archiveFolder->path());
+    }
+
+    void anotherArchiveIsLookedForNearTheFolderThatIsMissing()
+    {
+        QFile file(m_archiveFolder->filePath(QStringLiteral("letter")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Q_EMIT window()->archiveChosen(file.fileName() + QStringLiteral("/no/folder.sqlite"));
+        QTRY_VERIFY(window()->findChild<FetchBanner *>()->isVisible());
+        QCOMPARE(folderOfferedForAnother(), m_archiveFolder->path());
     }
 
     void anotherArchiveIsAnotherWindowful()
@@ -521,6 +534,16 @@ private:
                 found.append(text);
         }
         return found;
+    }
+
+    /// Where the dialog for another archive begins.
+    QString folderOfferedForAnother()
+    {
+        Q_EMIT window()->findChild<MainMenu *>()->chooseArchive();
+        auto *dialog = window()->findChild<QFileDialog *>();
+        const QString folder = dialog ? dialog->directory().path() : QString();
+        delete dialog;
+        return folder;
     }
 
     bool hasLabel(const QString &part)

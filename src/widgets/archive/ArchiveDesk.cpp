@@ -10,6 +10,18 @@
 #include <QWidget>
 
 namespace livegauge {
+namespace {
+
+/// Qt's dialog begins in the program's working directory where a folder is missing.
+QString nearestFolder(const QString &file)
+{
+    QString folder = QFileInfo(file).absolutePath();
+    while (!QFileInfo(folder).isDir())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
+}
+
+} // namespace
 
 ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace &workspace,
                          Collector &collector, QWidget *window)
@@ -93,8 +105,7 @@ void ArchiveDesk::setFile(const QString &path)
 
 void ArchiveDesk::chooseAnother()
 {
-    auto *dialog =
-        new QFileDialog(m_window, tr("Open another archive"), QFileInfo(m_file).absolutePath());
+    auto *dialog = new QFileDialog(m_window, tr("Open another archive"), nearestFolder(m_file));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // what is there is opened

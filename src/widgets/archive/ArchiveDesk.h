@@ -31,7 +31,8 @@ public:
     void load(std::optional<int> budget);
     void showChanges(const QString &roomId, Language language);
     void chooseAnother();
-    void setFile(const QString &path); ///< the one that is open: another is looked for beside it
+    /// The one that is open or could not be opened: another is looked for beside it.
+    void setFile(const QString &path);
 
 Q_SIGNALS:
     /// Readings that did not come to their end; the plan that goes on with them, and its price.
