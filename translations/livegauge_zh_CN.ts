@@ -4684,6 +4684,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Open for reading only: nothing can be fetched</source>
         <translation>只读打开：无法查询</translation>
     </message>
+    <message>
+        <source>For pages that were bought not long ago and are in the archive. None of these is one.</source>
+        <translation>供不久前买过且已存入档案的页使用。此处没有这样的页。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::SelectionBar</name>

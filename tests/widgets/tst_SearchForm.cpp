@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -94,13 +95,32 @@ private Q_SLOTS:
         const auto priced = [&] { return plans.last().first().value<FetchPlan>(); };
         m_form->setPrice(priced(), price);
         auto *again = m_form->findChild<QCheckBox *>(QStringLiteral("again"));
-        QCOMPARE(again->isVisible(), isOffered);
+        QVERIFY(again->isVisible());
+        QCOMPARE(again->isEnabled(), isOffered);
         if (!isOffered)
             return;
         again->click();
         QVERIFY(priced().buyAgain);
         m_form->setPrice(priced(), {1, 5});
-        QVERIFY(again->isVisible()); // it can be taken back
+        QVERIFY(again->isEnabled()); // it can be taken back
+    }
+
+    /// The price comes from the archive a moment after the ids, when the hand is on its way.
+    void aPriceThatComesLaterMovesNoButton()
+    {
+        m_form->resize(1'100, m_form->height());
+        QSignalSpy plans(m_form.get(), &SearchForm::planChanged);
+        m_form->setIds({QStringLiteral("42")});
+        m_form->setPagesEach(5);
+        const auto place = [this] {
+            m_form->layout()->activate();
+            return m_form->findChild<QPushButton *>(QStringLiteral("fetch"))->geometry();
+        };
+        const QRect before = place();
+        for (const Price &price : {Price{0, 0, {}, true}, Price{1, 4, {}, true}, Price{1, 1}}) {
+            m_form->setPrice(plans.last().first().value<FetchPlan>(), price);
+            QCOMPARE(place(), before);
+        }
     }
 
     void tenThousandIdsAreReadAtOnce()

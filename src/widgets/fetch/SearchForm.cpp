@@ -140,6 +140,8 @@ void SearchForm::onPlan()
 {
     m_pricedPlan = plan();
     m_price = priceOf(m_pricedPlan);
+    if (m_pricedPlan.userIds.isEmpty())
+        m_isPartlyKept = false;
     refresh();
     if (m_ui->fetch->isEnabled())
         Q_EMIT planChanged(m_pricedPlan);
@@ -150,6 +152,8 @@ void SearchForm::setPrice(const FetchPlan &plan, const Price &price)
     if (plan != m_pricedPlan)
         return;
     m_price = price;
+    if (!plan.buyAgain)
+        m_isPartlyKept = price.isPartlyKept;
     refresh();
 }
 
@@ -210,8 +214,14 @@ void SearchForm::refresh()
     m_ui->fetch->setEnabled(mayFetch);
     m_ui->price->setText(priceWords());
     // Whatever a budget makes of the price: with it, other pages are bought.
-    const bool someIsKept = ready && m_price.isPartlyKept;
-    m_ui->again->setVisible(someIsKept || m_ui->again->isChecked());
+    const bool mayBuyAgain = (ready && m_isPartlyKept) || m_ui->again->isChecked();
+    m_ui->again->setEnabled(mayBuyAgain); // shown at all times, lest Fetch move under the mouse
+    m_ui->again->setToolTip(mayBuyAgain
+                                ? tr("Some of these pages were bought not long ago and are in the "
+                                     "archive. Check this to buy them once more.")
+                                : tr("For pages that were bought not long ago and are in the "
+                                     "archive. None of these is one."));
+    keepPriceWidth();
     m_ui->price->setToolTip(
         tr("Each page of 10 livestreams costs 1 credit. A page on which the server fails is asked "
            "for once more, which can add a credit. Nothing is sent before Fetch.")
@@ -221,6 +231,16 @@ void SearchForm::refresh()
     const QString message = complaint();
     m_ui->message->setText(message);
     m_ui->message->setVisible(!message.isEmpty());
+}
+
+/// A usual price has its room from the first, and one that took more keeps it, lest Fetch move
+/// under the mouse.
+void SearchForm::keepPriceWidth()
+{
+    constexpr int slack = 4;
+    const int usual = m_ui->price->fontMetrics().horizontalAdvance(priceText({0, 0})) + slack;
+    m_ui->price->setMinimumWidth(
+        std::max({m_ui->price->minimumWidth(), m_ui->price->sizeHint().width(), usual}));
 }
 
 void SearchForm::fetch()
@@ -286,6 +306,7 @@ void SearchForm::changeEvent(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return;
     m_ui->retranslateUi(this);
+    m_ui->price->setMinimumWidth(0); // that of the other language's words
     nameInnerControls();
     fillPages();
     if (m_fileDialog)

@@ -66,6 +66,7 @@ private:
     void nameFileDialog();
     void onPlan();
     void refresh();
+    void keepPriceWidth();
     void fetch();
     QString complaint() const;
     QString priceWords() const;
@@ -81,6 +82,7 @@ private:
     std::optional<int> m_budget;
     FetchPlan m_pricedPlan;
     Price m_price; ///< of m_pricedPlan
+    bool m_isPartlyKept = false; ///< as told last: nothing flickers until it is told again
     bool m_running = false;
     ArchiveAccess m_access = ArchiveAccess::Full;
 };
