@@ -61,6 +61,65 @@ QDateTime wallTime(QDate day, QTime time = QTime(0, 0))
     return QDateTime(day, time, Qt::UTC);
 }
 
+/// "9/21", "9月21日": the newest such day that is not to come.
+std::optional<QDate> newestDay(int month, int day, QDate today)
+{
+    constexpr int yearsBetweenLeapDays = 8;
+    for (int year = today.year(); year >= today.year() - yearsBetweenLeapDays; --year) {
+        const QDate date(year, month, day);
+        if (date.isValid() && date <= today)
+            return date;
+    }
+    return std::nullopt;
+}
+
+std::optional<QDate> namedDay(const QString &text, QDate today)
+{
+    if (text == QLatin1String("today") || text == QStringLiteral("今天"))
+        return today;
+    if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天"))
+        return today.addDays(-1);
+    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
+    if (const auto match = digits.match(text); match.hasMatch()) {
+        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
+                        match.captured(3).toInt());
+        return day.isValid() ? std::optional(day) : std::nullopt;
+    }
+    static const QRegularExpression ofAYear(
+        QStringLiteral("^(\\d{1,2})(?:[-/](\\d{1,2})|月(\\d{1,2})日?)$"));
+    if (const auto match = ofAYear.match(text); match.hasMatch())
+        return newestDay(match.captured(1).toInt(), (match.captured(2) + match.captured(3)).toInt(),
+                         today);
+    return std::nullopt;
+}
+
+/// A year, a month, a day, or a time of it.
+std::optional<FilterLiteral> yearFirst(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\d{4})(?:[-/.年](?:(\\d{1,2})(?:[-/.月](?:(\\d{1,2})日?(?:[ t]+"
+                       "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?)?)?)?)?$"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto part = [&match](int index, int otherwise) {
+        return match.captured(index).isEmpty() ? otherwise : match.captured(index).toInt();
+    };
+    const QDate day(part(1, 0), part(2, 1), part(3, 1));
+    const QTime time(part(4, 0), part(5, 0), part(6, 0));
+    if (!day.isValid() || !time.isValid())
+        return std::nullopt;
+    const QDateTime from = wallTime(day, time);
+    const int parts = match.lastCapturedIndex();
+    const std::array ends{from.addYears(1),
+                          from.addMonths(1),
+                          from.addDays(1),
+                          from, // an hour has its minutes
+                          from.addSecs(static_cast<qint64>(secondsPerMinute)),
+                          from.addSecs(1)};
+    return stretch(from, ends[static_cast<std::size_t>(parts) - 1]);
+}
+
 } // namespace
 
 QString halfWidth(const QString &text)
@@ -85,16 +144,17 @@ QString halfWidth(const QString &text)
 
 std::optional<FilterLiteral> readNumber(const QString &text, ColumnKind kind)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(\\.\\d*)? ?([^\\d%. ,]*)(%?)$"));
+    static const QRegularExpression form(
+        QStringLiteral("^([-+]?)(\\d{1,3}(?:,\\d{3})+|\\d+|(?=\\.\\d))(\\.\\d*)?(e[-+]?\\d{1,2})? "
+                       "?([^\\d%. ,]*)(%?)$"));
     const auto match = form.match(text);
-    if (!match.hasMatch()
-        || (match.hasCaptured(5) && !match.captured(5).isEmpty() && kind != ColumnKind::Percent))
+    if (!match.hasMatch() || (!match.captured(6).isEmpty() && kind != ColumnKind::Percent))
         return std::nullopt;
-    const auto unit = unitOf(match.captured(4));
+    const auto unit = unitOf(match.captured(5));
     if (!unit)
         return std::nullopt;
-    const QString digits = match.captured(2).remove(QLatin1Char(',')) + match.captured(3);
+    const QString digits =
+        match.captured(2).remove(QLatin1Char(',')) + match.captured(3) + match.captured(4);
     bool ok = false;
     const double size = QString(QLatin1Char('0') + digits).toDouble(&ok) * *unit;
     if (!ok)
@@ -128,39 +188,9 @@ std::optional<FilterLiteral> readDuration(const QString &text)
 
 std::optional<FilterLiteral> readTime(const QString &text, QDate today)
 {
-    if (text == QLatin1String("today") || text == QStringLiteral("今天"))
-        return stretch(wallTime(today), wallTime(today.addDays(1)));
-    if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天"))
-        return stretch(wallTime(today.addDays(-1)), wallTime(today));
-    static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
-    if (const auto match = digits.match(text); match.hasMatch()) {
-        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
-                        match.captured(3).toInt());
-        if (!day.isValid())
-            return std::nullopt;
-        return stretch(wallTime(day), wallTime(day.addDays(1)));
-    }
-    static const QRegularExpression form(
-        QStringLiteral("^(\\d{4})(?:[-/.年](?:(\\d{1,2})(?:[-/.月](?:(\\d{1,2})日?(?:[ t]+"
-                       "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?)?)?)?)?$"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto part = [&match](int index, int otherwise) {
-        return match.captured(index).isEmpty() ? otherwise : match.captured(index).toInt();
-    };
-    const QDate day(part(1, 0), part(2, 1), part(3, 1));
-    const QTime time(part(4, 0), part(5, 0), part(6, 0));
-    if (!day.isValid() || !time.isValid())
-        return std::nullopt;
-    const QDateTime from = wallTime(day, time);
-    if (!match.captured(6).isEmpty())
-        return stretch(from, from.addSecs(1));
-    if (!match.captured(5).isEmpty())
-        return stretch(from, from.addSecs(static_cast<qint64>(secondsPerMinute)));
-    if (!match.captured(3).isEmpty())
-        return stretch(from, from.addDays(1));
-    return stretch(from, match.captured(2).isEmpty() ? from.addYears(1) : from.addMonths(1));
+    if (const auto day = namedDay(text, today))
+        return stretch(wallTime(*day), wallTime(day->addDays(1)));
+    return yearFirst(text);
 }
 
 } // namespace livegauge

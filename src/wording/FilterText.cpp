@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -51,57 +52,58 @@ std::optional<FilterLiteral> readLiteral(const QString &text, ColumnKind kind, Q
     }
 }
 
+NumberRange above(const FilterLiteral &literal, bool orEqual)
+{
+    NumberRange range;
+    range.least = orEqual ? literal.first : literal.last;
+    range.withLeast = orEqual || !literal.withLast;
+    return range;
+}
+
+NumberRange below(const FilterLiteral &literal, bool orEqual)
+{
+    NumberRange range;
+    range.most = orEqual ? literal.last : literal.first;
+    range.withMost = orEqual && literal.withLast;
+    return range;
+}
+
 /// `10..20`, `10..`, `..20`; bounds with `>` or `<` in front do not belong to the range.
 std::optional<NumberRange> readRange(const QString &text, ColumnKind kind, QDate today)
 {
-    QString from = text.section(between, 0, 0).trimmed();
-    QString to = text.section(between, 1).trimmed();
-    NumberRange range;
-    if (!from.isEmpty()) {
-        const bool outside = from.startsWith(QLatin1Char('>'));
-        const auto literal = readLiteral(from.mid(outside ? 1 : 0), kind, today);
-        if (!literal)
-            return std::nullopt;
-        range.least = outside ? literal->last : literal->first;
-        range.withLeast = !outside || !literal->withLast;
+    const auto bound = [kind, today](const QString &typed, QChar sign) {
+        const bool isOutside = typed.startsWith(sign);
+        return std::pair(readLiteral(typed.mid(isOutside ? 1 : 0), kind, today), isOutside);
+    };
+    const QString from = text.section(between, 0, 0).trimmed();
+    const QString to = text.section(between, 1).trimmed();
+    if (from.isEmpty() && to.isEmpty())
+        return std::nullopt;
+    const auto [first, isAfterFirst] = bound(from, QLatin1Char('>'));
+    const auto [last, isBeforeLast] = bound(to, QLatin1Char('<'));
+    if ((!from.isEmpty() && !first) || (!to.isEmpty() && !last))
+        return std::nullopt;
+    NumberRange range = first ? above(*first, !isAfterFirst) : NumberRange();
+    if (last) {
+        const NumberRange until = below(*last, !isBeforeLast);
+        range.most = until.most;
+        range.withMost = until.withMost;
     }
-    if (!to.isEmpty()) {
-        const bool outside = to.startsWith(QLatin1Char('<'));
-        const auto literal = readLiteral(to.mid(outside ? 1 : 0), kind, today);
-        if (!literal)
-            return std::nullopt;
-        range.most = outside ? literal->first : literal->last;
-        range.withMost = !outside && literal->withLast;
-    }
-    return from.isEmpty() && to.isEmpty() ? std::nullopt : std::optional(range);
+    return range;
 }
 
 std::optional<NumberRange> readComparison(const QString &text, ColumnKind kind, QDate today)
 {
-    NumberRange range;
-    const auto literalBehind = [&](qsizetype sign) {
-        return readLiteral(text.mid(sign), kind, today);
-    };
-    if (text.startsWith(QLatin1Char('>'))) {
-        const bool orEqual = text.startsWith(QLatin1String(">="));
-        const auto literal = literalBehind(orEqual ? 2 : 1);
-        if (!literal)
-            return std::nullopt;
-        range.least = orEqual ? literal->first : literal->last;
-        range.withLeast = orEqual || !literal->withLast;
-        return range;
-    }
-    if (text.startsWith(QLatin1Char('<'))) {
-        const bool orEqual = text.startsWith(QLatin1String("<="));
-        const auto literal = literalBehind(orEqual ? 2 : 1);
-        if (!literal)
-            return std::nullopt;
-        range.most = orEqual ? literal->last : literal->first;
-        range.withMost = orEqual && literal->withLast;
-        return range;
-    }
-    const auto literal = literalBehind(text.startsWith(QLatin1Char('=')) ? 1 : 0);
-    return literal ? std::optional(literal->equal) : std::nullopt;
+    const bool isAbove = text.startsWith(QLatin1Char('>'));
+    const bool isBelow = text.startsWith(QLatin1Char('<'));
+    const bool orEqual = (isAbove || isBelow) && text.mid(1).startsWith(QLatin1Char('='));
+    const bool hasSign = isAbove || isBelow || text.startsWith(QLatin1Char('='));
+    const auto literal = readLiteral(text.mid((hasSign ? 1 : 0) + (orEqual ? 1 : 0)), kind, today);
+    if (!literal)
+        return std::nullopt;
+    if (isAbove)
+        return above(*literal, orEqual);
+    return isBelow ? below(*literal, orEqual) : literal->equal;
 }
 
 QString expectation(ColumnId id, const QString &text)
