@@ -13,6 +13,7 @@ namespace {
 
 constexpr int padding = 8; // as in the cells
 constexpr int arrowSize = 10;
+constexpr int arrowGap = 4;
 
 } // namespace
 
@@ -110,20 +111,24 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
     QRect inner = rect.adjusted(padding, 0, -padding, -1);
     const bool isRight = (option.textAlignment & Qt::AlignRight) != 0;
-    const int key = keyOf(section);
-    if (key >= 0) {
-        paintArrow(*painter, option, key, isRight ? inner.left() : inner.right() - arrowSize + 1);
-        constexpr int room = arrowSize + 4;
-        inner.adjust(isRight ? room : 0, 0, isRight ? 0 : -room, 0);
-    }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const int key = keyOf(section);
+    if (key >= 0) {
+        // Beside its own title: at the section's edge it would seem to be the neighbour's.
+        constexpr int room = arrowSize + arrowGap;
+        const int title = std::min(metrics.horizontalAdvance(option.text), inner.width() - room);
+        paintArrow(*painter, option, key,
+                   isRight ? inner.right() + 1 - title - room : inner.left() + title + arrowGap);
+        inner.adjust(isRight ? room : 0, 0, isRight ? 0 : -room, 0);
+    }
     painter->setFont(bold);
     const bool isHovered = (option.state & QStyle::State_MouseOver) != 0;
     painter->setPen(palette().color(isHovered ? QPalette::WindowText : QPalette::PlaceholderText));
     painter->drawText(
         inner, static_cast<int>((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
-        QFontMetrics(bold).elidedText(option.text, Qt::ElideRight, inner.width()));
+        metrics.elidedText(option.text, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 
