@@ -3693,6 +3693,20 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>&amp;No longer by this column</source>
         <translation>不再按此列排序(&amp;N)</translation>
     </message>
+    <message>
+        <source>Livestream in &amp;full</source>
+        <extracomment>Opens all figures of a livestream</extracomment>
+        <translation>完整查看直播(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Note and ta&amp;gs…</source>
+        <translation>备注和标签(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Only this &amp;influencer</source>
+        <extracomment>Filter: only livestreams of the influencer of this row</extracomment>
+        <translation>只看此达人(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::GroupDialog</name>

@@ -91,28 +91,50 @@ void GridMenu::openForCell(const GridCell &cell, const QPoint &at)
 {
     auto *menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_view.setCurrent(cell);
     const RowNumber row = m_view.model().rowNumberAt(cell.position);
+    addLivestream(*menu, row);
+    menu->addSeparator();
     addCopying(*menu);
     menu->addSeparator();
-    if (const auto condition = onlyThis(m_view.model().selection(), row, cell.column)) {
+    addFilters(*menu, cell, row);
+    //: The same entries as the title of the column has; %1: its title
+    QMenu *title = menu->addMenu(tr("Column “%1”").arg(columnTitle(cell.column)));
+    addTitleEntries(*title, cell.column);
+    menu->popup(at);
+}
+
+void GridMenu::addLivestream(QMenu &menu, RowNumber row)
+{
+    //: Opens all figures of a livestream
+    QAction *detail = menu.addAction(tr("Livestream in &full"), this, &GridMenu::detailWanted);
+    detail->setShortcut(Qt::Key_Return);
+    menu.addAction(tr("Note and ta&gs…"), this, &GridMenu::noteWanted);
+    menu.addAction(tr("Changes between &readings…"), this,
+                   [this, row] { Q_EMIT changesWanted(row); });
+}
+
+void GridMenu::addFilters(QMenu &menu, const GridCell &cell, RowNumber row)
+{
+    const Selection &selection = m_view.model().selection();
+    if (const auto condition = onlyThis(selection, row, cell.column)) {
         //: Filter: only livestreams with the value of this cell
-        connect(menu->addAction(tr("&Only this")), &QAction::triggered, this,
-                [this, condition] { Q_EMIT filterWanted(*condition); });
+        menu.addAction(tr("&Only this"), this,
+                       [this, condition] { Q_EMIT filterWanted(*condition); });
         //: Filter: all livestreams but those with the value of this cell
-        connect(menu->addAction(tr("&Without this")), &QAction::triggered, this, [this, condition] {
+        menu.addAction(tr("&Without this"), this, [this, condition] {
             Condition without = *condition;
             without.isNegated = true;
             Q_EMIT filterWanted(without);
         });
-        menu->addSeparator();
     }
-    //: The same entries as the title of the column has; %1: its title
-    QMenu *title = menu->addMenu(tr("Column “%1”").arg(columnTitle(cell.column)));
-    addTitleEntries(*title, cell.column);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Changes between &readings…")), &QAction::triggered, this,
-            [this, row] { Q_EMIT changesWanted(row); });
-    menu->popup(at);
+    // By the id: a name can change, and two can have the same.
+    const auto theirs = onlyThis(selection, row, ColumnId::UserId);
+    if (theirs && cell.column != ColumnId::UserId)
+        //: Filter: only livestreams of the influencer of this row
+        menu.addAction(tr("Only this &influencer"), this,
+                       [this, theirs] { Q_EMIT filterWanted(*theirs); });
+    menu.addSeparator();
 }
 
 void GridMenu::openForTitle(ColumnId column, const QPoint &at)

@@ -12,8 +12,8 @@ namespace livegauge {
 
 class GridView;
 
-/// What a right click offers: on a cell copying and filters from it, on a title order, freezing,
-/// bars and colours. Copies many rows beside the window's thread.
+/// What a right click offers: on a cell its livestream in full, copying and filters from it, on a
+/// title order, freezing, bars and colours. Copies many rows beside the window's thread.
 class GridMenu : public QObject {
     Q_OBJECT
 
@@ -31,6 +31,9 @@ Q_SIGNALS:
     /// Rows are to be filtered by this, beside what they are filtered by already.
     void filterWanted(const livegauge::Condition &condition);
     void changesWanted(livegauge::RowNumber row);
+    /// The livestream of the current cell: all of it, or its note and tags.
+    void detailWanted();
+    void noteWanted();
     /// The menu of a title is open; entries may be added.
     void headerMenuOpening(QMenu *menu);
     /// So many rows are in the clipboard now.
@@ -41,7 +44,9 @@ Q_SIGNALS:
 private:
     void openForCell(const GridCell &cell, const QPoint &at);
     void openForTitle(ColumnId column, const QPoint &at);
+    void addLivestream(QMenu &menu, RowNumber row);
     void addCopying(QMenu &menu);
+    void addFilters(QMenu &menu, const GridCell &cell, RowNumber row);
     void addOrders(QMenu &menu, ColumnId column);
     void addTitleEntries(QMenu &menu, ColumnId column);
     void addMarks(QMenu &menu, ColumnId column);

@@ -93,6 +93,29 @@ private Q_SLOTS:
                  (Condition{ColumnId::Views, NumberRange{1'018, 1'018}, true}));
     }
 
+    void anInfluencerIsFilteredByIdFromAnyCell()
+    {
+        QSignalSpy wanted(m_menu, &GridMenu::filterWanted);
+        choose(cellMenu({1, ColumnId::Views}), "Only this &influencer");
+        const auto condition = wanted.takeFirst().first().value<Condition>();
+        QCOMPARE(condition.column, ColumnId::UserId);
+        QCOMPARE(
+            std::get<TextPattern>(condition.test).pattern,
+            m_user->model.selection().columns.text(m_user->model.rowNumberAt(1), ColumnId::UserId));
+    }
+
+    void theLivestreamUnderTheMouseIsTheOneThatOpens()
+    {
+        QSignalSpy detail(m_menu, &GridMenu::detailWanted);
+        QSignalSpy note(m_menu, &GridMenu::noteWanted);
+        choose(cellMenu({2, ColumnId::Views}), "Livestream in &full");
+        QCOMPARE(detail.count(), 1);
+        QCOMPARE(m_user->view.current()->position, RowNumber(2));
+        choose(cellMenu({1, ColumnId::Views}), "Note and ta&gs…");
+        QCOMPARE(note.count(), 1);
+        QCOMPARE(m_user->view.current()->position, RowNumber(1));
+    }
+
     void aTitleFreezesHidesAndSetsOff()
     {
         choose(titleMenu(ColumnId::Gmv), "&Freeze up to here");

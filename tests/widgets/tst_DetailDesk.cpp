@@ -1,5 +1,6 @@
 #include "archive/Archive.h"
 #include "covers/CoverLoader.h"
+#include "models/DetailModel.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 #include "support/Livestreams.h"
@@ -7,6 +8,7 @@
 #include "support/TestHome.h"
 #include "widgets/detail/DetailDesk.h"
 #include "widgets/detail/DetailPanel.h"
+#include "widgets/detail/FigureTable.h"
 #include "widgets/detail/NoteEditor.h"
 #include "widgets/detail/NotesDesk.h"
 #include "widgets/table/LivestreamTable.h"
@@ -129,6 +131,31 @@ private Q_SLOTS:
         auto *state = m_panel->findChild<QLabel *>(QStringLiteral("coverState"));
         QTRY_VERIFY(state->text().startsWith(QLatin1String("The cover is no longer there")));
         QVERIFY(state->isVisible());
+    }
+
+    void aNoteIsWrittenFromTheMenu()
+    {
+        m_table->setCurrent({1, ColumnId::Start});
+        Q_EMIT m_table->menu().noteWanted();
+        QVERIFY(m_desk->isOpen());
+        QVERIFY(m_panel->notes().isVisible());
+        QVERIFY(m_panel->notes().isAncestorOf(m_panel->window()->focusWidget()));
+    }
+
+    /// The name of a figure has as many lines as it needs.
+    void noNameOfAFigureIsCut()
+    {
+        open(0);
+        m_panel->resize(336, 600);
+        const auto *table = m_panel->findChild<FigureTable *>();
+        const int width = table->columnWidth(DetailModel::Figure) - 16;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QString name = table->model()->index(row, DetailModel::Figure).data().toString();
+            const QRect needed = table->fontMetrics().boundingRect(QRect(0, 0, width, 10'000),
+                                                                   Qt::TextWordWrap, name);
+            QVERIFY2(table->rowHeight(row) >= needed.height(), qPrintable(name));
+            QVERIFY2(needed.width() <= width, qPrintable(name));
+        }
     }
 
     void aNoteGoesWithItsLivestream()

@@ -36,6 +36,12 @@ DetailDesk::DetailDesk(const Parts &parts, QObject *parent)
     connectPanel();
     connect(&parts.table, &GridView::currentChanged, this, &DetailDesk::showCurrent);
     connect(&parts.table, &GridView::activated, this, [this] { setOpen(true); });
+    const GridMenu &menu = parts.table.menu();
+    connect(&menu, &GridMenu::detailWanted, this, [this] { setOpen(true); });
+    connect(&menu, &GridMenu::noteWanted, this, [this] {
+        setOpen(true);
+        m_parts.panel.editNote();
+    });
     connect(&parts.table.model(), &LivestreamTableModel::shownChanged, this,
             &DetailDesk::showCurrent);
     connect(&parts.archive, &Archive::influencerChanged, this, [this](const QString &userId) {

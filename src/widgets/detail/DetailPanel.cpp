@@ -197,6 +197,12 @@ void DetailPanel::showError(const Error &error)
     sayChanges();
 }
 
+void DetailPanel::editNote()
+{
+    m_tabs->setCurrentWidget(m_notes);
+    m_notes->setFocus();
+}
+
 bool DetailPanel::showsCovers() const
 {
     return m_coversOn->isChecked();

@@ -43,6 +43,7 @@ public:
     void setChanges(const std::vector<LivestreamChange> &changes);
     void showError(const Error &error);
     NoteEditor &notes() { return *m_notes; }
+    void editNote(); ///< the keyboard goes there
 
     bool showsCovers() const;
     void setShowsCovers(bool shows);

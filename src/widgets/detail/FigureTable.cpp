@@ -53,18 +53,25 @@ int FigureTable::heightOf(const QModelIndex &index, int width) const
     return fontMetrics().boundingRect(room, Qt::TextWordWrap, index.data().toString()).height();
 }
 
-void FigureTable::fitRows()
+int FigureTable::wordsHeight(int row) const
 {
+    const auto height = [this, row](int column, int width) {
+        return heightOf(m_model.index(row, column), width);
+    };
+    const int name = height(DetailModel::Figure, columnWidth(DetailModel::Figure));
     const int shownWidth = columnWidth(DetailModel::Shown);
     const int sourceWidth = columnWidth(DetailModel::Source);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex shown = m_model.index(row, DetailModel::Shown);
-        const int words = columnSpan(row, DetailModel::Shown) > 1
-            ? heightOf(shown, shownWidth + sourceWidth)
-            : std::max(heightOf(shown, shownWidth),
-                       heightOf(m_model.index(row, DetailModel::Source), sourceWidth));
-        setRowHeight(row, std::max(words, fontMetrics().height()) + 10);
-    }
+    if (columnSpan(row, DetailModel::Shown) > 1)
+        return std::max(name, height(DetailModel::Shown, shownWidth + sourceWidth));
+    return std::max(
+        {name, height(DetailModel::Shown, shownWidth), height(DetailModel::Source, sourceWidth)});
+}
+
+void FigureTable::fitRows()
+{
+    constexpr int padding = 10;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setRowHeight(row, std::max(wordsHeight(row), fontMetrics().height()) + padding);
 }
 
 } // namespace livegauge

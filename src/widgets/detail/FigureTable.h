@@ -23,6 +23,7 @@ protected:
 
 private:
     bool isJoined(int row) const;
+    int wordsHeight(int row) const;
     void fitRows();
     int heightOf(const QModelIndex &index, int width) const;
 

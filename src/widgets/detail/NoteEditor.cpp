@@ -52,6 +52,7 @@ NoteEditor::NoteEditor(QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     m_tags->installEventFilter(this);
     m_text->installEventFilter(this);
+    setFocusProxy(m_text);
     setEnabled(false);
     retranslate();
 }
