@@ -89,8 +89,12 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
 QHeaderView::up-arrow { image: url(look:arrow-up.svg); width: 10px; height: 10px; }
 QHeaderView::down-arrow { image: url(look:arrow-down.svg); width: 10px; height: 10px; }
 QComboBox:hover { border-color: {accent}; }
-QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line};
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: {card}; color: {ink}; border: 1px solid {line}; outline: none;
                               selection-background-color: {accentSoft}; selection-color: {ink}; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 7px; border: none; }
+QComboBox QAbstractItemView::item:selected { background: {accentSoft}; color: {ink}; }
+QComboBox QAbstractItemView::item:disabled { color: {muted}; }
 
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
                        background: {card}; }

@@ -3,6 +3,7 @@
 #include "domain/Formula.h"
 #include "wording/ColumnWords.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QStandardItemModel>
 
@@ -94,6 +95,8 @@ void MetricCombo::retranslate()
     //: Heading in a list of metrics: numbers by a formula
     addGroup(tr("Worked out"), true);
     setMetric(isFirst && !m_withNone ? ColumnId::Gmv : before);
+    constexpr int scrollBar = 16;
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + scrollBar);
 }
 
 } // namespace livegauge
