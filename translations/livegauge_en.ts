@@ -466,6 +466,16 @@
     </message>
 </context>
 <context>
+    <name>livegauge::FindBar</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold it.</source>
+        <translation>
+            <numerusform>%Ln cell holds it.</numerusform>
+            <numerusform>%Ln cells hold it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::GroupDialog</name>
     <message numerus="yes">
         <source>Group of %Ln influencer(s)</source>

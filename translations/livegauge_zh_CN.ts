@@ -3585,6 +3585,25 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>No other cell that is shown holds this text.</source>
         <translation>显示的单元格中没有其他单元格包含此文字。</translation>
     </message>
+    <message>
+        <source>More than %1 cells hold it.</source>
+        <translation>超过 %1 个单元格含此文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) hold it.</source>
+        <translation>
+            <numerusform>%Ln 个单元格含此文本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of more than %2.</source>
+        <extracomment>Beside a search: the current cell is the %1th of %2 that hold the text</extracomment>
+        <translation>第 %1 个，共 %2 个以上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>第 %1 个，共 %2 个。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::GridMenu</name>

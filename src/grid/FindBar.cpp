@@ -40,6 +40,7 @@ FindBar::FindBar(GridView &view, QWidget *parent)
     connect(m_finder, &GridFinder::found, this,
             [this](bool cameRound) { say(cameRound ? State::CameRound : State::Found); });
     connect(m_finder, &GridFinder::foundNoOther, this, [this] { say(State::NoOther); });
+    connect(m_finder, &GridFinder::counted, this, [this] { say(m_state); });
     connect(m_finder, &GridFinder::notFound, this, [this] { say(State::NotFound); });
     retranslate();
     hide();
@@ -47,6 +48,7 @@ FindBar::FindBar(GridView &view, QWidget *parent)
 
 void FindBar::setLanguage(Language language)
 {
+    m_language = language;
     m_finder->setLanguage(language);
 }
 
@@ -81,19 +83,39 @@ void FindBar::go(GridFinder::Way way)
     m_finder->find(m_text->text(), way);
 }
 
+QString FindBar::countText() const
+{
+    const auto count = m_finder->count();
+    if (!count)
+        return {};
+    const Numbers numbers(m_language);
+    const QString all = numbers.count(count->all);
+    if (count->which == 0)
+        return count->isCut ? tr("More than %1 cells hold it.").arg(all)
+                            : tr("%Ln cell(s) hold it.", nullptr, count->all);
+    const QString which = numbers.count(count->which);
+    //: Beside a search: the current cell is the %1th of %2 that hold the text
+    return (count->isCut ? tr("%1 of more than %2.") : tr("%1 of %2.")).arg(which, all);
+}
+
 void FindBar::say(State state)
 {
     m_state = state;
     switch (state) {
     case State::Nothing:
-    case State::Found:
         m_said->clear();
+        break;
+    case State::Found:
+        m_said->setText(countText());
         break;
     case State::Searching:
         m_said->setText(tr("Looking …"));
         break;
     case State::CameRound:
-        m_said->setText(tr("Found beyond the end of the table, which was passed."));
+        m_said->setText(
+            QStringList{countText(), tr("Found beyond the end of the table, which was passed.")}
+                .join(QLatin1Char(' '))
+                .trimmed());
         break;
     case State::NoOther:
         m_said->setText(tr("No other cell that is shown holds this text."));

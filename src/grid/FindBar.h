@@ -35,6 +35,7 @@ private:
 
     void go(GridFinder::Way way);
     void say(State state);
+    QString countText() const;
     void retranslate();
 
     GridView &m_view;
@@ -45,6 +46,7 @@ private:
     QLabel *m_said;
     QPushButton *m_close;
     State m_state = State::Nothing;
+    Language m_language = Language::English;
 };
 
 } // namespace livegauge

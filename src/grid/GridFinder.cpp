@@ -4,7 +4,18 @@
 #include "grid/GridView.h"
 #include "models/LivestreamTableModel.h"
 
+#include <algorithm>
+
 namespace livegauge {
+namespace {
+
+bool isOfTheSame(const GridSearch &one, const GridSearch &other)
+{
+    return one.selection.shown == other.selection.shown && one.columns == other.columns
+        && one.text == other.text && one.numbers.language() == other.numbers.language();
+}
+
+} // namespace
 
 GridFinder::GridFinder(GridView &view, QObject *parent)
     : QObject(parent)
@@ -58,13 +69,16 @@ void GridFinder::find(const QString &text, Way way)
     Q_EMIT began();
     workBeside(
         this,
-        [search = std::move(search), generation, newest = m_newest] {
+        [search, generation, newest = m_newest] {
             return search.run([&] { return *newest != generation; });
         },
-        [this, generation](const std::optional<GridSearch::Hit> &hit) { take(generation, hit); });
+        [this, search, generation](const std::optional<GridSearch::Hit> &hit) {
+            take(generation, search, hit);
+        });
 }
 
-void GridFinder::take(quint64 generation, const std::optional<GridSearch::Hit> &hit)
+void GridFinder::take(quint64 generation, const GridSearch &search,
+                      const std::optional<GridSearch::Hit> &hit)
 {
     if (generation != *m_newest)
         return;
@@ -82,6 +96,43 @@ void GridFinder::take(quint64 generation, const std::optional<GridSearch::Hit> &
         Q_EMIT foundNoOther();
     else
         Q_EMIT found(hit->cameRound);
+    if (!m_countedFor || !isOfTheSame(*m_countedFor, search))
+        countAll(generation, search);
+}
+
+/// Beside the window's thread: a million rows take seconds.
+void GridFinder::countAll(quint64 generation, const GridSearch &search)
+{
+    constexpr std::size_t mostCounted = 100'000;
+    m_countedFor.reset();
+    workBeside(
+        this,
+        [search, generation, newest = m_newest] {
+            return search.all(mostCounted, [&] { return *newest != generation; });
+        },
+        [this, search, generation](const GridSearch::Hits &hits) {
+            if (generation != *m_newest)
+                return;
+            m_countedFor = search;
+            m_hits = hits;
+            Q_EMIT counted();
+        });
+}
+
+std::optional<GridFinder::Count> GridFinder::count() const
+{
+    const auto current = m_view.current();
+    if (!m_countedFor || !current
+        || m_countedFor->selection.shown != m_view.model().selection().shown)
+        return std::nullopt;
+    const std::vector<ColumnId> &columns = m_countedFor->columns;
+    const auto column = std::ranges::find(columns, current->column) - columns.begin();
+    const auto width = static_cast<qint64>(columns.size());
+    const auto place = static_cast<quint32>(current->position * width + column);
+    const auto at = std::ranges::lower_bound(m_hits.places, place);
+    const bool isHit = at != m_hits.places.end() && *at == place;
+    return Count{isHit ? static_cast<int>(at - m_hits.places.begin()) + 1 : 0,
+                 static_cast<int>(m_hits.places.size()), m_hits.isCut};
 }
 
 } // namespace livegauge

@@ -36,20 +36,34 @@ public:
     /// Gives up what is being looked for; nothing is set off any longer.
     void stop();
 
+    /// The current cell among all that hold the text.
+    struct Count {
+        int which = 0; ///< from 1 on; 0: not among those counted
+        int all = 0;
+        bool isCut = false; ///< there are more than `all`
+    };
+    /// Nothing until they are counted.
+    std::optional<Count> count() const;
+
 Q_SIGNALS:
     void began();
     void found(bool cameRound);
     void foundNoOther(); ///< the current cell is the only one
     void notFound();
+    void counted();
 
 private:
     GridCell first(Way way) const;
-    void take(quint64 generation, const std::optional<GridSearch::Hit> &hit);
+    void take(quint64 generation, const GridSearch &search,
+              const std::optional<GridSearch::Hit> &hit);
+    void countAll(quint64 generation, const GridSearch &search);
 
     GridView &m_view;
     Numbers m_numbers;
     std::optional<GridSearch::Cell> m_begin;
     std::shared_ptr<std::atomic<quint64>> m_newest;
+    std::optional<GridSearch> m_countedFor; ///< what m_hits are the hits of
+    GridSearch::Hits m_hits;
 };
 
 } // namespace livegauge

@@ -7,6 +7,8 @@
 namespace livegauge {
 namespace {
 
+constexpr qint64 betweenQuestions = 4'096; ///< cells, whether to stop
+
 /// Goes from cell to cell, at the ends round to the other end.
 class Walk {
 public:
@@ -45,17 +47,22 @@ private:
 
 } // namespace
 
-std::optional<GridSearch::Hit> GridSearch::run(const std::function<bool()> &isStopped) const
+std::vector<CellTexts> GridSearch::cellTexts() const
 {
-    const RowNumbers &shown = *selection.shown;
-    if (shown.empty() || columns.empty() || text.isEmpty())
-        return std::nullopt;
     const Clock clock = selection.query->clock; // it remembers zones, on one thread each
     const auto times = std::make_shared<const WallTimes>(selection.columns, clock);
     std::vector<CellTexts> cells;
     for (const ColumnId id : columns)
         cells.emplace_back(selection.columns, id, text, numbers, times);
+    return cells;
+}
 
+std::optional<GridSearch::Hit> GridSearch::run(const std::function<bool()> &isStopped) const
+{
+    const RowNumbers &shown = *selection.shown;
+    if (shown.empty() || columns.empty() || text.isEmpty())
+        return std::nullopt;
+    std::vector<CellTexts> cells = cellTexts();
     const auto rows = static_cast<int>(shown.size());
     const auto width = static_cast<int>(columns.size());
     const auto found = std::ranges::find(columns, column);
@@ -63,9 +70,8 @@ std::optional<GridSearch::Hit> GridSearch::run(const std::function<bool()> &isSt
     Walk walk(rows, width, std::clamp(position, 0, rows - 1), place);
     if (!withFirst)
         walk.step(isBackwards);
-    constexpr qint64 between = 4'096; // cells, from one question whether to stop to the next
     for (qint64 left = qint64{rows} * width; left > 0; --left, walk.step(isBackwards)) {
-        if (left % between == 0 && isStopped())
+        if (left % betweenQuestions == 0 && isStopped())
             return std::nullopt;
         const RowNumber row = shown[static_cast<std::size_t>(walk.position())];
         const auto at = static_cast<std::size_t>(walk.place());
@@ -73,6 +79,30 @@ std::optional<GridSearch::Hit> GridSearch::run(const std::function<bool()> &isSt
             return Hit{{row, columns[at]}, walk.cameRound()};
     }
     return std::nullopt;
+}
+
+GridSearch::Hits GridSearch::all(std::size_t most, const std::function<bool()> &isStopped) const
+{
+    Hits hits;
+    if (text.isEmpty())
+        return hits;
+    std::vector<CellTexts> cells = cellTexts();
+    quint32 place = 0;
+    for (const RowNumber row : *selection.shown) {
+        for (CellTexts &cell : cells) {
+            if (place % betweenQuestions == 0 && isStopped())
+                return {};
+            if (cell.isHit(row)) {
+                if (hits.places.size() == most) {
+                    hits.isCut = true;
+                    return hits;
+                }
+                hits.places.push_back(place);
+            }
+            ++place;
+        }
+    }
+    return hits;
 }
 
 } // namespace livegauge

@@ -9,6 +9,8 @@
 
 namespace livegauge {
 
+class CellTexts;
+
 /// A text that is looked for in what cells show, without regard to case.
 struct GridSearch {
     /// A cell by what it shows, which stays when rows come or go.
@@ -36,6 +38,17 @@ struct GridSearch {
     /// Reads row by row, each from left to right, until a hit or until `isStopped` says true. For
     /// any thread; a million rows take seconds where no cell holds the text.
     std::optional<Hit> run(const std::function<bool()> &isStopped) const;
+
+    /// All cells that hold the text, wherever the search begins.
+    struct Hits {
+        std::vector<quint32> places; ///< rising: position × number of columns + column's place
+        bool isCut = false; ///< there are more than `most`
+    };
+    /// Gives up where `isStopped` says true.
+    Hits all(std::size_t most, const std::function<bool()> &isStopped) const;
+
+private:
+    std::vector<CellTexts> cellTexts() const;
 };
 
 } // namespace livegauge

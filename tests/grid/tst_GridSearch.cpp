@@ -95,6 +95,36 @@ private Q_SLOTS:
         QCOMPARE(cellOf(search.run(never)), QStringLiteral("9 Views"));
     }
 
+    /// Ten rows show 1,020 to 1,029 views.
+    void allHitsAreCountedUpToALimit()
+    {
+        const GridSearch many = search(QStringLiteral("1,02"));
+        const auto columns = static_cast<quint32>(many.columns.size());
+        const auto hits = many.all(100, never);
+        QCOMPARE(hits.places.size(), std::size_t(10));
+        QVERIFY(!hits.isCut);
+        QCOMPARE(hits.places[3] - hits.places[2], columns);
+        const auto few = many.all(4, never);
+        QCOMPARE(few.places.size(), std::size_t(4));
+        QVERIFY(few.isCut);
+        QVERIFY(many.all(100, [] { return true; }).places.empty());
+    }
+
+    void whichOfHowManyIsSaid()
+    {
+        m_bar->open();
+        QTest::keyClicks(m_bar->findChild<QLineEdit *>(), QStringLiteral("1,02"));
+        QTRY_COMPARE(said(), QStringLiteral("1 of 10."));
+        m_bar->findNext();
+        QTRY_COMPARE(said(), QStringLiteral("2 of 10."));
+        m_bar->findPrevious();
+        QTRY_COMPARE(said(), QStringLiteral("1 of 10."));
+        m_bar->findPrevious();
+        QTRY_COMPARE(
+            said(),
+            QStringLiteral("10 of 10. Found beyond the end of the table, which was passed."));
+    }
+
     void aSearchThatIsNoLongerWantedStops()
     {
         m_user->merge(livestreams(GridUser::userId(), 5'000, 4'900));
