@@ -1,7 +1,7 @@
 #include "grid/GridView.h"
 
 #include "grid/GridAccessible.h"
-#include "grid/GridHeader.h"
+#include "grid/GridHead.h"
 #include "grid/GridKeys.h"
 #include "grid/GridOrder.h"
 #include "grid/GridPainter.h"
@@ -36,8 +36,7 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     , m_model(model)
     , m_marked(marked)
     , m_marks(marked)
-    , m_frozenHeader(makeHeader(true))
-    , m_header(makeHeader(false))
+    , m_head(new GridHead(model, m_columns, this))
     , m_voice(new GridVoice(*this))
 {
     installGridAccessibility();
@@ -51,28 +50,12 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     connect(&m_decor, &GridDecor::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_columns, &GridColumns::changed, this, [this] {
         updateScrollBars();
-        placeHeaders();
+        placeHead();
         viewport()->update();
     });
+    connect(m_head, &GridHead::menuWanted, this, &GridView::headerMenuWanted);
+    connect(m_head, &GridHead::fitWanted, this, &GridView::fit);
     showSelection();
-}
-
-GridHeader *GridView::makeHeader(bool frozen)
-{
-    auto *header = new GridHeader(m_model, m_columns, frozen, this);
-    connect(header, &GridHeader::orderWanted, this, [this](ColumnId column, bool asAnotherKey) {
-        m_model.setOrder(orderAfterClick(m_model.workspace().query().order, column, asAnotherKey));
-    });
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
-        const int section = header->logicalIndexAt(at);
-        if (section >= 0)
-            Q_EMIT headerMenuWanted(LivestreamTableModel::columnAt(section),
-                                    header->mapToGlobal(at));
-    });
-    connect(header, &QHeaderView::sectionHandleDoubleClicked, this,
-            [this](int section) { fit(LivestreamTableModel::columnAt(section)); });
-    return header;
 }
 
 void GridView::fit(ColumnId column)
@@ -102,12 +85,13 @@ void GridView::setTheme(const Theme &theme)
 
 void GridView::setFilterRow(QWidget *row)
 {
-    m_filterRow = row;
-    if (row != nullptr) {
-        row->setParent(this);
-        row->show();
-    }
-    placeHeaders();
+    m_head->setFilterRow(row);
+    placeHead();
+}
+
+QWidget *GridView::filterRow() const
+{
+    return m_head->filterRow();
 }
 
 int GridView::rowHeight() const
@@ -135,7 +119,7 @@ int GridView::rowsInSight() const
 
 int GridView::titlesHeight() const
 {
-    return m_header->sizeHint().height();
+    return m_head->titlesHeight();
 }
 
 int GridView::titlesTop() const
@@ -143,20 +127,11 @@ int GridView::titlesTop() const
     return -viewportMargins().top();
 }
 
-void GridView::placeHeaders()
+void GridView::placeHead()
 {
-    const int titles = m_header->sizeHint().height();
-    const int filters = m_filterRow != nullptr ? m_filterRow->sizeHint().height() : 0;
-    setViewportMargins(0, titles + filters, 0, 0);
-    const QRect cells = viewport()->geometry();
-    const int frozen = std::min(layoutOfCells().frozenWidth(), cells.width());
-    const int top = cells.top() - titles - filters;
-    m_frozenHeader->setVisible(frozen > 0);
-    m_frozenHeader->setGeometry(cells.left(), top, frozen, titles);
-    m_header->setGeometry(cells.left() + frozen, top, cells.width() - frozen, titles);
-    m_header->setOffset(horizontalScrollBar()->value());
-    if (m_filterRow != nullptr)
-        m_filterRow->setGeometry(cells.left(), top + titles, cells.width(), filters);
+    setViewportMargins(0, m_head->height(), 0, 0);
+    m_head->place(viewport()->geometry(), layoutOfCells().frozenWidth(),
+                  horizontalScrollBar()->value());
     Q_EMIT columnsMoved();
 }
 
@@ -184,9 +159,7 @@ void GridView::showSelection()
         const std::optional<int> place = positionOf(selection, *m_currentRow);
         m_current = place ? std::optional(GridCell{*place, m_currentColumn}) : std::nullopt;
     }
-    const std::vector<SortKey> order = orderInForce(selection.query->order);
-    m_frozenHeader->setOrder(order);
-    m_header->setOrder(order);
+    m_head->setOrder(orderInForce(selection.query->order));
     m_decor.setSelection(selection);
     scrollContentsBy(0, 0);
     Q_EMIT currentChanged();
@@ -199,7 +172,7 @@ void GridView::scrollContentsBy(int dx, int dy)
     const RowNumbers &shown = *m_model.selection().shown;
     m_topRow = top < shown.size() ? std::optional(shown[top]) : std::nullopt;
     if (dx != 0)
-        placeHeaders();
+        placeHead();
     viewport()->update();
 }
 
@@ -207,7 +180,7 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
-    placeHeaders();
+    placeHead();
 }
 
 void GridView::changeEvent(QEvent *event)
@@ -215,7 +188,7 @@ void GridView::changeEvent(QEvent *event)
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateScrollBars();
-        placeHeaders();
+        placeHead();
     }
 }
 

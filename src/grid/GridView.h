@@ -10,7 +10,7 @@
 
 namespace livegauge {
 
-class GridHeader;
+class GridHead;
 class GridVoice;
 class LivestreamTableModel;
 
@@ -34,7 +34,7 @@ public:
 
     /// A row of its own right below the titles, as high as its size hint; nullptr for none.
     void setFilterRow(QWidget *row);
-    QWidget *filterRow() const { return m_filterRow; }
+    QWidget *filterRow() const;
     GridLayout layoutOfCells() const;
 
     std::optional<GridCell> current() const { return m_current; }
@@ -78,8 +78,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    GridHeader *makeHeader(bool frozen);
-    void placeHeaders();
+    void placeHead();
     void updateScrollBars();
     void showSelection();
     void moveTo(const GridCell &cell);
@@ -92,10 +91,8 @@ private:
     GridColumns m_columns;
     GridDecor m_decor;
     GridMarks m_marks;
-    GridHeader *m_frozenHeader;
-    GridHeader *m_header;
+    GridHead *m_head;
     GridVoice *m_voice;
-    QWidget *m_filterRow = nullptr;
     Theme m_theme = Theme::light();
     std::optional<GridCell> m_current;
     /// The row m_current stands on, or will again when it is shown.
