@@ -6,6 +6,8 @@
 
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -32,6 +34,13 @@ void LegendBar::setFigure(const Figure &figure)
 {
     m_entries = kindOf(figure).legend(figure);
     refresh();
+}
+
+bool LegendBar::namesOnlyInfluencers() const
+{
+    return m_note.isEmpty() && std::ranges::all_of(m_entries, [](const LegendEntry &entry) {
+               return !entry.userId.isEmpty();
+           });
 }
 
 void LegendBar::setTheme(const Theme &theme)

@@ -23,6 +23,7 @@ public:
     void setFigure(const Figure &figure);
     void setTheme(const Theme &theme);
     bool isEmpty() const { return m_buttons.empty(); }
+    bool namesOnlyInfluencers() const;
     void setNote(const QString &note); ///< stands behind the entries; empty: nothing
 
 Q_SIGNALS:

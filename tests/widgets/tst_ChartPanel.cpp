@@ -8,6 +8,7 @@
 #include "widgets/charts/ChartPanel.h"
 #include "widgets/charts/CompareTab.h"
 #include "widgets/charts/DifferencesDialog.h"
+#include "widgets/charts/LegendArea.h"
 #include "widgets/charts/MetricCombo.h"
 #include "widgets/settings/Settings.h"
 
@@ -116,6 +117,27 @@ private Q_SLOTS:
         QVERIFY(bar->tabRect(bar->count() - 1).right() <= bar->width());
         m_panel->resize(1400, 400);
         QTRY_VERIFY(top(combo("Left axis")) < top(bar) + bar->height());
+    }
+
+    /// The lines of a trend are explained as long as there is room; the influencers of a scatter
+    /// have their colours in the watchlist, too.
+    void theLegendLeavesTheRoomToThePlot()
+    {
+        addAnother();
+        QTRY_COMPARE(figure().influencers.size(), std::size_t(2));
+        const auto *legend = m_panel->findChild<LegendArea *>();
+        m_panel->resize(1200, 240);
+        QTRY_VERIFY(legend->isVisible());
+        const int oneLine = legend->height();
+        m_panel->resize(1200, 200);
+        QTRY_VERIFY(!legend->isVisible());
+        m_panel->resize(600, 400);
+        QTRY_VERIFY(legend->isVisible() && legend->height() > oneLine);
+        m_panel->findChild<QTabBar *>()->setCurrentIndex(3);
+        QTRY_VERIFY(std::holds_alternative<ScatterPlot>(figure().plot));
+        QTRY_VERIFY(legend->isVisible());
+        m_panel->resize(1200, 240);
+        QTRY_VERIFY(!legend->isVisible());
     }
 
     void metricsAreGroupedAndHeadingsCannotBeChosen()

@@ -33,7 +33,17 @@ namespace {
 constexpr int refreshDelayMs = 60;
 
 constexpr int shortestView = 90;
-constexpr int heightForLegend = 250;
+
+/// A plot without height shows nothing. The colours of influencers stand in the watchlist, too.
+int legendLinesAt(int height, bool namesOnlyInfluencers)
+{
+    constexpr int heightForOne = 220;
+    constexpr int heightForMore = 280;
+    constexpr int many = 3;
+    if (height >= heightForMore)
+        return many;
+    return height < heightForOne || namesOnlyInfluencers ? 0 : 1;
+}
 
 const QString tabKey = QStringLiteral("tab");
 
@@ -104,7 +114,7 @@ void ChartPanel::link()
             [this] { m_view->setMarkedRows(m_marked.rows()); });
     connect(m_view, &FigureView::noteChanged, m_legend, [this](const QString &note) {
         m_legend->setNote(note);
-        m_legendArea->fit();
+        fitLegend();
     });
     connect(&m_head->brush(), &QToolButton::toggled, m_view, &FigureView::setBrushing);
 }
@@ -191,7 +201,7 @@ void ChartPanel::showFigure(const Figure &figure)
     }
     m_view->setFigure(figure);
     m_legend->setFigure(figure);
-    m_legendArea->fit();
+    fitLegend();
     m_head->exportButton().setEnabled(!isEmpty(figure));
     m_view->setEmptyText(emptyText());
     if (m_dialog)
@@ -219,11 +229,15 @@ void ChartPanel::setArchiveAccess(ArchiveAccess access)
     m_view->setEmptyText(emptyText());
 }
 
+void ChartPanel::fitLegend()
+{
+    m_legendArea->fit(legendLinesAt(height(), m_legend->namesOnlyInfluencers()));
+}
+
 void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    // The watchlist shows the colours as well; a plot without height shows nothing.
-    m_legendArea->setFolded(height() < heightForLegend);
+    fitLegend();
 }
 
 void ChartPanel::exportChart()

@@ -63,6 +63,7 @@ private:
     void turnTo(int index);
     void refreshSoon();
     void refresh();
+    void fitLegend();
     void showFigure(const Figure &figure);
     QString emptyText() const;
     void retranslate();

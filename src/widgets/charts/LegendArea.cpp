@@ -5,11 +5,6 @@
 #include <algorithm>
 
 namespace livegauge {
-namespace {
-
-constexpr int linesShown = 3;
-
-} // namespace
 
 LegendArea::LegendArea(LegendBar *legend, QWidget *parent)
     : QScrollArea(parent)
@@ -24,24 +19,19 @@ LegendArea::LegendArea(LegendBar *legend, QWidget *parent)
     setProperty("role", QStringLiteral("plain"));
 }
 
-void LegendArea::fit()
+void LegendArea::fit(int mostLines)
 {
-    setVisible(!m_legend->isEmpty() && !m_isFolded);
+    m_mostLines = mostLines;
+    setVisible(!m_legend->isEmpty() && m_mostLines > 0);
     const int whole = m_legend->heightForWidth(viewport()->width());
     const int line = fontMetrics().height() + 12;
-    setFixedHeight(std::clamp(whole, line, linesShown * line));
-}
-
-void LegendArea::setFolded(bool folded)
-{
-    m_isFolded = folded;
-    fit();
+    setFixedHeight(std::clamp(whole, line, std::max(1, m_mostLines) * line));
 }
 
 void LegendArea::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    fit();
+    fit(m_mostLines);
 }
 
 } // namespace livegauge

@@ -15,17 +15,15 @@ public:
     /// Takes the legend.
     explicit LegendArea(LegendBar *legend, QWidget *parent = nullptr);
 
-    /// Call when the legend's entries changed.
-    void fit();
-    /// Away for as long as the room is needed by something else.
-    void setFolded(bool folded);
+    /// How high it may become; with 0 lines it is away. Call when the legend changed, too.
+    void fit(int mostLines);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     LegendBar *m_legend;
-    bool m_isFolded = false;
+    int m_mostLines = 3;
 };
 
 } // namespace livegauge
