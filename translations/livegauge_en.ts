@@ -592,6 +592,16 @@
     </message>
 </context>
 <context>
+    <name>livegauge::WatchlistCells</name>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <translation>
+            <numerusform>%Ln influencer</numerusform>
+            <numerusform>%Ln influencers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::WatchlistImport</name>
     <message numerus="yes">
         <source>%Ln influencer(s).</source>
@@ -627,16 +637,6 @@
         <translation>
             <numerusform>%Ln word is no ID and stays out: %1</numerusform>
             <numerusform>%Ln words are no IDs and stay out: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>livegauge::WatchlistModel</name>
-    <message numerus="yes">
-        <source>%Ln influencer(s)</source>
-        <translation>
-            <numerusform>%Ln influencer</numerusform>
-            <numerusform>%Ln influencers</numerusform>
         </translation>
     </message>
 </context>

@@ -4568,6 +4568,30 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::RefreshOffer</name>
+    <message>
+        <source>Refresh all</source>
+        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
+        <translation>全部刷新</translation>
+    </message>
+    <message>
+        <source>Refresh selected</source>
+        <translation>刷新所选</translation>
+    </message>
+    <message>
+        <source>Working out the price …</source>
+        <translation>正在计算费用…</translation>
+    </message>
+    <message>
+        <source>Nobody is on the watchlist. Select whom to refresh.</source>
+        <translation>关注列表为空。请选择要刷新的达人。</translation>
+    </message>
+    <message>
+        <source>Reads what is new since the last time, from page 1 on.</source>
+        <translation>从第 1 页起读取上次之后的新内容。</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ScatterTab</name>
     <message>
         <source>Scatter</source>
@@ -4914,6 +4938,30 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>正在计算…</translation>
     </message>
     <message>
+        <source>Figures of the selection</source>
+        <translation>所选范围的指标</translation>
+    </message>
+    <message>
+        <source>Choose tiles and what they are compared with</source>
+        <translation>选择卡片及对比对象</translation>
+    </message>
+    <message>
+        <source>Back to the first tiles</source>
+        <translation>返回最前的卡片</translation>
+    </message>
+    <message>
+        <source>More tiles</source>
+        <translation>更多卡片</translation>
+    </message>
+    <message>
+        <source>no archive</source>
+        <extracomment>On a tile</extracomment>
+        <translation>无档案</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TileMenu</name>
+    <message>
         <source>Move to the left</source>
         <extracomment>In a tile&apos;s menu</extracomment>
         <translation>左移</translation>
@@ -4938,27 +4986,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Usual tiles</source>
         <translation>默认卡片</translation>
-    </message>
-    <message>
-        <source>Figures of the selection</source>
-        <translation>所选范围的指标</translation>
-    </message>
-    <message>
-        <source>Choose tiles and what they are compared with</source>
-        <translation>选择卡片及对比对象</translation>
-    </message>
-    <message>
-        <source>Back to the first tiles</source>
-        <translation>返回最前的卡片</translation>
-    </message>
-    <message>
-        <source>More tiles</source>
-        <translation>更多卡片</translation>
-    </message>
-    <message>
-        <source>no archive</source>
-        <extracomment>On a tile</extracomment>
-        <translation>无档案</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5156,20 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::WatchlistCells</name>
+    <message>
+        <source>Not on the watchlist</source>
+        <extracomment>Heads the influencers who have livestreams in the archive but are not followed</extracomment>
+        <translation>未关注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s)</source>
+        <translation>
+            <numerusform>%Ln 位达人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>livegauge::WatchlistImport</name>
     <message>
         <source>Influencers from a file</source>
@@ -5271,20 +5312,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
-    <name>livegauge::WatchlistModel</name>
-    <message>
-        <source>Not on the watchlist</source>
-        <extracomment>Heads the influencers who have livestreams in the archive but are not followed</extracomment>
-        <translation>未关注</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln influencer(s)</source>
-        <translation>
-            <numerusform>%Ln 位达人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>livegauge::WatchlistPanel</name>
     <message>
         <source>Export the watchlist</source>
@@ -5294,19 +5321,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>%1 of %2</source>
         <extracomment>How many influencers are selected, of how many</extracomment>
         <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Refresh all</source>
-        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
-        <translation>全部刷新</translation>
-    </message>
-    <message>
-        <source>Refresh selected</source>
-        <translation>刷新所选</translation>
-    </message>
-    <message>
-        <source>Working out the price …</source>
-        <translation>正在计算费用…</translation>
     </message>
     <message>
         <source>Watchlist</source>
@@ -5321,10 +5335,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>关注列表还是空的。请查询一位达人，或添加您关注的达人 ID。</translation>
     </message>
     <message>
-        <source>Reads what is new since the last time, from page 1 on.</source>
-        <translation>从第 1 页起读取上次之后的新内容。</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <extracomment>Button: more influencers for the watchlist</extracomment>
         <translation>添加…</translation>
@@ -5336,10 +5346,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The archive could not be opened.</source>
         <translation>无法打开档案。</translation>
-    </message>
-    <message>
-        <source>Nobody is on the watchlist. Select whom to refresh.</source>
-        <translation>关注列表为空。请选择要刷新的达人。</translation>
     </message>
 </context>
 <context>

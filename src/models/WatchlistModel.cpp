@@ -1,12 +1,8 @@
 #include "models/WatchlistModel.h"
 
-#include "domain/Coverage.h"
-#include "wording/FetchWords.h"
 #include "wording/InfluencerWords.h"
-#include "wording/PlainToolTip.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -29,13 +25,13 @@ struct WatchlistModel::Group {
 
 WatchlistModel::WatchlistModel(Language language, const QTimeZone &mine, QObject *parent)
     : QAbstractItemModel(parent)
-    , m_mine(mine)
     , m_collator(localeOf(language))
-    , m_now(QDateTime::currentSecsSinceEpoch())
     , m_loose(std::make_unique<Group>())
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    m_cells.mine = mine;
+    m_cells.now = QDateTime::currentSecsSinceEpoch();
 }
 
 WatchlistModel::~WatchlistModel() = default;
@@ -47,7 +43,7 @@ void WatchlistModel::setInfluencers(const std::vector<Influencer> &influencers)
         staying.insert(influencer.userId);
     const QStringList before = m_groupOf.keys();
     for (const QString &userId : before) {
-        if (!staying.contains(userId) && !m_run.has(userId))
+        if (!staying.contains(userId) && !m_cells.run.has(userId))
             remove(userId);
     }
     for (const Influencer &influencer : influencers)
@@ -70,12 +66,12 @@ void WatchlistModel::updateInfluencer(const Influencer &influencer)
 bool WatchlistModel::belongsHere(const Influencer &influencer) const
 {
     return influencer.watched || influencer.streams > 0 || influencer.lastRead
-        || m_run.has(influencer.userId);
+        || m_cells.run.has(influencer.userId);
 }
 
 void WatchlistModel::setRun(const std::vector<InfluencerProgress> &run)
 {
-    const QStringList changed = m_run.take(run);
+    const QStringList changed = m_cells.run.take(run);
     for (const QString &userId : changed) {
         const QModelIndex index = indexOf(userId);
         if (!index.isValid()) {
@@ -234,21 +230,22 @@ void WatchlistModel::reorder(const std::function<void()> &change)
 
 void WatchlistModel::setNow(qint64 now)
 {
-    m_now = now;
+    m_cells.now = now;
     tellAllChanged();
 }
 
 void WatchlistModel::setClock(const Clock &clock)
 {
-    m_clock = clock;
+    m_cells.clock = clock;
     tellAllChanged();
 }
 
 void WatchlistModel::setColours(const QStringList &userIds)
 {
-    m_colours.clear();
+    QHash<QString, int> &colours = m_cells.colours;
+    colours.clear();
     for (const QString &userId : userIds)
-        m_colours.insert(userId, static_cast<int>(m_colours.size()));
+        colours.insert(userId, static_cast<int>(colours.size()));
     tellAllChanged();
 }
 
@@ -368,73 +365,10 @@ QVariant WatchlistModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    return isGroup(index) ? groupData(groupAt(index), role) : influencerData(at(index), role);
-}
-
-QVariant WatchlistModel::groupData(const Group &group, int role) const
-{
-    //: Heads the influencers who have livestreams in the archive but are not followed
-    const QString name = group.isWatched ? group.name.simplified() : tr("Not on the watchlist");
-    switch (role) {
-    case Qt::DisplayRole:
-        return name;
-    case FactsRole:
-        return QLocale().toString(group.size());
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(name, tr("%Ln influencer(s)", nullptr, group.size()));
-    case UserIdRole:
-    case AgeRole:
-    case SearchRole:
-        return QString();
-    case NewRole:
-        return 0;
-    case ColourRole:
-        return -1;
-    default:
-        return {};
-    }
-}
-
-QStringList WatchlistModel::detailsOf(const Influencer &influencer) const
-{
-    QStringList details = influencerDetails(influencer, m_clock, m_mine);
-    if (const InfluencerProgress *progress = m_run.of(influencer.userId))
-        details += readStateText(*progress);
-    return details;
-}
-
-QVariant WatchlistModel::influencerData(const Influencer &influencer, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return influencerName(influencer);
-    case Qt::ToolTipRole:
-        return plainToolTip(detailsOf(influencer).join(QLatin1Char('\n')));
-    case Qt::AccessibleTextRole:
-        return detailsOf(influencer).join(QStringLiteral(", "));
-    case UserIdRole:
-        return influencer.userId;
-    case FactsRole:
-        if (const InfluencerProgress *progress = m_run.of(influencer.userId))
-            return readStateText(*progress);
-        return influencerFacts(influencer);
-    case AgeRole:
-        if (m_run.has(influencer.userId))
-            return QString(); // the line is the run's
-        return influencer.newestStart
-            ? ageText(*influencer.newestStart, m_now, m_clock.zone(influencer.region))
-            : QString();
-    case NewRole:
-        return influencer.newSinceLook;
-    case CoverageRole:
-        return static_cast<int>(coverageOf(influencer));
-    case ColourRole:
-        return m_colours.value(influencer.userId, -1);
-    case SearchRole:
-        return QString(influencer.nickname.simplified() + QLatin1Char('\n') + influencer.userId);
-    default:
-        return {};
-    }
+    if (!isGroup(index))
+        return m_cells.ofInfluencer(at(index), role);
+    const Group &group = groupAt(index);
+    return m_cells.ofGroup(group.name, group.isWatched, group.size(), role);
 }
 
 } // namespace livegauge

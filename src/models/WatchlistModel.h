@@ -1,14 +1,12 @@
 #pragma once
 
-#include "domain/Clock.h"
 #include "domain/Influencer.h"
-#include "models/RunStates.h"
+#include "models/WatchlistCells.h"
 #include "wording/Language.h"
 
 #include <QAbstractItemModel>
 #include <QCollator>
 #include <QHash>
-#include <QTimeZone>
 
 #include <functional>
 #include <memory>
@@ -83,11 +81,8 @@ private:
     const Group &groupAt(const QModelIndex &index) const;
     QModelIndex indexOfGroup(const Group &group) const;
     QModelIndex indexIn(const Group &group, int row) const;
-    QVariant groupData(const Group &group, int role) const;
-    QVariant influencerData(const Influencer &influencer, int role) const;
 
     bool belongsHere(const Influencer &influencer) const;
-    QStringList detailsOf(const Influencer &influencer) const;
     bool isBefore(const Influencer &left, const Influencer &right) const;
     Group *groupFor(const Influencer &influencer);
     void insert(const Influencer &influencer);
@@ -97,13 +92,9 @@ private:
     void reorder(const std::function<void()> &change);
     void tellAllChanged();
 
-    QTimeZone m_mine;
-    Clock m_clock;
     QCollator m_collator;
     Order m_order = Order::Name;
-    qint64 m_now = 0;
-    QHash<QString, int> m_colours;
-    RunStates m_run;
+    WatchlistCells m_cells;
     std::unique_ptr<Group> m_loose; ///< watched, in no group: stand at the top level
     std::vector<std::unique_ptr<Group>> m_groups;
     QHash<QString, Group *> m_groupOf; ///< by influencer

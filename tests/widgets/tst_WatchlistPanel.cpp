@@ -2,6 +2,7 @@
 #include "support/Shouting.h"
 #include "support/TestHome.h"
 #include "widgets/watchlist/GroupDialog.h"
+#include "widgets/watchlist/RefreshOffer.h"
 #include "widgets/watchlist/WatchlistImport.h"
 #include "widgets/watchlist/WatchlistPanel.h"
 #include "widgets/watchlist/WatchlistView.h"
@@ -161,30 +162,31 @@ private Q_SLOTS:
     void refreshTellsItsPriceBeforeItCanBePressed()
     {
         Shown shown;
-        QSignalSpy plans(&shown.panel, &WatchlistPanel::refreshPlanChanged);
-        QSignalSpy fetches(&shown.panel, &WatchlistPanel::fetchRequested);
+        RefreshOffer &offer = shown.panel.refresh();
+        QSignalSpy questions(&offer, &RefreshOffer::priceWanted);
+        QSignalSpy fetches(&offer, &RefreshOffer::fetchRequested);
         auto *refresh = shown.find<QPushButton>("refresh");
-        const FetchPlan all = shown.panel.refreshPlan();
+        const FetchPlan all = offer.plan();
         QCOMPARE(all.userIds, ids({"1", "3", "2"})); // nobody asked for the stranger
         QCOMPARE(all.mode, FetchMode::Refresh);
         QVERIFY(!refresh->isEnabled());
         shown.click("4");
-        QCOMPARE(plans.count(), 1);
+        QCOMPARE(questions.count(), 1);
         QCOMPARE(refresh->text(), QStringLiteral("Refresh selected"));
-        shown.panel.setRefreshPrice(all, {3, 9}); // late: the user moved on
+        offer.setPrice(all, {3, 9}); // late: the user moved on
         QVERIFY(!refresh->isEnabled());
-        shown.panel.setRefreshPrice(shown.panel.refreshPlan(), {1, 2});
+        offer.setPrice(offer.plan(), {1, 2});
         QCOMPARE(shown.find<QLabel>("price")->text(),
                  QStringLiteral("up to 2 credit(s), plus retries"));
-        shown.panel.setRunning(true);
+        offer.setRunning(true);
         QVERIFY(!refresh->isEnabled());
-        shown.panel.setRunning(false); // what was bought is not bought again: another price
-        QCOMPARE(plans.count(), 2);
+        offer.setRunning(false); // what was bought is not bought again: another price
+        QCOMPARE(questions.count(), 2);
         QVERIFY(!refresh->isEnabled());
-        shown.panel.setRefreshPrice(shown.panel.refreshPlan(), {0, 0});
+        offer.setPrice(offer.plan(), {0, 0});
         QTest::keyClick(refresh, Qt::Key_Space);
         QCOMPARE(fetches.count(), 1);
-        QCOMPARE(fetches.first().first().value<FetchPlan>().userIds, ids({"4"}));
+        QCOMPARE(offer.plan().userIds, ids({"4"}));
     }
 
     void doubleClickAndEnterPutIdsIntoTheSearch()
@@ -230,7 +232,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.click("1");
-        shown.panel.setRefreshPrice(shown.panel.refreshPlan(), {1, 1});
+        shown.panel.refresh().setPrice(shown.panel.refresh().plan(), {1, 1});
         shown.panel.setArchiveAccess(ArchiveAccess::ReadOnly);
         QVERIFY(!shown.find<QPushButton>("refresh")->isEnabled());
         QVERIFY(!shown.find<QPushButton>("add")->isEnabled());

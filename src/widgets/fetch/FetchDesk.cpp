@@ -11,6 +11,7 @@
 #include "widgets/fetch/SearchForm.h"
 #include "widgets/settings/Settings.h"
 #include "widgets/table/TablePanel.h"
+#include "widgets/watchlist/RefreshOffer.h"
 #include "widgets/watchlist/WatchlistDesk.h"
 #include "widgets/watchlist/WatchlistPanel.h"
 #include "wording/LanguageSwitch.h"
@@ -192,7 +193,7 @@ void FetchDesk::onProgress()
     const bool running = m_parts.collector.isRunning();
     m_parts.status.setProgress(m_parts.collector.progress());
     m_parts.search.setRunning(running);
-    m_parts.watchlist.setRunning(running);
+    m_parts.watchlist.refresh().setRunning(running);
     static const std::vector<InfluencerProgress> nobody;
     m_parts.watchlist.model().setRun(running ? m_parts.collector.progress().influencers : nobody);
     showNextPages();

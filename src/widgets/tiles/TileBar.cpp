@@ -2,13 +2,12 @@
 
 #include "widgets/settings/Settings.h"
 #include "widgets/tiles/TileButton.h"
+#include "widgets/tiles/TileMenu.h"
 #include "widgets/tiles/TilePopup.h"
 #include "widgets/tiles/TileWords.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -252,79 +251,17 @@ void TileBar::showDefinition(TileButton &tile)
     m_popup->showBelow(tile);
 }
 
-void TileBar::openMenu(TileButton *tile, QPoint at)
+void TileBar::openMenu(const TileButton *tile, QPoint at)
 {
-    auto *menu = new QMenu(this);
+    const auto id = tile != nullptr ? std::optional(tile->id()) : std::nullopt;
+    auto *menu = new TileMenu(m_settings, id, this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (tile != nullptr) {
-        addTileActions(*menu, tile->id());
-        menu->addSeparator();
-    }
-    addComparisons(*menu);
-    menu->addSeparator();
-    addChoice(*menu);
-    menu->popup(at);
-}
-
-void TileBar::addTileActions(QMenu &menu, TileId id)
-{
-    const std::vector<TileId> shown = m_settings.tiles();
-    const auto place = std::ranges::find(shown, id) - shown.begin();
-    const auto last = static_cast<std::ptrdiff_t>(shown.size()) - 1;
-    const auto move = [this, shown, place](std::ptrdiff_t to) {
-        std::vector<TileId> moved = shown;
-        std::swap(moved[static_cast<std::size_t>(place)], moved[static_cast<std::size_t>(to)]);
-        choose(moved);
-    };
-    //: In a tile's menu
-    QAction *left = menu.addAction(tr("Move to the left"), this, [=] { move(place - 1); });
-    left->setEnabled(place > 0);
-    QAction *right = menu.addAction(tr("Move to the right"), this, [=] { move(place + 1); });
-    right->setEnabled(place < last);
-    QAction *hide = menu.addAction(tr("Hide this tile"), this, [this, shown, id] {
-        std::vector<TileId> others = shown;
-        std::erase(others, id);
-        choose(others);
+    connect(menu, &TileMenu::tilesChosen, this, &TileBar::choose);
+    connect(menu, &TileMenu::comparisonChosen, this, [this](Comparison comparison) {
+        m_settings.setTileComparison(comparison);
+        refresh();
     });
-    hide->setEnabled(last > 0);
-}
-
-void TileBar::addComparisons(QMenu &menu)
-{
-    auto *group = new QActionGroup(&menu);
-    const auto add = [&](Comparison comparison, const QString &text) {
-        QAction *action = menu.addAction(text, this, [this, comparison] {
-            m_settings.setTileComparison(comparison);
-            refresh();
-        });
-        action->setCheckable(true);
-        action->setChecked(m_settings.tileComparison() == comparison);
-        group->addAction(action);
-    };
-    //: In the tiles' menu
-    add(Comparison::Before, tr("Compare with the previous period"));
-    add(Comparison::LastYear, tr("Compare with the same dates last year"));
-}
-
-void TileBar::addChoice(QMenu &menu)
-{
-    const std::vector<TileId> shown = m_settings.tiles();
-    for (const TileId id : Settings::usualTiles()) {
-        const bool isShown = std::ranges::find(shown, id) != shown.end();
-        QAction *action = menu.addAction(tileTitle(id), this, [this, shown, id, isShown] {
-            std::vector<TileId> chosen = shown;
-            if (isShown)
-                std::erase(chosen, id);
-            else
-                chosen.push_back(id);
-            choose(chosen);
-        });
-        action->setCheckable(true);
-        action->setChecked(isShown);
-        action->setEnabled(!isShown || shown.size() > 1);
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Usual tiles"), this, [this] { choose(Settings::usualTiles()); });
+    menu->popup(at);
 }
 
 void TileBar::choose(const std::vector<TileId> &tiles)

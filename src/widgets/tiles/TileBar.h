@@ -6,13 +6,11 @@
 #include "widgets/LatestWork.h"
 #include "wording/Numbers.h"
 
-#include <QPointer>
 #include <QWidget>
 
 #include <vector>
 
 class QHBoxLayout;
-class QMenu;
 class QPushButton;
 class QScrollArea;
 
@@ -56,10 +54,7 @@ private:
     void fit();
     void scrollOn();
     void showDefinition(TileButton &tile);
-    void openMenu(TileButton *tile, QPoint at);
-    void addTileActions(QMenu &menu, TileId id);
-    void addComparisons(QMenu &menu);
-    void addChoice(QMenu &menu);
+    void openMenu(const TileButton *tile, QPoint at);
     void choose(const std::vector<TileId> &tiles);
     void retranslate();
 

@@ -3,6 +3,7 @@
 #include "collect/Collector.h"
 #include "models/WatchlistModel.h"
 #include "widgets/InfluencerRecords.h"
+#include "widgets/watchlist/RefreshOffer.h"
 #include "widgets/watchlist/WatchlistPanel.h"
 
 #include <QDateTime>
@@ -22,10 +23,9 @@ WatchlistDesk::WatchlistDesk(WatchlistPanel &panel, Archive &archive, Influencer
     });
     connect(&records, &InfluencerRecords::changed, this,
             [this](const Influencer &influencer) { m_panel.model().updateInfluencer(influencer); });
-    connect(&panel, &WatchlistPanel::refreshPlanChanged, this, &WatchlistDesk::askPrice);
-    connect(
-        &panel, &WatchlistPanel::fetchRequested, this,
-        [this](const FetchPlan &, const Price &told) { Q_EMIT fetchRequested(budgeted(), told); });
+    connect(&panel.refresh(), &RefreshOffer::priceWanted, this, &WatchlistDesk::askPrice);
+    connect(&panel.refresh(), &RefreshOffer::fetchRequested, this,
+            [this](const Price &told) { Q_EMIT fetchRequested(budgeted(), told); });
     connect(&panel, &WatchlistPanel::watchRequested, this,
             [this](const std::vector<WatchlistEntry> &entries) {
                 m_archive.watch(entries, this, tellFailure());
@@ -46,19 +46,19 @@ void WatchlistDesk::setBudget(std::optional<int> budget)
 
 FetchPlan WatchlistDesk::budgeted() const
 {
-    FetchPlan plan = m_panel.refreshPlan();
+    FetchPlan plan = m_panel.refresh().plan();
     plan.budget = m_budget;
     return plan;
 }
 
 void WatchlistDesk::askPrice()
 {
-    const FetchPlan plan = m_panel.refreshPlan();
+    const FetchPlan plan = m_panel.refresh().plan();
     if (plan.userIds.isEmpty())
         return;
     m_collector.price(budgeted(), this, [this, plan](const Result<Price> &price) {
         if (price.ok())
-            m_panel.setRefreshPrice(plan, price.value());
+            m_panel.refresh().setPrice(plan, price.value());
     });
 }
 

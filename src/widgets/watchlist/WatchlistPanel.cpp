@@ -6,10 +6,10 @@
 #include "widgets/Labels.h"
 #include "widgets/SaveFile.h"
 #include "widgets/watchlist/GroupDialog.h"
+#include "widgets/watchlist/RefreshOffer.h"
 #include "widgets/watchlist/WatchlistImport.h"
 #include "widgets/watchlist/WatchlistMenu.h"
 #include "widgets/watchlist/WatchlistView.h"
-#include "wording/FetchWords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -22,6 +22,8 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace livegauge {
 namespace {
@@ -39,16 +41,13 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     , m_filter(new QLineEdit(this))
     , m_empty(new QLabel(this))
     , m_message(new QLabel(this))
-    , m_price(new QLabel(this))
-    , m_refresh(new QPushButton(this))
+    , m_refresh(new RefreshOffer(this))
     , m_add(new QPushButton(this))
     , m_more(new QPushButton(this))
     , m_settle(new QTimer(this))
     , m_menu(new WatchlistMenu(this))
 {
     setProperty("role", QStringLiteral("card"));
-    m_plan.mode = FetchMode::Refresh;
-    m_plan.pagesEach.reset();
     build();
     connectMenu();
     connect(m_filter, &QLineEdit::textChanged, m_view, &WatchlistView::setFilter);
@@ -61,10 +60,6 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, m_settle, settle);
     connect(m_model, &QAbstractItemModel::rowsMoved, m_settle, settle);
-    connect(m_refresh, &QPushButton::clicked, this, [this] {
-        if (m_planPrice)
-            Q_EMIT fetchRequested(m_plan, *m_planPrice);
-    });
     connect(m_add, &QPushButton::clicked, this, &WatchlistPanel::addInfluencers);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_model,
@@ -104,14 +99,13 @@ void WatchlistPanel::build()
     foot->setContentsMargins(11, 0, 11, 0);
     foot->setSpacing(4);
     foot->addWidget(m_message);
-    foot->addWidget(m_price);
     foot->addWidget(m_refresh);
     column->addLayout(foot);
 
     m_title->setProperty("role", QStringLiteral("title"));
-    for (QLabel *label : {m_count, m_empty, m_message, m_price})
+    for (QLabel *label : {m_count, m_empty, m_message})
         label->setProperty("role", QStringLiteral("muted"));
-    for (QLabel *label : {m_empty, m_message, m_price}) {
+    for (QLabel *label : {m_empty, m_message}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
@@ -121,9 +115,7 @@ void WatchlistPanel::build()
     m_view->setObjectName(QStringLiteral("influencers"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_count->setObjectName(QStringLiteral("count"));
-    m_price->setObjectName(QStringLiteral("price"));
     m_message->setObjectName(QStringLiteral("message"));
-    m_refresh->setObjectName(QStringLiteral("refresh"));
     m_add->setObjectName(QStringLiteral("add"));
     m_more->setObjectName(QStringLiteral("more"));
 }
@@ -158,25 +150,10 @@ void WatchlistPanel::setLanguage(Language language)
     m_model->setLanguage(language);
 }
 
-void WatchlistPanel::setRunning(bool running)
-{
-    const bool ended = m_running && !running;
-    m_running = running;
-    refreshWords();
-    if (ended)
-        askPrice();
-}
-
-void WatchlistPanel::askPrice()
-{
-    m_planPrice.reset();
-    refreshWords();
-    Q_EMIT refreshPlanChanged(m_plan);
-}
-
 void WatchlistPanel::setArchiveAccess(ArchiveAccess access)
 {
     m_access = access;
+    m_refresh->setArchiveAccess(access);
     refreshWords();
     updateMenu();
 }
@@ -185,7 +162,7 @@ void WatchlistPanel::onSelection()
 {
     const QStringList before = m_shown;
     m_shown = m_view->chosenUserIds();
-    updatePlan();
+    offerRefresh();
     updateMenu();
     refreshWords();
     // Another order of the list shows the same influencers.
@@ -194,28 +171,19 @@ void WatchlistPanel::onSelection()
         Q_EMIT shownChanged(m_shown);
 }
 
-void WatchlistPanel::updatePlan()
+void WatchlistPanel::offerRefresh()
 {
-    FetchPlan plan = m_plan;
-    plan.userIds = m_shown;
-    if (m_shown.isEmpty()) {
-        for (const Influencer &influencer : m_model->influencers()) {
-            if (influencer.watched)
-                plan.userIds += influencer.userId;
-        }
+    using Whom = RefreshOffer::Whom;
+    if (!m_shown.isEmpty()) {
+        m_refresh->setInfluencers(m_shown, Whom::Selected);
+        return;
     }
-    if (plan == m_plan)
-        return;
-    m_plan = plan;
-    askPrice();
-}
-
-void WatchlistPanel::setRefreshPrice(const FetchPlan &plan, const Price &price)
-{
-    if (plan.userIds != m_plan.userIds)
-        return;
-    m_planPrice = price;
-    refreshWords();
+    QStringList userIds;
+    for (const Influencer &influencer : m_model->influencers()) {
+        if (influencer.watched)
+            userIds += influencer.userId;
+    }
+    m_refresh->setInfluencers(userIds, m_model->count() > 0 ? Whom::Watched : Whom::NobodyThere);
 }
 
 QStringList WatchlistPanel::chosen(bool watched) const
@@ -338,22 +306,11 @@ void WatchlistPanel::refreshWords()
     m_count->setText(chosen == 0 ? locale.toString(watched) : some);
     m_empty->setVisible(all == 0);
     m_filter->setEnabled(all > 0);
-    const bool isWritable = m_access == ArchiveAccess::Full;
-    m_add->setEnabled(isWritable);
+    m_add->setEnabled(m_access == ArchiveAccess::Full);
     m_empty->setText(m_access == ArchiveAccess::None
                          ? tr("The archive could not be opened.")
                          : tr("Nobody is on the watchlist yet. Fetch an influencer, or add the IDs "
                               "of those you follow."));
-    const bool canRefresh = !m_plan.userIds.isEmpty() && isWritable;
-    //: Button: reads what is new of the selected influencers, of all on the list
-    m_refresh->setText(chosen == 0 ? tr("Refresh all") : tr("Refresh selected"));
-    m_refresh->setEnabled(canRefresh && !m_running && m_planPrice.has_value());
-    const QString price = m_planPrice ? priceText(*m_planPrice) : tr("Working out the price …");
-    const bool hasNobody = isWritable && all > 0 && m_plan.userIds.isEmpty();
-    setWords(m_price,
-             canRefresh      ? price
-                 : hasNobody ? tr("Nobody is on the watchlist. Select whom to refresh.")
-                             : QString());
 }
 
 void WatchlistPanel::retranslate()
@@ -362,7 +319,6 @@ void WatchlistPanel::retranslate()
     m_view->setAccessibleName(tr("Watchlist"));
     m_filter->setPlaceholderText(tr("Filter influencers"));
     m_filter->setAccessibleName(tr("Filter influencers"));
-    m_refresh->setToolTip(tr("Reads what is new since the last time, from page 1 on."));
     //: Button: more influencers for the watchlist
     m_add->setText(tr("Add…"));
     m_more->setText(QStringLiteral("⋯"));
