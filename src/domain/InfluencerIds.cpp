@@ -1,6 +1,7 @@
 #include "domain/InfluencerIds.h"
 
 #include "domain/Csv.h"
+#include "domain/IdTable.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -27,22 +28,6 @@ QString withPlainDigits(QString word)
             c = QChar(u'0' + c.digitValue());
     }
     return word;
-}
-
-QStringList cellsOf(const QString &line)
-{
-    static const QRegularExpression betweenCells(QStringLiteral("[,;\\t]"));
-    return line.split(betweenCells);
-}
-
-/// Which cell of a title line names the ids; -1 where none does.
-qsizetype idColumnOf(const QStringList &titles)
-{
-    static const QRegularExpression idTitle(
-        QStringLiteral(
-            "^[\"\\s\\x{FEFF}]*((user|influencer|creator|author)[ _]?id|id|达人 ?id)[\"\\s]*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return titles.indexOf(idTitle);
 }
 
 } // namespace
@@ -75,14 +60,12 @@ std::optional<InfluencerIds> readInfluencerIdFile(const QByteArray &bytes)
     const auto text = textOfFile(bytes);
     if (!text)
         return std::nullopt;
-    static const QRegularExpression lineEnd(QStringLiteral("[\\r\\n]+"));
-    const QStringList lines = text->split(lineEnd, Qt::SkipEmptyParts);
-    const qsizetype column = lines.isEmpty() ? -1 : idColumnOf(cellsOf(lines.first()));
-    if (column < 0)
+    const std::optional<IdTable> table = idTableOf(*text);
+    if (!table)
         return readInfluencerIds(*text);
     QStringList cells;
-    for (const QString &line : lines.mid(1))
-        cells.append(cellsOf(line).value(column));
+    for (const QStringList &line : table->lines)
+        cells.append(line.value(table->id));
     return readInfluencerIds(cells.join(QLatin1Char('\n')));
 }
 

@@ -1,48 +1,30 @@
 #include "domain/WatchlistFile.h"
 
 #include "domain/Csv.h"
+#include "domain/IdTable.h"
 #include "domain/InfluencerIds.h"
 
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace livegauge {
 namespace {
 
-/// A table and the places of its columns, -1 where it has none.
+/// A table and the places of its other columns, -1 where it has none.
 struct Table {
-    QList<QStringList> lines;
-    qsizetype id = -1;
-    qsizetype name = -1;
-    qsizetype group = -1;
-};
-
-qsizetype columnOf(const QStringList &titles, const char *names)
-{
-    const QRegularExpression title(
-        QStringLiteral("^[\\s\\x{FEFF}]*(%1)\\s*$").arg(QString::fromUtf8(names)),
-        QRegularExpression::CaseInsensitiveOption);
-    return titles.indexOf(title);
-}
-
-/// The table by the separator that brings out an id column, and the most columns.
-Table tableOf(const QString &text)
-{
-    Table best;
-    for (const char separator : {',', ';', '\t'}) {
-        Table table{csvLines(text, QLatin1Char(separator))};
-        const QStringList titles = table.lines.value(0);
-        table.id = columnOf(titles, "(user|influencer|creator|author)[ _]?id|id|达人 ?id");
-        table.name =
-            columnOf(titles, "(nick[ _]?|influencer[ _]?)?name|influencer|达人|(达人)?(昵称|名称)");
-        table.group = columnOf(titles, "group|(达人)?(分组|组别|组)");
-        if (table.id >= 0 && (best.id < 0 || titles.size() > best.lines.first().size()))
-            best = std::move(table);
+    explicit Table(const IdTable &table)
+        : ids(table)
+        , name(table.columnNamed(QStringLiteral(
+              "(nick[ _]?|influencer[ _]?)?name|influencer|达人|(达人)?(昵称|名称)")))
+        , group(table.columnNamed(QStringLiteral("group|(达人)?(分组|组别|组)")))
+    {
     }
-    return best;
-}
+
+    IdTable ids;
+    qsizetype name;
+    qsizetype group;
+};
 
 /// Puts entries together, one for each influencer.
 class EntryList {
@@ -85,7 +67,7 @@ void addLine(EntryList &list, const Table &table, const QStringList &cells)
                                      [](const QString &cell) { return cell.trimmed().isEmpty(); });
     if (isBlank)
         return;
-    const QString written = cells.value(table.id);
+    const QString written = cells.value(table.ids.id);
     const InfluencerIds ids = readInfluencerIds(written);
     if (!ids.rejected.isEmpty() || ids.ids.isEmpty())
         // Without anything in the id's place the whole line says best which one is meant.
@@ -107,17 +89,18 @@ std::optional<WatchlistFile> readWatchlist(const QByteArray &bytes)
     const auto text = textOfFile(bytes);
     if (!text)
         return std::nullopt;
-    const Table table = tableOf(*text);
+    const std::optional<IdTable> ids = idTableOf(*text);
     EntryList list;
-    if (table.id < 0) {
-        const InfluencerIds ids = readInfluencerIds(*text);
-        for (const QString &id : ids.ids)
+    if (!ids) {
+        const InfluencerIds words = readInfluencerIds(*text);
+        for (const QString &id : words.ids)
             list.add({id, {}, {}});
-        list.file.rejected = ids.rejected;
-        list.file.doubles = ids.doubles;
+        list.file.rejected = words.rejected;
+        list.file.doubles = words.doubles;
         return list.file;
     }
-    for (const QStringList &cells : table.lines.mid(1))
+    const Table table(*ids);
+    for (const QStringList &cells : ids->lines)
         addLine(list, table, cells);
     return list.file;
 }

@@ -40,6 +40,16 @@ private Q_SLOTS:
         QCOMPARE(read->rejected, QStringList(QStringLiteral("7.28E+18")));
     }
 
+    /// Else the ids paid for would be those of another column.
+    void aSeparatorInsideQuotesEndsNoCell()
+    {
+        const auto read = readInfluencerIdFile(
+            "name;influencer_id;room\n\"Toys; and \"\"more\"\"\";42;111\n\"a\nb\";43;112\n");
+        QVERIFY(read.has_value());
+        QCOMPARE(read->ids, QStringList({QStringLiteral("42"), QStringLiteral("43")}));
+        QCOMPARE(read->rejected, QStringList());
+    }
+
     void aFileMayBeUtf16ButMustBeText()
     {
         const QString text = QStringLiteral("\uFEFF42 43");
