@@ -9,18 +9,18 @@ const QLatin1Char between('\n');
 
 constexpr std::array orderNames{"unknown", "newest-first", "other"};
 
-QString orderName(RowOrder order)
+QString orderName(ListOrder order)
 {
     return QLatin1String(orderNames.at(static_cast<std::size_t>(order)));
 }
 
-RowOrder orderOf(const QString &name)
+ListOrder orderOf(const QString &name)
 {
     for (std::size_t i = 0; i < orderNames.size(); ++i) {
         if (name == QLatin1String(orderNames.at(i)))
-            return static_cast<RowOrder>(i);
+            return static_cast<ListOrder>(i);
     }
-    return RowOrder::Unknown;
+    return ListOrder::Unknown;
 }
 
 QStringList roomsOf(const QString &text)

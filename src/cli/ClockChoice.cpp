@@ -59,8 +59,8 @@ std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge)
     return TimeBound{isMoment, moment.toSecsSinceEpoch() + rest};
 }
 
-bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
-                         const QString &region) const
+bool TimeSpan::contains(std::optional<qint64> moment, const Clock &clock,
+                        const QString &region) const
 {
     if (isAll())
         return true;
@@ -73,7 +73,7 @@ bool TimeRange::contains(std::optional<qint64> moment, const Clock &clock,
         && (!last || placeOf(*last) <= last->seconds);
 }
 
-bool TimeRange::isBackwards() const
+bool TimeSpan::isBackwards() const
 {
     if (!first || !last)
         return false;
@@ -82,14 +82,14 @@ bool TimeRange::isBackwards() const
     return *earliest() > *latest();
 }
 
-std::optional<qint64> TimeRange::earliest() const
+std::optional<qint64> TimeSpan::earliest() const
 {
     if (!first)
         return std::nullopt;
     return first->isMoment ? first->seconds : first->seconds - secondsPerDay;
 }
 
-std::optional<qint64> TimeRange::latest() const
+std::optional<qint64> TimeSpan::latest() const
 {
     if (!last)
         return std::nullopt;

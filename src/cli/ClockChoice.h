@@ -30,7 +30,7 @@ enum class BoundEdge { First, Last };
 std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge);
 
 /// A period given by its first and its last second.
-struct TimeRange {
+struct TimeSpan {
     std::optional<TimeBound> first;
     std::optional<TimeBound> last;
 

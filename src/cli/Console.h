@@ -36,7 +36,6 @@ public:
     void note(const QString &text);
     /// The last line, drawn over until something else is said. Only where drawsOver().
     void status(const QString &line);
-    bool isQuiet() const { return m_isQuiet; }
     bool drawsOver() const;
     int width() const; ///< cells of the terminal on standard error
 

@@ -29,7 +29,7 @@ private:
     void onPortion(const std::vector<StoredLivestream> &portion);
 
     NamedClock m_clock;
-    TimeRange m_range;
+    TimeSpan m_range;
     LivestreamQuery m_query;
     std::unique_ptr<LivestreamRows> m_rows;
     std::unique_ptr<RowWriter> m_writer;

@@ -188,7 +188,7 @@ void InfluencerReading::judgeEnd()
             m_reading.gapSince.reset();
         // The whole list in one walk outweighs what an earlier one saw.
         if (fromTop && !m_roomsSince && !m_violated && m_inOrder > 0)
-            m_reading.order = RowOrder::NewestFirst;
+            m_reading.order = ListOrder::NewestFirst;
         if (m_reading.gapSince)
             m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
     } else if (m_walk.state() == ReadState::EndUnknown) {
@@ -207,7 +207,7 @@ void InfluencerReading::stored(const StoredPage &page)
 {
     if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
         return;
-    const bool newestFirst = m_reading.order == RowOrder::NewestFirst;
+    const bool newestFirst = m_reading.order == ListOrder::NewestFirst;
     const bool hadRows = page.rowsNew + page.rowsChanged + page.rowsKnown > 0;
     // Where the newest come first, all that stands behind a known row was there before, too.
     const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
@@ -221,8 +221,8 @@ void InfluencerReading::stored(const StoredPage &page)
         m_isDone = true;
         m_reading.open = m_rest; // through a gap it could not be gone on with
     } else if (!std::exchange(m_toldWhyAll, true)) {
-        m_notes.push_back({m_reading.order == RowOrder::Other ? FetchNoteKind::NotNewestFirst
-                                                              : FetchNoteKind::OrderUnproven,
+        m_notes.push_back({m_reading.order == ListOrder::Other ? FetchNoteKind::NotNewestFirst
+                                                               : FetchNoteKind::OrderUnproven,
                            m_userId});
     }
 }
@@ -272,9 +272,9 @@ void InfluencerReading::judgeOrder()
         m_oldestStart = std::min(*row.start, m_oldestStart.value_or(*row.start));
     }
     if (m_violated)
-        m_reading.order = RowOrder::Other;
-    else if (m_reading.order == RowOrder::Unknown && m_inOrder >= convincingPairs)
-        m_reading.order = RowOrder::NewestFirst;
+        m_reading.order = ListOrder::Other;
+    else if (m_reading.order == ListOrder::Unknown && m_inOrder >= convincingPairs)
+        m_reading.order = ListOrder::NewestFirst;
 }
 
 ReadState InfluencerReading::state() const

@@ -87,7 +87,6 @@ private:
     void judgeEnd();
     void judgeOrder();
     bool isPastReread(const StoredPage &page) const;
-    void endRefresh();
 
     QString m_userId;
     FetchMode m_mode;

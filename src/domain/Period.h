@@ -36,8 +36,6 @@ struct Period {
     Bounds bounds(qint64 nowWall) const;
 
     bool isAll() const { return !days && from.isNull() && to.isNull(); }
-    /// The wall second at which it begins, where `nowWall` is now; nothing for all there is.
-    std::optional<qint64> firstSecond(qint64 nowWall) const { return bounds(nowWall).from; }
     /// True where the livestream began in the period. An unknown start is in "all" only.
     bool contains(const Livestream &stream, const Clock &clock, qint64 now) const;
     bool operator==(const Period &) const = default;

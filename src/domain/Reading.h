@@ -8,7 +8,7 @@
 namespace livegauge {
 
 /// Whether an influencer's rows have come newest first.
-enum class RowOrder {
+enum class ListOrder {
     Unknown, ///< too few rows to tell
     NewestFirst,
     Other, ///< at least once a newer livestream stood behind an older one
@@ -45,7 +45,7 @@ struct Reading {
     /// the end: a walk from page 1 has begun and has not met what was there before. Unix
     /// milliseconds; nothing: there is no gap.
     std::optional<qint64> gapSince;
-    RowOrder order = RowOrder::Unknown;
+    ListOrder order = ListOrder::Unknown;
     WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 

@@ -24,8 +24,4 @@ inline bool isKnown(const Value &value)
 /// The number in a Value, 0 where it holds none.
 double numberIn(const Value &value);
 
-/// Order of two known values of one column: negative, 0, positive.
-/// Text compares without regard to case.
-int compareKnown(const Value &left, const Value &right);
-
 } // namespace livegauge

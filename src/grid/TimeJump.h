@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 

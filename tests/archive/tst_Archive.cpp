@@ -28,7 +28,7 @@ Reading fullReading()
     reading.reachedEnd = true;
     reading.endUnknown = true;
     reading.gapSince = monday + 5;
-    reading.order = RowOrder::NewestFirst;
+    reading.order = ListOrder::NewestFirst;
     reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1};
     reading.open =
         OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}, true};

@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(record.newSinceLook, 0);
         QCOMPARE(record.lastRead, monday + day);
         QCOMPARE(record.group, QStringLiteral("Beauty"));
-        QCOMPARE(record.reading.order, RowOrder::NewestFirst);
+        QCOMPARE(record.reading.order, ListOrder::NewestFirst);
         QVERIFY(record.reading.open);
         QCOMPARE(record.reading.open->pagesWanted, 5);
         QVERIFY(!record.reading.open->buysAgain);

@@ -406,7 +406,7 @@ private Q_SLOTS:
         world.run(FetchMode::Read);
         world.turnRound();
         world.run(FetchMode::Refresh);
-        QCOMPARE(world.reading().order, RowOrder::NewestFirst);
+        QCOMPARE(world.reading().order, ListOrder::NewestFirst);
         QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
     }
 

@@ -7,7 +7,6 @@
 #include <functional>
 
 class QMenu;
-class QWidget;
 
 namespace livegauge {
 
