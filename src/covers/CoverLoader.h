@@ -36,7 +36,7 @@ public:
     /// From sending to the last byte.
     void setTimeLimit(std::chrono::milliseconds limit);
 
-    /// May be answered before this returns.
+    /// Answered after this has returned.
     void load(const QString &roomId, const QString &address, QSize box);
     void drop();
 

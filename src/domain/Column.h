@@ -71,7 +71,7 @@ struct Column {
 };
 
 /// The catalogue, in the order columns first stand in the table. Adding a column is a row here
-/// and a case in valueOf().
+/// and a case in valueOf() or, for one that is worked out, a row in Formula.cpp.
 std::span<const Column> columns();
 const Column &column(ColumnId id);
 /// True for what the user wrote himself; a Livestream knows nothing of it.

@@ -12,7 +12,7 @@ enum class ProxyChoice { System, None, Manual };
 /// How the API is reached. Plain values; the key is not among them.
 struct ConnectionSettings {
     QUrl base = defaultBase();
-    int requestsPerSecond = 2; ///< 1 … 50; the API publishes no limit
+    int requestsPerSecond = 2; ///< from 1 on; the API publishes no limit
     std::chrono::seconds timeLimit{60}; ///< for one request from send to last byte
     ProxyChoice proxy = ProxyChoice::System;
     QString proxyHost; ///< for ProxyChoice::Manual

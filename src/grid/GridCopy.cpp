@@ -23,7 +23,7 @@ QString rawText(const Value &value)
 QString textOfRows(const Selection &selection, const RowNumbers &rows,
                    const std::vector<ColumnId> &columns, CopyAs as, const Numbers &numbers)
 {
-    const Clock clock = selection.query->clock; // a copy: it remembers zones, on one thread each
+    const Clock &clock = selection.query->clock;
     QString result;
     for (const RowNumber row : rows) {
         QStringList cells;

@@ -49,8 +49,7 @@ private:
 
 std::vector<CellTexts> GridSearch::cellTexts() const
 {
-    const Clock clock = selection.query->clock; // it remembers zones, on one thread each
-    const auto times = std::make_shared<const WallTimes>(selection.columns, clock);
+    const auto times = std::make_shared<const WallTimes>(selection.columns, selection.query->clock);
     std::vector<CellTexts> cells;
     for (const ColumnId id : columns)
         cells.emplace_back(selection.columns, id, text, numbers, times);

@@ -19,8 +19,7 @@ namespace livegauge {
 
 std::optional<RowNumber> nearestInTime(const Selection &selection, qint64 wallSeconds)
 {
-    const Clock clock = selection.query->clock; // it remembers zones, on one thread each
-    const WallTimes times(selection.columns, clock);
+    const WallTimes times(selection.columns, selection.query->clock);
     const auto wanted = static_cast<double>(wallSeconds);
     std::optional<RowNumber> nearest;
     double least = std::numeric_limits<double>::infinity();

@@ -10,8 +10,8 @@ namespace livegauge {
 
 enum class Appearance { System, Light, Dark };
 
-/// Dresses the application: palette, style sheet, fonts and icons of one theme. Follows the
-/// system's colours where the user chose that. Window's thread.
+/// Dresses the application: palette, style sheet, fonts and icons of one theme. Where the
+/// user chose the system's, light or dark as that was at the start. Window's thread.
 class Look : public QObject {
     Q_OBJECT
 
