@@ -11,6 +11,7 @@
 #include "secrets/NoKeyStore.h"
 #include "widgets/AccessibleChoice.h"
 #include "widgets/MainWindow.h"
+#include "widgets/fetch/Leaving.h"
 #include "widgets/settings/Settings.h"
 #include "wording/LanguageSwitch.h"
 
@@ -81,16 +82,14 @@ void Program::buildAround(const QString &archiveFile)
 
 void Program::useArchive(const QString &file)
 {
-    if (m_collector->isRunning()) { // what is under way has to be written down first
-        connect(
-            m_collector.get(), &Collector::finished, this, [this, file] { useArchive(file); },
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-        m_collector->cancel();
+    if (!m_window->leaving().isFree()) { // what is paid for is written down first
+        m_window->leaving().ask([this, file] { useArchive(file); });
         return;
     }
     QGuiApplication::setQuitOnLastWindowClosed(false);
     m_window->close(); // keeps its place and size
     m_window.reset();
+    m_keyTest.reset();
     m_collector.reset();
     m_archive.reset();
     buildAround(file.isEmpty() ? m_options.archiveFile : file);
@@ -165,13 +164,14 @@ void Program::readSamples()
 
 void Program::testKey(const Credentials &credentials)
 {
-    auto *test = new KeyTest(connection(), credentials, *m_archive, this);
-    connect(test, &KeyTest::finished, this,
-            [this, test](const std::optional<Error> &error, int rows) {
-                test->deleteLater();
+    m_keyTest = std::make_unique<KeyTest>(connection(), credentials, *m_archive);
+    connect(m_keyTest.get(), &KeyTest::finished, this,
+            [this](const std::optional<Error> &error, int rows) {
+                m_collector->addUnstored(m_keyTest->takeUnstored());
+                m_keyTest.release()->deleteLater();
                 m_window->showTestResult(error, rows);
             });
-    test->start();
+    m_keyTest->start();
 }
 
 } // namespace livegauge

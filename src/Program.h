@@ -24,6 +24,7 @@ class CoverLoader;
 class DemoServer;
 class KeyHolder;
 class KeyStore;
+class KeyTest;
 class LanguageSwitch;
 class MainWindow;
 class Settings;
@@ -80,6 +81,7 @@ private:
     QString m_archiveFile; ///< the one in use
     std::unique_ptr<Archive> m_archive;
     std::unique_ptr<Collector> m_collector;
+    std::unique_ptr<KeyTest> m_keyTest; ///< while one is under way
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2400,6 +2400,22 @@
     </message>
 </context>
 <context>
+    <name>OpenFile</name>
+    <message>
+        <source>The file %1 is too large for a list of influencers.</source>
+        <translation>文件 %1 过大，不像是达人列表。</translation>
+    </message>
+    <message>
+        <source>%1 is no file that can be read.</source>
+        <translation>%1 不是可读取的文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
+        <translation>无法读取文件 %1：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>not begun</source>
@@ -3463,6 +3479,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>The daily refresh of the watchlist has run. %1.</source>
         <extracomment>%1: &quot;Done: 6 pages, 55 livestreams …&quot;</extracomment>
         <translation>关注列表的每日刷新已执行。%1。</translation>
+    </message>
+    <message>
+        <source>Livestreams that are paid for could not be stored yet and are only in memory. %1 %2 Leaving again loses them.</source>
+        <extracomment>%1: what went wrong, as a whole sentence; %2: what to do about it</extracomment>
+        <translation>已付费的直播数据尚未能保存，目前只在内存中。%1%2 再次离开将丢失这些数据。</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +4592,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <name>livegauge::RefreshOffer</name>
     <message>
         <source>Refresh all</source>
-        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
         <translation>全部刷新</translation>
     </message>
     <message>
         <source>Refresh selected</source>
+        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
         <translation>刷新所选</translation>
     </message>
     <message>
@@ -4702,14 +4723,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>The file %1 could not be opened: %2. The field is unchanged.</source>
-        <translation>无法打开文件 %1：%2。输入框内容未变。</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for a list of IDs. The field is unchanged.</source>
-        <translation>文件 %1 太大，不像是 ID 列表。输入框内容未变。</translation>
-    </message>
-    <message>
         <source>No influencer ID was found in %1. The field is unchanged.</source>
         <translation>在 %1 中没有找到达人 ID。输入框内容未变。</translation>
     </message>
@@ -4744,6 +4757,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>For pages that were bought not long ago and are in the archive. None of these is one.</source>
         <translation>供不久前买过且已存入档案的页使用。此处没有这样的页。</translation>
+    </message>
+    <message>
+        <source>%1 The field is unchanged.</source>
+        <translation>%1 输入框未改动。</translation>
     </message>
 </context>
 <context>
@@ -5182,15 +5199,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <extracomment>%1: a file, %2: the system&apos;s reason</extracomment>
-        <translation>无法读取 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1 is too large for a list of influencers.</source>
-        <translation>%1 太大，不像是达人列表。</translation>
     </message>
     <message>
         <source>%1 is no text file. Save the table as CSV and choose that file.</source>

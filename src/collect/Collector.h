@@ -64,6 +64,17 @@ public:
     bool isRunning() const { return m_run.sums().running; }
     const FetchProgress &progress() const { return m_run.sums(); }
 
+    /// Pages came that could not be stored: they are only in memory. The next run stores them
+    /// first.
+    bool hasUnstored() const { return m_buyer.hasKept(); }
+    /// Not while a run is under way.
+    void storeUnstored(QObject *context, const Archive::Then<Archive::Done> &then)
+    {
+        m_buyer.storeKept(context, then);
+    }
+    /// Takes over such pages of another buyer.
+    void addUnstored(std::vector<PageToStore> pages) { m_buyer.addKept(std::move(pages)); }
+
     /// The plan that goes on where the last run was broken off; no influencers where it is whole.
     FetchPlan rest() const;
 

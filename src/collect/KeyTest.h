@@ -28,6 +28,8 @@ public:
     ~KeyTest() override;
 
     void start();
+    /// The page that came, where it could not be stored.
+    std::vector<PageToStore> takeUnstored() { return m_buyer->takeKept(); }
 
 Q_SIGNALS:
     /// `rows` came, or an error.

@@ -2,6 +2,8 @@
 
 #include "collect/Purchase.h"
 
+#include <iterator>
+
 namespace livegauge {
 
 PageBuyer::PageBuyer(ApiClient &client, Archive &archive, QObject *parent)
@@ -33,6 +35,12 @@ void PageBuyer::setPaused(bool paused)
 Purchase *PageBuyer::buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts)
 {
     return new Purchase(*this, request, readingAfter, attempts);
+}
+
+void PageBuyer::addKept(std::vector<PageToStore> pages)
+{
+    m_kept.insert(m_kept.end(), std::make_move_iterator(pages.begin()),
+                  std::make_move_iterator(pages.end()));
 }
 
 void PageBuyer::storeKept(QObject *context,

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace livegauge {
@@ -44,6 +45,8 @@ public:
     Purchase *buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts = 3);
 
     bool hasKept() const { return !m_kept.empty(); }
+    std::vector<PageToStore> takeKept() { return std::exchange(m_kept, {}); }
+    void addKept(std::vector<PageToStore> pages);
     void storeKept(QObject *context,
                    const std::function<void(const Result<Archive::Done> &)> &then);
 

@@ -1,7 +1,6 @@
 #include "grid/GridDecor.h"
 
 #include "analysis/Extent.h"
-#include "domain/Beside.h"
 
 #include <algorithm>
 
@@ -9,6 +8,7 @@ namespace livegauge {
 
 GridDecor::GridDecor(QObject *parent)
     : QObject(parent)
+    , m_work(this)
 {
 }
 
@@ -42,11 +42,11 @@ void GridDecor::refresh()
         if (mark->kind == CellMark::Kind::Bar || mark->kind == CellMark::Kind::Scale)
             wanted.append(mark.key());
     }
-    const quint64 generation = ++m_generation;
-    if (wanted.isEmpty())
+    if (wanted.isEmpty()) {
+        m_work.drop();
         return;
-    workBeside(
-        this,
+    }
+    m_work.ask(
         [selection = m_selection, wanted] {
             QHash<ColumnId, Extent> extents;
             for (const ColumnId column : wanted) {
@@ -56,9 +56,7 @@ void GridDecor::refresh()
             }
             return extents;
         },
-        [this, generation](const QHash<ColumnId, Extent> &extents) {
-            if (generation != m_generation)
-                return;
+        [this](const QHash<ColumnId, Extent> &extents) {
             m_extents = extents;
             Q_EMIT changed();
         });

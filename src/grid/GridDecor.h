@@ -3,6 +3,7 @@
 #include "analysis/Extent.h"
 #include "analysis/Selection.h"
 #include "domain/Column.h"
+#include "domain/LatestWork.h"
 #include "look/Theme.h"
 
 #include <QHash>
@@ -56,7 +57,7 @@ private:
     QHash<ColumnId, CellMark> m_marks;
     QHash<ColumnId, Extent> m_extents;
     Selection m_selection;
-    quint64 m_generation = 0;
+    LatestWork<QHash<ColumnId, Extent>> m_work;
 };
 
 } // namespace livegauge

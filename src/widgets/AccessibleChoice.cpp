@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -49,18 +51,24 @@ public:
 
     void doAction(const QString &name) override
     {
-        const int last = m_box->count() - 1;
-        if (name == showMenuAction()) {
+        if (name == showMenuAction())
             m_box->showPopup();
+        else if (name == increaseAction())
+            step(1);
+        else if (name == decreaseAction())
+            step(-1);
+    }
+
+private:
+    void step(int by)
+    {
+        if (m_box->count() == 0)
             return;
-        }
-        const int step = name == increaseAction() ? 1 : -1;
-        const int next = qBound(0, m_box->currentIndex() + step, last);
+        const int next = std::clamp(m_box->currentIndex() + by, 0, m_box->count() - 1);
         m_box->setCurrentIndex(next);
         Q_EMIT m_box->activated(next);
     }
 
-private:
     QComboBox *m_box;
 };
 

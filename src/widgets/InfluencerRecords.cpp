@@ -39,14 +39,17 @@ void InfluencerRecords::readStale()
 {
     const QStringList userIds = m_stale.values();
     m_stale.clear();
-    m_archive.influencers(userIds, this, [this](const Result<std::vector<Influencer>> &records) {
-        if (!records.ok())
-            return; // the next change asks again
-        for (const Influencer &record : records.value()) {
-            m_records.insert(record.userId, record);
-            Q_EMIT changed(record);
-        }
-    });
+    m_archive.influencers(
+        userIds, this, [this, userIds](const Result<std::vector<Influencer>> &records) {
+            if (!records.ok()) {
+                m_stale.unite({userIds.begin(), userIds.end()}); // the next change asks again
+                return;
+            }
+            for (const Influencer &record : records.value()) {
+                m_records.insert(record.userId, record);
+                Q_EMIT changed(record);
+            }
+        });
 }
 
 QStringList InfluencerRecords::withOlderPages(const QStringList &userIds) const

@@ -27,4 +27,13 @@ void openMenuOnClick(QPushButton *button, QMenu *menu)
     });
 }
 
+void refillOnOpen(QMenu *menu, QObject *context, const std::function<void(QMenu &)> &fill)
+{
+    QObject::connect(menu, &QMenu::aboutToShow, context, [menu, fill] {
+        menu->clear(); // leaves the submenus
+        qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+        fill(*menu);
+    });
+}
+
 } // namespace livegauge

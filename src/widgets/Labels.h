@@ -2,8 +2,11 @@
 
 #include <QLatin1String>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
+class QObject;
 class QPushButton;
 class QString;
 
@@ -19,5 +22,8 @@ void setWords(QLabel *label, const QString &words);
 /// Opens a menu below a button and returns at once. QPushButton's own menu waits in a nested event
 /// loop.
 void openMenuOnClick(QPushButton *button, QMenu *menu);
+
+/// Empties a menu, its submenus too, and fills it anew whenever it is about to be seen.
+void refillOnOpen(QMenu *menu, QObject *context, const std::function<void(QMenu &)> &fill);
 
 } // namespace livegauge

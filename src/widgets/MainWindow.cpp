@@ -26,6 +26,7 @@
 #include "widgets/fetch/FetchBanner.h"
 #include "widgets/fetch/FetchDesk.h"
 #include "widgets/fetch/FetchStatus.h"
+#include "widgets/fetch/Leaving.h"
 #include "widgets/fetch/SearchForm.h"
 #include "widgets/period/PeriodDesk.h"
 #include "widgets/period/SelectionBar.h"
@@ -45,7 +46,6 @@
 #include <QStatusBar>
 
 #include <limits>
-#include <utility>
 
 namespace livegauge {
 
@@ -84,6 +84,7 @@ MainWindow::MainWindow(const Parts &parts)
                                  *m_workspace, *m_records, *m_daily, *m_search, *m_table,
                                  *m_watchlist, *m_watchlistDesk, *m_banner, *m_status},
                                 this))
+    , m_leaving(new Leaving(parts.collector, this))
 {
     buildPanels();
     connectPanels();
@@ -174,24 +175,25 @@ void MainWindow::connectMenu()
         m_parts.settings.setAppearance(appearance);
         m_parts.look.setAppearance(appearance);
     });
-    connect(m_menu->viewsMenu(), &QMenu::aboutToShow, this, [this] {
-        m_menu->viewsMenu()->clear();
-        m_table->views().fillMenu(*m_menu->viewsMenu());
-    });
-    connect(m_menu->columnMenu(), &QMenu::aboutToShow, this, [this] {
-        m_menu->columnMenu()->clear();
-        m_table->table().fillColumnMenu(*m_menu->columnMenu());
-    });
+    refillOnOpen(m_menu->viewsMenu(), this,
+                 [this](QMenu &menu) { m_table->views().fillMenu(menu); });
+    refillOnOpen(m_menu->columnMenu(), this,
+                 [this](QMenu &menu) { m_table->table().fillColumnMenu(menu); });
 }
 
 void MainWindow::connectDesks()
 {
     connect(m_periodDesk, &PeriodDesk::dayBegan, m_fetchDesk, &FetchDesk::applyRules);
-    connect(m_settingsDesk, &SettingsDesk::testRequested, this, &MainWindow::testRequested);
+    connect(m_settingsDesk, &SettingsDesk::testRequested, this,
+            [this](const Credentials &credentials) {
+                m_leaving->setTesting(true);
+                Q_EMIT testRequested(credentials);
+            });
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
-    connect(m_watchlistDesk, &WatchlistDesk::failed, this,
-            [this](const Error &error) { m_banner->showError(error); });
+    connect(m_watchlistDesk, &WatchlistDesk::failed, m_banner, &FetchBanner::showError);
+    connect(m_archiveDesk, &ArchiveDesk::failed, m_banner, &FetchBanner::showError);
+    connect(m_leaving, &Leaving::unstored, m_banner, &FetchBanner::showUnstored);
     connect(m_archiveDesk, &ArchiveDesk::chosen, this, &MainWindow::archiveChosen);
     connect(m_archiveDesk, &ArchiveDesk::unfinishedFound, this,
             [this](const FetchPlan &plan, const Price &price) {
@@ -202,8 +204,7 @@ void MainWindow::connectDesks()
 void MainWindow::connectDetail()
 {
     connect(m_archiveDesk, &ArchiveDesk::livestreamsLoaded, m_notes, &NotesDesk::load);
-    connect(m_notes, &NotesDesk::failed, this,
-            [this](const Error &error) { m_banner->showError(error); });
+    connect(m_notes, &NotesDesk::failed, m_banner, &FetchBanner::showError);
     connect(m_menu, &MainMenu::detailToggled, m_detailDesk, &DetailDesk::setOpen);
     connect(m_detailDesk, &DetailDesk::openChanged, m_menu, &MainMenu::setDetailOpen);
     m_menu->setDetailOpen(m_detailDesk->isOpen());
@@ -235,9 +236,12 @@ void MainWindow::showArchive(const QString &file, const Result<ArchiveInfo> &inf
         m_banner->showNoArchive(info.error());
         return;
     }
-    m_notices = archiveNotices(info.value());
-    if (!m_notices.isEmpty())
-        m_banner->showHint(m_notices.join(QLatin1Char('\n')));
+    if (!archiveNotices(info.value()).isEmpty()) {
+        m_notices = [found = info.value()] {
+            return archiveNotices(found).join(QLatin1Char('\n'));
+        };
+        m_banner->showHint(m_notices);
+    }
     m_archiveDesk->load(m_parts.settings.fetchBudget());
     if (!info.value().isReadOnly)
         m_daily->start();
@@ -251,6 +255,7 @@ void MainWindow::openSettings()
 void MainWindow::showTestResult(const std::optional<Error> &error, int rows)
 {
     m_settingsDesk->showTestResult(error, rows);
+    m_leaving->setTesting(false);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -284,20 +289,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setWindowGeometry(saveGeometry());
     m_layout->save(m_parts.settings);
-    if (!m_parts.collector.isRunning()) {
+    if (m_leaving->isFree()) {
         QMainWindow::closeEvent(event);
         return;
     }
-    // What is paid for comes and is stored first, within the client's time limits. Who closes twice
-    // does not want to wait for it.
     event->ignore();
-    if (std::exchange(m_isClosing, true)) {
-        m_parts.collector.abort();
-        return;
-    }
-    connect(&m_parts.collector, &Collector::finished, this, &QWidget::close,
-            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_parts.collector.cancel();
+    m_leaving->ask([this] { close(); });
 }
 
 } // namespace livegauge

@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 namespace livegauge {
@@ -28,6 +29,7 @@ class FetchStatus;
 class InfluencerRecords;
 class KeyHolder;
 class LanguageSwitch;
+class Leaving;
 class LedgerDesk;
 class LivestreamTableModel;
 class Look;
@@ -76,6 +78,8 @@ public:
     void openSettings();
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);
+    /// Whether the window may close, or give way to one on another archive.
+    Leaving &leaving() { return *m_leaving; }
 
 Q_SIGNALS:
     void testRequested(const livegauge::Credentials &credentials);
@@ -115,14 +119,14 @@ private:
     SettingsDesk *m_settingsDesk;
     WatchlistDesk *m_watchlistDesk;
     ArchiveDesk *m_archiveDesk;
-    QStringList m_notices; ///< what opening the archive found
+    std::function<QString()> m_notices; ///< what opening the archive found; empty: nothing
     LedgerDesk *m_ledgerDesk;
     NotesDesk *m_notes;
     DetailDesk *m_detailDesk;
     PeriodDesk *m_periodDesk;
     FetchDesk *m_fetchDesk;
     QPointer<AboutBox> m_about;
-    bool m_isClosing = false; ///< as soon as what is under way is stored
+    Leaving *m_leaving;
 };
 
 } // namespace livegauge

@@ -1,5 +1,7 @@
 #include "widgets/SaveFile.h"
 
+#include "domain/Beside.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -38,6 +40,14 @@ std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
         return std::nullopt;
     //: %1 is the system's reason
     return Words::tr("The file could not be written: %1").arg(file.errorString());
+}
+
+void writeFileBeside(const QString &path, const std::function<QByteArray()> &bytes,
+                     QObject *context,
+                     const std::function<void(const std::optional<QString> &problem)> &done)
+{
+    workBeside(
+        context, [path, bytes] { return writeFile(path, bytes()); }, done);
 }
 
 QString savedText(const QString &path, const std::optional<QString> &problem)

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+class QObject;
 class QWidget;
 
 namespace livegauge {
@@ -17,6 +18,11 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
 
 /// Writes the whole file or leaves what was there. Nothing, or the reason in the user's language.
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes);
+
+/// The same beside the window's thread, where the bytes are made, too. Told on the context's.
+void writeFileBeside(const QString &path, const std::function<QByteArray()> &bytes,
+                     QObject *context,
+                     const std::function<void(const std::optional<QString> &problem)> &done);
 
 /// What became of writing a file, as a sentence: where it is, or why it is not.
 QString savedText(const QString &path, const std::optional<QString> &problem);

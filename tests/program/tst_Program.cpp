@@ -2,6 +2,7 @@
 #include "archive/Archive.h"
 #include "collect/Collector.h"
 #include "models/LivestreamTableModel.h"
+#include "support/FullDisk.h"
 #include "support/MemoryKeyStore.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
@@ -25,6 +26,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -212,7 +214,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->count(), 1);
         window()->close();
         QVERIFY(window()->isVisible());
-        QVERIFY(hasLabel(QStringLiteral("Waiting for 1 page")));
+        QTRY_VERIFY(hasLabel(QStringLiteral("Waiting for 1 page")));
         QTRY_VERIFY(!window()->isVisible());
         QCOMPARE(m_server->count(), 1);
         QCOMPARE(table()->model().rowCount(), 10);
@@ -236,6 +238,75 @@ private Q_SLOTS:
         QCOMPARE(ledger->size(), std::size_t{1});
         QCOMPARE(ledger->front().error, ErrorKind::CancelledInFlight);
         QCOMPARE(ledger->front().sends, 1);
+    }
+
+    /// One request is paid for, too, though no fetch is under way.
+    void aKeyOnTrialIsWaitedForBeforeLeaving_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("close") << true;
+        QTest::newRow("another archive") << false;
+    }
+
+    void aKeyOnTrialIsWaitedForBeforeLeaving()
+    {
+        QFETCH(const bool, closes);
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        m_server->setDelay(std::chrono::milliseconds(100));
+        window()->openSettings();
+        auto *dialog = window()->findChild<SettingsDialog *>();
+        Q_EMIT dialog->testRequested({ApiKey(key), originOf(m_server->base())});
+        dialog->close();
+        QTRY_COMPARE(m_server->count(), 1);
+        const QPointer<MainWindow> first = window();
+        if (closes)
+            first->close();
+        else
+            Q_EMIT first->archiveChosen(m_archiveFolder->filePath(QStringLiteral("other.sqlite")));
+        QTRY_VERIFY(!first || !first->isVisible());
+        m_program.reset();
+        open(Language::English);
+        QTRY_COMPARE(table()->model().rowCount(), 3);
+    }
+
+    void whatCouldNotBeStoredIsToldBeforeItIsLost()
+    {
+        std::optional<FullDisk> disk;
+        m_server->handle([&](const Request &) {
+            disk.emplace(0);
+            return Answer::rows(m_server->rows(ben));
+        });
+        type(ben);
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        window()->close();
+        QTRY_VERIFY(hasLabel(QStringLiteral("paid for could not be stored")));
+        QVERIFY(window()->isVisible());
+        disk.reset();
+        window()->close();
+        QTRY_VERIFY(!window()->isVisible());
+        m_program.reset();
+        open(Language::English);
+        QTRY_COMPARE(table()->model().rowCount(), 5);
+        QCOMPARE(m_server->count(), 1);
+    }
+
+    void whatCannotBeStoredDoesNotHoldTheWindowForEver()
+    {
+        std::optional<FullDisk> disk;
+        m_server->handle([&](const Request &) {
+            disk.emplace(0);
+            return Answer::rows(m_server->rows(ben));
+        });
+        type(ben);
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        window()->close();
+        QTRY_VERIFY(hasLabel(QStringLiteral("paid for could not be stored")));
+        window()->close();
+        QTRY_VERIFY(!window()->isVisible());
     }
 
     void aFileThatNeverWasAnArchiveKeepsItsName()

@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(!withDetail.first()->isHidden());
     }
 
+    void whatIsSaidFollowsTheLanguage()
+    {
+        FetchBanner banner;
+        QString language = QStringLiteral("English");
+        const auto says = [&](const QString &text) {
+            const auto labels = banner.findChildren<QLabel *>();
+            return std::ranges::any_of(labels,
+                                       [&](const QLabel *label) { return label->text() == text; });
+        };
+        for (const auto show : {&FetchBanner::showHint, &FetchBanner::showKeyHint}) {
+            (banner.*show)([&] { return language; });
+            QVERIFY(says(QStringLiteral("English")));
+            language = QStringLiteral("中文");
+            banner.retell(Language::Chinese);
+            QVERIFY(says(QStringLiteral("中文")));
+            language = QStringLiteral("English");
+        }
+    }
+
     void theDailyRefreshSaysThatItWasThat()
     {
         FetchBanner banner;

@@ -1,6 +1,7 @@
 #include "support/Shouting.h"
 #include "support/TestHome.h"
 #include "widgets/archive/LedgerWindow.h"
+#include "wording/ErrorWords.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -68,6 +69,16 @@ class TestLedgerWindow : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCannotBeReadIsSaidAndTheRowsStay()
+    {
+        Shown shown;
+        Error broken;
+        broken.kind = ErrorKind::ArchiveBroken;
+        shown.window.showError(broken);
+        QVERIFY(shown.find<QLabel>("message")->text().startsWith(errorSentence(broken)));
+        QCOMPARE(shown.find<QTableView>("requests")->model()->rowCount(), 3);
+    }
+
     void thePeriodIsAskedForAndALateAnswerDropped()
     {
         Shown shown;
@@ -113,10 +124,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.json"));
         shown.window.saveAnswer(path, "{\"code\":0}");
+        QTRY_VERIFY(shown.find<QLabel>("message")->text().contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("{\"code\":0}"));
-        QVERIFY(shown.find<QLabel>("message")->text().contains(path));
     }
 
     void theTotalAndTheSumsFollowTheFilter()
@@ -144,14 +155,14 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("ledger.csv"));
         shown.window.exportTo(path);
+        QTRY_VERIFY(shown.find<QLabel>("message")->text().contains(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QCOMPARE(csv.count('\n'), 2);
         QVERIFY(csv.contains(",22,1,unknown,,0,0,0,1,9f3a,"));
-        QVERIFY(shown.find<QLabel>("message")->text().contains(path));
         shown.window.exportTo(folder.filePath(QStringLiteral("missing/ledger.csv")));
-        QVERIFY(shown.find<QLabel>("message")->text().startsWith(
+        QTRY_VERIFY(shown.find<QLabel>("message")->text().startsWith(
             QLatin1String("The file could not be written")));
         shown.press("Copy");
         const QString copied = QApplication::clipboard()->text();

@@ -6,6 +6,7 @@
 #include "widgets/watchlist/WatchlistImport.h"
 #include "widgets/watchlist/WatchlistPanel.h"
 #include "widgets/watchlist/WatchlistView.h"
+#include "wording/ErrorWords.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -173,9 +174,9 @@ private Q_SLOTS:
         shown.click("4");
         QCOMPARE(questions.count(), 1);
         QCOMPARE(refresh->text(), QStringLiteral("Refresh selected"));
-        offer.setPrice(all, {3, 9}); // late: the user moved on
+        offer.setPrice(all, Price{3, 9}); // late: the user moved on
         QVERIFY(!refresh->isEnabled());
-        offer.setPrice(offer.plan(), {1, 2});
+        offer.setPrice(offer.plan(), Price{1, 2});
         QCOMPARE(shown.find<QLabel>("price")->text(),
                  QStringLiteral("up to 2 credit(s), plus retries"));
         offer.setRunning(true);
@@ -183,7 +184,12 @@ private Q_SLOTS:
         offer.setRunning(false); // what was bought is not bought again: another price
         QCOMPARE(questions.count(), 2);
         QVERIFY(!refresh->isEnabled());
-        offer.setPrice(offer.plan(), {0, 0});
+        Error broken;
+        broken.kind = ErrorKind::ArchiveUnreadable;
+        offer.setPrice(offer.plan(), broken);
+        QVERIFY(!refresh->isEnabled());
+        QCOMPARE(shown.find<QLabel>("price")->text(), errorSentence(broken));
+        offer.setPrice(offer.plan(), Price{0, 0});
         QTest::keyClick(refresh, Qt::Key_Space);
         QCOMPARE(fetches.count(), 1);
         QCOMPARE(offer.plan().userIds, ids({"4"}));
@@ -232,7 +238,7 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.click("1");
-        shown.panel.refresh().setPrice(shown.panel.refresh().plan(), {1, 1});
+        shown.panel.refresh().setPrice(shown.panel.refresh().plan(), Price{1, 1});
         shown.panel.setArchiveAccess(ArchiveAccess::ReadOnly);
         QVERIFY(!shown.find<QPushButton>("refresh")->isEnabled());
         QVERIFY(!shown.find<QPushButton>("add")->isEnabled());
@@ -272,8 +278,9 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("list.csv"));
         shown.panel.exportTo(path);
         WatchlistImport dialog({}, {});
+        QTRY_VERIFY(QFile::exists(path));
         dialog.readFile(path);
-        QCOMPARE(dialog.entries().size(), std::size_t(3));
+        QTRY_COMPARE(dialog.entries().size(), std::size_t(3));
         QCOMPARE(dialog.entries().at(1),
                  (WatchlistEntry{QStringLiteral("3"), QStringLiteral("Food"),
                                  QStringLiteral("Bakery")}));
@@ -282,12 +289,12 @@ private Q_SLOTS:
         file.write(QByteArray("\x89PNG\0\0", 6));
         file.close();
         dialog.readFile(file.fileName());
-        QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("rejected"))
-                    ->text()
-                    .contains(QLatin1String("is no text file")));
+        QTRY_VERIFY(dialog.findChild<QLabel *>(QStringLiteral("rejected"))
+                        ->text()
+                        .contains(QLatin1String("is no text file")));
         QCOMPARE(dialog.entries().size(), std::size_t(3)); // what was there stays
         shown.panel.exportTo(folder.filePath(QStringLiteral("missing/list.csv")));
-        QVERIFY(shown.find<QLabel>("message")->text().startsWith(
+        QTRY_VERIFY(shown.find<QLabel>("message")->text().startsWith(
             QLatin1String("The file could not be written")));
     }
 

@@ -32,6 +32,7 @@ ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace
     , m_collector(collector)
     , m_window(window)
 {
+    connect(&records, &InfluencerRecords::failed, this, &ArchiveDesk::failed);
 }
 
 void ArchiveDesk::load(std::optional<int> budget)
@@ -46,8 +47,10 @@ void ArchiveDesk::load(std::optional<int> budget)
 void ArchiveDesk::loadLivestreams()
 {
     m_archive.livestreams({}, this, [this](const Result<std::vector<StoredLivestream>> &portion) {
-        if (!portion.ok())
+        if (!portion.ok()) {
+            Q_EMIT failed(portion.error());
             return;
+        }
         std::vector<Livestream> rows;
         rows.reserve(portion.value().size());
         for (const StoredLivestream &stored : portion.value())

@@ -40,6 +40,8 @@ Q_SIGNALS:
     void chosen(const QString &file);
     /// The workspace has been given all that the archive holds.
     void livestreamsLoaded();
+    /// Not all of it could be read.
+    void failed(const livegauge::Error &error);
 
 private:
     void findUnfinished(std::optional<int> budget);

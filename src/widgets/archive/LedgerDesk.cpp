@@ -23,14 +23,18 @@ void LedgerDesk::makeWindow()
     connect(m_ledger, &LedgerWindow::wanted, this, [this](const LedgerQuery &query) {
         m_archive.ledger(query, m_ledger,
                          [this, query](const Result<std::vector<LedgerEntry>> &entries) {
-                             if (m_ledger && entries.ok())
+                             if (entries.ok())
                                  m_ledger->setEntries(query, entries.value());
+                             else
+                                 m_ledger->showError(entries.error());
                          });
     });
     connect(m_ledger, &LedgerWindow::answerWanted, this, [this](qint64 id, const QString &path) {
         m_archive.answer(id, m_ledger, [this, path](const Result<QByteArray> &answer) {
-            if (m_ledger && answer.ok())
+            if (answer.ok())
                 m_ledger->saveAnswer(path, answer.value());
+            else
+                m_ledger->showError(answer.error());
         });
     });
     connect(&m_archive, &Archive::ledgerChanged, m_ledger, &LedgerWindow::refresh);

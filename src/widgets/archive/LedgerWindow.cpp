@@ -7,6 +7,7 @@
 #include "widgets/Labels.h"
 #include "widgets/ReadTable.h"
 #include "widgets/SaveFile.h"
+#include "wording/ErrorWords.h"
 #include "wording/LedgerWords.h"
 
 #include <QAction>
@@ -197,6 +198,11 @@ void LedgerWindow::setEntries(const LedgerQuery &query, const std::vector<Ledger
     updateAll();
 }
 
+void LedgerWindow::showError(const Error &error)
+{
+    tell(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error), true);
+}
+
 void LedgerWindow::setNames(const QHash<QString, QString> &names)
 {
     m_names = names;
@@ -246,8 +252,7 @@ void LedgerWindow::exportFile()
 
 void LedgerWindow::exportTo(const QString &path)
 {
-    const auto problem = writeFile(path, ledgerCsv(m_model->shown()));
-    tell(savedText(path, problem), problem.has_value());
+    save(path, [entries = m_model->shown()] { return ledgerCsv(entries); });
 }
 
 void LedgerWindow::fitAnswerAction()
@@ -266,8 +271,14 @@ void LedgerWindow::chooseAnswerFile()
 
 void LedgerWindow::saveAnswer(const QString &path, const QByteArray &answer)
 {
-    const auto problem = writeFile(path, answer);
-    tell(savedText(path, problem), problem.has_value());
+    save(path, [answer] { return answer; });
+}
+
+void LedgerWindow::save(const QString &path, const std::function<QByteArray()> &bytes)
+{
+    writeFileBeside(path, bytes, this, [this, path](const std::optional<QString> &problem) {
+        tell(savedText(path, problem), problem.has_value());
+    });
 }
 
 void LedgerWindow::copy()

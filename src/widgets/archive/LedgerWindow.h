@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -36,6 +37,8 @@ public:
     /// The answer to wanted(): the entries of that time, in any order. Dropped where another time
     /// was chosen since.
     void setEntries(const LedgerQuery &query, const std::vector<LedgerEntry> &entries);
+    /// What was asked for cannot be read; what is shown stays.
+    void showError(const Error &error);
     /// What influencers are called, by id.
     void setNames(const QHash<QString, QString> &names);
     /// Other entries are there than were given: asks again soon, once for many changes. Nothing
@@ -63,6 +66,7 @@ private:
     void exportFile();
     void chooseAnswerFile();
     void fitAnswerAction();
+    void save(const QString &path, const std::function<QByteArray()> &bytes);
     void copy();
     void showTab(int tab);
     void updateAll();

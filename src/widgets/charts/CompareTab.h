@@ -2,7 +2,7 @@
 
 #include "analysis/InfluencerComparison.h"
 #include "analysis/Ranking.h"
-#include "widgets/LatestWork.h"
+#include "domain/LatestWork.h"
 #include "widgets/charts/ChartTab.h"
 
 class QComboBox;

@@ -2,7 +2,7 @@
 
 #include "analysis/Ranking.h"
 #include "charts/Figure.h"
-#include "widgets/LatestWork.h"
+#include "domain/LatestWork.h"
 
 #include <QDialog>
 #include <QSet>

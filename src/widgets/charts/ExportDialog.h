@@ -2,7 +2,7 @@
 
 #include "charts/Figure.h"
 #include "charts/FigureExport.h"
-#include "widgets/LatestWork.h"
+#include "domain/LatestWork.h"
 
 #include <QDialog>
 #include <QPointer>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/TrendData.h"
-#include "widgets/LatestWork.h"
+#include "domain/LatestWork.h"
 #include "widgets/charts/ChartTab.h"
 
 class QAction;

@@ -59,14 +59,16 @@ FetchBanner::FetchBanner(QWidget *parent)
 
 void FetchBanner::showNothing()
 {
-    showHint({});
-}
-
-void FetchBanner::showHint(const QString &sentence)
-{
     m_sayAgain = {};
     m_action = Action::None;
-    show({sentence, {}, {}, {}, Tone::Note});
+    show(Message{});
+}
+
+void FetchBanner::showHint(const Words &words)
+{
+    m_sayAgain = [this, words](Language) { showHint(words); };
+    m_action = Action::None;
+    show({words(), {}, {}, {}, Tone::Note});
 }
 
 void FetchBanner::showError(const Error &error)
@@ -91,11 +93,25 @@ void FetchBanner::showNoArchive(const Error &error)
           Tone::Bad});
 }
 
-void FetchBanner::showKeyHint(const QString &sentence)
+void FetchBanner::showUnstored(const Error &error)
 {
-    m_sayAgain = {};
+    m_sayAgain = [this, error](Language) { showUnstored(error); };
+    m_action = Action::None;
+    //: %1: what went wrong, as a whole sentence; %2: what to do about it
+    show({tr("Livestreams that are paid for could not be stored yet and are only in memory. %1 %2 "
+             "Leaving again loses them.")
+              .arg(errorSentence(error), errorAdvice(error)),
+          errorDetail(error),
+          {},
+          {},
+          Tone::Bad});
+}
+
+void FetchBanner::showKeyHint(const Words &words)
+{
+    m_sayAgain = [this, words](Language) { showKeyHint(words); };
     m_action = Action::Key;
-    show({sentence, {}, tr("API key…"), {}, Tone::Bad});
+    show({words(), {}, tr("API key…"), {}, Tone::Bad});
 }
 
 void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
@@ -131,7 +147,7 @@ void FetchBanner::showDailyEnd(const FetchProgress &progress)
           Tone::Calm});
 }
 
-void FetchBanner::showUnfinished(int influencers, const Price &price, const QStringList &notices)
+void FetchBanner::showUnfinished(int influencers, const Price &price, const Words &notices)
 {
     m_sayAgain = [this, influencers, price, notices](Language) {
         showUnfinished(influencers, price, notices);
@@ -141,7 +157,7 @@ void FetchBanner::showUnfinished(int influencers, const Price &price, const QStr
            "going on buys only what is missing.",
            nullptr, influencers);
     m_action = Action::GoOn;
-    show({(notices + QStringList(unfinished)).join(QLatin1Char('\n')),
+    show({notices ? notices() + QLatin1Char('\n') + unfinished : unfinished,
           {},
           tr("Go on"),
           priceText(price),

@@ -19,6 +19,12 @@
 #include <utility>
 
 namespace livegauge {
+namespace {
+
+/// A run tells of its progress several times a page, and there may be fifty a second.
+constexpr int paceMs = 80;
+
+} // namespace
 
 FetchDesk::FetchDesk(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -45,11 +51,14 @@ void FetchDesk::connectPanels()
     connect(&collector, &Collector::pageStored, this,
             [this](const Page &page) { m_parts.workspace.merge(page.rows); });
     connect(&collector, &Collector::progressChanged, this, &FetchDesk::onProgress);
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, &FetchDesk::showProgress);
     connect(&collector, &Collector::finished, this, &FetchDesk::onFinished);
 }
 
 void FetchDesk::offerUnfinished(const FetchPlan &plan, const Price &price,
-                                const QStringList &notices)
+                                const FetchBanner::Words &notices)
 {
     if (m_access != ArchiveAccess::Full) // who writes to it may be reading just now
         return;
@@ -65,13 +74,17 @@ bool FetchDesk::mayFetch()
         return true;
     switch (m_parts.keys.keychain().phase) {
     case KeychainState::Phase::Failed:
-        m_parts.banner.showKeyHint(tr(
-            "The system's keychain could not be read, so LiveGauge has no key to send. Nothing was "
-            "sent. The key settings say why and take a key for this session."));
+        m_parts.banner.showKeyHint([] {
+            return tr("The system's keychain could not be read, so LiveGauge has no key to send. "
+                      "Nothing was sent. The key settings say why and take a key for this "
+                      "session.");
+        });
         return false;
     case KeychainState::Phase::Asking:
-        m_parts.banner.showHint(tr("The key is still being read from the system's keychain. "
-                                   "Nothing was sent; press Fetch again in a moment."));
+        m_parts.banner.showHint([] {
+            return tr("The key is still being read from the system's keychain. Nothing was sent; "
+                      "press Fetch again in a moment.");
+        });
         return false;
     default:
         return true; // the collector says that there is none
@@ -88,6 +101,7 @@ void FetchDesk::fetch(const FetchPlan &plan)
     if (!m_parts.watchlist.shown().isEmpty()) // what is bought is seen, whoever is chosen
         select(m_parts.watchlist.shown() + plan.userIds);
     m_parts.collector.start(plan);
+    showProgress(); // however soon after another run
 }
 
 void FetchDesk::fetchAsTold(const FetchPlan &plan, const Price &told)
@@ -102,11 +116,12 @@ void FetchDesk::fetchAsTold(const FetchPlan &plan, const Price &told)
 
 void FetchDesk::tellDearer(const FetchPlan &plan, const Price &price)
 {
-    const QString words =
-        tr("The price has risen since it was shown: pages have become too old to be taken from the "
-           "archive, or a new day has begun. Nothing was sent.");
+    const auto words = [] {
+        return tr("The price has risen since it was shown: pages have become too old to be taken "
+                  "from the archive, or a new day has begun. Nothing was sent.");
+    };
     if (plan == m_goOn) {
-        offerUnfinished(plan, price, {words});
+        offerUnfinished(plan, price, words);
         return;
     }
     m_parts.banner.showHint(words);
@@ -188,8 +203,19 @@ void FetchDesk::applyRules()
     m_parts.watchlistDesk.setBudget(m_parts.settings.fetchBudget());
 }
 
+/// At once where a while has passed, else soon.
 void FetchDesk::onProgress()
 {
+    m_isProgressShown = false;
+    if (!m_pace.isActive())
+        showProgress();
+}
+
+void FetchDesk::showProgress()
+{
+    if (std::exchange(m_isProgressShown, true))
+        return;
+    m_pace.start();
     const bool running = m_parts.collector.isRunning();
     m_parts.status.setProgress(m_parts.collector.progress());
     m_parts.search.setRunning(running);
@@ -201,8 +227,8 @@ void FetchDesk::onProgress()
 
 void FetchDesk::onFinished()
 {
-    onProgress();
-    m_parts.watchlistDesk.askPrice();
+    m_isProgressShown = false;
+    showProgress();
     const FetchProgress progress = m_parts.collector.progress();
     m_goOn = m_parts.collector.rest();
     if (std::exchange(m_isDaily, false) && progress.isWhole() && progress.notes.empty()) {

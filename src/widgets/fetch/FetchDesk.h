@@ -2,9 +2,11 @@
 
 #include "domain/Fetch.h"
 #include "widgets/ArchiveAccess.h"
+#include "widgets/fetch/FetchBanner.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,7 +14,6 @@ namespace livegauge {
 
 class Collector;
 class DailyRefresh;
-class FetchBanner;
 class FetchStatus;
 class InfluencerRecords;
 class KeyHolder;
@@ -54,8 +55,9 @@ public:
     /// The same, unless it has become dearer than was told: pages grow too old to be taken from
     /// the archive, and with a new day comes a new budget. Then the price is told anew.
     void fetchAsTold(const FetchPlan &plan, const Price &told);
-    /// Those that an earlier session left; `notices` are whole sentences that come first.
-    void offerUnfinished(const FetchPlan &plan, const Price &price, const QStringList &notices);
+    /// Those that an earlier session left; `notices` come first, where there are any.
+    void offerUnfinished(const FetchPlan &plan, const Price &price,
+                         const FetchBanner::Words &notices);
     /// Without full access nothing is fetched and nothing left open is offered.
     void setArchiveAccess(ArchiveAccess access);
     /// Budgets and rules are the settings'; every price in sight is worked out anew.
@@ -78,6 +80,7 @@ private:
     void tellDearer(const FetchPlan &plan, const Price &price);
     void goOn();
     void onProgress();
+    void showProgress();
     void onFinished();
 
     Parts m_parts;
@@ -86,6 +89,8 @@ private:
     bool m_isDaily = false; ///< what runs was begun by the clock
     FetchPlan m_goOn; ///< what the banner's button would fetch
     Price m_goOnPrice; ///< as it stands there
+    QTimer m_pace; ///< after what was shown of a run
+    bool m_isProgressShown = true;
 };
 
 } // namespace livegauge

@@ -5,17 +5,15 @@
 #include "wording/FetchWords.h"
 #include "wording/Numbers.h"
 
+#include <QDir>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QStandardPaths>
 
 #include <algorithm>
 
 namespace livegauge {
 namespace {
 
-constexpr qint64 largestIdFile = 8LL * 1024 * 1024;
 constexpr int badIdsNamed = 3;
 constexpr int badIdLength = 30;
 
@@ -36,7 +34,7 @@ SearchForm::SearchForm(Language language, QWidget *parent)
     fillPages();
     connect(m_ui->ids, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_read = readInfluencerIds(text);
-        m_fileComplaint.clear();
+        m_fileComplaint = {};
         onPlan();
     });
     connect(m_ui->again, &QCheckBox::toggled, this, &SearchForm::onPlan);
@@ -170,8 +168,8 @@ QString SearchForm::named(const QStringList &words) const
 QString SearchForm::complaint() const
 {
     QStringList lines;
-    if (!m_fileComplaint.isEmpty())
-        lines << m_fileComplaint;
+    if (m_fileComplaint)
+        lines << m_fileComplaint();
     if (!m_read.rejected.isEmpty()) {
         lines << tr("Not an influencer ID: %1. An ID is 1 to 20 digits; a name such as @shop can "
                     "change and is not one.")
@@ -252,13 +250,9 @@ void SearchForm::fetch()
 
 void SearchForm::chooseFile()
 {
-    m_fileDialog = new QFileDialog(
-        this, QString(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setFileMode(QFileDialog::ExistingFile);
+    m_fileDialog =
+        askWhichFile(this, QString(), {}, [this](const QString &path) { readFile(path); });
     nameFileDialog();
-    connect(m_fileDialog, &QFileDialog::fileSelected, this, &SearchForm::readFile);
-    m_fileDialog->open();
 }
 
 void SearchForm::nameFileDialog()
@@ -268,36 +262,39 @@ void SearchForm::nameFileDialog()
         {tr("Text and CSV files (*.txt *.csv *.tsv)"), tr("All files (*)")});
 }
 
-/// Adds a file's ids to those in the field; says what of the file stayed out.
-QString SearchForm::take(const InfluencerIds &found)
+void SearchForm::readFile(const QString &path)
 {
-    setIds(readInfluencerIds((m_read.ids + found.ids).join(QLatin1Char(' '))).ids);
-    if (found.rejected.isEmpty())
-        return {};
+    readListFile(path, this, [this, path](const FileBytes &read) { take(path, read); });
+}
+
+void SearchForm::take(const QString &path, const FileBytes &read)
+{
+    m_fileComplaint = {};
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    const auto found = bytes != nullptr ? readInfluencerIdFile(*bytes) : std::nullopt;
+    if (found && !found->ids.isEmpty()) {
+        setIds(readInfluencerIds((m_read.ids + found->ids).join(QLatin1Char(' '))).ids);
+        if (!found->rejected.isEmpty())
+            m_fileComplaint = [this, found = *found] { return leftOut(found); };
+    } else if (bytes != nullptr) {
+        m_fileComplaint = [path] {
+            return tr("No influencer ID was found in %1. The field is unchanged.")
+                .arg(QDir::toNativeSeparators(path));
+        };
+    } else {
+        m_fileComplaint = [path, problem = std::get<FileProblem>(read)] {
+            return tr("%1 The field is unchanged.").arg(fileProblemText(path, problem));
+        };
+    }
+    refresh();
+}
+
+/// What of a file stayed out.
+QString SearchForm::leftOut(const InfluencerIds &found) const
+{
     return tr("%Ln ID(s) were read from the file. Left out, since it is no ID: %1.", nullptr,
               static_cast<int>(found.ids.size()))
         .arg(named(found.rejected));
-}
-
-void SearchForm::readFile(const QString &name)
-{
-    QFile file(name);
-    QString complaint;
-    if (!file.open(QIODevice::ReadOnly))
-        complaint = tr("The file %1 could not be opened: %2. The field is unchanged.")
-                        .arg(name, file.errorString());
-    else if (file.size() > largestIdFile)
-        complaint =
-            tr("The file %1 is too large for a list of IDs. The field is unchanged.").arg(name);
-    if (complaint.isEmpty()) {
-        const auto found = readInfluencerIdFile(file.readAll());
-        if (!found || found->ids.isEmpty())
-            complaint = tr("No influencer ID was found in %1. The field is unchanged.").arg(name);
-        else
-            complaint = take(*found);
-    }
-    m_fileComplaint = complaint;
-    refresh();
 }
 
 void SearchForm::changeEvent(QEvent *event)

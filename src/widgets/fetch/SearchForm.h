@@ -3,11 +3,13 @@
 #include "domain/Fetch.h"
 #include "domain/InfluencerIds.h"
 #include "widgets/ArchiveAccess.h"
+#include "widgets/OpenFile.h"
 #include "wording/Language.h"
 
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,7 +41,7 @@ public:
     void setArchiveAccess(ArchiveAccess access);
     /// Adds the ids of a text file to those in the field. Says beside the field what is wrong with
     /// it.
-    void readFile(const QString &name);
+    void readFile(const QString &path);
     void chooseFile();
     void setIds(const QStringList &userIds);
     void focusIds();
@@ -72,12 +74,13 @@ private:
     QString priceWords() const;
     /// The first few of words that are no id, in quotes.
     QString named(const QStringList &words) const;
-    QString take(const InfluencerIds &found);
+    void take(const QString &path, const FileBytes &read);
+    QString leftOut(const InfluencerIds &found) const;
 
     std::unique_ptr<Ui::SearchForm> m_ui;
     Language m_language;
     InfluencerIds m_read;
-    QString m_fileComplaint;
+    std::function<QString()> m_fileComplaint; ///< in the language of the moment; empty: none
     QPointer<QFileDialog> m_fileDialog;
     std::optional<int> m_budget;
     FetchPlan m_pricedPlan;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/Oddities.h"
-#include "widgets/LatestWork.h"
+#include "domain/LatestWork.h"
 #include "wording/Language.h"
 
 #include <QDialog>

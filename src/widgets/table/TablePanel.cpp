@@ -54,36 +54,11 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     column->addWidget(m_find);
     column->addWidget(m_problem);
     column->addWidget(m_sumsBar);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 4, 8, 4);
-    foot->setSpacing(8);
-    foot->addWidget(m_holds);
-    foot->addWidget(m_clear);
-    foot->addStretch(1);
-    foot->addWidget(m_viewMenu);
-    foot->addWidget(m_columns);
-    foot->addWidget(m_next);
-    foot->addWidget(m_price);
-    column->addLayout(foot);
+    column->addLayout(buildFoot());
     m_problem->setProperty("role", QStringLiteral("bad"));
     m_problem->setTextFormat(Qt::PlainText); // it quotes what was typed
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(8, 4, 8, 0);
-    m_holds->setProperty("role", QStringLiteral("muted"));
-    m_price->setProperty("role", QStringLiteral("muted"));
-
-    auto *views = new QMenu(this);
-    openMenuOnClick(m_viewMenu, views);
-    connect(views, &QMenu::aboutToShow, this, [this, views] {
-        views->clear();
-        m_views->fillMenu(*views);
-    });
-    auto *menu = new QMenu(this);
-    openMenuOnClick(m_columns, menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_table->fillColumnMenu(*menu);
-    });
     m_said->setSingleShot(true);
     connect(m_said, &QTimer::timeout, this, &TablePanel::refresh);
     connectCopying();
@@ -100,6 +75,29 @@ TablePanel::TablePanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT nextPagesRequested(m_plan); });
     connect(&model, &LivestreamTableModel::shownChanged, this, &TablePanel::refresh);
     setLanguage(language);
+}
+
+QLayout *TablePanel::buildFoot()
+{
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 4);
+    foot->setSpacing(8);
+    foot->addWidget(m_holds);
+    foot->addWidget(m_clear);
+    foot->addStretch(1);
+    foot->addWidget(m_viewMenu);
+    foot->addWidget(m_columns);
+    foot->addWidget(m_next);
+    foot->addWidget(m_price);
+    m_holds->setProperty("role", QStringLiteral("muted"));
+    m_price->setProperty("role", QStringLiteral("muted"));
+    auto *views = new QMenu(this);
+    openMenuOnClick(m_viewMenu, views);
+    refillOnOpen(views, this, [this](QMenu &menu) { m_views->fillMenu(menu); });
+    auto *columns = new QMenu(this);
+    openMenuOnClick(m_columns, columns);
+    refillOnOpen(columns, this, [this](QMenu &menu) { m_table->fillColumnMenu(menu); });
+    return foot;
 }
 
 void TablePanel::connectCopying()

@@ -7,6 +7,7 @@
 #include <QPointer>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTimer;
 
@@ -54,6 +55,7 @@ private:
     void refresh();
     /// Says something at the foot for a while, in place of what the table holds.
     void say(const QString &sentence);
+    QLayout *buildFoot();
     void connectCopying();
 
     LivestreamTableModel &m_model;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "analysis/Tiles.h"
+#include "domain/LatestWork.h"
 #include "look/Theme.h"
 #include "widgets/ArchiveAccess.h"
-#include "widgets/LatestWork.h"
 #include "wording/Numbers.h"
 
 #include <QWidget>

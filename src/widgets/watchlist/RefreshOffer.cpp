@@ -1,12 +1,15 @@
 #include "widgets/watchlist/RefreshOffer.h"
 
 #include "widgets/Labels.h"
+#include "wording/ErrorWords.h"
 #include "wording/FetchWords.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace livegauge {
 
@@ -28,8 +31,8 @@ RefreshOffer::RefreshOffer(QWidget *parent)
     m_words->setObjectName(QStringLiteral("price"));
     m_button->setObjectName(QStringLiteral("refresh"));
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_price)
-            Q_EMIT fetchRequested(*m_price);
+        if (m_price && m_price->ok())
+            Q_EMIT fetchRequested(m_price->value());
     });
     retranslate();
 }
@@ -53,14 +56,14 @@ void RefreshOffer::setArchiveAccess(ArchiveAccess access)
 
 void RefreshOffer::setRunning(bool running)
 {
-    const bool hasEnded = m_isRunning && !running;
-    m_isRunning = running;
+    if (running == std::exchange(m_isRunning, running))
+        return;
     refresh();
-    if (hasEnded)
+    if (!running)
         askPrice();
 }
 
-void RefreshOffer::setPrice(const FetchPlan &plan, const Price &price)
+void RefreshOffer::setPrice(const FetchPlan &plan, const Result<Price> &price)
 {
     if (plan.userIds != m_plan.userIds)
         return;
@@ -79,8 +82,11 @@ QString RefreshOffer::words() const
 {
     if (m_access != ArchiveAccess::Full)
         return {};
-    if (!m_plan.userIds.isEmpty())
-        return m_price ? priceText(*m_price) : tr("Working out the price …");
+    if (!m_plan.userIds.isEmpty()) {
+        if (!m_price)
+            return tr("Working out the price …");
+        return m_price->ok() ? priceText(m_price->value()) : errorSentence(m_price->error());
+    }
     return m_whom == Whom::NobodyThere ? QString()
                                        : tr("Nobody is on the watchlist. Select whom to refresh.");
 }
@@ -90,7 +96,7 @@ void RefreshOffer::refresh()
     const bool canRefresh = !m_plan.userIds.isEmpty() && m_access == ArchiveAccess::Full;
     //: Button: reads what is new of the selected influencers, of all on the list
     m_button->setText(m_whom == Whom::Selected ? tr("Refresh selected") : tr("Refresh all"));
-    m_button->setEnabled(canRefresh && !m_isRunning && m_price.has_value());
+    m_button->setEnabled(canRefresh && !m_isRunning && m_price && m_price->ok());
     setWords(m_words, words());
 }
 

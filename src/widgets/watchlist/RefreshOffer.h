@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/Fetch.h"
+#include "domain/Result.h"
 #include "widgets/ArchiveAccess.h"
 
 #include <QWidget>
@@ -35,9 +36,9 @@ public:
     /// What the button would fetch. Without influencers there is nothing to refresh. Its budget is
     /// for the caller to set.
     const FetchPlan &plan() const { return m_plan; }
-    /// What that plan may cost. The answer to another plan than the present one is dropped. The
-    /// button waits for it.
-    void setPrice(const FetchPlan &plan, const Price &price);
+    /// What that plan may cost, or why nobody knows. The answer to another plan than the present
+    /// one is dropped. The button waits for a price.
+    void setPrice(const FetchPlan &plan, const Result<Price> &price);
     /// What the plan may cost is other than it was.
     void askPrice();
 
@@ -57,7 +58,7 @@ private:
     QPushButton *m_button;
     FetchPlan m_plan;
     Whom m_whom = Whom::NobodyThere;
-    std::optional<Price> m_price;
+    std::optional<Result<Price>> m_price;
     bool m_isRunning = false;
     ArchiveAccess m_access = ArchiveAccess::Full;
 };

@@ -57,8 +57,7 @@ void WatchlistDesk::askPrice()
     if (plan.userIds.isEmpty())
         return;
     m_collector.price(budgeted(), this, [this, plan](const Result<Price> &price) {
-        if (price.ok())
-            m_panel.refresh().setPrice(plan, price.value());
+        m_panel.refresh().setPrice(plan, price);
     });
 }
 

@@ -7,8 +7,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -80,41 +78,37 @@ void WatchlistImport::setText(const QString &text)
 
 void WatchlistImport::onText()
 {
-    m_fileProblem.clear();
+    m_fileProblem = {};
     m_read = readWatchlist(m_text->toPlainText().toUtf8()).value_or(WatchlistFile());
     refresh();
 }
 
 void WatchlistImport::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Influencers from a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Tables and text (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &WatchlistImport::readFile);
-    dialog->open();
+    askWhichFile(this, tr("Influencers from a file"),
+                 {tr("Tables and text (*.csv *.tsv *.txt)"), tr("All files (*)")},
+                 [this](const QString &path) { readFile(path); });
 }
 
 void WatchlistImport::readFile(const QString &path)
 {
-    constexpr qint64 largest = 4LL * 1024 * 1024;
-    QFile file(path);
-    const QString shown = QDir::toNativeSeparators(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        //: %1: a file, %2: the system's reason
-        m_fileProblem = tr("%1 could not be read: %2").arg(shown, file.errorString());
-        refresh();
-        return;
-    }
-    const QByteArray bytes = file.read(largest + 1);
-    const auto text = bytes.size() > largest ? std::nullopt : textOfFile(bytes);
+    readListFile(path, this, [this, path](const FileBytes &read) { take(path, read); });
+}
+
+void WatchlistImport::take(const QString &path, const FileBytes &read)
+{
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    const auto text = bytes != nullptr ? textOfFile(*bytes) : std::nullopt;
     if (text) {
         setText(*text);
         return;
     }
-    m_fileProblem = bytes.size() > largest
-        ? tr("%1 is too large for a list of influencers.").arg(shown)
-        : tr("%1 is no text file. Save the table as CSV and choose that file.").arg(shown);
+    m_fileProblem = [path, problem = bytes != nullptr ? FileProblem() : std::get<FileProblem>(read),
+                     isNoText = bytes != nullptr] {
+        return isNoText ? tr("%1 is no text file. Save the table as CSV and choose that file.")
+                              .arg(QDir::toNativeSeparators(path))
+                        : fileProblemText(path, problem);
+    };
     refresh();
 }
 
@@ -159,8 +153,8 @@ QString WatchlistImport::summary() const
 
 QString WatchlistImport::rejections() const
 {
-    if (!m_fileProblem.isEmpty())
-        return m_fileProblem;
+    if (m_fileProblem)
+        return m_fileProblem();
     if (m_read.rejected.isEmpty())
         return {};
     constexpr int named = 8;

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "domain/WatchlistFile.h"
+#include "widgets/OpenFile.h"
 
 #include <QDialog>
 #include <QSet>
+
+#include <functional>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -24,7 +27,7 @@ public:
                     QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    /// Puts the file's text into the field, or says why it cannot be read.
+    /// Puts the file's text into the field, or says why it cannot be read. Returns at once.
     void readFile(const QString &path);
     void chooseFile();
 
@@ -39,6 +42,7 @@ protected:
 
 private:
     void onText();
+    void take(const QString &path, const FileBytes &read);
     void onAccepted();
     void refresh();
     QString summary() const;
@@ -46,7 +50,7 @@ private:
 
     QSet<QString> m_watched;
     WatchlistFile m_read;
-    QString m_fileProblem;
+    std::function<QString()> m_fileProblem; ///< in the language of the moment; empty: none
     QLabel *m_hint;
     QPlainTextEdit *m_text;
     QPushButton *m_file;

@@ -245,9 +245,12 @@ void WatchlistPanel::exportTo(const QString &path)
         if (influencer.watched)
             entries.push_back({influencer.userId, influencer.group, influencer.nickname});
     }
-    const auto problem = writeFile(path, watchlistCsv(entries));
-    setRole(m_message, problem ? QLatin1String("bad") : QLatin1String("muted"));
-    setWords(m_message, savedText(path, problem));
+    writeFileBeside(
+        path, [entries] { return watchlistCsv(entries); }, this,
+        [this, path](const std::optional<QString> &problem) {
+            setRole(m_message, problem ? QLatin1String("bad") : QLatin1String("muted"));
+            setWords(m_message, savedText(path, problem));
+        });
 }
 
 void WatchlistPanel::chooseGroup()
