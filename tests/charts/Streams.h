@@ -32,7 +32,7 @@ inline Livestream stream(const char *start, std::optional<double> gmv, std::opti
 struct Trend {
     TrendQuestion question;
     SelectionQuery query;
-    TrendOptions options;
+    FigureOptions options;
 
     explicit Trend(Grouping grouping = Grouping::Day)
     {
