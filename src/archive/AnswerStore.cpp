@@ -31,8 +31,7 @@ QByteArray unpacked(Statement &asked)
 } // namespace
 
 AnswerStore::AnswerStore(Connection &connection)
-    : m_connection(connection)
-    , m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)")
+    : m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)")
     , m_newest(connection,
                "SELECT time, raw, request FROM answers WHERE influencer = ?1 AND page = ?2"
                " ORDER BY request DESC LIMIT 1")

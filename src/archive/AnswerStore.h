@@ -28,7 +28,6 @@ public:
     std::vector<FreshPage> fresh(const QString &userId, qint64 influencer, const Moments &when);
 
 private:
-    Connection &m_connection;
     Statement m_add;
     Statement m_newest;
     Statement m_fresh;

@@ -1,5 +1,7 @@
 #include "archive/Archive.h"
 
+#include "archive/ArchiveCheck.h"
+#include "archive/ArchiveCopies.h"
 #include "archive/ArchivePrivate.h"
 
 #include <QStandardPaths>

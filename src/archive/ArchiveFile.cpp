@@ -1,11 +1,11 @@
 #include "archive/ArchiveFile.h"
 
+#include "archive/ArchiveCheck.h"
+#include "archive/ArchiveCopies.h"
 #include "archive/ArchiveHeader.h"
 #include "archive/FileSystem.h"
 #include "archive/SqlError.h"
-#include "archive/Statement.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,37 +13,16 @@
 namespace livegauge {
 namespace {
 
-QString timeInName()
-{
-    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-}
-
-/// The file a name leads to, so that two names of one file find one lock.
-QString realFile(const QString &file)
-{
-    const QFileInfo info(file);
-    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
 /// Measured with 10^6 rows: pages of 8 kB make an import a tenth faster than those of 4 kB and cost
 /// a bought page a twentieth; a cache of 16 MB makes reading all by time half again as fast as the
 /// 2 MB SQLite takes.
 constexpr auto pageSizePragma = "PRAGMA page_size = 8192";
 constexpr auto cacheSizePragma = "PRAGMA cache_size = -16384";
 
-const auto asideMark = QStringLiteral(".broken-");
-const auto noSqlite = QStringLiteral("no SQLite file");
-
 /// Where a file that may not be written cannot be made either, there is nothing to read.
 Error nothingThere(ErrorKind why, const QString &file)
 {
     return archiveError(why == ErrorKind::ArchiveReadOnly ? ErrorKind::ArchiveMissing : why, file);
-}
-
-Error notOurs(const QString &file)
-{
-    return archiveError(ErrorKind::ArchiveBroken,
-                        QStringLiteral("%1 is another program's SQLite file").arg(file));
 }
 
 Error newer(int schema)
@@ -77,17 +56,16 @@ Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOpti
     if (const std::optional<ErrorKind> why = lock())
         return openForReading(connection, *why);
 
-    switch (kindOfFile(m_info.file, static_cast<int>(options.steps->size()))) {
+    const FileKind kind = kindOfFile(m_info.file, static_cast<int>(options.steps->size()));
+    switch (kind) {
     case FileKind::Unreadable:
-        return archiveError(ErrorKind::ArchiveUnreadable, m_info.file);
     case FileKind::OtherSqlite:
-        return notOurs(m_info.file);
     case FileKind::NewerArchive:
-        return archiveError(ErrorKind::ArchiveNewer, m_info.file);
+        return whyNoArchive(kind, m_info.file);
     case FileKind::NoSqlite:
         if (options.ifBroken == IfBroken::SetAsideDamaged)
-            return archiveError(ErrorKind::ArchiveBroken, noSqlite);
-        return setAsideAndOpen(connection, archiveError(ErrorKind::ArchiveBroken, noSqlite));
+            return whyNoArchive(kind, m_info.file);
+        return setAsideAndOpen(connection, whyNoArchive(kind, m_info.file));
     case FileKind::Missing:
     case FileKind::Archive:
         break;
@@ -153,38 +131,32 @@ Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)
     return error;
 }
 
-bool ArchiveFile::configure(Connection &connection) const
+void ArchiveFile::configure(Connection &connection) const
 {
     // WAL needs memory shared by all who use the file, which no network gives. A journal that stays
     // is room that nobody else takes.
     connection.run(m_info.isOnNetwork ? QStringLiteral("PRAGMA journal_mode = PERSIST")
                                       : QStringLiteral("PRAGMA journal_mode = WAL"));
     connection.run(QLatin1String(cacheSizePragma));
-    return connection.run(QStringLiteral("PRAGMA synchronous = FULL;"
-                                         "PRAGMA journal_size_limit = 33554432"));
+    connection.run(QStringLiteral("PRAGMA synchronous = FULL;"
+                                  "PRAGMA journal_size_limit = 33554432"));
 }
 
-bool ArchiveFile::bringUpToDate(Connection &connection)
+void ArchiveFile::bringUpToDate(Connection &connection)
 {
     const int schema = schemaOf(connection);
     if (connection.failed() || schema == static_cast<int>(m_options.steps->size()))
-        return !connection.failed();
-    if (schema > 0) {
-        const QString copy = QStringLiteral("%1.schema-%2-%3")
-                                 .arg(m_info.file, QString::number(schema), timeInName());
-        if (!copyTo(connection, copy))
-            return false;
-        m_info.backup = copy;
-    }
-    return migrate(connection, *m_options.steps);
+        return;
+    if (schema > 0)
+        m_info.backup = backUp(connection, m_info.file, schema);
+    migrate(connection, *m_options.steps);
 }
 
 Result<ArchiveInfo> ArchiveFile::setAsideAndOpen(Connection &connection, const Error &damage)
 {
     if (m_options.ifBroken == IfBroken::Refuse)
         return damage;
-    const QString target = m_info.file + asideMark + timeInName();
-    m_info.setAside = moveAside(m_info.file, target);
+    m_info.setAside = setAside(m_info.file);
     if (m_info.setAside.isEmpty())
         return damage;
     return openForWriting(connection);
@@ -210,7 +182,8 @@ Result<ArchiveInfo> ArchiveFile::openForReading(Connection &connection, ErrorKin
     m_info.schema = schemaOf(connection);
     if (!connection.failed() && application != archiveApplicationId) {
         const bool isBlank = connection.number("SELECT count(*) FROM sqlite_schema") == 0;
-        connection.fail(isBlank ? nothingThere(why, m_info.file) : notOurs(m_info.file));
+        connection.fail(isBlank ? nothingThere(why, m_info.file)
+                                : whyNoArchive(FileKind::OtherSqlite, m_info.file));
     }
     const int ours = static_cast<int>(m_options.steps->size());
     if (m_info.schema > ours)
@@ -229,71 +202,6 @@ void prepareForReading(Connection &connection)
     connection.run(QLatin1String(cacheSizePragma));
     // Only the writer moves the log into the file.
     connection.run(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
-}
-
-QStringList problemsOf(Connection &connection, bool quick)
-{
-    QStringList problems;
-    Statement check(connection, quick ? "PRAGMA quick_check" : "PRAGMA integrity_check");
-    check.ask();
-    while (check.next()) {
-        const QString line = check.text(0);
-        if (line != QLatin1String("ok"))
-            problems.append(line);
-    }
-    return problems;
-}
-
-Result<QStringList> faultsOf(const QString &file)
-{
-    const FileKind kind = kindOfFile(realFile(file), static_cast<int>(schemaSteps().size()));
-    if (kind == FileKind::Unreadable)
-        return archiveError(ErrorKind::ArchiveUnreadable, file);
-    if (kind == FileKind::OtherSqlite)
-        return notOurs(file);
-    if (kind == FileKind::NoSqlite)
-        return QStringList{noSqlite};
-    Connection connection;
-    connection.open(file, Connection::Access::ReadOnly);
-    QStringList faults;
-    for (const QString &problem : problemsOf(connection, false))
-        faults += problem.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (const auto error = connection.takeError())
-        faults += error->detail;
-    return faults;
-}
-
-QStringList filesSetAsideFrom(const QString &file)
-{
-    const QFileInfo info(realFile(file));
-    QStringList names;
-    for (const QString &name : info.dir().entryList(QDir::Files, QDir::Name)) {
-        const bool isSide = name.endsWith(QLatin1String("-wal"))
-            || name.endsWith(QLatin1String("-shm")) || name.endsWith(QLatin1String("-journal"));
-        if (name.startsWith(info.fileName() + asideMark) && !isSide)
-            names.append(info.dir().filePath(name));
-    }
-    return names;
-}
-
-bool copyTo(Connection &connection, const QString &file)
-{
-    if (QFile::exists(file)) {
-        connection.fail(archiveError(ErrorKind::ArchiveFailed,
-                                     QStringLiteral("%1 is there already").arg(file)));
-        return false;
-    }
-    // Under its own name only when it is whole.
-    const QString part = file + QStringLiteral(".part");
-    QFile::remove(part);
-    Statement(connection, "VACUUM INTO ?").run(part);
-    if (!connection.failed() && !(syncFile(part) && QFile::rename(part, file) && syncFile(file))) {
-        connection.fail(archiveError(ErrorKind::ArchiveFailed,
-                                     QStringLiteral("%1 could not be written").arg(file)));
-    }
-    if (connection.failed())
-        QFile::remove(part);
-    return !connection.failed();
 }
 
 } // namespace livegauge

@@ -36,8 +36,8 @@ private:
     Result<ArchiveInfo> openForWriting(Connection &connection);
     Result<ArchiveInfo> openForReading(Connection &connection, ErrorKind why);
     Result<ArchiveInfo> setAsideAndOpen(Connection &connection, const Error &damage);
-    bool configure(Connection &connection) const;
-    bool bringUpToDate(Connection &connection);
+    void configure(Connection &connection) const;
+    void bringUpToDate(Connection &connection);
 
     ArchiveInfo m_info;
     OpenOptions m_options;
@@ -47,18 +47,5 @@ private:
 
 /// For every connection beside the one that writes.
 void prepareForReading(Connection &connection);
-
-/// What is wrong with the file's pages, a line each; all of them are read. `quick` leaves the
-/// indexes' contents out.
-QStringList problemsOf(Connection &connection, bool quick);
-
-/// What is wrong with a file that does not open as an archive; asked without changing it.
-Result<QStringList> faultsOf(const QString &file);
-
-/// See Archive::setAsideFrom().
-QStringList filesSetAsideFrom(const QString &file);
-
-/// Writes a compact copy to a file that does not exist.
-bool copyTo(Connection &connection, const QString &file);
 
 } // namespace livegauge

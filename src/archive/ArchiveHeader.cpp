@@ -1,6 +1,7 @@
 #include "archive/ArchiveHeader.h"
 
 #include "archive/Schema.h"
+#include "archive/SqlError.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -48,6 +49,24 @@ FileKind kindOfFile(const QString &file, int newestSchema)
         return FileKind::OtherSqlite;
     const bool isNewer = numberAt(header, userVersionAt) > static_cast<quint32>(newestSchema);
     return isNewer ? FileKind::NewerArchive : FileKind::Archive;
+}
+
+Error whyNoArchive(FileKind kind, const QString &file)
+{
+    switch (kind) {
+    case FileKind::Unreadable:
+        return archiveError(ErrorKind::ArchiveUnreadable, file);
+    case FileKind::NewerArchive:
+        return archiveError(ErrorKind::ArchiveNewer, file);
+    case FileKind::OtherSqlite:
+        return archiveError(ErrorKind::ArchiveBroken,
+                            QStringLiteral("%1 is another program's SQLite file").arg(file));
+    case FileKind::NoSqlite:
+    case FileKind::Missing:
+    case FileKind::Archive:
+        break;
+    }
+    return archiveError(ErrorKind::ArchiveBroken, QStringLiteral("no SQLite file"));
 }
 
 } // namespace livegauge

@@ -19,4 +19,7 @@ enum class FileKind {
 /// gives up all of a process's locks on it.
 FileKind kindOfFile(const QString &file, int newestSchema);
 
+/// What there is to say of a file that is there and no archive of this program's.
+Error whyNoArchive(FileKind kind, const QString &file);
+
 } // namespace livegauge

@@ -1,5 +1,6 @@
 #include "archive/ArchivePrivate.h"
 
+#include "archive/ArchiveCheck.h"
 #include "archive/SqlError.h"
 
 #include <QPointer>

@@ -19,7 +19,6 @@ namespace livegauge {
 class Archive::Private {
 public:
     enum class On { Writer, Reader };
-    enum class Kind { Asks, Writes };
     /// What is other than it was, told behind the answer.
     struct Changed {
         QStringList influencers;

@@ -64,8 +64,8 @@ bool Connection::open(const QString &file, Access access)
     database.setDatabaseName(nameFor(file, access));
     if (!database.open()) {
         const QSqlError error = database.lastError();
-        m_code = error.nativeErrorCode().toInt();
-        fail(archiveError(archiveErrorKind(m_code, errno), said(m_code, error.databaseText())));
+        const int code = error.nativeErrorCode().toInt();
+        fail(archiveError(archiveErrorKind(code, errno), said(code, error.databaseText())));
         return false;
     }
     const QVariant handle = database.driver()->handle();
@@ -143,7 +143,6 @@ std::optional<Error> Connection::takeError()
 {
     std::optional<Error> error;
     std::swap(error, m_error);
-    m_code = 0;
     return error;
 }
 
@@ -157,7 +156,6 @@ void Connection::failWith(int code)
 {
     if (m_error)
         return;
-    m_code = code;
     // SQLite keeps the system's number for some calls only.
     const int systemErrno = errno != 0 ? errno : sqlite3_system_errno(m_handle);
     m_error = archiveError(archiveErrorKind(code, systemErrno),

@@ -51,8 +51,6 @@ public:
     void fail(const Error &error);
     /// Keeps what SQLite says of a call that answered with `code`, and errno, which was 0 before.
     void failWith(int code);
-    /// SQLite's code of the failure, extended; 0 where there was none.
-    int failureCode() const { return m_code; }
 
     /// `value` where nothing failed, else the error. The connection is as good as new after that.
     template <typename T>
@@ -74,7 +72,6 @@ private:
     QString m_name; ///< Qt's name of the connection
     sqlite3 *m_handle = nullptr;
     std::optional<Error> m_error;
-    int m_code = 0;
 };
 
 /// BEGIN … COMMIT. Rolled back where commit() is not called or fails.

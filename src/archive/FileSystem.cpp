@@ -26,6 +26,12 @@ bool sync(const QByteArray &path, int flags)
 
 } // namespace
 
+QString realFile(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 bool isNetworkFileSystem(quint64 type)
 {
     // statfs(2); <linux/magic.h> names but some of them.

@@ -4,6 +4,9 @@
 
 namespace livegauge {
 
+/// The file a name leads to, so that two names of one file find one lock.
+QString realFile(const QString &file);
+
 /// By the kernel's number for a file system's type: NFS, SMB, sshfs and the like, where SQLite's
 /// locks and shared memory cannot be relied on.
 bool isNetworkFileSystem(quint64 type);

@@ -18,11 +18,6 @@ constexpr double lowestLane = 16;
 constexpr double highestLane = 40;
 constexpr double dotRadius = 2.4;
 
-QString livestreams()
-{
-    return QCoreApplication::translate("Figure", "Livestreams");
-}
-
 } // namespace
 
 const Distribution &BoxPainter::data() const
@@ -58,7 +53,7 @@ void BoxPainter::layOut()
     const QRectF room = content().room;
     chooseBoxes(std::max(room.height() - heightAbove() - heightBelow(), lowestLane));
     double names = 0;
-    double counts = metrics.horizontalAdvance(livestreams());
+    double counts = metrics.horizontalAdvance(livestreamsTitle());
     for (std::size_t place = 0; place < m_boxes.size(); ++place) {
         names = std::max(names, metrics.horizontalAdvance(nameOf(box(place))));
         counts =
@@ -79,7 +74,7 @@ void BoxPainter::addLaneTexts(double names, double counts)
     const QFontMetricsF metrics(content().smallFont);
     const Numbers numbers(figure().language);
     const QRectF room = content().room;
-    addText({livestreams(),
+    addText({livestreamsTitle(),
              QRectF(room.right() - counts, plotArea().bottom() + gap / 2, counts, metrics.height()),
              Qt::AlignRight | Qt::AlignVCenter});
     for (std::size_t place = 0; place < m_boxes.size(); ++place) {
@@ -231,7 +226,7 @@ QString BoxPainter::tip(const FigureHit &hit) const
     result +=
         tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Lower quartile")), text(five.lowerQuartile));
     result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Least")), text(five.least));
-    result += tipLine(livestreams(), numbers.count(five.count));
+    result += tipLine(livestreamsTitle(), numbers.count(five.count));
     if (five.beyond > 0)
         result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Beyond the whiskers")),
                           numbers.count(five.beyond));

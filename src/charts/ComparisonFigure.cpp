@@ -16,7 +16,7 @@ constexpr qint64 secondsPerDay = 86'400;
 
 class Builder {
 public:
-    Builder(const InfluencerComparison &comparison, const TrendOptions &options)
+    Builder(const InfluencerComparison &comparison, const FigureOptions &options)
         : m_comparison(comparison)
         , m_options(options)
     {
@@ -38,7 +38,7 @@ private:
     QStringList notes() const;
 
     const InfluencerComparison &m_comparison;
-    const TrendOptions &m_options;
+    const FigureOptions &m_options;
     TrendPlot m_plot;
     Figure m_figure;
 };
@@ -178,7 +178,7 @@ Figure Builder::build()
 
 } // namespace
 
-Figure comparisonFigure(const InfluencerComparison &comparison, const TrendOptions &options)
+Figure comparisonFigure(const InfluencerComparison &comparison, const FigureOptions &options)
 {
     return Builder(comparison, options).build();
 }

@@ -7,6 +7,6 @@ namespace livegauge {
 
 /// Influencers beside each other as lines on one axis, and the median of all of them as the
 /// yardstick. What it leaves out is counted in notes.
-Figure comparisonFigure(const InfluencerComparison &comparison, const TrendOptions &options);
+Figure comparisonFigure(const InfluencerComparison &comparison, const FigureOptions &options);
 
 } // namespace livegauge

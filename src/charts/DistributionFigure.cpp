@@ -10,11 +10,7 @@ namespace livegauge {
 
 Figure distributionFigure(const Distribution &data, const DistributionOptions &options)
 {
-    Figure figure;
-    figure.language = options.language;
-    figure.influencers = influencersOf(*data.selection, options.influencers);
-    figure.clock = clockOf(*data.selection);
-    figure.footnote = footnoteText(options.sampleData);
+    Figure figure = figureOf(*data.selection, options);
     if (options.asBoxes)
         figure.plot = BoxPlot{data};
     else
@@ -29,9 +25,7 @@ Figure distributionFigure(const Distribution &data, const DistributionOptions &o
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
             data.offAxis);
-    QStringList parts{periodName(data.selection->query->period), figure.clock};
-    parts += figure.notes;
-    figure.subtitle = parts.join(QStringLiteral(" · "));
+    figure.subtitle = subtitleOf(figure, *data.selection);
     return figure;
 }
 

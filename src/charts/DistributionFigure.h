@@ -2,15 +2,11 @@
 
 #include "analysis/Distribution.h"
 #include "charts/Figure.h"
-
-#include <QStringList>
+#include "charts/FigureOptions.h"
 
 namespace livegauge {
 
-struct DistributionOptions {
-    QStringList influencers; ///< user ids in the order of their colours
-    Language language = Language::English;
-    bool sampleData = false;
+struct DistributionOptions : FigureOptions {
     bool asBoxes = false; ///< one for each influencer; else one histogram of all
 };
 

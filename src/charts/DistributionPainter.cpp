@@ -67,6 +67,11 @@ double DistributionPainter::valueAt(double x) const
     return bins.isLog ? std::pow(10, at) : at;
 }
 
+QString DistributionPainter::livestreamsTitle()
+{
+    return QCoreApplication::translate("Figure", "Livestreams");
+}
+
 QString DistributionPainter::text(double value) const
 {
     return valueText(value, column(data().question.metric).kind, Numbers(figure().language));

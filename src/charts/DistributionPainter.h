@@ -24,6 +24,8 @@ protected:
     double x(double value) const;
     double valueAt(double x) const;
     const std::vector<double> &tickPlaces() const { return m_ticks; } ///< in the chart's pixels
+    /// Of the axis or the column of counts.
+    static QString livestreamsTitle();
     /// A value of the metric in full.
     QString text(double value) const;
 

@@ -57,13 +57,6 @@ void FigureChart::setTheme(const Theme &theme)
     setFormat(format);
 }
 
-void FigureChart::setPixel(double pixel)
-{
-    SheetFormat format = m_sheet.format();
-    format.pixel = pixel;
-    setFormat(format);
-}
-
 void FigureChart::setFormat(const SheetFormat &format)
 {
     m_sheet.setFormat(format);

@@ -21,9 +21,6 @@ public:
     void setFigure(Figure figure); ///< see FigureSheet
     const Figure &figure() const { return m_sheet.figure(); }
     void setTheme(const Theme &theme);
-    /// How wide a pixel of the screen is in this chart's pixels: 0.5 where it is twice as sharp.
-    /// Decides how many points can be told apart.
-    void setPixel(double pixel);
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_sheet.emptyText(); }
     void setView(const PlotView &view);

@@ -9,6 +9,23 @@
 
 namespace livegauge {
 
+Figure figureOf(const Selection &selection, const FigureOptions &options)
+{
+    Figure figure;
+    figure.language = options.language;
+    figure.influencers = influencersOf(selection, options.influencers);
+    figure.clock = clockOf(selection);
+    figure.footnote = footnoteText(options.sampleData);
+    return figure;
+}
+
+QString subtitleOf(const Figure &figure, const Selection &selection)
+{
+    QStringList parts{periodName(selection.query->period), figure.clock};
+    parts += figure.notes;
+    return parts.join(QStringLiteral(" · "));
+}
+
 std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QStringList &colours)
 {
     const TextReader userIds(selection.columns, ColumnId::UserId);

@@ -2,8 +2,15 @@
 
 #include "analysis/Selection.h"
 #include "charts/Figure.h"
+#include "charts/FigureOptions.h"
 
 namespace livegauge {
+
+/// What figures of a selection have in common: a plot, a title and notes are still to come.
+Figure figureOf(const Selection &selection, const FigureOptions &options);
+
+/// Period, clock and the notes, which are known by now.
+QString subtitleOf(const Figure &figure, const Selection &selection);
 
 /// Who is in a selection, in the order of `colours` (user ids), with the newest known names, told
 /// apart.

@@ -76,13 +76,9 @@ HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language)
     return key;
 }
 
-Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options)
+Figure heatMapFigure(const HeatMap &map, const Selection &selection, const FigureOptions &options)
 {
-    Figure figure;
-    figure.language = options.language;
-    figure.influencers = influencersOf(selection, options.influencers);
-    figure.clock = clockOf(selection);
-    figure.footnote = footnoteText(options.sampleData);
+    Figure figure = figureOf(selection, options);
     HeatMapPlot plot;
     plot.map = map;
     plot.selection = std::make_shared<Selection>(selection);
@@ -102,9 +98,7 @@ Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatM
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) without a start or a duration left out", nullptr,
             map.leftOut);
-    QStringList parts{periodName(selection.query->period), figure.clock};
-    parts += figure.notes;
-    figure.subtitle = parts.join(QStringLiteral(" · "));
+    figure.subtitle = subtitleOf(figure, selection);
     return figure;
 }
 

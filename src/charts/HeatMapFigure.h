@@ -1,19 +1,12 @@
 #pragma once
 
 #include "charts/Figure.h"
-
-#include <QStringList>
+#include "charts/FigureOptions.h"
 
 namespace livegauge {
 
-struct HeatMapOptions {
-    QStringList influencers; ///< user ids in the order of their colours
-    Language language = Language::English;
-    bool sampleData = false;
-};
-
 /// When is it worth being on air. Title and notes say the metric, the clock, and what was left out.
-Figure heatMapFigure(const HeatMap &map, const Selection &selection, const HeatMapOptions &options);
+Figure heatMapFigure(const HeatMap &map, const Selection &selection, const FigureOptions &options);
 
 /// "Mon", "周一"; 0 is Monday.
 QString weekdayName(int day, Language language);

@@ -16,11 +16,6 @@ namespace {
 constexpr double gap = 8;
 constexpr double lineDistance = 36;
 
-QString livestreams()
-{
-    return QCoreApplication::translate("Figure", "Livestreams");
-}
-
 } // namespace
 
 const Distribution &HistogramPainter::data() const
@@ -51,8 +46,8 @@ void HistogramPainter::layOut()
                  QRectF(room.left(), y - line / 2, margin - gap, line),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
-    const double width = metrics.horizontalAdvance(livestreams()) + 2;
-    addText({livestreams(), QRectF(room.left(), room.top(), width, line)});
+    const double width = metrics.horizontalAdvance(livestreamsTitle()) + 2;
+    addText({livestreamsTitle(), QRectF(room.left(), room.top(), width, line)});
     addAxis(room.left() + width + 2 * gap);
     markedRowsChanged();
 }
@@ -142,7 +137,7 @@ QString HistogramPainter::tip(const FigureHit &hit) const
                               .arg(text(bins.edge(hit.point)), text(bins.edge(hit.point + 1)));
     return QStringLiteral("<b>%1</b><br>%2<table>")
                .arg(columnTitle(data().question.metric).toHtmlEscaped(), range.toHtmlEscaped())
-        + tipLine(livestreams(), numbers.count(bins.counts[hit.point]))
+        + tipLine(livestreamsTitle(), numbers.count(bins.counts[hit.point]))
         + tipLine(QCoreApplication::translate("Figure", "Share"),
                   numbers.real(share, 1) + QLatin1Char('%'))
         + QStringLiteral("</table>");

@@ -14,13 +14,9 @@ QString differenceText(const Ranking &ranking, const RankedInfluencer &one, cons
     return percent ? numbers.briefDifferencePercent(*percent) : QString();
 }
 
-Figure rankingFigure(const Ranking &ranking, const RankingOptions &options)
+Figure rankingFigure(const Ranking &ranking, const FigureOptions &options)
 {
-    Figure figure;
-    figure.language = options.language;
-    figure.influencers = influencersOf(*ranking.selection, options.influencers);
-    figure.clock = clockOf(*ranking.selection);
-    figure.footnote = footnoteText(options.sampleData);
+    Figure figure = figureOf(*ranking.selection, options);
     figure.plot = RankingPlot{ranking};
     //: Title of a chart of bars, one for each influencer. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · ranking by %2")
@@ -32,9 +28,7 @@ Figure rankingFigure(const Ranking &ranking, const RankingOptions &options)
         figure.notes += QCoreApplication::translate(
             "Figure", "%n livestream(s) without an influencer id left out", nullptr,
             ranking.withoutInfluencer);
-    QStringList parts{periodName(ranking.selection->query->period), figure.clock};
-    parts += figure.notes;
-    figure.subtitle = parts.join(QStringLiteral(" · "));
+    figure.subtitle = subtitleOf(figure, *ranking.selection);
     return figure;
 }
 

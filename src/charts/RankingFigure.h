@@ -2,20 +2,13 @@
 
 #include "analysis/Ranking.h"
 #include "charts/Figure.h"
+#include "charts/FigureOptions.h"
 #include "wording/Numbers.h"
-
-#include <QStringList>
 
 namespace livegauge {
 
-struct RankingOptions {
-    QStringList influencers; ///< user ids in the order of their colours
-    Language language = Language::English;
-    bool sampleData = false;
-};
-
 /// Who has how much of a metric, and how far that is from the median of all of them.
-Figure rankingFigure(const Ranking &ranking, const RankingOptions &options);
+Figure rankingFigure(const Ranking &ranking, const FigureOptions &options);
 
 /// How far one is from the median, in short: "+35.2%", ">999%"; empty where the median is 0.
 QString differenceText(const Ranking &ranking, const RankedInfluencer &one, const Numbers &numbers);

@@ -22,13 +22,9 @@ QString scatterAxisTitle(ColumnId metric)
     return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);
 }
 
-Figure scatterFigure(const ScatterData &data, const ScatterOptions &options)
+Figure scatterFigure(const ScatterData &data, const FigureOptions &options)
 {
-    Figure figure;
-    figure.language = options.language;
-    figure.influencers = influencersOf(*data.selection, options.influencers);
-    figure.clock = clockOf(*data.selection);
-    figure.footnote = footnoteText(options.sampleData);
+    Figure figure = figureOf(*data.selection, options);
     figure.plot = ScatterPlot{data, {}};
     //: Title of a scatter chart. %1: who, %2: the metric upwards, %3: the metric across
     figure.title = QCoreApplication::translate("Figure", "%1 · %2 by %3")
@@ -42,9 +38,7 @@ Figure scatterFigure(const ScatterData &data, const ScatterOptions &options)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
             data.offAxis);
-    QStringList parts{periodName(data.selection->query->period), figure.clock};
-    parts += figure.notes;
-    figure.subtitle = parts.join(QStringLiteral(" · "));
+    figure.subtitle = subtitleOf(figure, *data.selection);
     return figure;
 }
 

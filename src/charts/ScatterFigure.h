@@ -2,19 +2,12 @@
 
 #include "analysis/Scatter.h"
 #include "charts/Figure.h"
-
-#include <QStringList>
+#include "charts/FigureOptions.h"
 
 namespace livegauge {
 
-struct ScatterOptions {
-    QStringList influencers; ///< user ids in the order of their colours
-    Language language = Language::English;
-    bool sampleData = false;
-};
-
 /// Does more of one metric go with more of another. Notes say what was left out, and why.
-Figure scatterFigure(const ScatterData &data, const ScatterOptions &options);
+Figure scatterFigure(const ScatterData &data, const FigureOptions &options);
 
 /// "Duration (hours)": the title of an axis, and how much of the metric one of its units is.
 QString scatterAxisTitle(ColumnId metric);

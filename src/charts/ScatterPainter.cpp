@@ -1,10 +1,8 @@
 #include "charts/ScatterPainter.h"
 
 #include "charts/AxisLabels.h"
-#include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
-#include "wording/ColumnWords.h"
-#include "wording/Numbers.h"
+#include "charts/ScatterWords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -279,66 +277,13 @@ QPointF ScatterPainter::positionOf(const FigureHit &hit) const
     return hit.point < m_points->size() ? place(hit.point) : plotArea().center();
 }
 
-QString ScatterPainter::tipOfPoint(std::size_t point) const
-{
-    const Numbers numbers(figure().language);
-    const Selection &selection = *plot().data.selection;
-    const RowNumber row = m_points->rows[point];
-    const QString name = selection.columns.text(row, ColumnId::Influencer);
-    const Value start = selection.columns.value(row, ColumnId::Start);
-    QString text = QStringLiteral("<b>%1</b>")
-                       .arg((name.isEmpty() ? selection.columns.text(row, ColumnId::UserId) : name)
-                                .toHtmlEscaped());
-    if (isKnown(start)) {
-        const QString market = selection.columns.text(row, ColumnId::Region);
-        text += QStringLiteral("<br>")
-            + numbers.dayAndTime(
-                selection.query->clock.wallSeconds(static_cast<qint64>(numberIn(start)), market));
-    }
-    text += QStringLiteral("<table>");
-    for (const ColumnId metric : {plot().data.question.y, plot().data.question.x}) {
-        text += tipLine(columnTitle(metric),
-                        numbers.text(selection.columns.value(row, metric), column(metric).kind));
-    }
-    return text + QStringLiteral("</table>");
-}
-
-QString ScatterPainter::tipOfCell(std::size_t cell) const
-{
-    const Numbers numbers(figure().language);
-    const auto along = [](double from, double to, double share, bool isLog) {
-        const double at = from + (to - from) * share;
-        return isLog ? std::pow(10, at) : at;
-    };
-    const auto range = [&](ColumnId metric, double least, double most) {
-        const double unit = scatterUnit(metric);
-        return QStringLiteral("%1 – %2").arg(numbers.compact(least / unit),
-                                             numbers.compact(most / unit));
-    };
-    const ScatterQuestion &question = plot().data.question;
-    const auto columns = static_cast<std::size_t>(m_cells.columns);
-    const auto column = static_cast<double>(cell % columns);
-    const std::size_t cellRow = cell / columns;
-    const auto row = static_cast<double>(cellRow);
-    const auto x = [&](double at) {
-        return along(m_frame.left, m_frame.right, at / m_cells.columns, question.isLogX);
-    };
-    const auto y = [&](double at) {
-        return along(m_frame.top, m_frame.bottom, at / m_cells.rows, question.isLogY);
-    };
-    return QStringLiteral("<table>")
-        + tipLine(QCoreApplication::translate("Figure", "Livestreams"),
-                  numbers.count(m_cells.counts[cell]))
-        + tipLine(scatterAxisTitle(question.y), range(question.y, y(row + 1), y(row)))
-        + tipLine(scatterAxisTitle(question.x), range(question.x, x(column), x(column + 1)))
-        + QStringLiteral("</table>");
-}
-
 QString ScatterPainter::tip(const FigureHit &hit) const
 {
     if (hit.series == aCell)
-        return tipOfCell(hit.point);
-    return hit.point < m_points->size() ? tipOfPoint(hit.point) : QString();
+        return scatterCellTip(plot().data.question, m_cells, m_frame, hit.point, figure().language);
+    if (hit.point >= m_points->size())
+        return {};
+    return scatterPointTip(plot().data, m_points->rows[hit.point], figure().language);
 }
 
 RowSet ScatterPainter::rowsOf(const FigureHit &hit) const

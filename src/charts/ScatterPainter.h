@@ -33,8 +33,6 @@ private:
     QRectF box(std::size_t cell) const;
     void paintPoints(QPainter &painter) const;
     void paintPoint(QPainter &painter, std::size_t point, float strength) const;
-    QString tipOfPoint(std::size_t point) const;
-    QString tipOfCell(std::size_t cell) const;
 
     std::shared_ptr<const ScatterPoints> m_points; ///< of the influencers shown
     std::vector<QColor> m_colours; ///< by point; empty: one colour, or cells

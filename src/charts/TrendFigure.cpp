@@ -36,7 +36,7 @@ Mark markOf(TrendLine line, AxisSide side, bool several)
 
 class Builder {
 public:
-    Builder(const TrendData &data, const TrendOptions &options)
+    Builder(const TrendData &data, const FigureOptions &options)
         : m_data(data)
         , m_options(options)
     {
@@ -61,7 +61,7 @@ private:
     QStringList notes() const;
 
     const TrendData &m_data;
-    const TrendOptions &m_options;
+    const FigureOptions &m_options;
     TrendPlot m_plot;
     Figure m_figure;
 };
@@ -249,7 +249,7 @@ TrendAxis trendAxis(ColumnId metric)
             secondsPerHour};
 }
 
-Figure trendFigure(const TrendData &data, const TrendOptions &options)
+Figure trendFigure(const TrendData &data, const FigureOptions &options)
 {
     return Builder(data, options).build();
 }

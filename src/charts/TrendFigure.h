@@ -2,16 +2,9 @@
 
 #include "analysis/TrendData.h"
 #include "charts/Figure.h"
-
-#include <QStringList>
+#include "charts/FigureOptions.h"
 
 namespace livegauge {
-
-struct TrendOptions {
-    QStringList influencers; ///< user ids in the order of their colours
-    Language language = Language::English;
-    bool sampleData = false;
-};
 
 /// A metric's axis: durations in hours.
 TrendAxis trendAxis(ColumnId metric);
@@ -22,6 +15,6 @@ TrendAxis trendAxis(ColumnId metric);
 ///
 /// One influencer, or all together: the first metric as bars, the second as a line on the right
 /// axis; several: lines only, of which the first metric alone has a mean and the period before.
-Figure trendFigure(const TrendData &data, const TrendOptions &options);
+Figure trendFigure(const TrendData &data, const FigureOptions &options);
 
 } // namespace livegauge

@@ -1,23 +1,12 @@
 #include "collect/Collector.h"
 
 #include "api/PageDecoder.h"
-#include "collect/InfluencerReading.h"
-#include "collect/Purchase.h"
 #include "collect/RunOpening.h"
 
 #include <QDateTime>
-#include <QPointer>
-
-#include <algorithm>
 
 namespace livegauge {
 namespace {
-
-/// Influencers read at the same time: enough for 50 requests a second that take 1.6 s each.
-constexpr std::size_t tasksAtOnce = 80;
-/// Pages that may wait for their turn at the client. Few, so that turns stay fair and a pause or
-/// cancel finds little to call back.
-constexpr int unsentAtOnce = 3;
 
 qint64 now()
 {
@@ -42,13 +31,6 @@ bool stopsTheRun(ErrorKind kind)
 }
 
 } // namespace
-
-struct Collector::Task {
-    QString userId;
-    InfluencerReading reading;
-    QPointer<Purchase> purchase;
-    bool waitsUnsent = false;
-};
 
 Collector::Collector(ApiClient &client, Archive &archive, QObject *parent)
     : QObject(parent)
@@ -95,7 +77,7 @@ void Collector::open()
                 m_opening = nullptr;
                 m_buyer.setPurse(Purse({m_run.sums().plan.budget, m_rules.dayBudget}, spentToday,
                                        QDate::currentDate()));
-                m_waiting.assign(records.begin(), records.end());
+                m_queue.setWaiting(records);
                 pump();
             });
     m_opening->start();
@@ -106,24 +88,17 @@ void Collector::pump()
     if (!isRunning() || m_run.sums().paused || m_run.sums().isFinishing())
         return;
     openTasks();
-    while (m_unsent < unsentAtOnce && !m_turns.empty()) {
-        const QString userId = m_turns.front();
-        m_turns.pop_front();
-        if (Task *task = taskOf(userId))
-            getNextPage(*task);
-    }
+    while (Task *task = m_queue.takeNext())
+        getNextPage(*task);
     endIfDone();
 }
 
 void Collector::openTasks()
 {
-    while (!m_waiting.empty() && m_tasks.size() < tasksAtOnce) {
-        const Influencer record = m_waiting.front();
-        m_waiting.pop_front();
-        m_run.setState(record.userId, ReadState::Reading);
-        m_tasks.push_back(std::make_unique<Task>(
-            Task{record.userId, InfluencerReading(record, m_run.sums().plan, m_rules, now()), {}}));
-        begin(*m_tasks.back());
+    while (const std::optional<Influencer> record = m_queue.takeWaiting()) {
+        m_run.setState(record->userId, ReadState::Reading);
+        begin(m_queue.open(record->userId,
+                           InfluencerReading(*record, m_run.sums().plan, m_rules, now())));
     }
 }
 
@@ -133,13 +108,13 @@ void Collector::begin(Task &task)
         m_archive.roomsReadSince(task.userId, *since, this,
                                  forTask(task.userId, &Collector::setRooms));
     else
-        m_turns.push_back(task.userId);
+        m_queue.lineUp(task);
 }
 
 void Collector::setRooms(Task &task, const QStringList &rooms)
 {
     task.reading.setRooms(rooms);
-    m_turns.push_back(task.userId);
+    m_queue.lineUp(task);
     pump();
 }
 
@@ -150,8 +125,7 @@ void Collector::getNextPage(Task &task)
         endTask(task, task.reading.state());
         return;
     }
-    task.waitsUnsent = true;
-    ++m_unsent;
+    m_queue.setUnsent(task, true);
     if (!task.reading.mayTakeFresh()) {
         buy(task, *page);
         return;
@@ -185,15 +159,15 @@ void Collector::buy(Task &task, int page)
     const QString userId = task.userId;
     const PageRequest request{userId, page};
     task.purchase = m_buyer.buy(request, [this, userId](const Page &came) {
-        Task *buyer = taskOf(userId);
+        Task *buyer = m_queue.find(userId);
         return buyer == nullptr ? Reading() : buyer->reading.bought(came);
     });
     const auto withTask = [this, userId](auto &&then) {
-        if (Task *owner = taskOf(userId))
+        if (Task *owner = m_queue.find(userId))
             then(*owner);
     };
     connect(task.purchase, &Purchase::leaving, this, [this, withTask] {
-        withTask([this](Task &owner) { noLongerUnsent(owner); });
+        withTask([this](Task &owner) { m_queue.setUnsent(owner, false); });
         pump();
     });
     connect(task.purchase, &Purchase::backingOff, this, [this] {
@@ -214,12 +188,6 @@ void Collector::buy(Task &task, int page)
     });
 }
 
-void Collector::noLongerUnsent(Task &task)
-{
-    if (std::exchange(task.waitsUnsent, false))
-        --m_unsent;
-}
-
 void Collector::onStored(Task &task, const Page &page, const StoredPage &stored)
 {
     task.purchase = nullptr;
@@ -227,13 +195,13 @@ void Collector::onStored(Task &task, const Page &page, const StoredPage &stored)
     m_run.countBought(task.userId, task.reading.rowsOfLastPage(), stored);
     const QString userId = task.userId;
     Q_EMIT pageStored(page);
-    if (Task *still = taskOf(userId)) // who heard of the page may have cancelled
+    if (Task *still = m_queue.find(userId)) // who heard of the page may have cancelled
         takeTurn(*still);
 }
 
 void Collector::takeTurn(Task &task)
 {
-    noLongerUnsent(task);
+    m_queue.setUnsent(task, false);
     m_run.addNotes(task.reading.takeNotes());
     const bool isOver = !task.reading.nextPage();
     if (isOver && !m_run.sums().isFinishing() && task.reading.takeUpRest())
@@ -243,7 +211,7 @@ void Collector::takeTurn(Task &task)
     else if (m_run.sums().isFinishing())
         endTask(task, brokenOff());
     else
-        m_turns.push_back(task.userId);
+        m_queue.lineUp(task);
     tellProgress();
     pump();
     endIfDone();
@@ -279,7 +247,6 @@ ReadState Collector::brokenOff() const
 
 void Collector::endTask(Task &task, ReadState state)
 {
-    noLongerUnsent(task);
     m_run.addNotes(task.reading.takeNotes());
     m_run.setState(task.userId, state);
     if (task.reading.hasUnstoredEnd())
@@ -288,8 +255,7 @@ void Collector::endTask(Task &task, ReadState state)
                                  if (!result.ok() && isRunning())
                                      stop(result.error());
                              });
-    std::erase(m_turns, task.userId);
-    std::erase_if(m_tasks, [&task](const auto &candidate) { return candidate.get() == &task; });
+    m_queue.end(task);
 }
 
 void Collector::stop(const Error &error)
@@ -323,7 +289,7 @@ void Collector::abort()
     cancel();
     if (!alive)
         return;
-    for (const auto &task : m_tasks) {
+    for (const auto &task : m_queue.tasks()) {
         if (task->purchase)
             task->purchase->abort();
     }
@@ -356,10 +322,9 @@ void Collector::sendNothingMore()
         m_opening->deleteLater();
         m_opening = nullptr;
     }
-    m_waiting.clear();
-    m_turns.clear();
+    m_queue.callOff();
     std::vector<Task *> idle;
-    for (const auto &task : m_tasks) {
+    for (const auto &task : m_queue.tasks()) {
         if (task->purchase)
             task->purchase->letNothingLeave();
         else
@@ -371,14 +336,13 @@ void Collector::sendNothingMore()
 
 void Collector::tellProgress()
 {
-    m_run.sums().underWay = static_cast<int>(std::ranges::count_if(
-        m_tasks, [](const auto &task) { return task->purchase && task->purchase->isUnderWay(); }));
+    m_run.sums().underWay = m_queue.underWay();
     Q_EMIT progressChanged();
 }
 
 void Collector::endIfDone()
 {
-    if (!isRunning() || !m_tasks.empty() || !m_waiting.empty() || m_opening)
+    if (!isRunning() || !m_queue.isEmpty() || m_opening)
         return;
     m_run.sums().running = false;
     m_run.sums().underWay = 0;
@@ -401,7 +365,7 @@ Archive::Then<T> Collector::forTask(const QString &userId,
                                     void (Collector::*then)(Task &, const T &))
 {
     return [this, userId, then, run = m_runNumber](const Result<T> &result) {
-        Task *task = run == m_runNumber ? taskOf(userId) : nullptr;
+        Task *task = run == m_runNumber ? m_queue.find(userId) : nullptr;
         if (task == nullptr)
             return;
         if (result.ok())
@@ -409,13 +373,6 @@ Archive::Then<T> Collector::forTask(const QString &userId,
         else
             stop(result.error());
     };
-}
-
-Collector::Task *Collector::taskOf(const QString &userId)
-{
-    const auto found =
-        std::ranges::find(m_tasks, userId, [](const auto &task) { return task->userId; });
-    return found == m_tasks.end() ? nullptr : found->get();
 }
 
 } // namespace livegauge

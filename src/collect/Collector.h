@@ -4,16 +4,13 @@
 #include "collect/PageBuyer.h"
 #include "collect/PriceInquiry.h"
 #include "collect/RunProgress.h"
+#include "collect/TurnQueue.h"
 #include "domain/Fetch.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <deque>
-#include <memory>
-#include <vector>
 
 namespace livegauge {
 
@@ -85,7 +82,7 @@ Q_SIGNALS:
     void finished();
 
 private:
-    struct Task;
+    using Task = TurnQueue::Task;
 
     void open();
     void pump();
@@ -99,13 +96,11 @@ private:
     void onFailed(Task &task, const Error &error);
     void takeTurn(Task &task);
     void endTask(Task &task, ReadState state);
-    void noLongerUnsent(Task &task);
     ReadState brokenOff() const;
     void stop(const Error &error);
     void sendNothingMore();
     void tellProgress();
     void endIfDone();
-    Task *taskOf(const QString &userId);
     /// Wraps what is to happen to a task when the archive answers: nothing where it is gone, the
     /// end of the run where the archive failed.
     template <typename T>
@@ -116,10 +111,7 @@ private:
     FetchRules m_rules;
     RunProgress m_run;
     QPointer<RunOpening> m_opening; ///< while the archive is asked what there is
-    std::deque<Influencer> m_waiting; ///< not begun
-    std::vector<std::unique_ptr<Task>> m_tasks; ///< begun and not ended
-    std::deque<QString> m_turns; ///< tasks that want a page, in the order of their turns
-    int m_unsent = 0; ///< pages asked for that still wait for the rate limit or the archive
+    TurnQueue m_queue;
     int m_runNumber = 0; ///< tells late answers of an earlier run
 };
 

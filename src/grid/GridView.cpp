@@ -1,6 +1,7 @@
 #include "grid/GridView.h"
 
 #include "grid/GridAccessible.h"
+#include "grid/GridDrag.h"
 #include "grid/GridHead.h"
 #include "grid/GridKeys.h"
 #include "grid/GridOrder.h"
@@ -38,6 +39,7 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     , m_marks(marked)
     , m_head(new GridHead(model, m_columns, this))
     , m_voice(new GridVoice(*this))
+    , m_drag(new GridDrag(viewport()))
 {
     installGridAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -53,6 +55,7 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
         placeHead();
         viewport()->update();
     });
+    connect(m_drag, &GridDrag::reached, this, &GridView::markTo);
     connect(m_head, &GridHead::menuWanted, this, &GridView::headerMenuWanted);
     connect(m_head, &GridHead::fitWanted, this, &GridView::fit);
     showSelection();
@@ -275,43 +278,24 @@ void GridView::mousePressEvent(QMouseEvent *event)
 
 void GridView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!event->buttons().testFlag(Qt::LeftButton) || !m_current)
-        return;
-    m_dragged = event->position().toPoint().y();
-    m_dragAdds = event->modifiers().testFlag(Qt::ControlModifier);
-    drag();
-    // Above or below the rows it goes on while the mouse rests.
-    constexpr int milliseconds = 40;
-    if (m_dragged >= 0 && m_dragged < viewport()->height())
-        m_dragTimer.stop();
-    else if (!m_dragTimer.isActive())
-        m_dragTimer.start(milliseconds, this);
+    if (event->buttons().testFlag(Qt::LeftButton) && m_current)
+        m_drag->move(*event);
 }
 
 void GridView::mouseReleaseEvent(QMouseEvent *event)
 {
     Q_UNUSED(event)
-    m_dragTimer.stop();
+    m_drag->end();
 }
 
-void GridView::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() == m_dragTimer.timerId())
-        drag();
-    else
-        QAbstractScrollArea::timerEvent(event);
-}
-
-void GridView::drag()
+void GridView::markTo(int y, GridMarks::Way way)
 {
     if (m_model.rowCount() == 0 || !m_current)
         return;
-    const int position =
-        std::clamp(layoutOfCells().positionAt(m_dragged), 0, m_model.rowCount() - 1);
+    const int position = std::clamp(layoutOfCells().positionAt(y), 0, m_model.rowCount() - 1);
     if (position == m_current->position)
         return;
-    m_marks.mark(m_model.selection(), position,
-                 m_dragAdds ? GridMarks::Way::Added : GridMarks::Way::Stretched);
+    m_marks.mark(m_model.selection(), position, way);
     moveTo({position, m_current->column});
 }
 

@@ -6,10 +6,10 @@
 #include "look/Theme.h"
 
 #include <QAbstractScrollArea>
-#include <QBasicTimer>
 
 namespace livegauge {
 
+class GridDrag;
 class GridHead;
 class GridVoice;
 class LivestreamTableModel;
@@ -68,7 +68,6 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -82,8 +81,8 @@ private:
     void updateScrollBars();
     void showSelection();
     void moveTo(const GridCell &cell);
-    /// Marks as far as the mouse was dragged.
-    void drag();
+    /// Marks from where the last marks began to the row at `y` of the viewport.
+    void markTo(int y, GridMarks::Way way);
     int rowHeight() const;
 
     LivestreamTableModel &m_model;
@@ -93,6 +92,7 @@ private:
     GridMarks m_marks;
     GridHead *m_head;
     GridVoice *m_voice;
+    GridDrag *m_drag;
     Theme m_theme = Theme::light();
     std::optional<GridCell> m_current;
     /// The row m_current stands on, or will again when it is shown.
@@ -100,9 +100,6 @@ private:
     ColumnId m_currentColumn = ColumnId::Start;
     std::optional<RowNumber> m_topRow; ///< the first one in sight
     QString m_found;
-    QBasicTimer m_dragTimer;
-    int m_dragged = 0; ///< y of the mouse in the viewport
-    bool m_dragAdds = false;
 };
 
 } // namespace livegauge

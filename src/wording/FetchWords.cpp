@@ -37,6 +37,58 @@ QString unansweredText(const FetchProgress &progress)
                      nullptr, unanswered);
 }
 
+/// Rows and fields of a page that are not as they should be.
+QString rowsNoteText(const FetchNote &note)
+{
+    switch (note.kind) {
+    case FetchNoteKind::FieldsUnreadable:
+        return Words::tr(
+                   "%1: %Ln field(s) could not be read whole; what is missing is shown as unknown.",
+                   nullptr, note.count)
+            .arg(note.userId);
+    case FetchNoteKind::RowsUnreadable:
+        return Words::tr("%1: %Ln row(s) could not be read or carried no livestream ID, and could "
+                         "not be kept.",
+                         nullptr, note.count)
+            .arg(note.userId);
+    case FetchNoteKind::RowsRepeated:
+        return Words::tr("%1: %Ln row(s) came twice in one page. Each livestream is kept once.",
+                         nullptr, note.count)
+            .arg(note.userId);
+    case FetchNoteKind::OtherInfluencer:
+        return Words::tr(
+                   "%1: %Ln row(s) belong to another influencer and are listed under that one.",
+                   nullptr, note.count)
+            .arg(note.userId);
+    default:
+        return {};
+    }
+}
+
+/// How pages are asked for: from where on, which of them, and what that leaves unread.
+QString readingNoteText(const FetchNote &note, Language language)
+{
+    switch (note.kind) {
+    case FetchNoteKind::WentOn:
+        return Words::tr("%1: went on at page %2, where reading was broken off.")
+            .arg(note.userId, counted(note.count, language));
+    case FetchNoteKind::OrderUnproven:
+        return Words::tr("%1: all pages are asked for, since too few livestreams have come to tell "
+                         "whether the newest come first.")
+            .arg(note.userId);
+    case FetchNoteKind::NotNewestFirst:
+        return Words::tr("%1: all pages are asked for, since the livestreams do not come newest "
+                         "first.")
+            .arg(note.userId);
+    case FetchNoteKind::GapLeft:
+        return Words::tr("%1: livestreams may be missing between what came now and what was there "
+                         "before. Refresh reads them.")
+            .arg(note.userId);
+    default:
+        return {};
+    }
+}
+
 /// Notes of one kind about many influencers would fill the window: the first few speak for them.
 QStringList noteTexts(const FetchProgress &progress, Language language)
 {
@@ -144,39 +196,15 @@ QString noteText(const FetchNote &note, Language language)
                          "that page again.")
             .arg(note.userId, count);
     case FetchNoteKind::FieldsUnreadable:
-        return Words::tr(
-                   "%1: %Ln field(s) could not be read whole; what is missing is shown as unknown.",
-                   nullptr, note.count)
-            .arg(note.userId);
     case FetchNoteKind::RowsUnreadable:
-        return Words::tr("%1: %Ln row(s) could not be read or carried no livestream ID, and could "
-                         "not be kept.",
-                         nullptr, note.count)
-            .arg(note.userId);
     case FetchNoteKind::RowsRepeated:
-        return Words::tr("%1: %Ln row(s) came twice in one page. Each livestream is kept once.",
-                         nullptr, note.count)
-            .arg(note.userId);
     case FetchNoteKind::OtherInfluencer:
-        return Words::tr(
-                   "%1: %Ln row(s) belong to another influencer and are listed under that one.",
-                   nullptr, note.count)
-            .arg(note.userId);
+        return rowsNoteText(note);
     case FetchNoteKind::WentOn:
-        return Words::tr("%1: went on at page %2, where reading was broken off.")
-            .arg(note.userId, count);
     case FetchNoteKind::OrderUnproven:
-        return Words::tr("%1: all pages are asked for, since too few livestreams have come to tell "
-                         "whether the newest come first.")
-            .arg(note.userId);
     case FetchNoteKind::NotNewestFirst:
-        return Words::tr("%1: all pages are asked for, since the livestreams do not come newest "
-                         "first.")
-            .arg(note.userId);
     case FetchNoteKind::GapLeft:
-        return Words::tr("%1: livestreams may be missing between what came now and what was there "
-                         "before. Refresh reads them.")
-            .arg(note.userId);
+        return readingNoteText(note, language);
     }
     return {};
 }

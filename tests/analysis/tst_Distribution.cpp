@@ -1,11 +1,12 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/Distribution.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 #include <numeric>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -19,16 +20,6 @@ Livestream stream(const char *userId, std::optional<double> gmv, qint64 views = 
     result.views = views;
     result.duration = views * 60;
     return result;
-}
-
-Selection selectionOf(const std::vector<Livestream> &streams)
-{
-    ColumnStore store;
-    store.merge(streams);
-    Selection selection;
-    selection.columns = store.columns();
-    selection.rows = std::make_shared<RowSet>(store.size(), true);
-    return selection;
 }
 
 quint32 sumOf(const HistogramBins &bins)

@@ -1,9 +1,10 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/HeatMap.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -21,19 +22,6 @@ Livestream stream(int room, qint64 start, std::optional<qint64> duration, double
     result.gmv = gmv;
     result.views = views;
     return result;
-}
-
-Selection selectionOf(const std::vector<Livestream> &streams, ClockKind clock = ClockKind::Utc)
-{
-    ColumnStore store;
-    store.merge(streams);
-    auto query = std::make_shared<SelectionQuery>();
-    query->clock = Clock(clock);
-    Selection selection;
-    selection.columns = store.columns();
-    selection.query = query;
-    selection.rows = std::make_shared<RowSet>(store.size(), true);
-    return selection;
 }
 
 } // namespace

@@ -1,9 +1,10 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/InfluencerComparison.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -23,18 +24,13 @@ Livestream stream(const char *who, int onDay, std::optional<double> gmv,
     return result;
 }
 
-Selection selectionOf(const std::vector<Livestream> &streams, int nowDay = 1'000)
+/// All of them, two hours into the day of that number.
+Selection historyOf(const std::vector<Livestream> &streams, int today = 1'000)
 {
-    ColumnStore store;
-    store.merge(streams);
-    auto query = std::make_shared<SelectionQuery>();
-    query->clock = Clock(ClockKind::Utc);
-    query->now = monday + nowDay * day + 7'200;
-    Selection selection;
-    selection.columns = store.columns();
-    selection.query = query;
-    selection.rows = std::make_shared<RowSet>(store.size(), true);
-    return selection;
+    SelectionQuery query;
+    query.clock = Clock(ClockKind::Utc);
+    query.now = monday + today * day + 7'200;
+    return selectionOf(streams, query);
 }
 
 InfluencerQuestion ask(ComparisonScale scale, Grouping grouping = Grouping::Day,
@@ -85,8 +81,8 @@ private Q_SLOTS:
     void theHighestTotalComesFirstAndTheUnknownLast()
     {
         const InfluencerComparison comparison = influencerComparison(
-            selectionOf({stream("silent", 0, std::nullopt), stream("low", 0, 10),
-                         stream("high", 0, 30), stream("high", 1, 40), stream("even", 2, 10)}),
+            historyOf({stream("silent", 0, std::nullopt), stream("low", 0, 10),
+                       stream("high", 0, 30), stream("high", 1, 40), stream("even", 2, 10)}),
             ask(ComparisonScale::Absolute));
         QStringList order;
         for (const ComparedInfluencer &one : comparison.ranking)
@@ -105,8 +101,8 @@ private Q_SLOTS:
     void ratiosAreWeightedInTotalsAndBuckets()
     {
         const InfluencerComparison comparison =
-            influencerComparison(selectionOf({stream("a", 0, 10, 100), stream("a", 0, 30, 300),
-                                              stream("a", 1, 60, 100), stream("a", 2, 500, 0)}),
+            influencerComparison(historyOf({stream("a", 0, 10, 100), stream("a", 0, 30, 300),
+                                            stream("a", 1, 60, 100), stream("a", 2, 500, 0)}),
                                  ask(ComparisonScale::Absolute, Grouping::Day, ColumnId::Gpm));
         QCOMPARE(text(comparison.ranking[0].buckets), QStringLiteral("0:100 1:600"));
         QCOMPARE(comparison.ranking[0].total, 200.0);
@@ -116,9 +112,9 @@ private Q_SLOTS:
     void theMedianIsOfThoseWithAValue()
     {
         const InfluencerComparison comparison = influencerComparison(
-            selectionOf({stream("a", 0, 10), stream("b", 0, 20), stream("c", 0, 60),
-                         stream("a", 1, 10), stream("b", 1, std::nullopt), stream("c", 2, 0)},
-                        2),
+            historyOf({stream("a", 0, 10), stream("b", 0, 20), stream("c", 0, 60),
+                       stream("a", 1, 10), stream("b", 1, std::nullopt), stream("c", 2, 0)},
+                      2),
             ask(ComparisonScale::Absolute));
         QCOMPARE(text(comparison.median), QStringLiteral("0:20/3 1:10/1 2:0/1*"));
     }
@@ -126,9 +122,9 @@ private Q_SLOTS:
     void anIndexBeginsAtTheFirstWholeBucketAboveZero()
     {
         const InfluencerComparison comparison = influencerComparison(
-            selectionOf({stream("a", 0, 0), stream("a", 1, 50), stream("a", 2, 75),
-                         stream("new", 3, 7), stream("a", 3, 25)},
-                        3),
+            historyOf({stream("a", 0, 0), stream("a", 1, 50), stream("a", 2, 75),
+                       stream("new", 3, 7), stream("a", 3, 25)},
+                      3),
             ask(ComparisonScale::Indexed));
         QCOMPARE(text(comparison.ranking[0].buckets), QStringLiteral("0:0 1:100 2:150 3:50*"));
         // Today alone is no base.
@@ -142,12 +138,12 @@ private Q_SLOTS:
         const std::vector<Livestream> streams{stream("old", 0, 100), stream("old", 62, 80),
                                               stream("new", 31, 10), stream("new", 62, 30)};
         const InfluencerComparison months = influencerComparison(
-            selectionOf(streams), ask(ComparisonScale::Aligned, Grouping::Month));
+            historyOf(streams), ask(ComparisonScale::Aligned, Grouping::Month));
         QCOMPARE(text(months.ranking[0].buckets), QStringLiteral("0:100 2:80"));
         QCOMPARE(text(months.ranking[1].buckets), QStringLiteral("0:10 1:30"));
         QCOMPARE(text(months.median), QStringLiteral("0:55/2 1:30/1 2:80/1"));
         const InfluencerComparison today =
-            influencerComparison(selectionOf(streams, 62), ask(ComparisonScale::Aligned));
+            influencerComparison(historyOf(streams, 62), ask(ComparisonScale::Aligned));
         QCOMPARE(text(today.ranking[0].buckets), QStringLiteral("0:100 62:80*"));
         QCOMPARE(text(today.median), QStringLiteral("0:55/2"));
     }
@@ -156,8 +152,8 @@ private Q_SLOTS:
     {
         InfluencerQuestion question = ask(ComparisonScale::Absolute);
         question.mostShown = 2;
-        const Selection selection = selectionOf(
-            {stream("a", 0, 1), stream("b", 0, 2), stream("c", 0, 3), stream("d", 0, 4)});
+        const Selection selection =
+            historyOf({stream("a", 0, 1), stream("b", 0, 2), stream("c", 0, 3), stream("d", 0, 4)});
         QCOMPARE(influencerComparison(selection, question).shown, (std::vector<std::size_t>{0, 1}));
         question.influencers = {QStringLiteral("a"), QStringLiteral("c")};
         const InfluencerComparison chosen = influencerComparison(selection, question);
@@ -172,7 +168,7 @@ private Q_SLOTS:
         Livestream timeless = stream("a", 0, 5);
         timeless.start.reset();
         const InfluencerComparison comparison = influencerComparison(
-            selectionOf({timeless, stream("", 0, 9)}), ask(ComparisonScale::Absolute));
+            historyOf({timeless, stream("", 0, 9)}), ask(ComparisonScale::Absolute));
         QCOMPARE(comparison.withoutStart, 1);
         QCOMPARE(comparison.withoutInfluencer, 1);
         QVERIFY(comparison.ranking.empty());

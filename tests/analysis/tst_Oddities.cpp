@@ -1,10 +1,11 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/Oddities.h"
 #include "analysis/StartSlots.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -34,19 +35,6 @@ std::vector<Livestream> tenEvenings()
     for (int i = 0; i < 10; ++i)
         result.push_back(stream(i + 1, monday + i * day + 20 * hour));
     return result;
-}
-
-Selection selectionOf(const std::vector<Livestream> &streams)
-{
-    ColumnStore store;
-    store.merge(streams);
-    auto query = std::make_shared<SelectionQuery>();
-    query->clock = Clock(ClockKind::Utc);
-    Selection selection;
-    selection.columns = store.columns();
-    selection.query = query;
-    selection.rows = std::make_shared<RowSet>(store.size(), true);
-    return selection;
 }
 
 } // namespace

@@ -1,9 +1,10 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/Ranking.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -28,17 +29,11 @@ Livestream sold(const char *userId, int day, int hour, double gmv, qint64 views 
 Ranking rankingOf(const std::vector<Livestream> &streams, const Period &period,
                   ColumnId metric = ColumnId::Gmv, qint64 now = moment(22, 14))
 {
-    ColumnStore store;
-    store.merge(streams);
-    auto query = std::make_shared<SelectionQuery>();
-    query->period = period;
-    query->clock = Clock(ClockKind::Utc);
-    query->now = now;
-    Selection selection;
-    selection.columns = store.columns();
-    selection.rows = std::make_shared<RowSet>(rowsMeeting(selection.columns, *query));
-    selection.query = query;
-    return ranking(selection, metric);
+    SelectionQuery query;
+    query.period = period;
+    query.clock = Clock(ClockKind::Utc);
+    query.now = now;
+    return ranking(selectionOf(streams, query), metric);
 }
 
 const RankedInfluencer &of(const Ranking &ranking, const char *userId)

@@ -1,9 +1,10 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/Scatter.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
 using namespace livegauge;
+using namespace livegauge::test;
 
 namespace {
 
@@ -15,17 +16,6 @@ Livestream stream(int room, std::optional<double> gmv, std::optional<qint64> vie
     result.gmv = gmv;
     result.views = views;
     return result;
-}
-
-Selection selectionOf(const std::vector<Livestream> &streams)
-{
-    ColumnStore store;
-    store.merge(streams);
-    Selection selection;
-    selection.columns = store.columns();
-    selection.query = std::make_shared<SelectionQuery>();
-    selection.rows = std::make_shared<RowSet>(store.size(), true);
-    return selection;
 }
 
 } // namespace

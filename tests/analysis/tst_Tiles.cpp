@@ -1,6 +1,6 @@
-#include "analysis/ColumnStore.h"
 #include "analysis/Summary.h"
 #include "analysis/Tiles.h"
+#include "support/Selections.h"
 
 #include <QTest>
 
@@ -37,20 +37,12 @@ public:
     Selection selection(const Period &period, qint64 now, const Filter &filter = {},
                         const QStringList &influencers = {}) const
     {
-        ColumnStore store;
-        store.merge(m_streams);
-        auto query = std::make_shared<SelectionQuery>();
-        query->influencers = influencers;
-        query->period = period;
-        query->now = now;
-        query->filter = filter;
-        Selection selection;
-        selection.columns = store.columns();
-        const RowSet rows = rowsMeeting(selection.columns, *query);
-        selection.rows = std::make_shared<RowSet>(rows);
-        selection.shown = std::make_shared<RowNumbers>(rows.rows());
-        selection.query = query;
-        return selection;
+        SelectionQuery query;
+        query.influencers = influencers;
+        query.period = period;
+        query.now = now;
+        query.filter = filter;
+        return test::selectionOf(m_streams, query);
     }
 
     Tiles tiles(const Period &period, qint64 now) const { return tilesOf(selection(period, now)); }

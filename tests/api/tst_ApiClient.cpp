@@ -1,7 +1,6 @@
 #include "api/ApiClient.h"
 
-#include "support/Outcome.h"
-#include "support/ScriptedServer.h"
+#include "Wired.h"
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
@@ -17,24 +16,6 @@ using namespace livegauge::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-const QByteArray key = "sk_live_0123456789abcdef";
-const QString user = QStringLiteral("7288986759428588590");
-
-ConnectionSettings connectionTo(const QUrl &base, int perSecond = 50)
-{
-    ConnectionSettings connection;
-    connection.base = base;
-    connection.requestsPerSecond = perSecond;
-    connection.timeLimit = std::chrono::seconds(5);
-    return connection;
-}
-
-void connectTo(ApiClient &client, const QUrl &base, int perSecond = 50)
-{
-    client.setConnection(connectionTo(base, perSecond));
-    client.setCredentials({ApiKey(key), originOf(base)});
-}
 
 int mostInOneSecond(const std::vector<Request> &requests)
 {
@@ -59,7 +40,8 @@ private Q_SLOTS:
         ScriptedServer server;
         server.addRows(user, 23);
         ApiClient client;
-        connectTo(client, QUrl(server.base().toString() + QStringLiteral("/gate/way/")));
+        const QUrl base(server.base().toString() + QStringLiteral("/gate/way/"));
+        connectTo(client, connectionTo(base));
         Outcome outcome(client.fetch({user, 3}));
         QVERIFY(outcome.wait());
         QVERIFY(outcome.ok());
@@ -82,16 +64,17 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base());
-        QTest::qWait(50);
-        QCOMPARE(server.connections(), 0);
+        connectTo(client, connectionTo(server.base()));
+        QVERIFY(sendLast(client, server));
+        QCOMPARE(server.count(), 1);
+        QCOMPARE(server.connections(), 1);
     }
 
     void aStrangeUserIdStaysOneParameter()
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         Outcome outcome(client.fetch({QStringLiteral("1&page_size=50#+é"), 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(server.requests().front().queryItem(QStringLiteral("page_size")),
@@ -103,7 +86,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(Answer::http(200, "{\"code\":0}", {{"Set-Cookie", "who=me; Path=/"}}));
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         for (int page = 1; page <= 2; ++page) {
             Outcome outcome(client.fetch({user, page}));
             QVERIFY(outcome.wait());
@@ -155,23 +138,27 @@ private Q_SLOTS:
         ScriptedServer server;
         server.handle([](const Request &) { return Answer::hang(); });
         ApiClient client;
-        connectTo(client, server.base(), 1);
+        connectTo(client, connectionTo(server.base(), 1));
         std::vector<PageReply *> replies;
         for (int page = 1; page <= 8; ++page)
             replies.push_back(client.fetch({user, page}));
         QTRY_COMPARE(server.count(), 1);
-        connectTo(client, server.base(), 1000); // holds for what waits, too
+        connectTo(client, connectionTo(server.base(), 1000)); // holds for what waits, too
         QTRY_COMPARE(server.count(), 8);
         for (int page = 9; page <= 100; ++page)
             client.fetch({user, page});
         QTRY_COMPARE(server.count(), 80);
-        connectTo(client, server.base(), 16);
-        QTest::qWait(150);
-        QCOMPARE(server.count(), 80);
+        connectTo(client, connectionTo(server.base(), 16));
+        ApiClient other; // while it sends three at the same rate, the first sends none
+        connectTo(other, connectionTo(server.base(), 16));
+        for (int page = 1; page <= 3; ++page)
+            other.fetch({otherUser, page});
+        QTRY_COMPARE(server.count(otherUser), 3);
+        QCOMPARE(server.count(user), 80);
         Outcome outcome(replies.front());
         replies.front()->abort(); // frees its place
         QVERIFY(outcome.wait(100));
-        QTRY_COMPARE(server.count(), 81);
+        QTRY_COMPARE(server.count(user), 81);
     }
 
     void noRequestWaitsWithinQt()
@@ -179,7 +166,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.setDelay(700ms);
         ApiClient client;
-        connectTo(client, server.base(), 1000);
+        connectTo(client, connectionTo(server.base(), 1000));
         std::vector<std::unique_ptr<Outcome>> outcomes;
         for (int page = 1; page <= 40; ++page)
             outcomes.push_back(std::make_unique<Outcome>(client.fetch({user, page})));
@@ -194,7 +181,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base(), 20);
+        connectTo(client, connectionTo(server.base(), 20));
         for (int page = 1; page <= 30; ++page)
             client.fetch({user, page});
         QTRY_COMPARE_WITH_TIMEOUT(server.count(), 30, 5000);
@@ -209,7 +196,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(Answer::refusal(429, "qps limit exceeded", {{"Retry-After", "1"}}));
         ApiClient client(nullptr, RetryPolicy(0.01));
-        connectTo(client, server.base(), 20);
+        connectTo(client, connectionTo(server.base(), 20));
         Outcome first(client.fetch({user, 1}));
         QTRY_COMPARE(first.backOffs().size(), std::size_t(1));
         QCOMPARE(first.backOffs().front().error.kind, ErrorKind::TooManyRequests);
@@ -229,7 +216,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         PageReply *reply = client.fetch({user, 1});
         Outcome outcome(reply);
         reply->abort();
@@ -237,9 +224,9 @@ private Q_SLOTS:
         QCOMPARE(outcome.finished(), 0);
         QVERIFY(outcome.wait(100));
         QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
-        QTest::qWait(30);
+        QVERIFY(sendLast(client, server));
         QCOMPARE(outcome.finished(), 1);
-        QCOMPARE(server.count(), 0);
+        QCOMPARE(server.count(user), 0);
     }
 
     void aPageUnderWayIsCancelledAtOnceAndMayCost()
@@ -247,7 +234,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(Answer::hang());
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         QPointer<PageReply> reply = client.fetch({user, 1});
         Outcome outcome(reply);
         QTRY_COMPARE(outcome.sent(), 1);
@@ -263,7 +250,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.setDelay(5ms);
         ApiClient client;
-        connectTo(client, server.base(), 1000);
+        connectTo(client, connectionTo(server.base(), 1000));
         for (int round = 0; round < 60; ++round) {
             QPointer<PageReply> reply = client.fetch({user, 1});
             Outcome outcome(reply);
@@ -274,7 +261,7 @@ private Q_SLOTS:
             QVERIFY(outcome.wait());
             QCOMPARE(outcome.finished(), 1);
         }
-        QTest::qWait(30);
+        QVERIFY(sendLast(client, server));
         QCOMPARE(client.sends(), server.count());
     }
 
@@ -283,12 +270,12 @@ private Q_SLOTS:
         ScriptedServer server;
         server.handle([](const Request &) { return Answer::hang(); });
         auto client = std::make_unique<ApiClient>();
-        connectTo(*client, server.base(), 1000);
+        connectTo(*client, connectionTo(server.base(), 1000));
         for (int page = 1; page <= 100; ++page)
             client->fetch({user, page});
         QTRY_COMPARE(server.count(), 80); // and 20 wait
         client.reset();
-        QTest::qWait(20);
+        QVERIFY(server.catchUp());
         QCOMPARE(server.count(), 80);
     }
 
@@ -296,7 +283,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         auto *client = new ApiClient;
-        connectTo(*client, server.base());
+        connectTo(*client, connectionTo(server.base()));
         const QPointer<ApiClient> watch(client);
         QObject::connect(client->fetch({user, 1}), &PageReply::finished, &server,
                          [client] { delete client; });
@@ -307,7 +294,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         int ended = 0;
         QObject::connect(client.fetch({user, 1}), &PageReply::finished, &client, [&] {
             QObject::connect(client.fetch({user, 2}), &PageReply::finished, &client,
@@ -321,7 +308,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         ApiClient client;
-        connectTo(client, server.base());
+        connectTo(client, connectionTo(server.base()));
         PageReply *reply = client.fetch({user, 1});
         QSignalSpy finished(reply, &PageReply::finished);
         QSignalSpy backingOff(reply, &PageReply::backingOff);

@@ -1,8 +1,7 @@
 #include "api/ApiClient.h"
 
+#include "Wired.h"
 #include "api/HttpAttempt.h"
-#include "support/Outcome.h"
-#include "support/ScriptedServer.h"
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
@@ -17,23 +16,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray key = "sk_live_0123456789abcdef";
-const QString user = QStringLiteral("7288986759428588590");
 const QByteArray emptyPage = "{\"code\":0,\"message\":\"success\",\"data\":[]}";
 
-struct Wired {
-    explicit Wired(ScriptedServer &server, std::chrono::seconds limit = 5s)
-        : client(nullptr, RetryPolicy(0.01))
-    {
-        ConnectionSettings connection;
-        connection.base = server.base();
-        connection.requestsPerSecond = 50;
-        connection.timeLimit = limit;
-        client.setConnection(connection);
-        client.setCredentials({ApiKey(key), originOf(connection.base)});
-    }
-    ApiClient client;
-};
+/// A page that takes longer ends with TimedOut.
+ConnectionSettings oneSecondTo(const QUrl &base)
+{
+    ConnectionSettings connection = connectionTo(base);
+    connection.timeLimit = 1s;
+    return connection;
+}
 
 /// Spaces, compressed a thousand times.
 QByteArray bomb(int megabytes)
@@ -115,7 +106,7 @@ private Q_SLOTS:
         QFETCH(int, sends);
         ScriptedServer server;
         server.handle([answer](const Request &) { return answer; });
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.ok());
@@ -125,9 +116,9 @@ private Q_SLOTS:
                                 .arg(static_cast<int>(error.kind))
                                 .arg(error.status)
                                 .arg(error.detail)));
-        QTest::qWait(20);
-        QCOMPARE(error.sends, server.count());
-        QCOMPARE(outcome.sent(), server.count());
+        QVERIFY(sendLast(wired.client, server));
+        QCOMPARE(error.sends, server.count(user));
+        QCOMPARE(outcome.sent(), server.count(user));
         QCOMPARE(wired.client.sends(), server.count());
         if (kind == ErrorKind::ClosedWithoutAnswer)
             QVERIFY(error.sends <= sends); // Qt does not always get so far
@@ -140,7 +131,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.answer(Answer::refusal(429, "qps", {{"Retry-After", "86400"}}));
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QVERIFY(outcome.error().detail.contains(QLatin1String("86400")));
@@ -150,7 +141,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.answer(Answer::refusal(429, "qps"), 3);
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}, {.attempts = 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(server.count(), 1);
@@ -162,7 +153,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.addRows(user, 4);
         server.answer(Answer::refusal(500, "Internal server error"));
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QVERIFY(outcome.ok());
@@ -183,7 +174,7 @@ private Q_SLOTS:
         QFETCH(bool, isKept);
         ScriptedServer server;
         server.addRows(user, 25);
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         if (isKept) {
             Outcome first(wired.client.fetch({user, 1}));
             QVERIFY(first.wait() && first.ok());
@@ -206,19 +197,19 @@ private Q_SLOTS:
         QFETCH(bool, isKept);
         ScriptedServer server;
         server.addRows(user, 25);
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         if (isKept) {
             Outcome first(wired.client.fetch({user, 1}));
             QVERIFY(first.wait() && first.ok());
         }
         server.handle([](const Request &) { return Answer::closeWithoutAnswer(); });
-        const int before = server.count();
+        const int before = server.count(user);
         Outcome outcome(wired.client.fetch({user, 2}));
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().kind, ErrorKind::ClosedWithoutAnswer);
-        QTest::qWait(30);
-        QVERIFY(server.count() - before <= 2);
-        QCOMPARE(outcome.error().sends, server.count() - before);
+        QVERIFY(sendLast(wired.client, server));
+        QVERIFY(server.count(user) - before <= 2);
+        QCOMPARE(outcome.error().sends, server.count(user) - before);
         QCOMPARE(wired.client.sends(), server.count());
     }
 
@@ -235,14 +226,15 @@ private Q_SLOTS:
         ScriptedServer elsewhere;
         ScriptedServer server;
         server.answer(Answer::redirect(status, elsewhere.base().toEncoded() + "/login?key=" + key));
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().kind, ErrorKind::Redirected);
         QCOMPARE(outcome.error().target, elsewhere.base().toString() + QStringLiteral("/login"));
-        QTest::qWait(30);
+        QVERIFY(sendLast(wired.client, server));
+        QVERIFY(elsewhere.catchUp());
         QCOMPARE(elsewhere.connections(), 0);
-        QCOMPARE(server.count(), 1);
+        QCOMPARE(server.count(user), 1);
     }
 
     void theTimeLimitHoldsAgainstADrip()
@@ -251,7 +243,7 @@ private Q_SLOTS:
         Answer drip = Answer::http(200, QByteArray(2000, ' '));
         drip.perByte = 20ms;
         server.answer(drip);
-        Wired wired(server, 1s);
+        Wired wired(oneSecondTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QTRY_COMPARE(outcome.sent(), 1);
         QElapsedTimer timer;
@@ -286,7 +278,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.setDelay(400ms);
-        Wired wired(server, 1s);
+        Wired wired(oneSecondTo(server.base()));
         std::vector<std::unique_ptr<Outcome>> outcomes;
         for (int page = 1; page <= 14; ++page)
             outcomes.push_back(std::make_unique<Outcome>(wired.client.fetch({user, page})));
@@ -300,7 +292,7 @@ private Q_SLOTS:
     void aRefusedConnectionIsTriedThreeTimesAndCostsNothing()
     {
         auto server = std::make_unique<ScriptedServer>();
-        Wired wired(*server);
+        Wired wired(connectionTo(server->base()));
         server.reset();
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
@@ -313,7 +305,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         server.answer(Answer::refusal(401, "key " + key + " is wrong"));
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QCOMPARE(outcome.error().serverMessage, QStringLiteral("key [key] is wrong"));
@@ -351,7 +343,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         ScriptedServer server;
         server.handle([answer](const Request &) { return answer; });
-        Wired wired(server, 1s);
+        Wired wired(oneSecondTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
         QVERIFY(outcome.wait());
         QVERIFY(!outcome.ok());
@@ -363,7 +355,7 @@ private Q_SLOTS:
         ScriptedServer server;
         server.answer(Answer::http(500, "first"));
         server.answer(Answer::refusal(429, "second", {{"Retry-After", "60"}}));
-        Wired wired(server);
+        Wired wired(connectionTo(server.base()));
         PageReply *reply = wired.client.fetch({user, 1});
         Outcome outcome(reply);
         QTRY_COMPARE(outcome.backOffs().size(), std::size_t(2));

@@ -1,7 +1,6 @@
 #include "api/ApiClient.h"
 
-#include "support/Outcome.h"
-#include "support/ScriptedServer.h"
+#include "Wired.h"
 #include "support/TestHome.h"
 
 #include <QCoreApplication>
@@ -16,18 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray key = "sk_live_0123456789abcdef";
-const QString user = QStringLiteral("7288986759428588590");
-
-void connectTo(ApiClient &client, const QUrl &base)
-{
-    ConnectionSettings connection;
-    connection.base = base;
-    connection.requestsPerSecond = 1000;
-    client.setConnection(connection);
-    client.setCredentials({ApiKey(key), originOf(base)});
-}
-
 /// A server, a client and one page that is held, with what the client told of it.
 class Held {
 public:
@@ -35,7 +22,7 @@ public:
         : client(std::make_unique<ApiClient>(nullptr, RetryPolicy(0.01)))
     {
         server.addRows(user, 3);
-        connectTo(*client, server.base());
+        connectTo(*client, connectionTo(server.base(), 1000));
         reply = client->fetch({user, 1}, {.hold = true});
         outcome = std::make_unique<Outcome>(reply);
         QObject::connect(reply, &PageReply::due, &server,
@@ -65,15 +52,15 @@ private Q_SLOTS:
         Held held;
         held.reply->go(); // its turn has not come: no leave in advance
         QVERIFY(held.waitDue());
-        QTest::qWait(30);
-        QCOMPARE(held.server.connections(), 0);
+        QVERIFY(sendLast(*held.client, held.server));
+        QCOMPARE(held.server.count(user), 0);
         held.reply->go();
         held.reply->go();
         QCOMPARE(held.outcome->finished(), 0);
         QVERIFY(held.outcome->wait());
         QVERIFY(held.outcome->ok());
         QCOMPARE(held.outcome->page().sends, 1);
-        QCOMPARE(held.server.count(), 1);
+        QCOMPARE(held.server.count(user), 1);
         QCOMPARE(held.due, std::vector<int>{1});
     }
 
@@ -124,9 +111,9 @@ private Q_SLOTS:
         held.reply->go();
         QVERIFY(held.outcome->wait());
         QCOMPARE(held.outcome->error().kind, ErrorKind::Cancelled);
-        QTest::qWait(20);
+        QVERIFY(sendLast(*held.client, held.server));
         QCOMPARE(held.outcome->finished(), 1);
-        QCOMPARE(held.server.connections(), 0);
+        QCOMPARE(held.server.count(user), 0);
     }
 
     void eachRetryIsDueAgainAndTheSendsAddUp()
@@ -159,8 +146,8 @@ private Q_SLOTS:
         QVERIFY(held.waitDue());
         held.reply->go();
         QVERIFY(held.waitDue(2));
-        QTest::qWait(30);
-        QCOMPARE(held.server.count(), 1);
+        QVERIFY(sendLast(*held.client, held.server));
+        QCOMPARE(held.server.count(user), 1);
         held.reply->abort();
         QVERIFY(held.outcome->wait());
         QCOMPARE(held.outcome->error().kind, ErrorKind::Cancelled); // of attempt 2 nothing left
@@ -194,7 +181,7 @@ private Q_SLOTS:
         Held held;
         QVERIFY(held.waitDue());
         if (otherAddress)
-            connectTo(*held.client, QUrl(QStringLiteral("http://api.example")));
+            connectTo(*held.client, connectionTo(QUrl(QStringLiteral("http://api.example"))));
         else
             held.client->setCredentials({});
         held.reply->go();

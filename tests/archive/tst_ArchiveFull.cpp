@@ -1,3 +1,4 @@
+#include "archive/ArchiveCheck.h"
 #include "archive/ArchiveSession.h"
 #include "archive/Desk.h"
 #include "archive/PageWriter.h"

@@ -1,3 +1,4 @@
+#include "archive/ArchiveCheck.h"
 #include "archive/ArchiveFile.h"
 #include "archive/Desk.h"
 #include "archive/NextSchema.h"

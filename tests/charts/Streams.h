@@ -1,7 +1,7 @@
 #pragma once
 
-#include "analysis/ColumnStore.h"
 #include "charts/TrendFigure.h"
+#include "support/Selections.h"
 
 namespace livegauge::test {
 
@@ -32,7 +32,7 @@ inline Livestream stream(const char *start, std::optional<double> gmv, std::opti
 struct Trend {
     TrendQuestion question;
     SelectionQuery query;
-    TrendOptions options;
+    FigureOptions options;
 
     explicit Trend(Grouping grouping = Grouping::Day)
     {
@@ -43,19 +43,11 @@ struct Trend {
 
     Selection select(std::vector<Livestream> streams) const
     {
-        ColumnStore store;
         for (std::size_t i = 0; i < streams.size(); ++i) {
             if (streams[i].roomId.isEmpty())
                 streams[i].roomId = QString::number(1'000 + i);
         }
-        store.merge(streams);
-        Selection selection;
-        selection.columns = store.columns();
-        selection.query = std::make_shared<SelectionQuery>(query);
-        const RowSet rows = rowsMeeting(selection.columns, query);
-        selection.rows = std::make_shared<RowSet>(rows);
-        selection.shown = std::make_shared<RowNumbers>(rows.rows());
-        return selection;
+        return selectionOf(streams, query);
     }
 
     Figure figure(const std::vector<Livestream> &streams) const

@@ -1,6 +1,6 @@
 #include "charts/ComparisonFigure.h"
 #include "charts/FigureCsv.h"
-#include "charts/FigureView.h"
+#include "charts/PlotIn.h"
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
 #include "support/TestHome.h"
@@ -48,14 +48,6 @@ QString numbersOf(const TrendSeries &series)
 
 class TestComparisonFigure : public QObject {
     Q_OBJECT
-
-    static const PlotPainter &plotIn(FigureView &view, const Figure &figure)
-    {
-        view.resize(900, 400);
-        view.setFigure(figure);
-        view.show();
-        return view.chartItem().plot();
-    }
 
     /// In the chart's coordinates: the point of a series.
     static QPointF pointOf(const PlotPainter &plot, std::size_t series, std::size_t point)

@@ -1,6 +1,6 @@
 #include "charts/AxisTicks.h"
 #include "charts/DistributionFigure.h"
-#include "charts/FigureView.h"
+#include "charts/PlotIn.h"
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
 #include "support/TestHome.h"
@@ -46,14 +46,6 @@ QStringList textsOf(const PlotPainter &plot)
 
 class TestDistributionFigure : public QObject {
     Q_OBJECT
-
-    static const PlotPainter &plotIn(FigureView &view, const Figure &figure, int height = 400)
-    {
-        view.resize(900, height);
-        view.setFigure(figure);
-        view.show();
-        return view.chartItem().plot();
-    }
 
 private Q_SLOTS:
     void theHeaderSaysWhatIsLeftOut()

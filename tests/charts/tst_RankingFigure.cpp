@@ -1,4 +1,4 @@
-#include "charts/FigureView.h"
+#include "charts/PlotIn.h"
 #include "charts/PlotKind.h"
 #include "charts/RankingFigure.h"
 #include "charts/Streams.h"
@@ -34,14 +34,6 @@ const Ranking &rankingIn(const Figure &figure)
 
 class TestRankingFigure : public QObject {
     Q_OBJECT
-
-    static const PlotPainter &plotIn(FigureView &view, const Figure &figure, int height = 400)
-    {
-        view.resize(900, height);
-        view.setFigure(figure);
-        view.show();
-        return view.chartItem().plot();
-    }
 
 private Q_SLOTS:
     void theHighestComesFirstAndUnknownIsNotZero()

@@ -1,4 +1,4 @@
-#include "charts/FigureView.h"
+#include "charts/PlotIn.h"
 #include "charts/PlotKind.h"
 #include "charts/ScatterFigure.h"
 #include "charts/Streams.h"
@@ -31,14 +31,6 @@ std::vector<Livestream> many(int count)
 
 class TestScatterFigure : public QObject {
     Q_OBJECT
-
-    static const PlotPainter &plotIn(FigureView &view, const Figure &figure)
-    {
-        view.resize(900, 400);
-        view.setFigure(figure);
-        view.show();
-        return view.chartItem().plot();
-    }
 
 private Q_SLOTS:
     void notesSayWhatIsLeftOut()

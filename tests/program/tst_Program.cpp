@@ -98,7 +98,7 @@ private Q_SLOTS:
         type(anna);
         setPages(QStringLiteral("5"));
         QVERIFY(hasLabel(QStringLiteral("up to 5 credits")));
-        QTest::qWait(0);
+        QVERIFY(m_server->catchUp());
         QCOMPARE(m_server->count(), 0); // nothing leaves before Fetch
         click("Fetch");
         QTRY_COMPARE(m_server->count(), 3);

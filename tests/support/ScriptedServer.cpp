@@ -9,8 +9,10 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTest>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -20,6 +22,8 @@
 
 namespace livegauge::test {
 namespace {
+
+const QByteArray markerHead = "MARKER\r\n\r\n";
 
 QString tlsFile(const char *name)
 {
@@ -209,6 +213,26 @@ void ScriptedServer::setDelay(std::chrono::milliseconds delay)
     m_delay = delay;
 }
 
+int ScriptedServer::count(const QString &userId) const
+{
+    return static_cast<int>(std::ranges::count_if(m_requests, [&userId](const Request &request) {
+        return request.queryItem(QStringLiteral("user_id")) == userId;
+    }));
+}
+
+bool ScriptedServer::catchUp()
+{
+    const QUrl address = base();
+    QSslSocket marker;
+    marker.setPeerVerifyMode(QSslSocket::VerifyNone);
+    if (m_transport == Transport::Plain)
+        marker.connectToHost(address.host(), port());
+    else
+        marker.connectToHostEncrypted(address.host(), port());
+    marker.write(markerHead);
+    return QTest::qWaitFor([this, before = m_markers] { return m_markers > before; });
+}
+
 QJsonObject ScriptedServer::syntheticRow(const QString &userId, int index)
 {
     const auto text = [](const char *value) { return QString::fromLatin1(value); };
@@ -258,6 +282,10 @@ void ScriptedServer::read(QTcpSocket *socket, int connection)
         return;
     Request request;
     request.head = socket->read(end + 4);
+    if (request.head == markerHead) {
+        ++m_markers;
+        return;
+    }
     request.connection = connection;
     request.at = std::chrono::steady_clock::now();
     const QList<QByteArray> firstLine = request.head.first(request.head.indexOf('\r')).split(' ');

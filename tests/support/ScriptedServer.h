@@ -86,9 +86,14 @@ public:
 
     const std::vector<Request> &requests() const { return m_requests; }
     int count() const { return static_cast<int>(m_requests.size()); }
-    int connections() const { return m_connections; }
+    /// Requests for that influencer's pages.
+    int count(const QString &userId) const;
+    int connections() const { return m_connections - m_markers; }
     /// Bytes of answers the peers have taken so far.
     qint64 bytesSent() const { return m_bytesSent; }
+    /// Counts all that left for this server before the call; a connection of its own, which is
+    /// neither counted nor recorded, comes behind it. False where it does not come in time.
+    bool catchUp();
 
     /// Row number `index` of an influencer, 0 the oldest; all fields of the contract.
     static QJsonObject syntheticRow(const QString &userId, int index);
@@ -114,6 +119,7 @@ private:
     std::chrono::milliseconds m_delay{0};
     std::vector<Request> m_requests;
     int m_connections = 0;
+    int m_markers = 0;
     qint64 m_bytesSent = 0;
 };
 

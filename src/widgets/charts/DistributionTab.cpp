@@ -68,7 +68,7 @@ void DistributionTab::make(const Input &input)
     DistributionQuestion question;
     question.metric = m_metric->metric().value_or(ColumnId::Gmv);
     question.isLog = m_log->isChecked();
-    const DistributionOptions options{input.influencers, input.language, input.sampleData,
+    const DistributionOptions options{{input.influencers, input.language, input.sampleData},
                                       m_shape->currentIndex() == boxesIndex};
     m_work.ask(
         [selection = input.selection, question] { return distribution(selection, question); },

@@ -132,7 +132,7 @@ TrendQuestion TrendTab::question() const
 
 void TrendTab::make(const Input &input)
 {
-    const TrendOptions options{input.influencers, input.language, input.sampleData};
+    const FigureOptions options{input.influencers, input.language, input.sampleData};
     m_work.ask(
         [selection = input.selection, question = question()] {
             return trendData(selection, question);
