@@ -2805,6 +2805,21 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::ChangeList</name>
+    <message>
+        <source>Looking in the archive …</source>
+        <translation>正在查阅档案…</translation>
+    </message>
+    <message>
+        <source>No reading has found another figure than the one before.</source>
+        <translation>历次读取的数据均无变化。</translation>
+    </message>
+    <message>
+        <source>Changes between readings</source>
+        <translation>历次读取间的变化</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ChangeModel</name>
     <message>
         <source>unknown</source>
@@ -2837,14 +2852,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Livestream %1</source>
         <extracomment>%1: a livestream&apos;s id</extracomment>
         <translation>直播 %1</translation>
-    </message>
-    <message>
-        <source>Looking in the archive …</source>
-        <translation>正在查阅档案…</translation>
-    </message>
-    <message>
-        <source>No reading has found another figure than the one before.</source>
-        <translation>历次读取的数据均无变化。</translation>
     </message>
     <message>
         <source>Changes between readings</source>
@@ -3160,14 +3167,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>无标题直播</translation>
     </message>
     <message>
-        <source>Looking in the archive …</source>
-        <translation>正在查阅存档…</translation>
-    </message>
-    <message>
-        <source>No reading has found another figure than the one before.</source>
-        <translation>历次读取的数据都没有变化。</translation>
-    </message>
-    <message>
         <source>Changes (%1)</source>
         <extracomment>Tab: changes between readings. %1: how many</extracomment>
         <translation>变化（%1）</translation>
@@ -3203,10 +3202,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Changes between readings</source>
-        <translation>历次读取之间的变化</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -4571,11 +4566,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <name>livegauge::RefreshOffer</name>
     <message>
         <source>Refresh all</source>
-        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
         <translation>全部刷新</translation>
     </message>
     <message>
         <source>Refresh selected</source>
+        <extracomment>Button: reads what is new of the selected influencers, of all on the list</extracomment>
         <translation>刷新所选</translation>
     </message>
     <message>

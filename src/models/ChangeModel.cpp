@@ -27,12 +27,17 @@ bool isNumber(ColumnKind kind)
 
 } // namespace
 
-ChangeModel::ChangeModel(Clock clock, QString region, Language language, QObject *parent)
+ChangeModel::ChangeModel(Language language, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_clock(std::move(clock))
-    , m_region(std::move(region))
     , m_numbers(language)
 {
+}
+
+void ChangeModel::setLivestream(const Clock &clock, const QString &region)
+{
+    m_clock = clock;
+    m_region = region;
+    tellAllChanged();
 }
 
 void ChangeModel::setChanges(std::vector<LivestreamChange> changes)
@@ -47,6 +52,11 @@ void ChangeModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
+    tellAllChanged();
+}
+
+void ChangeModel::tellAllChanged()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
 }

@@ -18,9 +18,10 @@ class ChangeModel : public QAbstractTableModel {
 public:
     enum Section { Read, Field, Before, After, SectionCount };
 
-    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
-    ChangeModel(Clock clock, QString region, Language language, QObject *parent = nullptr);
+    explicit ChangeModel(Language language, QObject *parent = nullptr);
 
+    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
+    void setLivestream(const Clock &clock, const QString &region);
     void setChanges(std::vector<LivestreamChange> changes);
     void setLanguage(Language language);
 
@@ -30,6 +31,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void tellAllChanged();
     QString text(const LivestreamChange &change, int column) const;
     QString valueText(const QString &field, const QString &written) const;
 
