@@ -2392,6 +2392,13 @@
     </message>
 </context>
 <context>
+    <name>LivestreamHead</name>
+    <message>
+        <source>Livestream without a title</source>
+        <translation>无标题直播</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>n/a</source>
@@ -2858,10 +2865,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>历次读取间的变化</translation>
     </message>
     <message>
-        <source>Livestream without a title</source>
-        <translation>无标题的直播</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
@@ -3161,10 +3164,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Choose a row of the table to see it in full.</source>
         <translation>在表格中选择一行，查看完整信息。</translation>
-    </message>
-    <message>
-        <source>Livestream without a title</source>
-        <translation>无标题直播</translation>
     </message>
     <message>
         <source>Changes (%1)</source>

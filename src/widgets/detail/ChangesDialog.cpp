@@ -3,7 +3,7 @@
 #include "widgets/Labels.h"
 #include "widgets/ReadTable.h"
 #include "widgets/detail/ChangeList.h"
-#include "wording/Numbers.h"
+#include "widgets/detail/LivestreamHead.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -76,12 +76,7 @@ void ChangesDialog::setLanguage(Language language)
 
 QString ChangesDialog::headText() const
 {
-    QStringList facts;
-    if (!m_livestream.nickname.simplified().isEmpty())
-        facts += m_livestream.nickname.simplified();
-    if (m_livestream.start)
-        facts += Numbers(m_language)
-                     .dayAndTime(m_clock.wallSeconds(*m_livestream.start, m_livestream.region));
+    QStringList facts = headFacts(m_livestream, m_clock, m_language);
     //: %1: a livestream's id
     facts += tr("Livestream %1").arg(m_livestream.roomId);
     return facts.join(QStringLiteral(" · "));
@@ -90,8 +85,7 @@ QString ChangesDialog::headText() const
 void ChangesDialog::retranslate()
 {
     setWindowTitle(tr("Changes between readings"));
-    const QString title = m_livestream.title.simplified();
-    m_title->setText(title.isEmpty() ? tr("Livestream without a title") : title);
+    m_title->setText(titleText(m_livestream));
     m_head->setText(headText());
     m_copy->setText(tr("&Copy"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

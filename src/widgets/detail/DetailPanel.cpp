@@ -4,9 +4,9 @@
 #include "widgets/Labels.h"
 #include "widgets/detail/ChangeList.h"
 #include "widgets/detail/FigureTable.h"
+#include "widgets/detail/LivestreamHead.h"
 #include "widgets/detail/NoteEditor.h"
 #include "wording/CoverWords.h"
-#include "wording/Numbers.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -208,18 +208,12 @@ void DetailPanel::setCoverProblem(CoverProblem problem)
 
 void DetailPanel::sayHead()
 {
-    const QString title = m_stream.title.simplified();
     if (m_stream.roomId.isEmpty()) {
         m_title->setText(tr("No livestream chosen"));
         m_head->setText(tr("Choose a row of the table to see it in full."));
     } else {
-        m_title->setText(title.isEmpty() ? tr("Livestream without a title") : title);
-        QStringList facts;
-        if (!m_stream.nickname.simplified().isEmpty())
-            facts += m_stream.nickname.simplified();
-        if (m_stream.start)
-            facts += Numbers(m_language)
-                         .dayAndTime(m_clock.wallSeconds(*m_stream.start, m_stream.region));
+        m_title->setText(titleText(m_stream));
+        QStringList facts = headFacts(m_stream, m_clock, m_language);
         if (!m_stream.region.isEmpty())
             facts += m_stream.region;
         m_head->setText(facts.join(QStringLiteral(" · ")));
