@@ -2864,14 +2864,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Changes between readings</source>
         <translation>历次读取间的变化</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
 </context>
 <context>
     <name>livegauge::ChartPanel</name>
@@ -3301,16 +3293,8 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>在表中标记(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>导出 CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Choose a period to see who rises</source>
@@ -4344,14 +4328,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Button: marks the livestreams of this list in the table</extracomment>
         <translation>在表中标记(&amp;M)</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
 </context>
 <context>
     <name>livegauge::OddityModel</name>
@@ -4867,6 +4843,17 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, least and most are those of single livestreams.</source>
         <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TableCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

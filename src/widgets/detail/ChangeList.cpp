@@ -1,33 +1,24 @@
 #include "widgets/detail/ChangeList.h"
 
 #include "models/ChangeModel.h"
-#include "widgets/Labels.h"
 #include "widgets/ReadTable.h"
 #include "wording/ErrorWords.h"
 
 #include <QEvent>
-#include <QLabel>
-#include <QVBoxLayout>
 
 namespace livegauge {
 
 ChangeList::ChangeList(Room room, Language language, QWidget *parent)
-    : QWidget(parent)
-    , m_room(room)
-    , m_model(new ChangeModel(language, this))
-    , m_state(new QLabel(this))
-    , m_table(new ReadTable(*m_model, this))
+    : ChangeList(new ChangeModel(language), room, parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_state, 0, Qt::AlignTop);
-    column->addWidget(m_table, 1);
-    m_state->setObjectName(QStringLiteral("state"));
-    m_state->setContentsMargins(12, 12, 12, 12);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
-    m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+ChangeList::ChangeList(ChangeModel *model, Room room, QWidget *parent)
+    : TableOrWords(*model, parent)
+    , m_room(room)
+    , m_model(model)
+{
+    model->setParent(this);
     retranslate();
 }
 
@@ -82,26 +73,23 @@ QString ChangeList::stateText() const
 
 void ChangeList::sayState()
 {
-    const QString state = stateText();
-    setRole(m_state, m_error ? QLatin1String("bad") : QLatin1String("muted"));
-    setWords(m_state, state);
-    m_table->setVisible(state.isEmpty());
+    say(stateText(), m_error.has_value());
 }
 
 void ChangeList::retranslate()
 {
     const bool isWide = m_room == Room::Wide;
-    m_table->setAccessibleName(tr("Changes between readings"));
-    m_table->setWidths({QStringLiteral("2026-11-21 19:00"),
-                        QStringLiteral("n").repeated(isWide ? 14 : 9),
-                        QStringLiteral("n").repeated(isWide ? 20 : 9)},
-                       ChangeModel::After);
+    table().setAccessibleName(tr("Changes between readings"));
+    table().setWidths({QStringLiteral("2026-11-21 19:00"),
+                       QStringLiteral("n").repeated(isWide ? 14 : 9),
+                       QStringLiteral("n").repeated(isWide ? 20 : 9)},
+                      ChangeModel::After);
     sayState();
 }
 
 void ChangeList::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    TableOrWords::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

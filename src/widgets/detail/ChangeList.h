@@ -3,23 +3,19 @@
 #include "domain/Clock.h"
 #include "domain/Error.h"
 #include "domain/StoredLivestream.h"
+#include "widgets/TableOrWords.h"
 #include "wording/Language.h"
-
-#include <QWidget>
 
 #include <optional>
 #include <vector>
 
-class QLabel;
-
 namespace livegauge {
 
 class ChangeModel;
-class ReadTable;
 
 /// How one livestream changed between readings, as a table, or in words why there is none: it is
 /// being looked for, nothing changed, or something went wrong.
-class ChangeList : public QWidget {
+class ChangeList : public TableOrWords {
     Q_OBJECT
 
 public:
@@ -33,12 +29,12 @@ public:
     void setChanges(const std::vector<LivestreamChange> &changes);
     void showError(const Error &error);
     int count() const; ///< of the changes told last
-    ReadTable &table() { return *m_table; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    ChangeList(ChangeModel *model, Room room, QWidget *parent);
     void retranslate();
     void sayState();
     QString stateText() const;
@@ -48,8 +44,6 @@ private:
     bool m_isAnswered = false;
     std::optional<Error> m_error;
     ChangeModel *m_model;
-    QLabel *m_state;
-    ReadTable *m_table;
 };
 
 } // namespace livegauge

@@ -1,14 +1,12 @@
 #include "widgets/detail/ChangesDialog.h"
 
 #include "widgets/Labels.h"
-#include "widgets/ReadTable.h"
+#include "widgets/TableCard.h"
 #include "widgets/detail/ChangeList.h"
 #include "widgets/detail/LivestreamHead.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace livegauge {
@@ -22,34 +20,19 @@ ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock, L
     , m_title(new QLabel(this))
     , m_head(new QLabel(this))
     , m_changes(new ChangeList(ChangeList::Room::Wide, language, this))
-    , m_copy(new QPushButton(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addWidget(m_head);
-    auto *card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->setSpacing(0);
-    inside->addWidget(m_changes);
-    column->addWidget(card, 1);
-    column->addWidget(m_buttons);
-    m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    m_copy->setAutoDefault(false);
-    m_copy->setEnabled(false);
+    column->addWidget(new TableCard(*m_changes, {}, *this), 1);
     setRole(m_title, QLatin1String("title"));
     setRole(m_head, QLatin1String("muted"));
     for (QLabel *label : {m_title, m_head}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, &m_changes->table(), &ReadTable::copyRows);
     m_changes->setLivestream(livestream, clock);
     retranslate();
     resize(640, 400);
@@ -58,13 +41,11 @@ ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock, L
 void ChangesDialog::setChanges(const std::vector<LivestreamChange> &changes)
 {
     m_changes->setChanges(changes);
-    m_copy->setEnabled(m_changes->count() > 0);
 }
 
 void ChangesDialog::showError(const Error &error)
 {
     m_changes->showError(error);
-    m_copy->setEnabled(false);
 }
 
 void ChangesDialog::setLanguage(Language language)
@@ -87,8 +68,6 @@ void ChangesDialog::retranslate()
     setWindowTitle(tr("Changes between readings"));
     m_title->setText(titleText(m_livestream));
     m_head->setText(headText());
-    m_copy->setText(tr("&Copy"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
 }
 
 void ChangesDialog::changeEvent(QEvent *event)

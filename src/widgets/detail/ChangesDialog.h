@@ -9,9 +9,7 @@
 
 #include <vector>
 
-class QDialogButtonBox;
 class QLabel;
-class QPushButton;
 
 namespace livegauge {
 
@@ -45,8 +43,6 @@ private:
     QLabel *m_title;
     QLabel *m_head;
     ChangeList *m_changes;
-    QPushButton *m_copy;
-    QDialogButtonBox *m_buttons;
 };
 
 } // namespace livegauge
