@@ -3394,21 +3394,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>%1×（%2 × %3）</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
         <source>The picture is in the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The data are in the clipboard, as CSV.</source>
         <translation>数据已以 CSV 格式复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>%1 (%2). Choose another folder or another name.</source>
-        <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
-        <translation>%1（%2）。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
         <source>Writing the file …</source>
