@@ -2392,6 +2392,13 @@
     </message>
 </context>
 <context>
+    <name>LivestreamHead</name>
+    <message>
+        <source>Livestream without a title</source>
+        <translation>无标题直播</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>n/a</source>
@@ -2821,6 +2828,21 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
 </context>
 <context>
+    <name>livegauge::ChangeList</name>
+    <message>
+        <source>Looking in the archive …</source>
+        <translation>正在查阅档案…</translation>
+    </message>
+    <message>
+        <source>No reading has found another figure than the one before.</source>
+        <translation>历次读取的数据均无变化。</translation>
+    </message>
+    <message>
+        <source>Changes between readings</source>
+        <translation>历次读取间的变化</translation>
+    </message>
+</context>
+<context>
     <name>livegauge::ChangeModel</name>
     <message>
         <source>unknown</source>
@@ -2855,28 +2877,8 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>直播 %1</translation>
     </message>
     <message>
-        <source>Looking in the archive …</source>
-        <translation>正在查阅档案…</translation>
-    </message>
-    <message>
-        <source>No reading has found another figure than the one before.</source>
-        <translation>历次读取的数据均无变化。</translation>
-    </message>
-    <message>
         <source>Changes between readings</source>
         <translation>历次读取间的变化</translation>
-    </message>
-    <message>
-        <source>Livestream without a title</source>
-        <translation>无标题的直播</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3172,18 +3174,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>在表格中选择一行，查看完整信息。</translation>
     </message>
     <message>
-        <source>Livestream without a title</source>
-        <translation>无标题直播</translation>
-    </message>
-    <message>
-        <source>Looking in the archive …</source>
-        <translation>正在查阅存档…</translation>
-    </message>
-    <message>
-        <source>No reading has found another figure than the one before.</source>
-        <translation>历次读取的数据都没有变化。</translation>
-    </message>
-    <message>
         <source>Changes (%1)</source>
         <extracomment>Tab: changes between readings. %1: how many</extracomment>
         <translation>变化（%1）</translation>
@@ -3219,10 +3209,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Changes between readings</source>
-        <translation>历次读取之间的变化</translation>
     </message>
     <message>
         <source>Copy ID</source>
@@ -3323,16 +3309,8 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>在表中标记(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Export CSV…</source>
         <translation>导出 CSV(&amp;E)…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Choose a period to see who rises</source>
@@ -3432,21 +3410,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>%1×（%2 × %3）</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
-    </message>
-    <message>
         <source>The picture is in the clipboard.</source>
         <translation>图片已复制到剪贴板。</translation>
     </message>
     <message>
         <source>The data are in the clipboard, as CSV.</source>
         <translation>数据已以 CSV 格式复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>%1 (%2). Choose another folder or another name.</source>
-        <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
-        <translation>%1（%2）。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
         <source>Writing the file …</source>
@@ -4371,14 +4340,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>Button: marks the livestreams of this list in the table</extracomment>
         <translation>在表中标记(&amp;M)</translation>
     </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
 </context>
 <context>
     <name>livegauge::OddityModel</name>
@@ -4890,6 +4851,17 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, least and most are those of single livestreams.</source>
         <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::TableCard</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -20,19 +20,24 @@ const Column *columnOf(const QString &field)
     return found == columns().end() ? nullptr : &*found;
 }
 
-bool isNumber(ColumnKind kind)
+bool hasNumbers(ColumnKind kind)
 {
     return kind != ColumnKind::Text && kind != ColumnKind::Identifier;
 }
 
 } // namespace
 
-ChangeModel::ChangeModel(Clock clock, QString region, Language language, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_clock(std::move(clock))
-    , m_region(std::move(region))
+ChangeModel::ChangeModel(Language language, QObject *parent)
+    : ReadModel(SectionCount, parent)
     , m_numbers(language)
 {
+}
+
+void ChangeModel::setLivestream(const Clock &clock, const QString &region)
+{
+    m_clock = clock;
+    m_region = region;
+    tellAllChanged();
 }
 
 void ChangeModel::setChanges(std::vector<LivestreamChange> changes)
@@ -46,19 +51,12 @@ void ChangeModel::setChanges(std::vector<LivestreamChange> changes)
 void ChangeModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    retranslate();
 }
 
-int ChangeModel::rowCount(const QModelIndex &parent) const
+int ChangeModel::size() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_changes.size());
-}
-
-int ChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : SectionCount;
+    return static_cast<int>(m_changes.size());
 }
 
 QString ChangeModel::valueText(const QString &field, const QString &written) const
@@ -69,7 +67,7 @@ QString ChangeModel::valueText(const QString &field, const QString &written) con
     const Column *column = columnOf(field);
     bool ok = false;
     const double number = written.toDouble(&ok);
-    if (column == nullptr || !isNumber(column->kind) || !ok)
+    if (column == nullptr || !hasNumbers(column->kind) || !ok)
         return written.simplified();
     if (column->kind == ColumnKind::Money || column->kind == ColumnKind::Rate)
         return m_numbers.text(number, column->kind);
@@ -98,32 +96,23 @@ QString ChangeModel::text(const LivestreamChange &change, int column) const
     }
 }
 
-QVariant ChangeModel::data(const QModelIndex &index, int role) const
+QVariant ChangeModel::cell(int row, int section, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const LivestreamChange &change = m_changes[static_cast<std::size_t>(index.row())];
-    const int column = index.column();
-    const bool isValue = column == Before || column == After;
+    const LivestreamChange &change = m_changes[static_cast<std::size_t>(row)];
+    const bool isValue = section == Before || section == After;
     switch (role) {
     case Qt::DisplayRole:
-        return text(change, column);
+        return text(change, section);
     case LivestreamTableModel::KnownRole:
-        return !isValue || !(column == Before ? change.before : change.after).isEmpty();
+        return !isValue || !(section == Before ? change.before : change.after).isEmpty();
     default:
         return {};
     }
 }
 
-QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList ChangeModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{
+    return {
         //: Column: when the reading was that found another value
         tr("Read"),
         //: Column: what changed
@@ -133,7 +122,6 @@ QVariant ChangeModel::headerData(int section, Qt::Orientation orientation, int r
         //: Column: the value since then
         tr("After"),
     };
-    return titles.value(section);
 }
 
 } // namespace livegauge

@@ -2,9 +2,8 @@
 
 #include "domain/Clock.h"
 #include "domain/StoredLivestream.h"
+#include "models/ReadModel.h"
 #include "wording/Numbers.h"
-
-#include <QAbstractTableModel>
 
 #include <vector>
 
@@ -12,22 +11,23 @@ namespace livegauge {
 
 /// How one livestream changed between readings, newest reading first. What was not known is said to
 /// be unknown.
-class ChangeModel : public QAbstractTableModel {
+class ChangeModel : public ReadModel {
     Q_OBJECT
 
 public:
     enum Section { Read, Field, Before, After, SectionCount };
 
-    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
-    ChangeModel(Clock clock, QString region, Language language, QObject *parent = nullptr);
+    explicit ChangeModel(Language language, QObject *parent = nullptr);
 
+    /// Times are those of `clock` in the livestream's market, those of readings this computer's.
+    void setLivestream(const Clock &clock, const QString &region);
     void setChanges(std::vector<LivestreamChange> changes);
     void setLanguage(Language language);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     QString text(const LivestreamChange &change, int column) const;

@@ -34,7 +34,7 @@ QString timeText(qint64 milliseconds)
 } // namespace
 
 DetailModel::DetailModel(Language language, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ReadModel(SectionCount, parent)
     , m_numbers(language)
 {
 }
@@ -42,8 +42,7 @@ DetailModel::DetailModel(Language language, QObject *parent)
 void DetailModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    retranslate();
 }
 
 void DetailModel::setLivestream(const Livestream &stream, const Clock &clock)
@@ -54,14 +53,14 @@ void DetailModel::setLivestream(const Livestream &stream, const Clock &clock)
         m_given.clear();
     m_stream = stream;
     m_clock = clock;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    tellAllChanged();
 }
 
 void DetailModel::setStored(const StoredLivestream &stored)
 {
     m_stored = stored;
     m_stream = stored.livestream;
-    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    tellAllChanged();
 }
 
 void DetailModel::setGiven(const GivenRow &given)
@@ -70,15 +69,9 @@ void DetailModel::setGiven(const GivenRow &given)
     Q_EMIT dataChanged(index(0, Source), index(rowCount() - 1, Source));
 }
 
-int DetailModel::rowCount(const QModelIndex &parent) const
+int DetailModel::size() const
 {
-    return parent.isValid() ? 0
-                            : static_cast<int>(figures().size()) + static_cast<int>(Reading::Count);
-}
-
-int DetailModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : SectionCount;
+    return static_cast<int>(figures().size()) + static_cast<int>(Reading::Count);
 }
 
 /// What the source said, unrounded.
@@ -152,45 +145,32 @@ QString DetailModel::toolTip(ColumnId id) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant DetailModel::data(const QModelIndex &index, int role) const
+QVariant DetailModel::cell(int row, int section, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const auto row = static_cast<std::size_t>(index.row());
-    const bool isFigure = row < figures().size();
+    const auto place = static_cast<std::size_t>(row);
+    const bool isFigure = place < figures().size();
     switch (role) {
     case Qt::DisplayRole:
-        return isFigure ? figureText(figures()[row], index.column())
-                        : readingText(static_cast<Reading>(row - figures().size()), index.column());
+        return isFigure ? figureText(figures()[place], section)
+                        : readingText(static_cast<Reading>(place - figures().size()), section);
     case Qt::ToolTipRole:
-        return isFigure ? QVariant(toolTip(figures()[row])) : QVariant();
+        return isFigure ? QVariant(toolTip(figures()[place])) : QVariant();
     case LivestreamTableModel::KnownRole:
-        return index.column() == Figure || !isFigure || isKnown(valueOf(m_stream, figures()[row]));
+        return section == Figure || !isFigure || isKnown(valueOf(m_stream, figures()[place]));
     default:
         return {};
     }
 }
 
-QVariant DetailModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList DetailModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Figure:
-        return tr("Figure");
-    case Shown:
+    return {
+        tr("Figure"),
         //: Column: a value as the table shows it
-        return tr("Shown");
-    case Source:
+        tr("Shown"),
         //: Column: a value as the source gave it, or how it was worked out
-        return tr("As given");
-    default:
-        return {};
-    }
+        tr("As given"),
+    };
 }
 
 } // namespace livegauge

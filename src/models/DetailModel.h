@@ -2,9 +2,8 @@
 
 #include "domain/Clock.h"
 #include "domain/StoredLivestream.h"
+#include "models/ReadModel.h"
 #include "wording/Numbers.h"
-
-#include <QAbstractTableModel>
 
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace livegauge {
 
 /// One livestream in full, a figure a row: what is shown, and beside it what the source said, or
 /// how it was worked out. Then when it was first seen and last read.
-class DetailModel : public QAbstractTableModel {
+class DetailModel : public ReadModel {
     Q_OBJECT
 
 public:
@@ -29,10 +28,10 @@ public:
     void setGiven(const GivenRow &given);
     const Livestream &livestream() const { return m_stream; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     enum class Reading { FirstSeen, LastRead, Changes, Count };

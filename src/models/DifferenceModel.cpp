@@ -10,7 +10,7 @@
 namespace livegauge {
 
 DifferenceModel::DifferenceModel(Language language, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ReadModel(SectionCount, parent)
     , m_numbers(language)
 {
 }
@@ -18,9 +18,7 @@ DifferenceModel::DifferenceModel(Language language, QObject *parent)
 void DifferenceModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    retranslate();
 }
 
 void DifferenceModel::setRanking(Ranking ranking, const QHash<QString, QString> &names)
@@ -50,8 +48,7 @@ void DifferenceModel::setMarkedRows(const RowSet &marked)
             && std::ranges::any_of(m_ranking.influencers[i].rows,
                                    [&](RowNumber row) { return marked.contains(row); });
     }
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1), {MarkedRole});
+    tellAllChanged({MarkedRole});
 }
 
 QString DifferenceModel::userIdAt(int row) const
@@ -69,14 +66,9 @@ RowSet DifferenceModel::rowsOf(const std::vector<int> &rows) const
     return result;
 }
 
-int DifferenceModel::rowCount(const QModelIndex &parent) const
+int DifferenceModel::size() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
-}
-
-int DifferenceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : SectionCount;
+    return static_cast<int>(m_order.size());
 }
 
 std::optional<double> DifferenceModel::number(std::size_t place, int section) const
@@ -136,28 +128,27 @@ QString DifferenceModel::text(std::size_t place, int section) const
     }
 }
 
-QVariant DifferenceModel::data(const QModelIndex &index, int role) const
+bool DifferenceModel::isNumber(int section) const
 {
-    if (!index.isValid())
-        return {};
-    const std::size_t place = m_order[static_cast<std::size_t>(index.row())];
+    return section != Influencer;
+}
+
+QVariant DifferenceModel::cell(int row, int section, int role) const
+{
+    const std::size_t place = m_order[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return text(place, index.column());
-    case Qt::TextAlignmentRole: {
-        const auto side = index.column() == Influencer ? Qt::AlignLeft : Qt::AlignRight;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
+        return text(place, section);
     case MarkedRole:
         return static_cast<bool>(m_isMarked[place]);
     case Qt::ToolTipRole:
         // A name may look like markup: said to be markup and escaped, it is shown as it is.
-        return index.column() == Influencer
+        return section == Influencer
             ? QStringLiteral("<p>%1<br>%2</p>")
-                  .arg(m_names[place].toHtmlEscaped(), userIdAt(index.row()).toHtmlEscaped())
-            : text(place, index.column()); // the cell may have no room for all of it
+                  .arg(m_names[place].toHtmlEscaped(), userIdAt(row).toHtmlEscaped())
+            : text(place, section); // the cell may have no room for all of it
     case LivestreamTableModel::KnownRole:
-        return isKnown(place, index.column());
+        return isKnown(place, section);
     default:
         return {};
     }
@@ -165,22 +156,21 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = section == Influencer ? Qt::AlignLeft : Qt::AlignRight;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
-    if (role == Qt::ToolTipRole && section == Total)
+    if (orientation != Qt::Horizontal || role != Qt::ToolTipRole)
+        return ReadModel::headerData(section, orientation, role);
+    if (section == Total)
         return columnExplanation(m_ranking.metric);
-    if (role == Qt::ToolTipRole && (section == Before || section == Change))
+    if (section == Before || section == Change)
         return tr("The period of equal length before the chosen one, by the same filter. \"%1\": "
                   "its "
                   "livestreams are not stored so far back, or state no such number.")
             .arg(m_numbers.unknown());
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{
+    return {};
+}
+
+QStringList DifferenceModel::titles() const
+{
+    return {
         //: Column: place among the influencers
         tr("Rank"),
         tr("Influencer"),
@@ -198,7 +188,6 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
         //: Column: value − that of the influencer ranked first
         tr("Against the first"),
     };
-    return titles.value(section);
 }
 
 void DifferenceModel::sort(int column, Qt::SortOrder order)

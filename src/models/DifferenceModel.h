@@ -2,9 +2,9 @@
 
 #include "analysis/Ranking.h"
 #include "models/LivestreamTableModel.h"
+#include "models/ReadModel.h"
 #include "wording/Numbers.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <vector>
@@ -14,7 +14,7 @@ namespace livegauge {
 /// The influencers of a ranking, one a row, with what they had in the period before and their
 /// distance from the median of all and from the first. Sorted by any column; what is not known
 /// stands last in either direction.
-class DifferenceModel : public QAbstractTableModel {
+class DifferenceModel : public ReadModel {
     Q_OBJECT
 
 public:
@@ -45,11 +45,15 @@ public:
     /// The livestreams behind some rows.
     RowSet rowsOf(const std::vector<int> &rows) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    bool isNumber(int section) const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     const RankedInfluencer &at(int row) const

@@ -18,13 +18,6 @@ bool isOlder(const LedgerEntry &left, const LedgerEntry &right)
     return std::pair(left.time, left.id) < std::pair(right.time, right.id);
 }
 
-bool isNumber(int column)
-{
-    return column != LedgerModel::Time && column != LedgerModel::Influencer
-        && column != LedgerModel::UserId && column != LedgerModel::Outcome
-        && column != LedgerModel::Key;
-}
-
 QString counted(int number)
 {
     return QLocale().toString(number);
@@ -33,7 +26,7 @@ QString counted(int number)
 } // namespace
 
 LedgerModel::LedgerModel(const QTimeZone &zone, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ReadModel(SectionCount, parent)
     , m_zone(zone)
 {
 }
@@ -61,7 +54,7 @@ bool LedgerModel::putOnTop(std::vector<LedgerEntry> &entries)
         if (m_entries[place] == entries[place])
             continue;
         m_entries[place] = entries[place];
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, SectionCount - 1));
     }
     std::vector<int> added;
     for (std::size_t place = before; place < entries.size(); ++place) {
@@ -112,13 +105,6 @@ bool LedgerModel::matches(const LedgerEntry &entry) const
         || m_names.value(entry.userId).contains(m_filter, Qt::CaseInsensitive);
 }
 
-void LedgerModel::retranslate()
-{
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
 std::vector<LedgerEntry> LedgerModel::shown() const
 {
     std::vector<LedgerEntry> result;
@@ -140,33 +126,28 @@ const LedgerEntry &LedgerModel::entryAt(int row) const
     return m_entries[static_cast<std::size_t>(place)];
 }
 
-int LedgerModel::rowCount(const QModelIndex &parent) const
+int LedgerModel::size() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return static_cast<int>(m_rows.size());
 }
 
-int LedgerModel::columnCount(const QModelIndex &parent) const
+bool LedgerModel::isNumber(int section) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return section != Time && section != Influencer && section != UserId && section != Outcome
+        && section != Key;
 }
 
-QVariant LedgerModel::data(const QModelIndex &index, int role) const
+QVariant LedgerModel::cell(int row, int section, int role) const
 {
-    if (!index.isValid())
-        return {};
-    const LedgerEntry &entry = entryAt(index.row());
+    const LedgerEntry &entry = entryAt(row);
     switch (role) {
     case Qt::DisplayRole:
-        return text(entry, index.column());
-    case Qt::TextAlignmentRole: {
-        const auto side = isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
+        return text(entry, section);
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(entry));
     case LivestreamTableModel::KnownRole:
-        return (index.column() != Sends || entry.sends.has_value())
-            && (index.column() != Outcome || entry.outcome != LedgerEntry::Outcome::Unknown);
+        return (section != Sends || entry.sends.has_value())
+            && (section != Outcome || entry.outcome != LedgerEntry::Outcome::Unknown);
     default:
         return {};
     }
@@ -223,17 +204,9 @@ QString LedgerModel::toolTip(const LedgerEntry &entry) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList LedgerModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto side = isNumber(section) ? Qt::AlignRight : Qt::AlignLeft;
-        return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{
+    return {
         //: Column: when a request left; %1: the clock's time zone
         tr("Time (%1)").arg(QString::fromUtf8(m_zone.id())),
         tr("Influencer"),
@@ -255,7 +228,6 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
         //: Column: the last four characters of the key
         tr("Key"),
     };
-    return titles.value(section);
 }
 
 } // namespace livegauge

@@ -2,8 +2,8 @@
 
 #include "domain/Clock.h"
 #include "domain/Ledger.h"
+#include "models/ReadModel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QTimeZone>
 
@@ -14,11 +14,11 @@ namespace livegauge {
 
 /// The requests that were sent, newest first. Entries that come on top, or get their end, come with
 /// insert and change signals, so that a selection stays.
-class LedgerModel : public QAbstractTableModel {
+class LedgerModel : public ReadModel {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Section {
         Time,
         Influencer,
         UserId,
@@ -30,7 +30,7 @@ public:
         RowsKnown,
         MayHaveCost,
         Key,
-        ColumnCount,
+        SectionCount,
     };
 
     /// Times are those of `zone`.
@@ -42,17 +42,17 @@ public:
     void setNames(const QHash<QString, QString> &names);
     /// Shows the requests for influencers whose name or id holds the text; all for an empty one.
     void setFilter(const QString &text);
-    void retranslate();
 
     const LedgerEntry &entryAt(int row) const;
     /// The entries shown, in the order shown.
     std::vector<LedgerEntry> shown() const;
     QString nameOf(const QString &userId) const; ///< the id where no name is known
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    bool isNumber(int section) const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     QString text(const LedgerEntry &entry, int column) const;

@@ -27,13 +27,12 @@ int numberIn(const LedgerSum &sum, int column)
     }
 }
 
-QVariant alignment(int column)
-{
-    const auto side = column == LedgerSumModel::Of ? Qt::AlignLeft : Qt::AlignRight;
-    return QVariant::fromValue(Qt::Alignment(side | Qt::AlignVCenter));
-}
-
 } // namespace
+
+LedgerSumModel::LedgerSumModel(QObject *parent)
+    : ReadModel(SectionCount, parent)
+{
+}
 
 void LedgerSumModel::setSums(std::vector<LedgerSum> sums, LedgerSumBy by,
                              const QHash<QString, QString> &names)
@@ -46,21 +45,9 @@ void LedgerSumModel::setSums(std::vector<LedgerSum> sums, LedgerSumBy by,
     retranslate();
 }
 
-void LedgerSumModel::retranslate()
+int LedgerSumModel::size() const
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int LedgerSumModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_sums.size());
-}
-
-int LedgerSumModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
+    return static_cast<int>(m_sums.size());
 }
 
 QString LedgerSumModel::name(const LedgerSum &sum) const
@@ -79,44 +66,38 @@ QString LedgerSumModel::name(const LedgerSum &sum) const
     return {};
 }
 
-QVariant LedgerSumModel::data(const QModelIndex &index, int role) const
+bool LedgerSumModel::isNumber(int section) const
 {
-    if (!index.isValid())
-        return {};
-    const LedgerSum &sum = m_sums[static_cast<std::size_t>(index.row())];
+    return section != Of;
+}
+
+QVariant LedgerSumModel::cell(int row, int section, int role) const
+{
+    const LedgerSum &sum = m_sums[static_cast<std::size_t>(row)];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Of ? name(sum) : QLocale().toString(numberIn(sum, index.column()));
-    case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return section == Of ? name(sum) : QLocale().toString(numberIn(sum, section));
     case LivestreamTableModel::KnownRole:
-        return index.column() != Of || !sum.of.isEmpty();
+        return section != Of || !sum.of.isEmpty();
     default:
         return {};
     }
 }
 
-QVariant LedgerSumModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList LedgerSumModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
     const QStringList firsts{tr("Day"), tr("Influencer"), tr("Key")};
-    const QStringList titles{firsts.at(static_cast<int>(m_by)), tr("Requests"),
-                             //: Column: how many pages came
-                             tr("Pages"),
-                             //: Column: rows that were not there before
-                             tr("New"),
-                             //: Column: rows with other figures than before
-                             tr("Changed"),
-                             //: Column: rows that were there as they are
-                             tr("Known"),
-                             //: Column: credits
-                             tr("May have cost")};
-    return titles.value(section);
+    return {firsts.at(static_cast<int>(m_by)), tr("Requests"),
+            //: Column: how many pages came
+            tr("Pages"),
+            //: Column: rows that were not there before
+            tr("New"),
+            //: Column: rows with other figures than before
+            tr("Changed"),
+            //: Column: rows that were there as they are
+            tr("Known"),
+            //: Column: credits
+            tr("May have cost")};
 }
 
 } // namespace livegauge

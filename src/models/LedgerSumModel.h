@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/Ledger.h"
+#include "models/ReadModel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 #include <vector>
@@ -10,11 +10,11 @@
 namespace livegauge {
 
 /// Sums of the ledger, one row a day, influencer or key.
-class LedgerSumModel : public QAbstractTableModel {
+class LedgerSumModel : public ReadModel {
     Q_OBJECT
 
 public:
-    enum Column {
+    enum Section {
         Of,
         Requests,
         Pages,
@@ -22,19 +22,19 @@ public:
         RowsChanged,
         RowsKnown,
         MayHaveCost,
-        ColumnCount,
+        SectionCount,
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit LedgerSumModel(QObject *parent = nullptr);
 
     /// `names`: what influencers are called, by id.
     void setSums(std::vector<LedgerSum> sums, LedgerSumBy by, const QHash<QString, QString> &names);
-    void retranslate();
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    bool isNumber(int section) const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     QString name(const LedgerSum &sum) const;

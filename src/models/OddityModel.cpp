@@ -7,7 +7,7 @@
 namespace livegauge {
 
 OddityModel::OddityModel(Language language, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ReadModel(SectionCount, parent)
     , m_numbers(language)
 {
 }
@@ -47,9 +47,7 @@ void OddityModel::show()
 void OddityModel::setLanguage(Language language)
 {
     m_numbers = Numbers(language);
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, SectionCount - 1);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, SectionCount - 1));
+    retranslate();
 }
 
 int OddityModel::countOf(std::optional<Oddity::Kind> kind) const
@@ -67,14 +65,9 @@ RowSet OddityModel::rows() const
     return rows;
 }
 
-int OddityModel::rowCount(const QModelIndex &parent) const
+int OddityModel::size() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
-}
-
-int OddityModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : SectionCount;
+    return static_cast<int>(m_shown.size());
 }
 
 QString OddityModel::kindName(Oddity::Kind kind)
@@ -165,16 +158,16 @@ QString OddityModel::reason(const Oddity &oddity) const
     return {};
 }
 
-QVariant OddityModel::data(const QModelIndex &index, int role) const
+QVariant OddityModel::cell(int row, int section, int role) const
 {
-    if (index.isValid() && role == LivestreamTableModel::KnownRole)
+    if (role == LivestreamTableModel::KnownRole)
         return true;
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const Oddity &oddity = at(index.row());
-    if (role == Qt::ToolTipRole && index.column() == What)
+    const Oddity &oddity = at(row);
+    if (role == Qt::ToolTipRole && section == What)
         return definition(oddity.kind);
-    switch (index.column()) {
+    switch (section) {
     case Start:
         return startOf(oddity.row);
     case Influencer: {
@@ -191,15 +184,9 @@ QVariant OddityModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OddityModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList OddityModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList titles{
+    return {
         tr("Start"),
         tr("Influencer"),
         //: Column: what is odd about a livestream
@@ -207,7 +194,6 @@ QVariant OddityModel::headerData(int section, Qt::Orientation orientation, int r
         //: Column: the reason in words
         tr("Why"),
     };
-    return titles.value(section);
 }
 
 } // namespace livegauge

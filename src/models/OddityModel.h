@@ -1,9 +1,8 @@
 #pragma once
 
 #include "analysis/Oddities.h"
+#include "models/ReadModel.h"
 #include "wording/Numbers.h"
-
-#include <QAbstractTableModel>
 
 #include <array>
 #include <optional>
@@ -12,7 +11,7 @@
 namespace livegauge {
 
 /// What is odd about the livestreams of a selection, each with its reason in words. Newest first.
-class OddityModel : public QAbstractTableModel {
+class OddityModel : public ReadModel {
     Q_OBJECT
 
 public:
@@ -34,13 +33,13 @@ public:
     /// The livestreams shown here.
     RowSet rows() const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     static QString kindName(Oddity::Kind kind);
     static QString definition(Oddity::Kind kind);
+
+protected:
+    int size() const override;
+    QStringList titles() const override;
+    QVariant cell(int row, int section, int role) const override;
 
 private:
     void show();

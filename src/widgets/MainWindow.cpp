@@ -279,6 +279,7 @@ void MainWindow::retranslate()
     m_tiles->setLanguage(language);
     m_table->setLanguage(language);
     m_detail->setLanguage(language);
+    m_archiveDesk->setLanguage(language);
     setWindowTitle(m_parts.sampleData ? tr("LiveGauge – sample data")
                                       : QStringLiteral("LiveGauge 播鉴"));
     m_watchlist->setLanguage(language);

@@ -17,8 +17,9 @@ struct Words {
 
 } // namespace
 
-void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
-                    const QString &ending, const std::function<void(const QString &path)> &chosen)
+QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                            const QString &ending,
+                            const std::function<void(const QString &path)> &chosen)
 {
     auto *dialog = new QFileDialog(
         parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -29,6 +30,7 @@ void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
     dialog->selectFile(name + QLatin1Char('.') + ending);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
+    return dialog;
 }
 
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)

@@ -6,15 +6,17 @@
 #include <functional>
 #include <optional>
 
+class QFileDialog;
 class QObject;
 class QWidget;
 
 namespace livegauge {
 
 /// Asks where to save and returns at once; tells the path where one was chosen. `ending` is the
-/// file's, without the dot; `name` is suggested, without ending.
-void askWhereToSave(QWidget *parent, const QString &title, const QString &name,
-                    const QString &ending, const std::function<void(const QString &path)> &chosen);
+/// file's, without the dot; `name` is suggested, without ending. The dialog deletes itself.
+QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QString &name,
+                            const QString &ending,
+                            const std::function<void(const QString &path)> &chosen);
 
 /// Writes the whole file or leaves what was there. Nothing, or the reason in the user's language.
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes);

@@ -1,6 +1,11 @@
+#include "api/ApiClient.h"
+#include "collect/Collector.h"
+#include "models/ChangeModel.h"
 #include "models/LivestreamTableModel.h"
 #include "models/MarkedRows.h"
 #include "support/TestHome.h"
+#include "widgets/InfluencerRecords.h"
+#include "widgets/archive/ArchiveDesk.h"
 #include "widgets/detail/ChangesDialog.h"
 #include "widgets/table/LivestreamTable.h"
 
@@ -94,6 +99,44 @@ private Q_SLOTS:
         error.kind = ErrorKind::ArchiveBroken;
         dialog.showError(error);
         QVERIFY(state->text().contains(QLatin1String("archive")));
+    }
+
+    void openDialogsFollowTheLanguageWithTheirNumbers()
+    {
+        const QTemporaryDir folder;
+        Archive archive;
+        archive.open(folder.filePath(QStringLiteral("a.sqlite")), IfBroken::Refuse, this,
+                     [](const auto &) {});
+        Livestream revised = stream();
+        revised.views = 9400;
+        bool isStored = false;
+        archive.importLivestreams({stream()}, 1'704'700'000'000, this, [](const auto &) {});
+        archive.importLivestreams({revised}, 1'704'800'000'000, this,
+                                  [&](const auto &) { isStored = true; });
+        QTRY_VERIFY(isStored);
+        Workspace workspace;
+        workspace.merge({revised});
+        QTRY_COMPARE(workspace.selection().count(), 1U);
+        InfluencerRecords records(archive);
+        ApiClient client;
+        Collector collector(client, archive);
+        QWidget window;
+        ArchiveDesk desk(archive, records, workspace, collector, &window);
+        // Another is opened beside the first: both are told.
+        for (int i = 0; i < 2; ++i)
+            desk.showChanges(stream().roomId, Language::English);
+        const auto models = window.findChildren<ChangeModel *>();
+        QCOMPARE(models.size(), 2);
+        for (const ChangeModel *model : models)
+            QTRY_COMPARE(lines(*model), QStringList{QStringLiteral("Views|9,335|9,400")});
+        QSignalSpy first(models[0], &QAbstractItemModel::dataChanged);
+        QSignalSpy second(models[1], &QAbstractItemModel::dataChanged);
+        desk.setLanguage(Language::Chinese);
+        for (const QSignalSpy *told : {&first, &second}) {
+            QCOMPARE(told->count(), 1);
+            QCOMPARE(told->at(0).at(0).toModelIndex().column(), int(ChangeModel::Read));
+            QCOMPARE(told->at(0).at(1).toModelIndex().column(), int(ChangeModel::After));
+        }
     }
 
     void theTablesMenuAsksForTheRow()

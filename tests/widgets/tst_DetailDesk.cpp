@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTRY_VERIFY(figures().contains(QStringLiteral("Readings with other figures|1")));
         QVERIFY(figures().contains(QStringLiteral("Views|5,000")));
         open(0);
-        QTRY_COMPARE(m_panel->findChild<QLabel *>(QStringLiteral("changeState"))->text(),
+        QTRY_COMPARE(m_panel->findChild<QLabel *>(QStringLiteral("state"))->text(),
                      QStringLiteral("No reading has found another figure than the one before."));
         QCOMPARE(m_panel->findChild<QTabWidget *>()->tabText(1), QStringLiteral("Changes"));
     }

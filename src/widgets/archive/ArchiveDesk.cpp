@@ -101,6 +101,13 @@ void ArchiveDesk::showChanges(const QString &roomId, Language language)
     dialog->show();
 }
 
+void ArchiveDesk::setLanguage(Language language)
+{
+    const auto dialogs = m_window->findChildren<ChangesDialog *>();
+    for (ChangesDialog *dialog : dialogs)
+        dialog->setLanguage(language);
+}
+
 void ArchiveDesk::setFile(const QString &path)
 {
     m_file = path;

@@ -30,6 +30,8 @@ public:
     /// on with it may cost `budget` credits.
     void load(std::optional<int> budget);
     void showChanges(const QString &roomId, Language language);
+    /// For the changes that are shown.
+    void setLanguage(Language language);
     void chooseAnother();
     /// The one that is open or could not be opened: another is looked for beside it.
     void setFile(const QString &path);

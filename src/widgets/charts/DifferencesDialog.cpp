@@ -9,10 +9,11 @@
 #include "widgets/Labels.h"
 #include "widgets/ReadTable.h"
 #include "widgets/SaveFile.h"
+#include "widgets/TableCard.h"
+#include "widgets/TableOrWords.h"
 #include "widgets/charts/MetricCombo.h"
 
 #include <QCoreApplication>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -49,24 +50,28 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     , m_model(new DifferenceModel(language, this))
     , m_metric(new MetricCombo(false, this))
     , m_scope(new QLabel(this))
-    , m_state(new QLabel(this))
-    , m_table(new ReadTable(*m_model, this))
-    , m_told(new QLabel(this))
+    , m_list(new TableOrWords(*m_model, this))
+    , m_table(m_list->table())
     , m_mark(new QPushButton(this))
-    , m_copy(new QPushButton(this))
     , m_save(new QPushButton(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_card(new TableCard(*m_list, {m_mark, m_save}, *this))
 {
-    build();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_metric, 0, Qt::AlignLeft);
+    column->addWidget(m_scope);
+    column->addWidget(m_card, 1);
+    setRole(m_scope, QLatin1String("muted"));
+    m_scope->setTextFormat(Qt::PlainText);
+    m_scope->setWordWrap(true);
     m_metric->setMetric(ColumnId::Gmv);
-    m_table->setItemDelegate(new MarkedDelegate(m_table));
-    m_table->horizontalHeader()->setSortIndicator(DifferenceModel::Rank, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    m_table.setItemDelegate(new MarkedDelegate(&m_table));
+    m_table.horizontalHeader()->setSortIndicator(DifferenceModel::Rank, Qt::AscendingOrder);
+    m_table.setSortingEnabled(true);
     m_model->setMarkedRows(marked.rows());
     connect(m_metric, &MetricCombo::chosen, this, &DifferencesDialog::look);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_mark, &QPushButton::clicked, this, &DifferencesDialog::mark);
-    connect(m_copy, &QPushButton::clicked, m_table, &ReadTable::copyRows);
     connect(m_save, &QPushButton::clicked, this, &DifferencesDialog::chooseFile);
     connect(&workspace, &Workspace::selectionChanged, this, &DifferencesDialog::look);
     connect(&marked, &MarkedRows::changed, this,
@@ -74,37 +79,6 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     retranslate();
     resize(1120, 460);
     look();
-}
-
-void DifferencesDialog::build()
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    column->addWidget(m_metric, 0, Qt::AlignLeft);
-    column->addWidget(m_scope);
-    auto *card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->setSpacing(0);
-    inside->addWidget(m_state, 0, Qt::AlignTop);
-    inside->addWidget(m_table, 1);
-    column->addWidget(card, 1);
-    column->addWidget(m_told);
-    column->addWidget(m_buttons);
-    for (QPushButton *button : {m_mark, m_copy, m_save}) {
-        m_buttons->addButton(button, QDialogButtonBox::ActionRole);
-        button->setAutoDefault(false);
-    }
-    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    m_state->setContentsMargins(12, 12, 12, 12);
-    for (QLabel *label : {m_scope, m_state, m_told}) {
-        setRole(label, QLatin1String("muted"));
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    setWords(m_told, {});
 }
 
 void DifferencesDialog::setMetric(ColumnId metric)
@@ -169,25 +143,20 @@ QString DifferencesDialog::scopeOfBefore(const Ranking &ranking) const
 
 void DifferencesDialog::showState()
 {
-    const bool hasRows = m_model->rowCount() > 0;
     QString words;
     if (!m_hasLooked)
         words = tr("Working out the differences …");
-    else if (!hasRows)
+    else if (m_model->rowCount() == 0)
         words = tr("None of the livestreams shown states such a number.");
-    setWords(m_state, words);
+    m_list->say(words);
     setWords(m_scope, scope());
-    m_table->setVisible(hasRows);
-    for (QPushButton *button : {m_mark, m_copy, m_save})
-        button->setEnabled(hasRows);
 }
 
 /// Those chosen, or all.
 void DifferencesDialog::mark()
 {
     std::vector<int> rows = chosenRows();
-    for (int row = 0; !m_table->selectionModel()->hasSelection() && row < m_model->rowCount();
-         ++row)
+    for (int row = 0; !m_table.selectionModel()->hasSelection() && row < m_model->rowCount(); ++row)
         rows.push_back(row);
     m_marked.set(m_model->rowsOf(rows));
 }
@@ -205,15 +174,14 @@ void DifferencesDialog::saveTo(const QString &path)
     workBeside(
         this, [figure = m_figure, options, path] { return saveFigure(figure, options, path); },
         [this, path](const std::optional<QString> &problem) {
-            setRole(m_told, QLatin1String(problem ? "bad" : "muted"));
-            setWords(m_told, savedText(path, problem));
+            m_card->tell(savedText(path, problem), problem.has_value());
         });
 }
 
 std::vector<int> DifferencesDialog::chosenRows() const
 {
     std::vector<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
+    const QItemSelection selection = m_table.selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
@@ -233,8 +201,8 @@ void DifferencesDialog::choose(const QSet<QString> &userIds)
             selection.select(m_model->index(first, 0), m_model->index(row - 1, 0));
         first = row + 1;
     }
-    m_table->selectionModel()->select(selection,
-                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_table.selectionModel()->select(selection,
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void DifferencesDialog::setLanguage(Language language)
@@ -248,16 +216,16 @@ void DifferencesDialog::setLanguage(Language language)
 void DifferencesDialog::setWidths()
 {
     const QString wide = QStringLiteral("+12,345,678.90");
-    m_table->setWidths({QStringLiteral("1,000"),
-                        {},
-                        QStringLiteral("100,000"),
-                        wide,
-                        wide,
-                        QStringLiteral("+1,000.0%"),
-                        wide,
-                        QStringLiteral("+1,000.0%"),
-                        wide},
-                       DifferenceModel::Influencer);
+    m_table.setWidths({QStringLiteral("1,000"),
+                       {},
+                       QStringLiteral("100,000"),
+                       wide,
+                       wide,
+                       QStringLiteral("+1,000.0%"),
+                       wide,
+                       QStringLiteral("+1,000.0%"),
+                       wide},
+                      DifferenceModel::Influencer);
 }
 
 void DifferencesDialog::retranslate()
@@ -265,12 +233,10 @@ void DifferencesDialog::retranslate()
     setWindowTitle(tr("Differences between the influencers in the table"));
     m_metric->setAccessibleName(tr("Differences in"));
     m_metric->setToolTip(tr("Differences in"));
-    m_table->setAccessibleName(tr("Differences"));
+    m_table.setAccessibleName(tr("Differences"));
     //: Button: marks the livestreams of the influencers chosen here in the table
     m_mark->setText(tr("&Mark in the table"));
-    m_copy->setText(tr("&Copy"));
     m_save->setText(tr("&Export CSV…"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     setWidths();
     showState();
 }

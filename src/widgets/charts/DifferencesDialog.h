@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
 
@@ -19,6 +18,8 @@ class DifferenceModel;
 class MarkedRows;
 class MetricCombo;
 class ReadTable;
+class TableCard;
+class TableOrWords;
 class Workspace;
 
 /// How far each influencer of the livestreams in the table is from itself in the period before,
@@ -40,7 +41,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void build();
     void look();
     void showRanking(const Ranking &ranking);
     void showState();
@@ -60,13 +60,11 @@ private:
     DifferenceModel *m_model;
     MetricCombo *m_metric;
     QLabel *m_scope;
-    QLabel *m_state;
-    ReadTable *m_table;
-    QLabel *m_told; ///< what became of a file
+    TableOrWords *m_list;
+    ReadTable &m_table; ///< its
     QPushButton *m_mark;
-    QPushButton *m_copy;
     QPushButton *m_save;
-    QDialogButtonBox *m_buttons;
+    TableCard *m_card;
     Figure m_figure; ///< the same ranking, for files
     bool m_hasLooked = false;
     LatestWork<Ranking> m_work{this};

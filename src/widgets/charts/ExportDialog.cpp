@@ -4,14 +4,13 @@
 #include "domain/Beside.h"
 #include "ui_ExportDialog.h"
 #include "widgets/Labels.h"
+#include "widgets/SaveFile.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QStandardPaths>
 
 #include <array>
 #include <utility>
@@ -111,17 +110,9 @@ void ExportDialog::tell(const QString &words, bool bad)
 
 void ExportDialog::chooseFile()
 {
-    const QString ending = fileEnding(options().format);
     m_fileDialog =
-        new QFileDialog(this, tr("Export chart"),
-                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_fileDialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_fileDialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_fileDialog->setDefaultSuffix(ending);
-    m_fileDialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
-    m_fileDialog->selectFile(suggestedFileName(m_figure) + QLatin1Char('.') + ending);
-    connect(m_fileDialog, &QFileDialog::fileSelected, this, &ExportDialog::saveTo);
-    m_fileDialog->open();
+        askWhereToSave(this, tr("Export chart"), suggestedFileName(m_figure),
+                       fileEnding(options().format), [this](const QString &path) { saveTo(path); });
 }
 
 void ExportDialog::saveTo(const QString &path)
@@ -130,18 +121,9 @@ void ExportDialog::saveTo(const QString &path)
     workBeside(
         this,
         [figure = m_figure, wanted = options(), path] { return saveFigure(figure, wanted, path); },
-        [this, path](const std::optional<QString> &problem) { tellSaved(path, problem); });
-}
-
-void ExportDialog::tellSaved(const QString &path, const std::optional<QString> &problem)
-{
-    if (problem)
-        //: %1: what went wrong, %2: the file's path
-        tell(tr("%1 (%2). Choose another folder or another name.")
-                 .arg(*problem, QDir::toNativeSeparators(path)),
-             true);
-    else
-        tell(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false);
+        [this, path](const std::optional<QString> &problem) {
+            tell(savedText(path, problem), problem.has_value());
+        });
 }
 
 template <typename Work>

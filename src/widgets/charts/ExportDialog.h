@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <memory>
-#include <optional>
 
 class QFileDialog;
 
@@ -46,7 +45,6 @@ private:
     void refresh();
     void showPreview(QImage picture);
     void fillScales();
-    void tellSaved(const QString &path, const std::optional<QString> &problem);
     void tell(const QString &words, bool bad);
 
     std::unique_ptr<Ui::ExportDialog> m_ui;

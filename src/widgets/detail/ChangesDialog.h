@@ -7,17 +7,13 @@
 
 #include <QDialog>
 
-#include <optional>
 #include <vector>
 
-class QDialogButtonBox;
 class QLabel;
-class QPushButton;
 
 namespace livegauge {
 
-class ChangeModel;
-class ReadTable;
+class ChangeList;
 
 /// How one livestream changed between readings. Shown at once, filled by setChanges() or
 /// showError(). Use it non-modal.
@@ -40,20 +36,13 @@ protected:
 private:
     void retranslate();
     QString headText() const;
-    QString stateText() const;
 
     Livestream m_livestream;
     Clock m_clock;
     Language m_language;
-    bool m_isAnswered = false;
-    std::optional<Error> m_error;
-    ChangeModel *m_model;
     QLabel *m_title;
     QLabel *m_head;
-    QLabel *m_state;
-    ReadTable *m_table;
-    QPushButton *m_copy;
-    QDialogButtonBox *m_buttons;
+    ChangeList *m_changes;
 };
 
 } // namespace livegauge

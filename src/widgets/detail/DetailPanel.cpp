@@ -1,14 +1,12 @@
 #include "widgets/detail/DetailPanel.h"
 
-#include "models/ChangeModel.h"
 #include "models/DetailModel.h"
 #include "widgets/Labels.h"
-#include "widgets/ReadTable.h"
+#include "widgets/detail/ChangeList.h"
 #include "widgets/detail/FigureTable.h"
+#include "widgets/detail/LivestreamHead.h"
 #include "widgets/detail/NoteEditor.h"
 #include "wording/CoverWords.h"
-#include "wording/ErrorWords.h"
-#include "wording/Numbers.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -46,16 +44,12 @@ DetailPanel::DetailPanel(Language language, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_figures(new DetailModel(language, this))
     , m_figureTable(new FigureTable(*m_figures, this))
-    , m_changePage(new QWidget(this))
-    , m_changeState(new QLabel(m_changePage))
-    , m_changeTable(nullptr)
+    , m_changes(new ChangeList(ChangeList::Room::Narrow, language, this))
     , m_notes(new NoteEditor(this))
     , m_copyId(new QPushButton(this))
     , m_openCover(new QPushButton(this))
     , m_coversOn(new QCheckBox(this))
 {
-    makeChangeModel();
-    m_changeTable = new ReadTable(*m_changeModel, m_changePage);
     build();
     connect(m_close, &QPushButton::clicked, this, &DetailPanel::closeWanted);
     connect(m_copyId, &QPushButton::clicked, this,
@@ -89,14 +83,9 @@ void DetailPanel::build()
     top->addLayout(words, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
     column->addLayout(top);
-    auto *changes = new QVBoxLayout(m_changePage);
-    changes->setContentsMargins(0, 0, 0, 0);
-    changes->addWidget(m_changeState);
-    changes->addWidget(m_changeTable, 1);
-    changes->addStretch(0);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_figureTable, QString());
-    m_tabs->addTab(m_changePage, QString());
+    m_tabs->addTab(m_changes, QString());
     m_tabs->addTab(m_notes, QString());
     column->addWidget(m_tabs, 1);
     auto *foot = new QHBoxLayout;
@@ -112,15 +101,13 @@ void DetailPanel::build()
     column->addLayout(covers);
 
     setRole(m_title, QLatin1String("title"));
-    for (QLabel *label : {m_head, m_coverState, m_changeState})
+    for (QLabel *label : {m_head, m_coverState})
         setRole(label, QLatin1String("muted"));
-    for (QLabel *label : {m_title, m_head, m_coverState, m_changeState}) {
+    for (QLabel *label : {m_title, m_head, m_coverState}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_changeState->setContentsMargins(12, 12, 12, 12);
-    m_changeState->setObjectName(QStringLiteral("changeState"));
     m_coverState->setObjectName(QStringLiteral("coverState"));
     m_close->setProperty("role", QStringLiteral("flat"));
     m_close->setText(QStringLiteral("✕"));
@@ -131,21 +118,11 @@ void DetailPanel::build()
     m_cover->hide();
 }
 
-/// Its clock and market are those of one livestream.
-void DetailPanel::makeChangeModel()
-{
-    ChangeModel *before = m_changeModel;
-    m_changeModel = new ChangeModel(m_clock, m_stream.region, m_language, this);
-    if (m_changeTable != nullptr)
-        m_changeTable->setModel(m_changeModel);
-    delete before;
-}
-
 void DetailPanel::setLanguage(Language language)
 {
     m_language = language;
     m_figures->setLanguage(language);
-    m_changeModel->setLanguage(language);
+    m_changes->setLanguage(language);
     retranslate();
 }
 
@@ -156,15 +133,11 @@ void DetailPanel::setLivestream(const Livestream &stream, const Clock &clock)
     m_clock = clock;
     m_figures->setLivestream(stream, clock);
     m_figureTable->fit();
-    makeChangeModel();
+    m_changes->setLivestream(stream, clock);
     if (isAnother) {
-        m_changes.reset();
-        m_error.reset();
         m_coverProblem.reset();
         m_hasCover = false;
         m_cover->clear();
-    } else if (m_changes) {
-        m_changeModel->setChanges(*m_changes);
     }
     retranslate();
 }
@@ -185,16 +158,13 @@ void DetailPanel::setGiven(const GivenRow &given)
 
 void DetailPanel::setChanges(const std::vector<LivestreamChange> &changes)
 {
-    m_changes = changes;
-    m_error.reset();
-    m_changeModel->setChanges(changes);
-    sayChanges();
+    m_changes->setChanges(changes);
+    sayCount();
 }
 
 void DetailPanel::showError(const Error &error)
 {
-    m_error = error;
-    sayChanges();
+    m_changes->showError(error);
 }
 
 void DetailPanel::editNote()
@@ -238,18 +208,12 @@ void DetailPanel::setCoverProblem(CoverProblem problem)
 
 void DetailPanel::sayHead()
 {
-    const QString title = m_stream.title.simplified();
     if (m_stream.roomId.isEmpty()) {
         m_title->setText(tr("No livestream chosen"));
         m_head->setText(tr("Choose a row of the table to see it in full."));
     } else {
-        m_title->setText(title.isEmpty() ? tr("Livestream without a title") : title);
-        QStringList facts;
-        if (!m_stream.nickname.simplified().isEmpty())
-            facts += m_stream.nickname.simplified();
-        if (m_stream.start)
-            facts += Numbers(m_language)
-                         .dayAndTime(m_clock.wallSeconds(*m_stream.start, m_stream.region));
+        m_title->setText(titleText(m_stream));
+        QStringList facts = headFacts(m_stream, m_clock, m_language);
         if (!m_stream.region.isEmpty())
             facts += m_stream.region;
         m_head->setText(facts.join(QStringLiteral(" · ")));
@@ -259,19 +223,9 @@ void DetailPanel::sayHead()
     m_openCover->setEnabled(isWebAddress(m_stream.coverUrl));
 }
 
-void DetailPanel::sayChanges()
+void DetailPanel::sayCount()
 {
-    QString state;
-    if (m_error)
-        state = errorSentence(*m_error);
-    else if (!m_changes)
-        state = tr("Looking in the archive …");
-    else if (m_changes->empty())
-        state = tr("No reading has found another figure than the one before.");
-    setRole(m_changeState, m_error ? QLatin1String("bad") : QLatin1String("muted"));
-    setWords(m_changeState, state);
-    m_changeTable->setVisible(state.isEmpty());
-    const int count = m_changes ? static_cast<int>(m_changes->size()) : 0;
+    const int count = m_changes->count();
     //: Tab: changes between readings. %1: how many
     m_tabs->setTabText(1, count > 0 ? tr("Changes (%1)").arg(count) : tr("Changes"));
 }
@@ -298,7 +252,6 @@ void DetailPanel::retranslate()
     m_tabs->setTabText(2, tr("Note"));
     m_tabs->setAccessibleName(tr("Livestream in full"));
     m_figureTable->setAccessibleName(tr("Figures"));
-    m_changeTable->setAccessibleName(tr("Changes between readings"));
     m_copyId->setText(tr("Copy ID"));
     m_copyId->setToolTip(tr("Copies the livestream's id."));
     m_openCover->setText(tr("Open cover"));
@@ -307,11 +260,8 @@ void DetailPanel::retranslate()
     m_coversOn->setText(tr("Show covers (loads them from the internet)"));
     m_figureTable->setWidths({QStringLiteral("n").repeated(11), QStringLiteral("2026-11-21 19:00")},
                              DetailModel::Source);
-    m_changeTable->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(9),
-                              QStringLiteral("n").repeated(9)},
-                             ChangeModel::After);
     sayHead();
-    sayChanges();
+    sayCount();
     sayCover();
 }
 

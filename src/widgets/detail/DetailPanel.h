@@ -19,11 +19,10 @@ class QTabWidget;
 
 namespace livegauge {
 
-class ChangeModel;
+class ChangeList;
 class DetailModel;
 class FigureTable;
 class NoteEditor;
-class ReadTable;
 
 /// One livestream in full, beside the grid: figures with raw values and formulas, changes between
 /// readings, note and tags, and its cover where covers are shown.
@@ -64,15 +63,12 @@ private:
     void build();
     void retranslate();
     void sayHead();
-    void sayChanges();
+    void sayCount();
     void sayCover();
-    void makeChangeModel();
 
     Language m_language;
     Livestream m_stream;
     Clock m_clock;
-    std::optional<std::vector<LivestreamChange>> m_changes; ///< nothing until they came
-    std::optional<Error> m_error;
     std::optional<CoverProblem> m_coverProblem;
     bool m_hasCover = false;
 
@@ -84,10 +80,7 @@ private:
     QTabWidget *m_tabs;
     DetailModel *m_figures;
     FigureTable *m_figureTable;
-    ChangeModel *m_changeModel = nullptr;
-    QWidget *m_changePage;
-    QLabel *m_changeState;
-    ReadTable *m_changeTable;
+    ChangeList *m_changes;
     NoteEditor *m_notes;
     QPushButton *m_copyId;
     QPushButton *m_openCover;

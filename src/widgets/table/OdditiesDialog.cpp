@@ -3,14 +3,13 @@
 #include "analysis/Workspace.h"
 #include "models/MarkedRows.h"
 #include "models/OddityModel.h"
-#include "widgets/Labels.h"
 #include "widgets/ReadTable.h"
+#include "widgets/TableCard.h"
+#include "widgets/TableOrWords.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -24,39 +23,18 @@ OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Languag
     , m_marked(marked)
     , m_model(new OddityModel(language, this))
     , m_kinds(new QComboBox(this))
-    , m_state(new QLabel(this))
-    , m_table(new ReadTable(*m_model, this))
+    , m_list(new TableOrWords(*m_model, this))
     , m_mark(new QPushButton(this))
-    , m_copy(new QPushButton(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_kinds, 0, Qt::AlignLeft);
-    auto *card = new QFrame(this);
-    card->setProperty("role", QStringLiteral("card"));
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->setSpacing(0);
-    inside->addWidget(m_state, 0, Qt::AlignTop);
-    inside->addWidget(m_table, 1);
-    column->addWidget(card, 1);
-    column->addWidget(m_buttons);
-    m_buttons->addButton(m_mark, QDialogButtonBox::ActionRole);
-    m_buttons->addButton(m_copy, QDialogButtonBox::ActionRole);
-    m_buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    for (QPushButton *button : {m_mark, m_copy})
-        button->setAutoDefault(false);
-    setRole(m_state, QLatin1String("muted"));
-    m_state->setContentsMargins(12, 12, 12, 12);
-    m_state->setWordWrap(true);
+    column->addWidget(new TableCard(*m_list, {m_mark}, *this), 1);
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kinds, &QComboBox::activated, this, &OdditiesDialog::chooseKind);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_copy, &QPushButton::clicked, m_table, &ReadTable::copyRows);
     connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.set(m_model->rows()); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
                     Q_EMIT rowWanted(m_model->at(current.row()).row);
@@ -108,18 +86,14 @@ void OdditiesDialog::fillKinds()
 
 void OdditiesDialog::showState()
 {
-    const bool hasRows = m_model->rowCount() > 0;
     QString words;
     if (!m_hasLooked)
         words = tr("Looking through the livestreams …");
-    else if (!hasRows)
+    else if (m_model->rowCount() == 0)
         words =
             tr("Nothing odd in the livestreams shown. Records, collapses and schedules need ten "
                "livestreams of an influencer to judge by.");
-    setWords(m_state, words);
-    m_table->setVisible(hasRows);
-    m_mark->setEnabled(hasRows);
-    m_copy->setEnabled(hasRows);
+    m_list->say(words);
 }
 
 void OdditiesDialog::setLanguage(Language language)
@@ -133,14 +107,12 @@ void OdditiesDialog::retranslate()
     setWindowTitle(tr("Oddities of the livestreams in the table"));
     fillKinds();
     m_kinds->setAccessibleName(tr("Kind of oddity"));
-    m_table->setAccessibleName(tr("Oddities"));
-    m_table->setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(16),
-                        QStringLiteral("n").repeated(18)},
-                       OddityModel::Why);
+    m_list->table().setAccessibleName(tr("Oddities"));
+    m_list->table().setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(16),
+                               QStringLiteral("n").repeated(18)},
+                              OddityModel::Why);
     //: Button: marks the livestreams of this list in the table
     m_mark->setText(tr("&Mark in the table"));
-    m_copy->setText(tr("&Copy"));
-    m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     showState();
 }
 

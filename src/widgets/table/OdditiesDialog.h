@@ -7,15 +7,13 @@
 #include <QDialog>
 
 class QComboBox;
-class QDialogButtonBox;
-class QLabel;
 class QPushButton;
 
 namespace livegauge {
 
 class MarkedRows;
 class OddityModel;
-class ReadTable;
+class TableOrWords;
 class Workspace;
 
 /// What is odd about the livestreams in the table, with reasons. Follows the table while it is
@@ -48,11 +46,8 @@ private:
     MarkedRows &m_marked;
     OddityModel *m_model;
     QComboBox *m_kinds;
-    QLabel *m_state;
-    ReadTable *m_table;
+    TableOrWords *m_list;
     QPushButton *m_mark;
-    QPushButton *m_copy;
-    QDialogButtonBox *m_buttons;
     bool m_hasLooked = false;
     LatestWork<std::vector<Oddity>> m_work{this};
 };
