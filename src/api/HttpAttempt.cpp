@@ -11,22 +11,33 @@ namespace {
 
 constexpr qint64 bytesQtMayHold = 1024LL * 1024;
 
-/// How long to listen for sends behind the end.
-std::chrono::milliseconds lateSends(Stop why)
-{
-    switch (why) {
-    case Stop::None:
-        return std::chrono::milliseconds(0);
-    case Stop::ReSend: // a new connection was being made just now
-        return std::chrono::milliseconds(150);
-    default:
-        return std::chrono::milliseconds(25);
-    }
-}
-
 bool tellsItsLength(const QNetworkReply &reply)
 {
     return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
+}
+
+/// False where the connection may have ended before the answer did.
+bool endedWhole(const QNetworkReply &reply)
+{
+    // Those of the answer itself lie between.
+    const bool isOfTheConnection = reply.error() != QNetworkReply::NoError
+        && (reply.error() < QNetworkReply::ContentAccessDenied
+            || reply.error() == QNetworkReply::ProtocolFailure);
+    return !isOfTheConnection && tellsItsLength(reply);
+}
+
+/// How long to listen for sends behind the end.
+std::chrono::milliseconds lateSends(Stop why, const QNetworkReply &reply)
+{
+    constexpr std::chrono::milliseconds forNewConnection(150);
+    switch (why) {
+    case Stop::None: // Qt sends again a few milliseconds after it has told of a broken connection
+        return endedWhole(reply) ? std::chrono::milliseconds(0) : forNewConnection;
+    case Stop::ReSend: // a new connection was being made just now
+        return forNewConnection;
+    default:
+        return std::chrono::milliseconds(25);
+    }
 }
 
 } // namespace
@@ -129,7 +140,7 @@ void HttpAttempt::noteEnd()
     m_silence.stop();
     // A send that Qt's thread has reported but we have not seen yet comes first. Where we ended it,
     // that thread may be sending at this very moment: nothing tells when it has heard of the end.
-    QTimer::singleShot(lateSends(m_stop), Qt::PreciseTimer, this, &HttpAttempt::tell);
+    QTimer::singleShot(lateSends(m_stop, *m_reply), Qt::PreciseTimer, this, &HttpAttempt::tell);
 }
 
 void HttpAttempt::tell()

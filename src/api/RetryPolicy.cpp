@@ -25,6 +25,13 @@ bool speaksOfAllowance(const QString &message)
     });
 }
 
+/// Of a gateway's fault (502, 504) nobody knows whether the page was served and billed.
+bool isTheApisOwn(const Error &error)
+{
+    constexpr int internalError = 500;
+    return error.status == internalError || error.code == internalError;
+}
+
 bool neverLeft(const Error &error)
 {
     switch (error.kind) {
@@ -56,7 +63,7 @@ RetryDecision RetryPolicy::decide(const Error &error, int attempt, int attempts,
     }
     if (!mayTry)
         return {};
-    if (error.kind == ErrorKind::ServerFault && attempt == 1
+    if (error.kind == ErrorKind::ServerFault && isTheApisOwn(error) && attempt == 1
         && !speaksOfAllowance(error.serverMessage)) {
         const double wait = (2000 + 1000 * chance) * m_scale;
         return {true, milliseconds(std::llround(wait)), {}};

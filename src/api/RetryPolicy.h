@@ -18,7 +18,7 @@ struct RetryDecision {
 /// When a failed request may be sent again. Pure: chance comes in as a number.
 ///
 /// Every retry may cost a credit. Repeated are 429 and what never left, three attempts in all, and
-/// a server fault of the first attempt; never an outcome that is unknown.
+/// the API's own fault (500) on the first attempt; never an outcome that is unknown.
 class RetryPolicy {
 public:
     /// `scale` shortens its own waits in tests; `Retry-After` is taken as it is.

@@ -67,7 +67,7 @@ private Q_SLOTS:
         row("500", Answer::refusal(500, "Internal server error"), ErrorKind::ServerFault, 2);
         row("500, quota", Answer::refusal(500, "Quota used up"), ErrorKind::ServerFault, 1);
         row("502 in HTML", Answer::http(502, "<html>", {{"Content-Type", "text/html"}}),
-            ErrorKind::ServerFault, 2);
+            ErrorKind::ServerFault, 1);
         row("511", Answer::http(511, "<html>", {{"Content-Type", "text/html"}}),
             ErrorKind::LoginPage, 1);
         row("HTML", Answer::http(200, "<html>", {{"Content-Type", "text/html"}}),

@@ -21,6 +21,7 @@ Error errorOf(ErrorKind kind, int sends = 0)
 Error fault(const char *message)
 {
     Error error = errorOf(ErrorKind::ServerFault, 1);
+    error.status = 500;
     error.serverMessage = QString::fromUtf8(message);
     return error;
 }
@@ -39,8 +40,24 @@ private Q_SLOTS:
                 || kind == ErrorKind::ConnectionRefused || kind == ErrorKind::NoNetwork
                 || kind == ErrorKind::ProxyFailed || kind == ErrorKind::TooManyRequests
                 || kind == ErrorKind::ServerFault;
-            QCOMPARE(RetryPolicy().decide(errorOf(kind), 1, 3, 0.5).again, expected);
+            Error error = errorOf(kind);
+            error.status = 500;
+            QCOMPARE(RetryPolicy().decide(error, 1, 3, 0.5).again, expected);
         }
+    }
+
+    /// It may have been served and billed behind the gateway.
+    void aGatewaysFaultIsAnUnknownOutcome()
+    {
+        for (const int status : {502, 503, 504}) {
+            Error error = errorOf(ErrorKind::ServerFault, 1);
+            error.status = status;
+            QVERIFY(!RetryPolicy().decide(error, 1, 3, 0.5).again);
+        }
+        Error inBody = errorOf(ErrorKind::ServerFault, 1);
+        inBody.status = 200;
+        inBody.code = 500;
+        QVERIFY(RetryPolicy().decide(inBody, 1, 3, 0.5).again);
     }
 
     void whatLeftIsNotTakenForUnsent()
