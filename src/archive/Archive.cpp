@@ -31,9 +31,9 @@ QStringList Archive::setAsideFrom(const QString &file)
 }
 
 void Archive::open(const QString &file, IfBroken ifBroken, QObject *context,
-                   const Then<ArchiveInfo> &then)
+                   const Then<ArchiveInfo> &then, ArchiveUse use)
 {
-    m_d->open(file, ifBroken, context, then);
+    m_d->open(file, {ifBroken, use}, context, then);
 }
 
 void Archive::info(QObject *context, const Then<ArchiveInfo> &then)

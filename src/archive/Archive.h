@@ -40,6 +40,11 @@ enum class IfBroken {
     Refuse,
 };
 
+enum class ArchiveUse {
+    Write,
+    Read, ///< nothing will be written: others may write as soon as it is open
+};
+
 /// A page as it came, to be stored in one transaction: raw answer, rows, end of its ledger entry,
 /// and how far the reading is.
 struct PageToStore {
@@ -135,7 +140,7 @@ public:
     /// Opens, and makes the file and its folder where there are none. A file of an older schema is
     /// backed up beside itself and brought up to date. Once for each archive.
     void open(const QString &file, IfBroken ifBroken, QObject *context,
-              const Then<ArchiveInfo> &then);
+              const Then<ArchiveInfo> &then, ArchiveUse use = ArchiveUse::Write);
     /// Counts and size as they are now.
     void info(QObject *context, const Then<ArchiveInfo> &then);
     /// Reads every page of the file; an empty list means that it is sound.

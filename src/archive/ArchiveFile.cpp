@@ -38,7 +38,17 @@ Result<ArchiveInfo> ArchiveFile::open(const QString &file, const OpenOptions &op
     Result<ArchiveInfo> opened = lockAndOpen(file, options, connection);
     if (!opened.ok())
         m_lock.reset();
+    else if (m_lock && options.use == ArchiveUse::Read)
+        return letGo(connection);
     return opened;
+}
+
+Result<ArchiveInfo> ArchiveFile::letGo(Connection &connection)
+{
+    connection.close();
+    m_lock.reset();
+    connection.open(m_info.file, Connection::Access::ReadOnly);
+    return connection.result(m_info);
 }
 
 Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOptions &options,
@@ -88,7 +98,9 @@ std::optional<ErrorKind> ArchiveFile::lock()
         return ErrorKind::ArchiveReadOnly;
     m_lock = std::make_unique<QLockFile>(m_info.file + QStringLiteral(".lock"));
     m_lock->setStaleLockTime(0); // a program may run for days; that of a dead one is taken over
-    if (m_lock->tryLock(0))
+    // Who only reads holds it for a moment.
+    constexpr int patienceMs = 500;
+    if (m_lock->tryLock(m_options.use == ArchiveUse::Write ? patienceMs : 0))
         return std::nullopt;
     const QLockFile::LockError error = m_lock->error();
     m_lock.reset();

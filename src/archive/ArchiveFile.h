@@ -14,6 +14,7 @@ namespace livegauge {
 
 struct OpenOptions {
     IfBroken ifBroken = IfBroken::Refuse;
+    ArchiveUse use = ArchiveUse::Write;
     const std::vector<SchemaStep> *steps = &schemaSteps();
     std::optional<bool> isOnNetwork; ///< nothing: look
 };
@@ -22,14 +23,16 @@ struct OpenOptions {
 /// sound, and of this program's schema.
 class ArchiveFile {
 public:
-    /// Opens `connection`, for writing where that may be. The lock is held as long as this lives;
-    /// close the connection first. Counts are left to the caller.
+    /// Opens `connection`, for writing where that may be. The lock is held as long as this lives,
+    /// or who only reads until the file is known to be sound and up to date; close the connection
+    /// first. Counts are left to the caller.
     Result<ArchiveInfo> open(const QString &file, const OpenOptions &options,
                              Connection &connection);
     /// How further connections are to be opened, for reading.
     Connection::Access readAccess() const { return m_readAccess; }
 
 private:
+    Result<ArchiveInfo> letGo(Connection &connection);
     Result<ArchiveInfo> lockAndOpen(const QString &file, const OpenOptions &options,
                                     Connection &connection);
     std::optional<ErrorKind> lock(); ///< or why there is none

@@ -31,15 +31,13 @@ Archive::Private::~Private()
     m_writer.finish([this] { m_writing.reset(); });
 }
 
-void Archive::Private::open(const QString &file, IfBroken ifBroken, QObject *context,
+void Archive::Private::open(const QString &file, const OpenOptions &options, QObject *context,
                             const Then<ArchiveInfo> &then)
 {
     Q_ASSERT(m_openCall == 0);
     m_openCall = m_calls.add<ArchiveInfo>(context, then);
-    m_writer.post([this, file, ifBroken] {
+    m_writer.post([this, file, options] {
         m_writing = std::make_unique<ArchiveSession>();
-        OpenOptions options;
-        options.ifBroken = ifBroken;
         const Result<ArchiveInfo> opened = m_writing->openFile(file, options);
         const Connection::Access access = m_writing->file.readAccess();
         if (!opened.ok())

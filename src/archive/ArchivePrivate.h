@@ -28,7 +28,7 @@ public:
     explicit Private(Archive *archive);
     ~Private();
 
-    void open(const QString &file, IfBroken ifBroken, QObject *context,
+    void open(const QString &file, const OpenOptions &options, QObject *context,
               const Then<ArchiveInfo> &then);
 
     void examine(const QString &file, QObject *context, const Then<QStringList> &then);

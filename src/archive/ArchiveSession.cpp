@@ -12,7 +12,7 @@ Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOpti
     if (!found.ok())
         return found;
     opened = found.value();
-    if (!opened.isReadOnly) {
+    if (!opened.isReadOnly && options.use == ArchiveUse::Write) {
         const Result<int> interrupted =
             inTransaction(*this, [this] { return ledger.takeInterrupted(); });
         if (interrupted.ok())

@@ -111,6 +111,7 @@ int runCli(const CliStart &start)
 {
     // A reader that goes must not end a run that has been paid for.
     std::signal(SIGPIPE, SIG_IGN); // NOLINT: before any thread
+    std::signal(SIGXFSZ, SIG_IGN); // NOLINT: a file that may not grow is told in words
     Console console;
     const CommonSettings settings(start.settingsFile);
     const QString asked = Arguments::languageIn(start.words);

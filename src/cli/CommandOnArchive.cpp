@@ -37,12 +37,16 @@ void CommandOnArchive::start()
         beginWithout();
         return;
     }
-    m_archive.open(file, ifBroken(), this, [this](const Result<ArchiveInfo> &info) {
-        if (info.ok())
-            onOpen(info.value());
-        else
-            onRefused(info.error());
-    });
+    const bool writes = ifMissing() == IfMissing::Make;
+    m_archive.open(
+        file, ifBroken(), this,
+        [this](const Result<ArchiveInfo> &info) {
+            if (info.ok())
+                onOpen(info.value());
+            else
+                onRefused(info.error());
+        },
+        writes ? ArchiveUse::Write : ArchiveUse::Read);
 }
 
 IfBroken CommandOnArchive::ifBroken() const
