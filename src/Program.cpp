@@ -164,7 +164,8 @@ void Program::readSamples()
 
 void Program::testKey(const Credentials &credentials)
 {
-    m_keyTest = std::make_unique<KeyTest>(connection(), credentials, *m_archive);
+    m_keyTest = std::make_unique<KeyTest>(connection(), credentials, *m_archive,
+                                          m_settings->fetchRules().dayBudget);
     connect(m_keyTest.get(), &KeyTest::finished, this,
             [this](const std::optional<Error> &error, int rows) {
                 m_collector->addUnstored(m_keyTest->takeUnstored());

@@ -16,7 +16,7 @@ _livegauge_cli() {
     --sum) words='day influencer key' ;;
     --clock) words='utc market local' ;;
     --pages) words='all' ;;
-    --influencer | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
+    --influencer | --answer | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
       return
       ;;
   esac
@@ -28,7 +28,7 @@ _livegauge_cli() {
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     case $word in
-      --archive | --language | --file | --format | --clock | --sum | --pages | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
+      --archive | --language | --file | --format | --clock | --sum | --answer | --pages | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
         i=$((i + 1))
         ;;
       -*) ;;

@@ -159,10 +159,8 @@ void CollectCommand::beginWithout()
 
 void CollectCommand::addWatched(const std::vector<Influencer> &all)
 {
-    for (const Influencer &influencer : all) {
-        if (influencer.watched && !m_plan.userIds.contains(influencer.userId))
-            m_plan.userIds.append(influencer.userId);
-    }
+    m_plan.userIds += watchedInTurn(all);
+    m_plan.userIds.removeDuplicates();
     if (m_plan.userIds.isEmpty())
         endWithNobody();
     else

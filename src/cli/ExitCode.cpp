@@ -1,5 +1,7 @@
 #include "cli/ExitCode.h"
 
+#include <algorithm>
+
 namespace livegauge {
 
 ExitCode exitCodeOf(ErrorKind kind)
@@ -36,6 +38,11 @@ ExitCode exitCodeOf(const FetchProgress &progress, bool isKept)
 {
     if (progress.stoppedBy)
         return exitCodeOf(progress.stoppedBy->kind);
+    const bool isRowLost = std::ranges::any_of(progress.notes, [](const FetchNote &note) {
+        return note.kind == FetchNoteKind::RowsUnreadable;
+    });
+    if (isRowLost)
+        return ExitCode::Partial;
     if (progress.isWhole()) // also where all that was under way when it was cancelled came
         return ExitCode::Complete;
     if (progress.cancelled)

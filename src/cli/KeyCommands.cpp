@@ -203,7 +203,8 @@ void KeyTestCommand::onFound()
         "Sending 1 request, which may cost 1 credit, for the influencer that the API's own "
         "documentation takes as an example. The livestreams that come are paid for, so they are "
         "kept in the archive and stand among all others there."));
-    m_test = std::make_unique<KeyTest>(context().connection, m_key.credentials(), archive());
+    m_test = std::make_unique<KeyTest>(context().connection, m_key.credentials(), archive(),
+                                       context().rules.dayBudget);
     connect(m_test.get(), &KeyTest::finished, this, &KeyTestCommand::onTested);
     m_test->start();
 }

@@ -18,6 +18,7 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     : m_userId(record.userId)
     , m_mode(plan.mode)
     , m_rereadDays(rules.rereadDays)
+    , m_freshness(std::chrono::milliseconds(rules.freshness).count())
     , m_now(now)
     , m_reading(record.reading)
     , m_lastStored(record.reading)
@@ -60,7 +61,8 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_walk = PageWalk(m_userId, m_reading.deepest);
         break;
     case FetchMode::Refresh:
-        if (open && open->isRefresh)
+        // What began since would stand in front of an old one's pages.
+        if (open && open->isRefresh && open->began > m_now - m_freshness)
             goOn(*open);
         else
             m_rest = open;
@@ -93,6 +95,7 @@ void InfluencerReading::goOn(const OpenReading &open)
     m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
     m_began = open.began;
+    m_wentOnAt = open.walk.nextPage;
     m_lastBought = std::numeric_limits<qint64>::max(); // not known any more
 }
 
@@ -153,7 +156,8 @@ Reading InfluencerReading::bought(const Page &page)
     judgeEnd();
     if (fromTop) {
         m_reading.open.reset();
-        if (m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0)
+        const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
+        if (goesOn || isWrongPage(page))
             m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
                                          m_began,
                                          m_pagesWanted,
@@ -163,6 +167,15 @@ Reading InfluencerReading::bought(const Page &page)
     }
     m_lastStored = m_reading;
     return m_reading;
+}
+
+/// Another page than the one asked for: the next run asks for it once more, whatever its mode. One
+/// that comes again then is the source's way, and asking each time would cost a credit each time.
+bool InfluencerReading::isWrongPage(const Page &page) const
+{
+    const int number = page.request.page;
+    return m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == number
+        && number != m_wentOnAt;
 }
 
 void InfluencerReading::takenFresh(const Page &page, qint64 requestId)
@@ -251,6 +264,8 @@ bool InfluencerReading::takeUpRest()
     record.lastRead = m_now;
     FetchRules rules;
     rules.rereadDays = m_rereadDays;
+    rules.freshness =
+        std::chrono::duration_cast<std::chrono::hours>(std::chrono::milliseconds(m_freshness));
     *this = InfluencerReading(record, rest, rules, m_now);
     return true;
 }

@@ -17,9 +17,10 @@ PageRequest testRequest()
 } // namespace
 
 KeyTest::KeyTest(const ConnectionSettings &connection, const Credentials &credentials,
-                 Archive &archive, QObject *parent)
+                 Archive &archive, std::optional<int> dayBudget, QObject *parent)
     : QObject(parent)
     , m_archive(archive)
+    , m_dayBudget(dayBudget)
     , m_client(std::make_unique<ApiClient>())
     , m_buyer(std::make_unique<PageBuyer>(*m_client, archive))
 {
@@ -31,6 +32,18 @@ KeyTest::KeyTest(const ConnectionSettings &connection, const Credentials &creden
 KeyTest::~KeyTest() = default;
 
 void KeyTest::start()
+{
+    m_archive.spentSince(startOfToday(), this, [this](const Result<int> &spent) {
+        if (!spent.ok()) {
+            Q_EMIT finished(spent.error(), 0);
+            return;
+        }
+        m_buyer->setPurse(Purse({std::nullopt, m_dayBudget}, spent.value(), QDate::currentDate()));
+        askInfluencer();
+    });
+}
+
+void KeyTest::askInfluencer()
 {
     m_archive.influencers({testRequest().userId}, this,
                           [this](const Result<std::vector<Influencer>> &records) {

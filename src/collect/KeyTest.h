@@ -23,8 +23,9 @@ class KeyTest : public QObject {
 
 public:
     /// The archive must outlive it.
+    /// `dayBudget`: credits that all requests of a day may cost; nothing: no limit.
     KeyTest(const ConnectionSettings &connection, const Credentials &credentials, Archive &archive,
-            QObject *parent = nullptr);
+            std::optional<int> dayBudget, QObject *parent = nullptr);
     ~KeyTest() override;
 
     void start();
@@ -36,10 +37,12 @@ Q_SIGNALS:
     void finished(const std::optional<livegauge::Error> &error, int rows);
 
 private:
+    void askInfluencer();
     void buy(const Influencer &record);
     void onStored(const Page &page, const StoredPage &stored);
 
     Archive &m_archive;
+    std::optional<int> m_dayBudget;
     std::unique_ptr<InfluencerReading> m_reading;
     std::unique_ptr<ApiClient> m_client; ///< its own: the key on trial is not the one in use
     std::unique_ptr<PageBuyer> m_buyer;

@@ -93,11 +93,15 @@ QString readingNoteText(const FetchNote &note, Language language)
 QStringList noteTexts(const FetchProgress &progress, Language language)
 {
     constexpr std::size_t notesShown = 4;
-    const std::size_t shown = std::min(notesShown, progress.notes.size());
+    std::vector<FetchNote> notes = progress.notes;
+    if (progress.isWhole()) // where all came, nobody asks from where on
+        std::erase_if(notes,
+                      [](const FetchNote &note) { return note.kind == FetchNoteKind::WentOn; });
+    const std::size_t shown = std::min(notesShown, notes.size());
     QStringList lines;
     for (std::size_t i = 0; i < shown; ++i)
-        lines << noteText(progress.notes[i], language);
-    const auto more = static_cast<int>(progress.notes.size() - shown);
+        lines << noteText(notes[i], language);
+    const auto more = static_cast<int>(notes.size() - shown);
     if (more > 0)
         lines << Words::tr("There are %Ln more note(s) like these.", nullptr, more);
     return lines;
@@ -144,9 +148,7 @@ QString cappedPriceText(const Price &price)
         return Words::tr("the budget allows no request: nothing is left of today's");
     if (credits == 0)
         return Words::tr("the budget allows no request: it is 0 credits");
-    if (price.isExact())
-        return Words::tr("exactly %Ln credit(s), and the budget allows no more", nullptr, credits);
-    return Words::tr("up to %Ln credit(s), and the budget allows no more", nullptr, credits);
+    return Words::tr("up to %Ln credit(s): the budget ends it there", nullptr, credits);
 }
 
 } // namespace

@@ -131,7 +131,7 @@ private Q_SLOTS:
         };
         QVERIFY(price("--budget 0").out.startsWith("the budget allows no request: it is 0"));
         QVERIFY(price("--budget 2").out.startsWith("up to 2 credit"));
-        QVERIFY(price("--budget 2").out.contains(", and the budget allows no more"));
+        QVERIFY(price("--budget 2").out.contains(": the budget ends it there"));
         const QJsonObject capped = price("--budget 2 --day-budget 1 --json").object();
         QCOMPARE(capped[QStringLiteral("credits_at_least")], QJsonValue(1));
         QCOMPARE(capped[QStringLiteral("credits_at_most")], QJsonValue(1));

@@ -134,9 +134,9 @@ private Q_SLOTS:
         setPages(QStringLiteral("5"));
         QTRY_VERIFY(hasLabel(QStringLiteral("up to 5 credits, plus retries")));
         setDayBudget(2);
-        QTRY_VERIFY(hasLabel(QStringLiteral("up to 2 credits, and the budget allows no more")));
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 2 credits: the budget ends it there")));
         setDayBudget(3);
-        QTRY_VERIFY(hasLabel(QStringLiteral("up to 3 credits, and the budget allows no more")));
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 3 credits: the budget ends it there")));
         click("Fetch");
         QTRY_COMPARE(table()->model().rowCount(), 25);
         QTRY_VERIFY(!m_program->collector().isRunning());
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(window()->findChild<QCheckBox *>(QStringLiteral("again"))->isEnabled());
         setDayBudget(4);
         window()->findChild<QCheckBox *>(QStringLiteral("again"))->click();
-        QTRY_VERIFY(hasLabel(QStringLiteral("exactly 1 credit, and the budget allows no more")));
+        QTRY_VERIFY(hasLabel(QStringLiteral("up to 1 credit: the budget ends it there")));
         setDayBudget(0); // no budget
         QTRY_VERIFY(hasLabel(QStringLiteral("up to 5 credits, plus retries")));
         QCOMPARE(m_server->count(), 3);
