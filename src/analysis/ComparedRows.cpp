@@ -1,5 +1,6 @@
 #include "analysis/ComparedRows.h"
 
+#include "analysis/FirstRows.h"
 #include "analysis/WallTimes.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace livegauge {
 namespace {
 
 constexpr double secondsPerDay = 86'400;
-constexpr double never = std::numeric_limits<double>::infinity();
 
 /// No clock is further than this from UTC, so most rows need none to be left out.
 constexpr double farthestClock = 15 * 3'600;
@@ -65,24 +65,6 @@ RowSet rowsIn(const std::vector<MarketSpan> &spans, const WallSpan &whole,
             rows.insert(row);
     }
     return rows;
-}
-
-/// Each influencer's first livestream, by the text of the user id; columns.size() where there is
-/// none with a start.
-RowNumbers firstRows(const LivestreamColumns &columns)
-{
-    std::vector<double> earliest(roomFor(columns.userIds()), never);
-    RowNumbers first(earliest.size(), columns.size());
-    const NumberReader starts(columns, ColumnId::Start);
-    const TextReader who(columns, ColumnId::UserId);
-    for (RowNumber row = 0; row < columns.size(); ++row) {
-        const TextId id = who[row];
-        if (starts[row] < earliest[id]) {
-            earliest[id] = starts[row];
-            first[id] = row;
-        }
-    }
-    return first;
 }
 
 RowSet bothOf(const Selection &selection, const ComparedRows &compared)

@@ -93,6 +93,20 @@ std::vector<int> HeatMap::best() const
     return order;
 }
 
+std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cellsOnAir(const Selection &selection,
+                                                                    const RowSet &rows)
+{
+    const WallTimes times(selection.columns, selection.query->clock);
+    const NumberReader durations(selection.columns, ColumnId::Duration);
+    std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cells;
+    rows.forEach([&](RowNumber row) {
+        if (selection.rows->contains(row))
+            spread(times.start(row), durations[row],
+                   [&](std::size_t cell, double) { cells.set(cell); });
+    });
+    return cells;
+}
+
 RowSet rowsOnAir(const Selection &selection, int cell)
 {
     const WallTimes times(selection.columns, selection.query->clock);

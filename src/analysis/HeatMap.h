@@ -3,6 +3,7 @@
 #include "analysis/Selection.h"
 
 #include <array>
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -44,5 +45,8 @@ HeatMap heatMap(const Selection &selection, ColumnId metric);
 
 /// The livestreams that were on air in a cell (day × hours + hour).
 RowSet rowsOnAir(const Selection &selection, int cell);
+/// The cells in which some livestreams of the selection were on air.
+std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cellsOnAir(const Selection &selection,
+                                                                    const RowSet &rows);
 
 } // namespace livegauge

@@ -1,10 +1,13 @@
 #include "analysis/InfluencerComparison.h"
 
 #include "analysis/BucketValues.h"
+#include "analysis/FirstRows.h"
 #include "analysis/Median.h"
+#include "analysis/WallTimes.h"
 #include "domain/Formula.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <span>
@@ -35,12 +38,12 @@ void index(std::vector<ComparedBucket> &buckets)
         bucket.value = bucket.value / base * 100;
 }
 
+/// `first`: where a line that is aligned begins.
 std::vector<ComparedBucket> bucketsOf(const TimeTrack &track, const BucketSums &sums,
-                                      const InfluencerQuestion &question)
+                                      const InfluencerQuestion &question, qint64 first)
 {
     std::vector<ComparedBucket> buckets;
     buckets.reserve(track.buckets.size());
-    const qint64 first = track.buckets.front().from;
     for (std::size_t i = 0; i < track.buckets.size(); ++i) {
         if (sums.base[i] <= 0)
             continue;
@@ -54,6 +57,24 @@ std::vector<ComparedBucket> bucketsOf(const TimeTrack &track, const BucketSums &
     if (question.scale == ComparisonScale::Indexed)
         index(buckets);
     return buckets;
+}
+
+/// Where each influencer's first livestream of all that are stored lies, whatever is selected of
+/// them; by the text of the user id. Nothing where it is not needed.
+std::vector<qint64> firstGroupsOf(const Selection &selection, const InfluencerQuestion &question)
+{
+    const LivestreamColumns &columns = selection.columns;
+    std::vector<qint64> groups(roomFor(columns.userIds()));
+    if (question.scale != ComparisonScale::Aligned)
+        return groups;
+    const WallTimes times(columns, selection.query->clock);
+    const RowNumbers first = firstRows(columns);
+    for (const TextId userId : columns.userIds()) {
+        if (first[userId] < columns.size())
+            groups[userId] =
+                groupStart(std::llround(times.start(first[userId])), question.grouping);
+    }
+    return groups;
 }
 
 void rank(InfluencerComparison &comparison)
@@ -171,6 +192,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     comparison.withoutStart = tracks.withoutStart;
     comparison.firstStart = tracks.firstStart;
     comparison.lastStart = tracks.lastStart;
+    const std::vector<qint64> firstGroups = firstGroupsOf(selection, question);
     for (TimeTrack &track : tracks.tracks) {
         if (track.userId == TextPool::none) {
             comparison.withoutInfluencer = static_cast<int>(track.rows.size());
@@ -181,7 +203,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
         one.userId = columns.texts().text(track.userId);
         one.name = newestName(columns, track);
         one.total = totalOf(sums, formulaOf(question.metric) != nullptr);
-        one.buckets = bucketsOf(track, sums, question);
+        one.buckets = bucketsOf(track, sums, question, firstGroups[track.userId]);
         one.rows = std::move(track.rows);
         comparison.ranking.push_back(std::move(one));
     }

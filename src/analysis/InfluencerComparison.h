@@ -12,7 +12,7 @@ namespace livegauge {
 enum class ComparisonScale {
     Absolute,
     Indexed, ///< 100 at each influencer's first whole bucket with a value above 0
-    Aligned, ///< over the buckets since each influencer's first livestream of the selection
+    Aligned, ///< over the buckets since each influencer's first livestream that is stored
 };
 
 struct InfluencerQuestion {

@@ -67,6 +67,7 @@ void keepUnknown(RowSet &rows, const LivestreamColumns &columns, const Condition
     }
 }
 
+/// False where the number is unknown.
 bool holds(const NumberRange &range, double number)
 {
     return (range.withLeast ? number >= range.least : number > range.least)
@@ -81,15 +82,26 @@ void keepRange(RowSet &rows, const LivestreamColumns &columns, const Condition &
     if (column(condition.column).kind == ColumnKind::Time) {
         const WallTimes times(columns, clock);
         sieve(rows, [&](RowNumber row) {
-            const double wall = times.wall(row, numbers[row]);
-            return !std::isnan(wall) && holds(range, wall) != negated;
+            return holds(range, times.wall(row, numbers[row])) != negated;
         });
         return;
     }
-    sieve(rows, [&](RowNumber row) {
-        const double number = numbers[row];
-        return !std::isnan(number) && holds(range, number) != negated;
-    });
+    sieve(rows, [&](RowNumber row) { return holds(range, numbers[row]) != negated; });
+}
+
+/// Whether one of several tags does.
+template <typename Meets>
+bool anyOf(QByteArrayView tags, const Meets &meets)
+{
+    constexpr QByteArrayView between(", ");
+    for (qsizetype from = 0; from <= tags.size();) {
+        const qsizetype end = tags.indexOf(between, from);
+        const qsizetype until = end < 0 ? tags.size() : end;
+        if (meets(tags.sliced(from, until - from)))
+            return true;
+        from = until + between.size();
+    }
+    return false;
 }
 
 void keepTexts(RowSet &rows, const LivestreamColumns &columns, const Condition &condition,
@@ -106,12 +118,15 @@ void keepTexts(RowSet &rows, const LivestreamColumns &columns, const Condition &
     enum class Seen : quint8 { Not, Yes, No };
     std::vector<Seen> seen(columns.textCount(), Seen::Not);
     const TextReader texts(columns, condition.column);
+    const bool ofTags = condition.column == ColumnId::Tags && pattern.match == TextMatch::Equals;
     sieve(rows, [&](RowNumber row) {
         const TextId id = texts[row];
         if (id == TextPool::none)
-            return false;
+            return condition.isNegated;
         if (seen[id] == Seen::Not) {
-            const bool passes = meets(columns.texts().utf8(id)) != condition.isNegated;
+            const QByteArrayView text = columns.texts().utf8(id);
+            const bool passes =
+                (meets(text) || (ofTags && anyOf(text, meets))) != condition.isNegated;
             seen[id] = passes ? Seen::Yes : Seen::No;
         }
         return seen[id] == Seen::Yes;

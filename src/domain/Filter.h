@@ -36,7 +36,8 @@ struct IsUnknown {
     bool operator==(const IsUnknown &) const = default;
 };
 
-/// One condition on one column. What is unknown meets no range and no pattern, negated or not.
+/// One condition on one column. What is unknown meets no range and no pattern, so it is kept where
+/// that is negated, as blanks are in a spreadsheet. Of tags one alone may be equal.
 struct Condition {
     ColumnId column = ColumnId::Gmv;
     std::variant<NumberRange, TextPattern, IsUnknown> test;

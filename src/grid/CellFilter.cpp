@@ -1,6 +1,8 @@
 #include "grid/CellFilter.h"
 
 #include "domain/Period.h"
+#include "wording/FilterText.h"
+#include "wording/Numbers.h"
 
 namespace livegauge {
 
@@ -22,8 +24,12 @@ std::optional<Condition> onlyThis(const Selection &selection, RowNumber row, Col
                                 false};
         return Condition{id, range};
     }
+    // As it is shown: rows that look alike are alike to who looks at them.
+    const QString shown = Numbers(Language::English).text(value, column(id).kind);
+    const FilterReading typed = readFilter(id, QLatin1Char('=') + shown, {});
     const double number = numberIn(value);
-    return Condition{id, NumberRange{number, number}};
+    return typed.conditions.size() == 1 ? typed.conditions.front()
+                                        : Condition{id, NumberRange{number, number}};
 }
 
 } // namespace livegauge

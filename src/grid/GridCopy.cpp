@@ -1,5 +1,6 @@
 #include "grid/GridCopy.h"
 
+#include "domain/Period.h"
 #include "wording/ColumnWords.h"
 
 #include <QStringList>
@@ -15,7 +16,13 @@ QString rawText(const Value &value)
         return QString::number(*real, 'g', QLocale::FloatingPointShortest);
     if (const auto *text = std::get_if<QString>(&value))
         return text->simplified();
-    return {};
+    return std::holds_alternative<NotApplicable>(value) ? QStringLiteral("n/a") : QString();
+}
+
+/// As spreadsheets read it.
+QString rawTime(qint64 wallSeconds)
+{
+    return wallDateTime(wallSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 } // namespace
@@ -31,11 +38,13 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
             Value value = as == CopyAs::Raw ? selection.columns.value(row, id)
                                             : selection.columns.shownValue(row, id);
             const auto *moment = std::get_if<qint64>(&value);
-            if (column(id).kind == ColumnKind::Time && moment != nullptr)
-                value = clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
-            const bool isRaw = as == CopyAs::Raw && column(id).kind != ColumnKind::Time;
-            cells.append(isRaw ? rawText(value)
-                               : numbers.text(value, column(id).kind).simplified());
+            if (column(id).kind == ColumnKind::Time && moment != nullptr) {
+                const qint64 wall =
+                    clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
+                value = as == CopyAs::Raw ? Value(rawTime(wall)) : Value(wall);
+            }
+            cells.append(as == CopyAs::Raw ? rawText(value)
+                                           : numbers.text(value, column(id).kind).simplified());
         }
         result += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

@@ -84,7 +84,8 @@ void GridMenu::addCopying(QMenu &menu)
     add(tr("Copy rows with &titles"), CopyAs::Seen, true)
         ->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     //: Numbers without grouping, for a spreadsheet
-    add(tr("Copy rows as plain &numbers"), CopyAs::Raw, true);
+    add(tr("Copy rows as plain &numbers"), CopyAs::Raw, false);
+    add(tr("Copy rows as plain numbers with t&itles"), CopyAs::Raw, true);
 }
 
 void GridMenu::openForCell(const GridCell &cell, const QPoint &at)

@@ -172,6 +172,8 @@ Cell LivestreamRows::cell(const StoredLivestream &row, ColumnId id) const
     const Value value = valueOf(livestream, id);
     if (m_format == OutputFormat::Csv && isKnown(value) && column(id).kind == ColumnKind::Time)
         return isoInZone(std::get<qint64>(value), m_clock.zone(livestream.region));
+    if (m_format == OutputFormat::Csv && std::holds_alternative<NotApplicable>(value))
+        return QStringLiteral("n/a"); // an empty cell is what the source does not say
     return rawCell(value);
 }
 

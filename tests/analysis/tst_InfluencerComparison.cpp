@@ -148,6 +148,21 @@ private Q_SLOTS:
         QCOMPARE(text(today.median), QStringLiteral("0:55/2"));
     }
 
+    /// Else a period would lay all of them over each other from its own first week on.
+    void alignedCountsFromTheFirstThatIsStoredNotFromTheFirstSelected()
+    {
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = monday + 1'000 * day;
+        query.filter = {{ColumnId::Gmv, NumberRange{.least = 50}}};
+        const Selection large = selectionOf(
+            {stream("old", 0, 10), stream("old", 62, 80), stream("new", 62, 60)}, query);
+        const InfluencerComparison comparison =
+            influencerComparison(large, ask(ComparisonScale::Aligned));
+        QCOMPARE(text(comparison.ranking[0].buckets), QStringLiteral("62:80"));
+        QCOMPARE(text(comparison.ranking[1].buckets), QStringLiteral("0:60"));
+    }
+
     void aChoiceIsShownInTheOrderOfTheRanking()
     {
         InfluencerQuestion question = ask(ComparisonScale::Absolute);

@@ -111,14 +111,14 @@ private Q_SLOTS:
         };
         QTest::newRow("at least") << "3 4 1" << gmv({5.0});
         QTest::newRow("more than") << "3" << gmv({.least = 5.0, .withLeast = false});
-        QTest::newRow("not the same") << "3" << gmv({5.0, 5.0}, true);
+        QTest::newRow("not the same") << "3 2" << gmv({5.0, 5.0}, true);
         QTest::newRow("unknown") << "2" << Condition{ColumnId::Gmv, IsUnknown{}};
         QTest::newRow("known") << "3 4 1" << Condition{ColumnId::Gmv, IsUnknown{}, true};
         QTest::newRow("worked out") << "3" << Condition{ColumnId::Gpm, NumberRange{60.0}};
         QTest::newRow("market") << "4 2"
                                 << Condition{ColumnId::Region, TextPattern{QStringLiteral("us")}};
         QTest::newRow("holds") << "3 2" << contains("UNBOX");
-        QTest::newRow("does not hold") << "1" << contains("unbox", true);
+        QTest::newRow("does not hold") << "4 1" << contains("unbox", true);
         QTest::newRow("with case")
             << "1"
             << Condition{ColumnId::Title,
