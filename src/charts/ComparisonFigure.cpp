@@ -1,6 +1,7 @@
 #include "charts/ComparisonFigure.h"
 
 #include "charts/FigureOf.h"
+#include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace livegauge {
 namespace {
@@ -108,9 +110,11 @@ void Builder::findRange()
     m_plot.range = m_plot.days;
     if (!isAligned(m_plot))
         return;
-    m_plot.range = {0, secondsPerDay};
-    for (const TrendSeries &series : m_plot.series)
+    m_plot.range = {std::numeric_limits<qint64>::max(), secondsPerDay};
+    for (const TrendSeries &series : m_plot.series) {
+        m_plot.range.from = std::min(m_plot.range.from, series.track->buckets.front().from);
         m_plot.range.to = std::max(m_plot.range.to, series.track->buckets.back().to);
+    }
 }
 
 TrendAxis Builder::axis() const
@@ -130,6 +134,15 @@ QStringList Builder::notes() const
 {
     QStringList notes;
     const Grouping grouping = m_comparison.question.grouping;
+    const bool isCut =
+        isIndexed(m_plot) && std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
+            const std::vector<TimeBucket> &buckets = one.track->buckets;
+            return one.line == TrendLine::Actual && buckets.size() > 1 && buckets.front().isPart;
+        });
+    if (isCut)
+        //: Beside lines of which the first whole week or month is 100
+        notes += QCoreApplication::translate(
+            "Figure", "the first one is cut off; the first whole one is 100");
     const bool anyUnfinished = std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
         return one.line == TrendLine::Actual && one.track->buckets.back().isPart;
     });
@@ -169,6 +182,7 @@ Figure Builder::build()
     m_plot.left = axis();
     findRange();
     m_figure.clock = clockOf(m_comparison.selection);
+    m_figure.filteredBy = filteredBy(*m_comparison.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
     m_figure.notes = notes();
     m_figure.plot = std::move(m_plot);

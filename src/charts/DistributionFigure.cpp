@@ -25,7 +25,7 @@ Figure distributionFigure(const Distribution &data, const DistributionOptions &o
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
             data.offAxis);
-    figure.subtitle = subtitleOf(figure, *data.selection);
+    figure.subtitle = subtitleOf(figure);
     return figure;
 }
 

@@ -4,6 +4,7 @@
 #include "charts/HeatMapPlot.h"
 #include "charts/RankingPlot.h"
 #include "charts/ScatterPlot.h"
+#include "charts/TimeRange.h"
 #include "charts/TrendPlot.h"
 #include "wording/Language.h"
 
@@ -30,8 +31,10 @@ using Plot = std::variant<TrendPlot, HeatMapPlot, ScatterPlot, RankingPlot, Hist
 /// made from the same Figure. Its texts are in `language`.
 struct Figure {
     QString title;
-    QString subtitle; ///< period · clock · notes
+    QString subtitle; ///< days · clock · filter · notes
+    TimeRange days; ///< what it is of; of a trend its plot says that
     QString clock; ///< "market time, Los Angeles"
+    QString filteredBy; ///< titles of columns; empty: not filtered
     QStringList notes; ///< "today is not over"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;

@@ -2,23 +2,57 @@
 
 #include "charts/PlotKind.h"
 #include "domain/Csv.h"
+#include "domain/Period.h"
 
-#include <QLocale>
-
-#include <cmath>
+#include <utility>
 
 namespace livegauge {
 
+namespace {
+
+QString isoDay(qint64 wallSeconds)
+{
+    return wallDateTime(wallSeconds).toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+/// A file has no subtitle: what it is of stands in every line.
+void addScope(QList<QStringList> &lines, const Figure &figure)
+{
+    const bool hasDays = figure.days.length() > 0;
+    const std::pair<QString, QString> scope[]{
+        {QStringLiteral("days_from"), hasDays ? isoDay(figure.days.from) : QString()},
+        {QStringLiteral("days_to"), hasDays ? isoDay(figure.days.to - 1) : QString()},
+        {QStringLiteral("clock"), csvCell(figure.clock)},
+        {QStringLiteral("filtered_by"), csvCell(figure.filteredBy)},
+    };
+    const QStringList names = lines.first();
+    for (const auto &[name, value] : scope) {
+        if (names.contains(name))
+            continue;
+        for (QStringList &line : lines)
+            line += &line == &lines.first() ? name : value;
+    }
+}
+
+} // namespace
+
 QByteArray figureCsv(const Figure &figure)
 {
-    return csvFile(kindOf(figure).csv(figure));
+    QList<QStringList> lines = kindOf(figure).csv(figure);
+    addScope(lines, figure);
+    return csvFile(lines);
 }
 
 QString rawNumber(double number)
 {
-    return QLocale::c()
-        .toString(number, 'f', number == std::floor(number) ? 0 : 2)
-        .remove(QLatin1Char(','));
+    // As many places as a ratio below 1 needs, and none of the noise of adding up.
+    constexpr int places = 6;
+    QString text = QString::number(number, 'f', places);
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
 } // namespace livegauge

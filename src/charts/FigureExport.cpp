@@ -152,6 +152,16 @@ QString cutToBytes(QString text, qsizetype most)
     return text;
 }
 
+/// "_20261001-20261030", or nothing.
+QString daysInName(const TimeRange &days)
+{
+    if (days.length() <= 0)
+        return {};
+    const QString day = QStringLiteral("yyyyMMdd");
+    return QLatin1Char('_') + wallDateTime(days.from).toString(day) + QLatin1Char('-')
+        + wallDateTime(days.to - 1).toString(day);
+}
+
 } // namespace
 
 QImage figureImage(const Figure &figure, const Theme &theme, int scale)
@@ -204,9 +214,7 @@ QString suggestedFileName(const Figure &figure)
             c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-') || c.isMark();
         name += safe ? c : QLatin1Char('-');
     }
-    QString days = kindOf(figure).fileNameDays(figure);
-    if (!days.isEmpty())
-        days.prepend(QLatin1Char('_'));
+    const QString days = daysInName(figure.days);
     return cutToBytes(name, 120 - days.size()) + days;
 }
 

@@ -76,16 +76,16 @@ void Builder::addHeader()
 {
     const QFontMetricsF title(m_layout.titleFont);
     const double width = m_input.size.width() - 2 * edge;
-    const double subtitleWidth = smallWidth(m_figure.subtitle);
-    const bool oneLine = title.horizontalAdvance(m_figure.title) + subtitleWidth + 24 <= width;
+    const double subtitleWidth = smallWidth(m_input.subtitle);
+    const bool oneLine = title.horizontalAdvance(m_input.title) + subtitleWidth + 24 <= width;
     const double height = title.height();
     m_layout.texts.push_back(
-        {title.elidedText(m_figure.title, Qt::ElideRight, oneLine ? width - subtitleWidth : width),
+        {title.elidedText(m_input.title, Qt::ElideRight, oneLine ? width - subtitleWidth : width),
          QRectF(edge, m_top, width, height), Qt::AlignLeft | Qt::AlignVCenter, true});
     if (!oneLine)
         m_top += height + 2;
     const QString subtitle =
-        QFontMetricsF(m_layout.smallFont).elidedText(m_figure.subtitle, Qt::ElideRight, width);
+        QFontMetricsF(m_layout.smallFont).elidedText(m_input.subtitle, Qt::ElideRight, width);
     const int side = oneLine ? Qt::AlignRight : Qt::AlignLeft;
     m_layout.texts.push_back(
         {subtitle, QRectF(edge, m_top, width, height), side | Qt::AlignVCenter});

@@ -23,6 +23,8 @@ struct FigureLayoutInput {
     FigureParts parts;
     QFont font;
     QString note; ///< of the plot: the legend's last entry
+    QString title; ///< of what is in sight, which may be a part of the figure
+    QString subtitle;
 };
 
 /// Every text around the plot with its place in pixels, and the room they leave.

@@ -1,8 +1,9 @@
 #include "charts/FigureOf.h"
 
+#include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
-#include "wording/ColumnWords.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -15,14 +16,20 @@ Figure figureOf(const Selection &selection, const FigureOptions &options)
     figure.language = options.language;
     figure.influencers = influencersOf(selection, options.influencers);
     figure.clock = clockOf(selection);
+    figure.days = daysOf(selection);
+    figure.filteredBy = filteredBy(*selection.query);
     figure.footnote = footnoteText(options.sampleData);
     return figure;
 }
 
-QString subtitleOf(const Figure &figure, const Selection &selection)
+QString subtitleOf(const Figure &figure)
 {
-    QStringList parts{periodName(selection.query->period), figure.clock};
+    QStringList parts{dayRange(figure.days, figure.language), figure.clock};
+    if (!figure.filteredBy.isEmpty())
+        //: Beside a chart of which some livestreams are left out. %1: columns
+        parts += QCoreApplication::translate("Figure", "filtered by %1").arg(figure.filteredBy);
     parts += figure.notes;
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -75,14 +82,6 @@ void tellNamesApart(std::vector<FigureInfluencer> &influencers)
         one.name =
             ends.value(shorter) < 2 ? shorter : withTail(one, static_cast<int>(one.userId.size()));
     }
-}
-
-QString clockOf(const Selection &selection)
-{
-    const LivestreamColumns &columns = selection.columns;
-    const bool one = columns.regions().size() == 1;
-    return clockName(selection.query->clock,
-                     one ? columns.texts().text(columns.regions().front()) : QString());
 }
 
 } // namespace livegauge

@@ -9,8 +9,8 @@ namespace livegauge {
 /// What figures of a selection have in common: a plot, a title and notes are still to come.
 Figure figureOf(const Selection &selection, const FigureOptions &options);
 
-/// Period, clock and the notes, which are known by now.
-QString subtitleOf(const Figure &figure, const Selection &selection);
+/// Days, clock, filter and the notes, which are known by now.
+QString subtitleOf(const Figure &figure);
 
 /// Who is in a selection, in the order of `colours` (user ids), with the newest known names, told
 /// apart.
@@ -18,8 +18,5 @@ std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QS
 
 /// Adds the end of the id to names that several have: "Shop (…4590)".
 void tellNamesApart(std::vector<FigureInfluencer> &influencers);
-
-/// "market time, Los Angeles": where all rows are of one market it is named.
-QString clockOf(const Selection &selection);
 
 } // namespace livegauge

@@ -56,7 +56,14 @@ QString FigureSheet::whyNothing() const
 
 FigureLayout FigureSheet::layoutWith(const QString &note) const
 {
-    return livegauge::layOut({&m_figure, m_format.size, m_format.parts, m_format.font, note});
+    FigureLayoutInput input{&m_figure, m_format.size,  m_format.parts,   m_format.font,
+                            note,      m_figure.title, m_figure.subtitle};
+    if (m_view != wholeView(m_figure)) {
+        const Figure visible = narrowed(m_figure, m_view);
+        input.title = visible.title;
+        input.subtitle = visible.subtitle;
+    }
+    return livegauge::layOut(input);
 }
 
 void FigureSheet::layOut()

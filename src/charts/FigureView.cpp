@@ -157,6 +157,7 @@ void FigureView::mousePressEvent(QMouseEvent *event)
     m_dragFrom = event->position();
     m_dragRange = visibleRange();
     m_brushes = m_isBrushing || event->modifiers().testFlag(Qt::ShiftModifier);
+    m_chart->setHighlight(std::nullopt);
     QToolTip::hideText();
 }
 
@@ -297,11 +298,9 @@ void FigureView::updateSpoken()
 void FigureView::drawForeground(QPainter *painter, const QRectF &)
 {
     if (!m_brush.isNull()) {
-        const QRectF plot = m_chart->plot().plotArea();
         QColor veil = m_theme.accent;
         veil.setAlphaF(0.18F);
-        painter->fillRect(QRectF(m_brush.left(), plot.top(), m_brush.width(), plot.height()) & plot,
-                          veil);
+        painter->fillRect(m_chart->plot().brushed(m_brush), veil);
     }
     if (!hasFocus())
         return;

@@ -98,7 +98,7 @@ Figure heatMapFigure(const HeatMap &map, const Selection &selection, const Figur
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) without a start or a duration left out", nullptr,
             map.leftOut);
-    figure.subtitle = subtitleOf(figure, selection);
+    figure.subtitle = subtitleOf(figure);
     return figure;
 }
 

@@ -1,5 +1,6 @@
 #include "charts/HeatMapKind.h"
 
+#include "charts/FigureCsv.h"
 #include "charts/HeatMapFigure.h"
 #include "charts/HeatMapPainter.h"
 
@@ -57,9 +58,8 @@ QList<QStringList> HeatMapKind::csv(const Figure &figure) const
         for (int hour = 0; hour < HeatMap::hours; ++hour) {
             const HeatCell &cell = map.at(day, hour);
             lines.append({QString::number(day + 1), QString::number(hour),
-                          cell.value ? QString::number(*cell.value, 'f', 2) : QString(),
-                          QString::number(cell.livestreams),
-                          QString::number(cell.seconds / 3'600, 'f', 2),
+                          cell.value ? rawNumber(*cell.value) : QString(),
+                          QString::number(cell.livestreams), rawNumber(cell.seconds / 3'600),
                           cell.isThin ? QStringLiteral("1") : QStringLiteral("0")});
         }
     }

@@ -20,12 +20,8 @@ namespace {
 constexpr double gap = 1;
 constexpr double keyGap = 4;
 constexpr double narrowestText = 18; ///< pixels a count needs
-
-/// A cell so wide has room for its count.
-bool hasCounts(double width)
-{
-    return width >= narrowestText;
-}
+/// So many are looked up while one waits; of more, nearly all cells would light up.
+constexpr RowNumber mostMarked = 50'000;
 
 /// With lines, for a brush's pattern is as fine as the medium: in a PDF it would be plain grey.
 void paintHatching(QPainter &painter, const QRectF &box, const QColor &colour)
@@ -66,10 +62,17 @@ void HeatMapPainter::layOut()
     const double line = metrics.height() + 4;
     const double left = room.left() + days + space;
     const double width = std::max(room.right() - left, 10.0);
-    layOutKey(hasCounts(width / HeatMap::hours - gap));
-    const QRectF area(left, room.top() + line, width,
-                      std::max(room.height() - line - keyGap - m_key.height, 10.0));
+    layOutKey(true);
+    // Digits have nothing below their line.
+    m_hasCounts = width / HeatMap::hours - gap >= narrowestText
+        && heightOfCells() / HeatMap::days - gap >= metrics.capHeight() + 4;
+    if (!m_hasCounts)
+        layOutKey(false);
+    for (const FigureText &text : m_key.texts)
+        addText(text);
+    const QRectF area(left, room.top() + line, width, heightOfCells());
     setPlotArea(area);
+    markedRowsChanged();
     for (int day = 0; day < HeatMap::days; ++day) {
         const QRectF first = box(day, 0);
         addText({weekdayName(day, figure().language),
@@ -97,10 +100,22 @@ void HeatMapPainter::layOutKey(bool withCounts)
     const QPointF origin(room.left(), room.bottom() - m_key.height);
     m_key.scale.translate(origin);
     m_key.thin.translate(origin);
-    for (FigureText &text : m_key.texts) {
+    for (FigureText &text : m_key.texts)
         text.box.translate(origin);
-        addText(text);
-    }
+}
+
+double HeatMapPainter::heightOfCells() const
+{
+    const double line = QFontMetricsF(content().smallFont).height() + 4;
+    return std::max(content().room.height() - line - keyGap - m_key.height, 10.0);
+}
+
+void HeatMapPainter::markedRowsChanged()
+{
+    m_markedCells.reset();
+    if (content().figure != nullptr && !markedRows().isEmpty()
+        && markedRows().count() <= mostMarked)
+        m_markedCells = cellsOnAir(*plot().selection, markedRows());
 }
 
 QRectF HeatMapPainter::box(int day, int hour) const
@@ -129,8 +144,7 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
         return;
     if (cell.isThin)
         paintHatching(painter, where, theme().line);
-    // Digits have nothing below their line.
-    if (!hasCounts(where.width()) || where.height() < painter.fontMetrics().capHeight() + 4)
+    if (!m_hasCounts)
         return;
     const bool onDark = colour.lightnessF() < 0.5F;
     painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));
@@ -163,6 +177,13 @@ void HeatMapPainter::paintPlot(QPainter &painter) const
     for (int day = 0; day < HeatMap::days; ++day) {
         for (int hour = 0; hour < HeatMap::hours; ++hour)
             paintCell(painter, day, hour);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().bad, 2));
+    for (int cell = 0; cell < HeatMap::days * HeatMap::hours; ++cell) {
+        if (m_markedCells.test(static_cast<std::size_t>(cell)))
+            painter.drawRect(
+                box(cell / HeatMap::hours, cell % HeatMap::hours).adjusted(1, 1, -1, -1));
     }
     if (!highlight())
         return;

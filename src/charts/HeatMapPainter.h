@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/HeatMap.h"
 #include "charts/HeatMapKeyLayout.h"
 #include "charts/HeatMapPlot.h"
 #include "charts/PlotPainter.h"
@@ -21,15 +22,20 @@ protected:
     void layOut() override;
     void paintPlot(QPainter &painter) const override;
     void paintKey(QPainter &painter) const override;
+    void markedRowsChanged() override;
 
 private:
     const HeatMapPlot &plot() const;
     void layOutKey(bool withCounts);
+    double heightOfCells() const;
     QRectF box(int day, int hour) const;
     QColor colourOf(const HeatCell &cell) const;
     void paintCell(QPainter &painter, int day, int hour) const;
 
     HeatMapKeyLayout m_key; ///< in the chart's pixels
+    bool m_hasCounts = false;
+    /// By day × hours + hour: a marked livestream was on air.
+    std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> m_markedCells;
 };
 
 } // namespace livegauge

@@ -13,6 +13,7 @@ public:
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
     RowSet rowsOf(const FigureHit &hit) const override;
+    QRectF brushed(const QRectF &where) const override { return inAllHeight(where); }
     RowSet rowsIn(const QRectF &area) const override;
 
 protected:

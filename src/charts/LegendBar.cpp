@@ -72,6 +72,8 @@ void LegendBar::refresh()
         entries.push_back({m_note, {}, {}, Mark::None, {}});
     // Buttons are kept, so that one with the keyboard's focus does not lose it.
     while (m_buttons.size() > entries.size()) {
+        if (m_buttons.back()->hasFocus())
+            Q_EMIT leaving();
         // Later: this may be called from the button's own signal.
         layout()->removeWidget(m_buttons.back());
         m_buttons.back()->hide();

@@ -24,11 +24,13 @@ public:
     void setTheme(const Theme &theme);
     bool isEmpty() const { return m_buttons.empty(); }
     bool namesOnlyInfluencers() const;
+    bool hasNote() const { return !m_note.isEmpty(); }
     void setNote(const QString &note); ///< stands behind the entries; empty: nothing
 
 Q_SIGNALS:
     void influencerToggled(const QString &userId, bool visible);
     void metricToggled(livegauge::ColumnId metric, bool visible);
+    void leaving(); ///< the entry with the keyboard's focus is about to go
 
 private:
     LegendButton *addButton();

@@ -29,6 +29,7 @@ void LegendButton::setEntry(const LegendEntry &entry, const QColor &swatch, cons
     setText(QString(entry.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
     setShortcut({});
     setAccessibleName(entry.label);
+    setAccessibleDescription(entry.label); // else the tooltip's tags are read
     // As plain text: a name could hold tags.
     setToolTip(QStringLiteral("<span>%1</span>").arg(entry.label.toHtmlEscaped()));
     // What only explains cannot be pressed.

@@ -37,9 +37,8 @@ public:
     virtual QList<QStringList> csv(const Figure &figure) const = 0;
     /// Facts to be read aloud, after title and subtitle.
     virtual QStringList spoken(const Figure &figure, const PlotView &view) const = 0;
-    /// Parts of a file's name: metrics; and days, as "20261001-20261030" or nothing.
+    /// Parts of a file's name: metrics.
     virtual QStringList fileNameParts(const Figure &figure) const = 0;
-    virtual QString fileNameDays(const Figure &) const { return {}; }
 };
 
 const PlotKind &kindOf(const Figure &figure);

@@ -65,6 +65,8 @@ public:
     /// Livestreams behind a mark, or behind all marks in a rectangle of the chart.
     virtual RowSet rowsOf(const FigureHit &) const { return {}; }
     virtual RowSet rowsIn(const QRectF &) const { return {}; }
+    /// What of the plot rowsIn() looks at for a rectangle.
+    virtual QRectF brushed(const QRectF &where) const { return where & m_area; }
     /// Wall seconds at a position; 0 where the plot has no time axis.
     virtual double secondsAt(double) const { return 0; }
 
@@ -86,6 +88,10 @@ protected:
     const Theme &theme() const { return m_content.theme; }
     const RowSet &markedRows() const { return m_marked; }
     void setPlotArea(const QRectF &area) { m_area = area; }
+    QRectF inAllHeight(const QRectF &where) const
+    {
+        return QRectF(where.left(), m_area.top(), where.width(), m_area.height()) & m_area;
+    }
     void addText(FigureText text) { m_texts.push_back(std::move(text)); }
 
 private:

@@ -17,6 +17,7 @@ struct PlotView {
 
     bool shows(const QString &userId) const { return !hiddenInfluencers.contains(userId); }
     bool shows(ColumnId metric) const;
+    bool operator==(const PlotView &) const = default;
 };
 
 } // namespace livegauge

@@ -28,7 +28,7 @@ Figure rankingFigure(const Ranking &ranking, const FigureOptions &options)
         figure.notes += QCoreApplication::translate(
             "Figure", "%n livestream(s) without an influencer id left out", nullptr,
             ranking.withoutInfluencer);
-    figure.subtitle = subtitleOf(figure, *ranking.selection);
+    figure.subtitle = subtitleOf(figure);
     return figure;
 }
 

@@ -118,7 +118,7 @@ bool RankingPainter::isMarked(const RankedInfluencer &one) const
 void RankingPainter::paintPlot(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    constexpr float faint = 0.35F;
+    constexpr float faint = 0.5F;
     const bool anyMarked = !markedRows().isEmpty();
     for (std::size_t i = 0; i < m_shown; ++i) {
         const RankedInfluencer &one = ranking().influencers[i];

@@ -38,7 +38,7 @@ Figure scatterFigure(const ScatterData &data, const FigureOptions &options)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,
             data.offAxis);
-    figure.subtitle = subtitleOf(figure, *data.selection);
+    figure.subtitle = subtitleOf(figure);
     return figure;
 }
 

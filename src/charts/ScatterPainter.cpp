@@ -209,7 +209,7 @@ void ScatterPainter::paintPoints(QPainter &painter) const
             paintPoint(painter, i, usual);
         return;
     }
-    constexpr float behind = 0.2F;
+    constexpr float behind = 0.4F;
     std::vector<std::size_t> marked;
     for (std::size_t i = 0; i < m_points->size(); ++i) {
         if (markedRows().contains(m_points->rows[i]))

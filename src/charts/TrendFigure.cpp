@@ -2,6 +2,7 @@
 
 #include "analysis/ComparisonPeriod.h"
 #include "charts/FigureOf.h"
+#include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
@@ -230,6 +231,7 @@ Figure Builder::build()
     m_plot.days = rangeIn(ofDays ? Grouping::Day : m_plot.grouping);
     m_plot.range = ofHours ? TimeRange{0, secondsPerDay} : m_plot.days;
     m_figure.clock = clockText();
+    m_figure.filteredBy = filteredBy(*m_data.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
     m_figure.notes = notes();
     m_figure.plot = std::move(m_plot);

@@ -237,14 +237,4 @@ QStringList TrendKind::fileNameParts(const Figure &figure) const
     return keys;
 }
 
-QString TrendKind::fileNameDays(const Figure &figure) const
-{
-    const TimeRange &range = plotOf(figure).days;
-    if (range.length() <= 0)
-        return {};
-    const QString day = QStringLiteral("yyyyMMdd");
-    return wallDateTime(range.from).toString(day) + QLatin1Char('-')
-        + wallDateTime(range.to - 1).toString(day);
-}
-
 } // namespace livegauge

@@ -17,7 +17,6 @@ public:
     QList<QStringList> csv(const Figure &figure) const override;
     QStringList spoken(const Figure &figure, const PlotView &view) const override;
     QStringList fileNameParts(const Figure &figure) const override;
-    QString fileNameDays(const Figure &figure) const override;
 };
 
 } // namespace livegauge

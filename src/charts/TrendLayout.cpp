@@ -14,6 +14,8 @@ namespace {
 
 constexpr double gap = 8;
 constexpr double lineDistance = 42; // pixels between grid lines, at least
+/// With less the lines need the row of the axes' titles, which the figure's own names as well.
+constexpr double heightForAxisTitles = 130;
 
 class Builder {
 public:
@@ -90,7 +92,8 @@ ValueAxisNeed Builder::needOf(AxisSide side) const
 
 void Builder::addAxes()
 {
-    const double titleRow = smallHeight() + 4;
+    const bool hasTitles = m_room.height() >= heightForAxisTitles;
+    const double titleRow = hasTitles ? smallHeight() + 4 : 0;
     const double labelRows = 2 * smallHeight() + 6;
     const double plotTop = m_room.top() + titleRow + smallHeight() / 2;
     const double plotBottom = std::max(m_room.bottom() - labelRows, plotTop + 10);
@@ -117,7 +120,8 @@ void Builder::addAxes()
     const double left = m_room.left() + margins[0];
     const double right = std::max(m_room.right() - margins[1], left + 10);
     m_layout.scale.plot = QRectF(left, plotTop, right - left, plotBottom - plotTop);
-    addAxisTitles();
+    if (hasTitles)
+        addAxisTitles();
     addValueLabels(sides, scales);
     addTimeLabels();
 }

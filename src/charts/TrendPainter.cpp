@@ -66,15 +66,16 @@ bool hasRoomForMarkers(const LinePath &line, const PlotScale &scale)
     return static_cast<double>(pointsOf(line)) * roomForMarkers <= scale.plot.width();
 }
 
+/// Lone points of a line that is not solid are hollow, as nothing else tells them apart.
 void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QColor &colour,
-                  const QColor &ground, bool all)
+                  const QColor &ground, bool all, bool isSolid)
 {
     for (const LineRun &run : runs) {
         if (run.points.isEmpty())
             continue;
         const qsizetype finished = run.points.size() - (run.endsUnfinished ? 1 : 0);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
+        painter.setPen(isSolid ? QPen(Qt::NoPen) : QPen(colour, 1.2));
+        painter.setBrush(isSolid ? colour : ground);
         // A lone point has no line to be seen by.
         for (qsizetype i = 0; (all || run.points.size() == 1) && i < finished; ++i)
             painter.drawEllipse(run.points[i], markerRadius, markerRadius);
@@ -334,7 +335,8 @@ void TrendPainter::paintLine(QPainter &painter, std::size_t index) const
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual
         && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);
-    paintMarkers(painter, line.runs, colour, theme().card, all && hasRoomForMarkers(line, m_scale));
+    paintMarkers(painter, line.runs, colour, theme().card, all && hasRoomForMarkers(line, m_scale),
+                 isSolid);
 }
 
 void TrendPainter::paintHighlight(QPainter &painter) const

@@ -1,5 +1,6 @@
 #include "charts/TrendWords.h"
 
+#include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
@@ -126,10 +127,8 @@ void describeTrend(Figure &figure)
               .arg(metricList(metricsOf(plot)), groupingName(grouping));
     if (plot.comparison)
         figure.title = comparedTitle(figure.title, plot.comparison->scale);
-    QStringList parts{dayRange(plot.days, figure.language), figure.clock};
-    parts += figure.notes;
-    parts.removeAll(QString());
-    figure.subtitle = parts.join(QStringLiteral(" · "));
+    figure.days = plot.days;
+    figure.subtitle = subtitleOf(figure);
 }
 
 QString unfinishedNote(Grouping grouping)
@@ -160,7 +159,9 @@ QString meanName(const TrendPlot &plot)
         return QCoreApplication::translate("Figure", "mean of %Ln livestream(s)", nullptr, count);
     case Grouping::Day:
     case Grouping::HourOfDay:
-        return QCoreApplication::translate("Figure", "mean of %Ln day(s)", nullptr, count);
+        //: A moving mean; days without a livestream are not in it
+        return QCoreApplication::translate("Figure", "mean of the live days in %Ln day(s)", nullptr,
+                                           count);
     case Grouping::Week:
         return QCoreApplication::translate("Figure", "mean of %Ln week(s)", nullptr, count);
     case Grouping::Month:

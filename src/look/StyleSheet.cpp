@@ -121,7 +121,7 @@ QScrollArea[role="plain"], QScrollArea[role="plain"] > QWidget > QWidget { backg
 QSplitter::handle { background: transparent; }
 QTabWidget::pane { border: none; border-top: 1px solid {line}; }
 QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: {muted}; padding: 6px 9px; border: none;
+QTabBar::tab { background: transparent; color: {muted}; padding: 6px 5px; border: none;
                border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: {ink}; border-bottom-color: {accent}; }
 QTabBar::tab:focus { color: {accent}; }

@@ -116,11 +116,11 @@ private Q_SLOTS:
             QString::fromUtf8(figureCsv(Trend().figure(streams))),
             QStringLiteral(
                 "influencer_id,influencer,start,end,clock,livestreams,gmv,views,"
-                "unfinished\r\n"
-                "11,\"' =Shop \"\"A\"\", B\",2026-11-16T00:00:00,2026-11-17T00:00:00,UTC,1,10.50,"
-                "1234567,no\r\n"
+                "unfinished,days_from,days_to,filtered_by\r\n"
+                "11,\"' =Shop \"\"A\"\", B\",2026-11-16T00:00:00,2026-11-17T00:00:00,UTC,1,10.5,"
+                "1234567,no,2026-11-16,2026-11-20,\r\n"
                 "11,\"' =Shop \"\"A\"\", B\",2026-11-20T00:00:00,2026-11-21T00:00:00,UTC,1,,0,"
-                "yes\r\n"));
+                "yes,2026-11-16,2026-11-20,\r\n"));
     }
 
     void everyFormulaSignIsDisarmed()

@@ -35,17 +35,20 @@ constexpr int refreshDelayMs = 60;
 constexpr int shortestView = 90;
 
 /// A plot without height shows nothing. The colours of influencers stand in the watchlist, too.
-int legendLinesAt(int height, bool namesOnlyInfluencers)
+int legendLinesAt(int height, const LegendBar &legend)
 {
     constexpr int heightForOne = 220;
-    constexpr int heightForMore = 280;
+    constexpr int heightForMore = 300;
+    constexpr int line = 28;
     constexpr int many = 3;
     if (height >= heightForMore)
-        return many;
-    return height < heightForOne || namesOnlyInfluencers ? 0 : 1;
+        return std::min(many, 2 + (height - heightForMore) / line);
+    const bool isNeeded = height >= heightForOne && !legend.namesOnlyInfluencers();
+    return isNeeded || legend.hasNote() ? 1 : 0;
 }
 
 const QString tabKey = QStringLiteral("tab");
+const QString coloursKey = QStringLiteral("colours");
 
 } // namespace
 
@@ -73,6 +76,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     connect(compare, &CompareTab::tableWanted, this, &ChartPanel::showDifferences);
     addTab(new ScatterTab(settings));
     addTab(new DistributionTab(settings));
+    m_colours.add(settings.chartChoice(coloursKey, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
     connect(m_soon, &QTimer::timeout, this, &ChartPanel::refresh);
@@ -80,6 +84,7 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
     connect(&m_head->exportButton(), &QPushButton::clicked, this, &ChartPanel::exportChart);
     connect(m_legend, &LegendBar::influencerToggled, m_view, &FigureView::setInfluencerVisible);
     connect(m_legend, &LegendBar::metricToggled, m_view, &FigureView::setMetricVisible);
+    connect(m_legend, &LegendBar::leaving, m_view, qOverload<>(&QWidget::setFocus));
     link();
     m_head->bar().setCurrentIndex(settings.chartChoice(tabKey, {}).toInt());
     connect(&m_head->bar(), &QTabBar::currentChanged, this, &ChartPanel::turnTo);
@@ -175,8 +180,18 @@ void ChartPanel::colourNewOnes()
 
 void ChartPanel::addInfluencers(const QStringList &userIds)
 {
-    if (m_colours.add(userIds))
-        Q_EMIT coloursChanged(m_colours.userIds());
+    if (m_colours.add(userIds) || !m_areColoursTold)
+        tellColours();
+}
+
+/// An influencer keeps its colour from one start of the program to the next.
+void ChartPanel::tellColours()
+{
+    constexpr qsizetype mostKept = 256;
+    m_areColoursTold = true;
+    m_settings.setChartChoice(coloursKey,
+                              m_colours.userIds().mid(0, mostKept).join(QLatin1Char(' ')));
+    Q_EMIT coloursChanged(m_colours.userIds());
 }
 
 void ChartPanel::refreshSoon()
@@ -195,7 +210,7 @@ void ChartPanel::refresh()
 void ChartPanel::showFigure(const Figure &figure)
 {
     if (m_colours.tellApart(figure.influencers)) {
-        Q_EMIT coloursChanged(m_colours.userIds());
+        tellColours();
         refresh();
         return;
     }
@@ -231,7 +246,7 @@ void ChartPanel::setArchiveAccess(ArchiveAccess access)
 
 void ChartPanel::fitLegend()
 {
-    m_legendArea->fit(legendLinesAt(height(), m_legend->namesOnlyInfluencers()));
+    m_legendArea->fit(legendLinesAt(height(), *m_legend));
 }
 
 void ChartPanel::resizeEvent(QResizeEvent *event)

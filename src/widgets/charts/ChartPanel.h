@@ -63,6 +63,7 @@ private:
     void turnTo(int index);
     void refreshSoon();
     void refresh();
+    void tellColours();
     void fitLegend();
     void showFigure(const Figure &figure);
     QString emptyText() const;
@@ -76,6 +77,7 @@ private:
     bool m_sampleData;
     ArchiveAccess m_access = ArchiveAccess::Full;
     ColourOrder m_colours;
+    bool m_areColoursTold = false;
     std::size_t m_influencersSeen = 0; ///< of the columns'
     ChartHead *m_head;
     QStackedWidget *m_below; ///< what some have under the chart

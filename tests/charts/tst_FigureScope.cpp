@@ -1,0 +1,100 @@
+#include "charts/FigureCsv.h"
+#include "charts/FigureExport.h"
+#include "charts/FigureScope.h"
+#include "charts/RankingFigure.h"
+#include "charts/Streams.h"
+#include "support/TestHome.h"
+
+#include <QGuiApplication>
+#include <QTest>
+
+using namespace livegauge;
+using namespace livegauge::test;
+
+namespace {
+
+/// In New York the second begins on the evening of the day before.
+std::vector<Livestream> twoMarkets()
+{
+    std::vector streams{stream("2026-10-01T08:00", 1, 1, "11"),
+                        stream("2026-11-03T03:00", 0.4133, 1, "22")};
+    streams[1].region = QStringLiteral("GB");
+    return streams;
+}
+
+QString daysIn(const Selection &selection)
+{
+    const TimeRange days = daysOf(selection);
+    if (days.length() <= 0)
+        return {};
+    const QString form = QStringLiteral("yyyy-MM-dd");
+    return wallDateTime(days.from).toString(form) + QLatin1Char(' ')
+        + wallDateTime(days.to - 1).toString(form);
+}
+
+} // namespace
+
+class TestFigureScope : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutABeginningTheDaysAreThoseOfTheLivestreams()
+    {
+        Trend trend;
+        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-10-01 2026-11-03"));
+        QCOMPARE(daysIn(trend.select({})), QString());
+        trend.query.clock = Clock(ClockKind::Market);
+        std::vector<Livestream> american = twoMarkets();
+        american[1].region = QStringLiteral("US");
+        QCOMPARE(daysIn(trend.select(american)), QStringLiteral("2026-10-01 2026-11-02"));
+    }
+
+    void aPeriodGoesToToday()
+    {
+        Trend trend;
+        trend.query.period = Period{60};
+        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-09-22 2026-11-20"));
+        trend.query.period = Period{{}, QDate(2026, 10, 1), QDate(2026, 12, 31)};
+        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-10-01 2026-11-20"));
+    }
+
+    void theClockNamesTheOneMarketOfWhatIsSelected()
+    {
+        Trend trend;
+        trend.query.clock = Clock(ClockKind::Market);
+        QCOMPARE(clockOf(trend.select(twoMarkets())), QStringLiteral("market time"));
+        trend.query.influencers = {QStringLiteral("22")};
+        QCOMPARE(clockOf(trend.select(twoMarkets())), QStringLiteral("market time, London"));
+    }
+
+    /// A picture or a file goes where nobody sees the window.
+    void whatLeavesTheWindowTellsDaysClockAndFilter()
+    {
+        Trend trend;
+        trend.query.filter = {{ColumnId::Title, TextPattern{QStringLiteral("sale")}},
+                              {ColumnId::Views, NumberRange{.least = 1}}};
+        const Figure figure =
+            rankingFigure(ranking(trend.select(twoMarkets()), ColumnId::ViewerValue), {});
+        QCOMPARE(figure.subtitle.section(QStringLiteral(" · "), 0, 2),
+                 QStringLiteral("1 Oct – 3 Nov 2026 · UTC · filtered by Title, Views"));
+        QVERIFY(suggestedFileName(figure).endsWith(QStringLiteral("_20261001-20261103")));
+        const Figure gmv = rankingFigure(ranking(trend.select(twoMarkets()), ColumnId::Gmv), {});
+        const QStringList lines = QString::fromUtf8(figureCsv(gmv)).split(QStringLiteral("\r\n"));
+        QVERIFY2(lines[0].endsWith(QStringLiteral(",days_from,days_to,clock,filtered_by")),
+                 qPrintable(lines[0]));
+        QVERIFY2(lines[1].endsWith(QStringLiteral(",2026-10-01,2026-11-03,UTC,\"Title, Views\"")),
+                 qPrintable(lines[1]));
+        QVERIFY(lines[2].contains(QStringLiteral(",0.4133,"))); // as exact as on the screen
+        QVERIFY(trend.figure(twoMarkets()).subtitle.contains(QStringLiteral("filtered by Title")));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    const TestHome home;
+    QGuiApplication app(argc, argv);
+    TestFigureScope test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_FigureScope.moc"
