@@ -173,17 +173,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>exactly %Ln credit(s), and the budget allows no more</source>
+        <source>up to %Ln credit(s): the budget ends it there</source>
         <translation>
-            <numerusform>exactly %Ln credit, and the budget allows no more</numerusform>
-            <numerusform>exactly %Ln credits, and the budget allows no more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln credit(s), and the budget allows no more</source>
-        <translation>
-            <numerusform>up to %Ln credit, and the budget allows no more</numerusform>
-            <numerusform>up to %Ln credits, and the budget allows no more</numerusform>
+            <numerusform>up to %Ln credit: the budget ends it there</numerusform>
+            <numerusform>up to %Ln credits: the budget ends it there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -280,13 +273,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>mean of %Ln day(s)</source>
-        <translation>
-            <numerusform>mean of %Ln day</numerusform>
-            <numerusform>mean of %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>mean of %Ln week(s)</source>
         <translation>
             <numerusform>mean of %Ln week</numerusform>
@@ -380,6 +366,14 @@
         <translation>
             <numerusform>%Ln livestream: the stronger a cell&apos;s colour, the more of them</numerusform>
             <numerusform>%Ln livestreams: the stronger a cell&apos;s colour, the more of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of the live days in %Ln day(s)</source>
+        <extracomment>A moving mean; days without a livestream are not in it</extracomment>
+        <translation>
+            <numerusform>mean of the live days in %Ln day</numerusform>
+            <numerusform>mean of the live days in %Ln days</numerusform>
         </translation>
     </message>
 </context>

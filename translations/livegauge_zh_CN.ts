@@ -1419,13 +1419,7 @@
         <translation>预算不允许发送任何请求：预算为 0 积分</translation>
     </message>
     <message numerus="yes">
-        <source>exactly %Ln credit(s), and the budget allows no more</source>
-        <translation>
-            <numerusform>正好 %Ln 积分，预算不允许更多</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>up to %Ln credit(s), and the budget allows no more</source>
+        <source>up to %Ln credit(s): the budget ends it there</source>
         <translation>
             <numerusform>最多 %Ln 积分，预算不允许更多</numerusform>
         </translation>
@@ -1543,6 +1537,7 @@
     </message>
     <message>
         <source>, </source>
+        <extracomment>Stands between the columns in a list of those that are filtered</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -1633,7 +1628,7 @@
     <message>
         <source>%1 · %2 by weekday and hour</source>
         <extracomment>%1: who, %2: a metric</extracomment>
-        <translation>%1 · 按星期和小时的%2</translation>
+        <translation>%1 · %2 · 星期 × 小时</translation>
     </message>
     <message numerus="yes">
         <source>%Ln livestream(s) without a start or a duration left out</source>
@@ -1681,12 +1676,6 @@
         <extracomment>A moving mean; the last ones up to each</extracomment>
         <translation>
             <numerusform>%Ln 场直播的均值</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>mean of %Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天均值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1914,12 +1903,29 @@
     </message>
     <message>
         <source>A record: at least a tenth above all before it here.</source>
-        <translation>新纪录：比此前所有数值高出至少一成。</translation>
+        <translation>新高：比此前所有数值高出至少一成。</translation>
     </message>
     <message>
         <source>note</source>
         <extracomment>Beside the sign of a livestream that the user wrote a note on</extracomment>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>the first one is cut off; the first whole one is 100</source>
+        <extracomment>Beside lines of which the first whole week or month is 100</extracomment>
+        <translation>首个时段不完整；以首个完整时段为 100</translation>
+    </message>
+    <message>
+        <source>filtered by %1</source>
+        <extracomment>Beside a chart of which some livestreams are left out. %1: columns</extracomment>
+        <translation>按%1筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of the live days in %Ln day(s)</source>
+        <extracomment>A moving mean; days without a livestream are not in it</extracomment>
+        <translation>
+            <numerusform>%Ln 天内开播日的均值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2783,7 @@
     <message>
         <source>in part</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
-        <translation>部分存档</translation>
+        <translation>历史不全</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3460,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <extracomment>%1: what went wrong, as a whole sentence; %2: what to do about it</extracomment>
         <translation>已付费的直播数据尚未能保存，目前只在内存中。%1%2 再次离开将丢失这些数据。</translation>
     </message>
+    <message>
+        <source>The daily refresh of the watchlist has run.</source>
+        <translation>关注列表的每日刷新已执行。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchDesk</name>
@@ -3468,6 +3478,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The price has risen since it was shown: pages have become too old to be taken from the archive, or a new day has begun. Nothing was sent.</source>
         <translation>显示之后价格有所上升：部分页面已过新鲜期，不能再取自档案，或新的一天已经开始。没有发送任何请求。</translation>
+    </message>
+    <message>
+        <source>The daily refresh of the watchlist is due, but there is no API key. It runs as soon as there is one.</source>
+        <translation>关注列表的每日刷新时间已到，但没有 API 密钥。有密钥后即会执行。</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3719,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Livestream in &amp;full</source>
         <extracomment>Opens all figures of a livestream</extracomment>
-        <translation>完整查看直播(&amp;F)</translation>
+        <translation>直播详情(&amp;F)</translation>
     </message>
     <message>
         <source>Note and ta&amp;gs…</source>
@@ -3715,6 +3729,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Only this &amp;influencer</source>
         <extracomment>Filter: only livestreams of the influencer of this row</extracomment>
         <translation>只看此达人(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy rows as plain numbers with t&amp;itles</source>
+        <translation>复制为纯数字并带标题(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -4301,7 +4319,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>The archive can only be read, so notes cannot be changed.</source>
-        <translation>存档为只读，不能修改备注。</translation>
+        <translation>档案为只读，不能修改备注。</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4327,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1: a kind of oddity, %2: how many there are</extracomment>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>All oddities</source>
@@ -4321,7 +4339,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Nothing odd in the livestreams shown. Records, collapses and schedules need ten livestreams of an influencer to judge by.</source>
-        <translation>所示直播无异常。判断纪录、骤跌和开播时间需要该达人至少十场直播。</translation>
+        <translation>所示直播无异常。判断新高、骤降和开播时间需要该达人至少十场直播。</translation>
     </message>
     <message>
         <source>Oddities of the livestreams in the table</source>
@@ -4346,12 +4364,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Record</source>
         <extracomment>What is odd about a livestream: the highest GMV so far, by at least a tenth</extracomment>
-        <translation>纪录</translation>
+        <translation>新高</translation>
     </message>
     <message>
         <source>Collapse</source>
         <extracomment>What is odd about a livestream: a fifth of the usual GMV, or less</extracomment>
-        <translation>骤跌</translation>
+        <translation>骤降</translation>
     </message>
     <message>
         <source>Changed schedule</source>
@@ -4375,25 +4393,25 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>GMV %1; the highest before was %2.</source>
-        <translation>销售额 %1;此前最高为 %2。</translation>
+        <translation>销售额 %1；此前最高为 %2。</translation>
     </message>
     <message>
         <source>GMV %1; the median of the ten before was %2.</source>
-        <translation>销售额 %1;此前十场的中位数为 %2。</translation>
+        <translation>销售额 %1；此前十场的中位数为 %2。</translation>
     </message>
     <message>
         <source>Began at %1; the nearest usual time is about %2.</source>
         <extracomment>%1, %2: times of day</extracomment>
-        <translation>%1 开播;最接近的惯常时间约为 %2。</translation>
+        <translation>%1 开播；最接近的惯常时间约为 %2。</translation>
     </message>
     <message>
         <source>GMV %1, but 0 views: one of the two is wrong.</source>
-        <translation>销售额 %1,观看人次却为 0:两者必有一误。</translation>
+        <translation>销售额 %1，观看人次却为 0：两者必有一误。</translation>
     </message>
     <message>
         <source>Its duration is told as %1; from start to end it is %2.</source>
         <extracomment>%1, %2: durations</extracomment>
-        <translation>数据源给出的时长为 %1;从开始到结束则为 %2。</translation>
+        <translation>数据源给出的时长为 %1；从开始到结束则为 %2。</translation>
     </message>
     <message>
         <source>On air for %1 together with the livestream that began at %2.</source>
@@ -4913,6 +4931,18 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Saved views</source>
         <extracomment>Button with a menu of saved views of the table</extracomment>
         <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>%1 of %2 livestreams, as chosen and filtered</source>
+        <translation>所选范围内筛选出 %1 场，共 %2 场直播</translation>
+    </message>
+    <message>
+        <source>%1 of %2 livestreams, as chosen</source>
+        <translation>所选范围内 %1 场，共 %2 场直播</translation>
+    </message>
+    <message>
+        <source>%1 of %2 livestreams, in the chosen period and filtered</source>
+        <translation>所选时段内筛选出 %1 场，共 %2 场直播</translation>
     </message>
 </context>
 <context>

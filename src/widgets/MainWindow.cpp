@@ -240,7 +240,10 @@ void MainWindow::showArchive(const QString &file, const Result<ArchiveInfo> &inf
         m_notices = [found = info.value()] {
             return archiveNotices(found).join(QLatin1Char('\n'));
         };
-        m_banner->showHint(m_notices);
+        if (info.value().setAside.isEmpty())
+            m_banner->showHint(m_notices);
+        else // before what a backup may hold is bought again
+            m_banner->showArchiveHint(m_notices);
     }
     m_archiveDesk->load(m_parts.settings.fetchBudget());
     if (!info.value().isReadOnly)

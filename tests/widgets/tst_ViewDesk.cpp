@@ -171,9 +171,12 @@ private Q_SLOTS:
 
     void columnsAreChosenWithSearchAndExplanation()
     {
+        const std::vector<ColumnId> before = table().columns().shown();
         table().chooseColumns();
         auto *chooser = m_panel->window()->findChild<ColumnChooser *>();
         QVERIFY(chooser != nullptr);
+        QVERIFY(before.size() > 1);
+        QCOMPARE(table().columns().shown(), before); // looking changes nothing
         auto *list = chooser->findChild<QTreeWidget *>();
         QStringList groups;
         for (int i = 0; i < list->topLevelItemCount(); ++i)

@@ -6,8 +6,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace livegauge {
 namespace {
@@ -29,7 +32,8 @@ QString roleOf(Banner::Tone tone)
 
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_text(new QLabel)
     , m_detail(new QLabel(this))
     , m_price(new QLabel(this))
     , m_action(new QPushButton(this))
@@ -43,12 +47,20 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_detail);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_scroll, 1);
     row->addWidget(m_price);
     row->addWidget(m_action);
     row->addWidget(m_details);
     row->addWidget(m_close);
 
+    m_scroll->setWidget(m_text);
+    m_scroll->installEventFilter(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("role", QStringLiteral("plain"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Plain text: it may quote a server.
     for (QLabel *label : {m_text, m_detail}) {
         label->setTextFormat(Qt::PlainText);
@@ -81,6 +93,23 @@ void Banner::show(const Message &message)
     m_price->setVisible(!message.price.isEmpty());
     restyle(*this, "role", roleOf(message.tone));
     setVisible(!message.text.isEmpty());
+    fit();
+}
+
+/// More than a few lines are scrolled: a window that grew with what it says could leave the screen.
+void Banner::fit()
+{
+    constexpr int mostLines = 3;
+    const int line = m_text->fontMetrics().lineSpacing();
+    const int width = std::max(1, m_scroll->width() - 2);
+    m_scroll->setFixedHeight(std::clamp(m_text->heightForWidth(width), line, mostLines * line));
+}
+
+bool Banner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 void Banner::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace livegauge {
@@ -38,11 +39,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fit();
     void retranslate();
 
-    QLabel *m_text;
+    QScrollArea *m_scroll;
+    QLabel *m_text; ///< inside
     QLabel *m_detail;
     QLabel *m_price;
     QPushButton *m_action;

@@ -35,11 +35,22 @@ bool isAboutTheKey(const std::optional<Error> &stop)
     }
 }
 
+/// What the user wanted, a cancel or a budget, is no error.
 Banner::Tone toneOf(const FetchProgress &progress)
 {
     if (progress.isWhole())
         return Banner::Tone::Calm;
-    return progress.cancelled ? Banner::Tone::Note : Banner::Tone::Bad;
+    const std::optional<Error> &stop = progress.stoppedBy;
+    const bool wasWanted = progress.cancelled || (stop && stop->kind == ErrorKind::BudgetReached);
+    return wasWanted ? Banner::Tone::Note : Banner::Tone::Bad;
+}
+
+/// Chinese sentences need no space between them.
+QString sentences(const QString &first, const QString &second)
+{
+    const bool isHan = !first.isEmpty() && first.back().script() == QChar::Script_Common
+        && first.back().unicode() > 0x3000;
+    return second.isEmpty() || isHan ? first + second : first + QLatin1Char(' ') + second;
 }
 
 } // namespace
@@ -71,11 +82,18 @@ void FetchBanner::showHint(const Words &words)
     show({words(), {}, {}, {}, Tone::Note});
 }
 
+void FetchBanner::showArchiveHint(const Words &words)
+{
+    m_sayAgain = [this, words](Language) { showArchiveHint(words); };
+    m_action = Action::Archive;
+    show({words(), {}, tr("Open another archive…"), {}, Tone::Bad});
+}
+
 void FetchBanner::showError(const Error &error)
 {
     m_sayAgain = [this, error](Language) { showError(error); };
     m_action = Action::None;
-    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+    show({sentences(errorSentence(error), errorAdvice(error)),
           errorDetail(error),
           {},
           {},
@@ -86,7 +104,7 @@ void FetchBanner::showNoArchive(const Error &error)
 {
     m_sayAgain = [this, error](Language) { showNoArchive(error); };
     m_action = Action::Archive;
-    show({errorSentence(error) + QLatin1Char(' ') + errorAdvice(error),
+    show({sentences(errorSentence(error), errorAdvice(error)),
           errorDetail(error),
           tr("Open another archive…"),
           {},
@@ -114,25 +132,33 @@ void FetchBanner::showKeyHint(const Words &words)
     show({words(), {}, tr("API key…"), {}, Tone::Bad});
 }
 
-void FetchBanner::showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
-                          Language language)
+void FetchBanner::showEnd(const End &end, const Price &price, Language language)
 {
+    const FetchProgress &progress = end.progress;
     Message message{endText(progress, language), detailsOf(progress), {}, {}, toneOf(progress)};
-    m_sayAgain = [this, progress, rest, price](Language other) {
-        showEnd(progress, rest, price, other);
-    };
+    if (end.wasDaily)
+        message.text.prepend(tr("The daily refresh of the watchlist has run.") + QLatin1Char('\n'));
+    m_sayAgain = [this, end](Language other) { showEnd(end, m_price, other); };
     m_action = Action::None;
+    m_price = price;
     if (isAboutTheKey(progress.stoppedBy)) {
         m_action = Action::Key;
         //: Button that opens the key settings
         message.action = tr("API key…");
-    } else if (!rest.userIds.isEmpty()) {
+    } else if (end.goesOn) {
         m_action = Action::GoOn;
         //: Button: reads what the last fetch left; its price stands before it
         message.action = tr("Go on");
         message.price = priceText(price);
     }
     show(message);
+}
+
+void FetchBanner::setGoOnPrice(const Price &price, Language language)
+{
+    m_price = price;
+    if (m_action == Action::GoOn)
+        retell(language);
 }
 
 void FetchBanner::showDailyEnd(const FetchProgress &progress)
@@ -149,9 +175,10 @@ void FetchBanner::showDailyEnd(const FetchProgress &progress)
 
 void FetchBanner::showUnfinished(int influencers, const Price &price, const Words &notices)
 {
-    m_sayAgain = [this, influencers, price, notices](Language) {
-        showUnfinished(influencers, price, notices);
+    m_sayAgain = [this, influencers, notices](Language) {
+        showUnfinished(influencers, m_price, notices);
     };
+    m_price = price;
     const QString unfinished =
         tr("Reading %Ln influencer(s) was broken off before its end. What came is in the archive; "
            "going on buys only what is missing.",

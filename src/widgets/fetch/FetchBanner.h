@@ -29,11 +29,18 @@ public:
     void showNoArchive(const Error &error);
     /// Pages that came could not be stored for that reason; closing again loses them.
     void showUnstored(const Error &error);
-    /// The same as showHint(), with the way to the key settings.
+    /// The same as showHint(), with the way to the key settings, or to another archive.
     void showKeyHint(const Words &words);
-    /// `rest` is what was to be read and was not, at that price.
-    void showEnd(const FetchProgress &progress, const FetchPlan &rest, const Price &price,
-                 Language language);
+    void showArchiveHint(const Words &words);
+    struct End {
+        FetchProgress progress;
+        bool wasDaily = false; ///< nobody pressed a button for it
+        bool goesOn = false; ///< something was to be read and was not
+    };
+    /// `price` is that of going on.
+    void showEnd(const End &end, const Price &price, Language language);
+    /// Going on costs something else than was told; nothing where it is not offered.
+    void setGoOnPrice(const Price &price, Language language);
     /// A refresh that nobody pressed a button for has come to its end, and all is well.
     void showDailyEnd(const FetchProgress &progress);
     /// Readings of so many influencers were broken off in an earlier session; `notices` come first,
@@ -51,6 +58,7 @@ private:
     enum class Action { None, Key, GoOn, Archive };
 
     Action m_action = Action::None;
+    Price m_price; ///< of going on
     std::function<void(Language)> m_sayAgain; ///< empty where nothing is said
 };
 

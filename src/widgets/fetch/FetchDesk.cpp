@@ -2,6 +2,7 @@
 
 #include "analysis/Workspace.h"
 #include "collect/Collector.h"
+#include "domain/WatchedInTurn.h"
 #include "models/WatchlistModel.h"
 #include "secrets/KeyHolder.h"
 #include "widgets/InfluencerRecords.h"
@@ -16,6 +17,7 @@
 #include "widgets/watchlist/WatchlistPanel.h"
 #include "wording/LanguageSwitch.h"
 
+#include <span>
 #include <utility>
 
 namespace livegauge {
@@ -139,16 +141,29 @@ void FetchDesk::refreshWatched(std::optional<int> budget)
     plan.mode = FetchMode::Refresh;
     plan.pagesEach.reset();
     plan.budget = budget;
-    for (const Influencer &influencer : m_parts.records.all()) {
-        if (influencer.watched)
-            plan.userIds.append(influencer.userId);
-    }
-    if (m_parts.collector.isRunning() || m_parts.keys.source() == KeySource::None)
+    const QList<Influencer> all = m_parts.records.all().values();
+    plan.userIds = watchedInTurn(std::span(all.constData(), static_cast<std::size_t>(all.size())));
+    if (m_parts.collector.isRunning())
         return; // it stays due
+    if (m_parts.keys.source() == KeySource::None) {
+        tellDailyWaits();
+        return;
+    }
     m_parts.daily.ran();
     if (!plan.userIds.isEmpty())
         fetch(plan);
     m_isDaily = m_parts.collector.isRunning();
+}
+
+/// Once a day: it is asked every minute.
+void FetchDesk::tellDailyWaits()
+{
+    if (std::exchange(m_dailyWaitTold, QDate::currentDate()) == QDate::currentDate())
+        return;
+    m_parts.banner.showKeyHint([] {
+        return tr("The daily refresh of the watchlist is due, but there is no API key. It runs as "
+                  "soon as there is one.");
+    });
 }
 
 void FetchDesk::showInfluencers(const QStringList &userIds)
@@ -199,6 +214,13 @@ void FetchDesk::setArchiveAccess(ArchiveAccess access)
 void FetchDesk::applyRules()
 {
     m_parts.collector.setRules(m_parts.settings.fetchRules());
+    m_goOn.budget = m_parts.settings.fetchBudget();
+    if (!m_goOn.userIds.isEmpty())
+        m_parts.collector.price(m_goOn, this, [this](const Result<Price> &price) {
+            if (price.ok() && !m_parts.collector.isRunning())
+                m_parts.banner.setGoOnPrice(m_goOnPrice = price.value(),
+                                            m_parts.languages.language());
+        });
     m_parts.search.setBudget(m_parts.settings.fetchBudget());
     m_parts.watchlistDesk.setBudget(m_parts.settings.fetchBudget());
 }
@@ -231,15 +253,18 @@ void FetchDesk::onFinished()
     showProgress();
     const FetchProgress progress = m_parts.collector.progress();
     m_goOn = m_parts.collector.rest();
-    if (std::exchange(m_isDaily, false) && progress.isWhole() && progress.notes.empty()) {
+    const bool wasDaily = std::exchange(m_isDaily, false);
+    if (wasDaily && progress.isWhole() && progress.notes.empty()) {
         m_parts.banner.showDailyEnd(progress);
         return;
     }
-    m_parts.collector.price(m_goOn, this, [this, progress](const Result<Price> &price) {
+    m_goOn.budget = m_parts.settings.fetchBudget();
+    m_parts.collector.price(m_goOn, this, [this, progress, wasDaily](const Result<Price> &price) {
         if (m_parts.collector.isRunning())
             return;
         m_goOnPrice = price.ok() ? price.value() : priceOf(m_goOn);
-        m_parts.banner.showEnd(progress, m_goOn, m_goOnPrice, m_parts.languages.language());
+        m_parts.banner.showEnd({progress, wasDaily, !m_goOn.userIds.isEmpty()}, m_goOnPrice,
+                               m_parts.languages.language());
     });
 }
 

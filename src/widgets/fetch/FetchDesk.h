@@ -4,6 +4,7 @@
 #include "widgets/ArchiveAccess.h"
 #include "widgets/fetch/FetchBanner.h"
 
+#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -75,6 +76,7 @@ private:
     QStringList nextInfluencers() const;
     void showNextPages();
     void refreshWatched(std::optional<int> budget);
+    void tellDailyWaits();
     void select(const QStringList &userIds);
     bool mayFetch();
     void tellDearer(const FetchPlan &plan, const Price &price);
@@ -87,6 +89,7 @@ private:
     ArchiveAccess m_access = ArchiveAccess::Full;
     QStringList m_lastFetched; ///< Next page is theirs
     bool m_isDaily = false; ///< what runs was begun by the clock
+    QDate m_dailyWaitTold; ///< that it waits for a key
     FetchPlan m_goOn; ///< what the banner's button would fetch
     Price m_goOnPrice; ///< as it stands there
     QTimer m_pace; ///< after what was shown of a run

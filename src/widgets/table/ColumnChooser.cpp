@@ -45,6 +45,7 @@ ColumnChooser::ColumnChooser(GridColumns &columns, QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Reset | QDialogButtonBox::Close, this))
 {
     build();
+    fill(); // before anyone listens: an item without a tick says nothing yet
     connect(m_search, &QLineEdit::textChanged, this, &ColumnChooser::search);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ColumnChooser::explain);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
@@ -61,7 +62,6 @@ ColumnChooser::ColumnChooser(GridColumns &columns, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_buttons->button(QDialogButtonBox::Reset), &QPushButton::clicked, this,
             &ColumnChooser::resetWanted);
-    fill();
     retranslate();
     resize(400, 560);
 }

@@ -159,19 +159,29 @@ void TablePanel::setNextPages(const FetchPlan &plan, bool running)
     refresh();
 }
 
+/// "%1 of %2 livestreams", and what leaves the others out.
+QString TablePanel::shareText(const SelectionQuery &query)
+{
+    const bool isPeriod = !query.period.isAll();
+    const bool isFiltered = !query.filter.empty();
+    if (!query.influencers.isEmpty())
+        return isFiltered ? tr("%1 of %2 livestreams, as chosen and filtered")
+                          : tr("%1 of %2 livestreams, as chosen");
+    if (!isPeriod)
+        return tr("%1 of %2 livestreams, filtered");
+    return isFiltered ? tr("%1 of %2 livestreams, in the chosen period and filtered")
+                      : tr("%1 of %2 livestreams, in the chosen period");
+}
+
 void TablePanel::refresh()
 {
     const Numbers numbers(m_language);
     const int all = static_cast<int>(m_model.selection().columns.size());
     const int shown = m_model.rowCount();
     const bool goesOn = !m_plan.userIds.isEmpty();
-    const bool isFiltered = !m_filter->row().isEmpty();
     QString holds = tr("%Ln livestream(s)", nullptr, all);
-    if (shown != all) {
-        holds = (isFiltered ? tr("%1 of %2 livestreams, filtered")
-                            : tr("%1 of %2 livestreams, in the chosen period"))
-                    .arg(numbers.count(shown), numbers.count(all));
-    }
+    if (shown != all)
+        holds = shareText(*m_model.selection().query).arg(numbers.count(shown), numbers.count(all));
     //: %1: "20 livestreams"; there are more to be bought
     if (goesOn)
         holds = tr("%1; the list goes on").arg(holds);

@@ -52,6 +52,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString shareText(const SelectionQuery &query);
     void refresh();
     /// Says something at the foot for a while, in place of what the table holds.
     void say(const QString &sentence);

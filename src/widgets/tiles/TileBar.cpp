@@ -95,6 +95,7 @@ void TileBar::build()
     });
     connect(m_onButton, &QPushButton::clicked, this, &TileBar::scrollOn);
     const QScrollBar *bar = m_scroll->horizontalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &TileBar::snap);
     connect(bar, &QScrollBar::valueChanged, this, &TileBar::retranslate);
     connect(bar, &QScrollBar::rangeChanged, this, &TileBar::retranslate);
 }
@@ -216,6 +217,16 @@ void TileBar::scrollOn()
     const int tile = m_buttons.front()->width() + gap;
     const int page = (m_scroll->viewport()->width() + gap) / tile * tile;
     bar->setValue(bar->value() == bar->maximum() ? 0 : bar->value() + page);
+}
+
+/// The keyboard's focus scrolls to where a tile would be cut.
+void TileBar::snap(int value)
+{
+    QScrollBar *bar = m_scroll->horizontalScrollBar();
+    if (m_buttons.empty() || value == bar->maximum())
+        return;
+    const int tile = m_buttons.front()->width() + gap;
+    bar->setValue((value + tile / 2) / tile * tile);
 }
 
 void TileBar::resizeEvent(QResizeEvent *event)

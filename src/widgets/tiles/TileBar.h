@@ -53,6 +53,7 @@ private:
     void refresh();
     void fit();
     void scrollOn();
+    void snap(int value);
     void showDefinition(TileButton &tile);
     void openMenu(const TileButton *tile, QPoint at);
     void choose(const std::vector<TileId> &tiles);

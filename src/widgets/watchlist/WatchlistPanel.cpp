@@ -1,6 +1,7 @@
 #include "widgets/watchlist/WatchlistPanel.h"
 
 #include "domain/Clock.h"
+#include "domain/WatchedInTurn.h"
 #include "domain/WatchlistFile.h"
 #include "models/WatchlistModel.h"
 #include "widgets/Labels.h"
@@ -178,12 +179,8 @@ void WatchlistPanel::offerRefresh()
         m_refresh->setInfluencers(m_shown, Whom::Selected);
         return;
     }
-    QStringList userIds;
-    for (const Influencer &influencer : m_model->influencers()) {
-        if (influencer.watched)
-            userIds += influencer.userId;
-    }
-    m_refresh->setInfluencers(userIds, m_model->count() > 0 ? Whom::Watched : Whom::NobodyThere);
+    m_refresh->setInfluencers(watchedInTurn(m_model->influencers()),
+                              m_model->count() > 0 ? Whom::Watched : Whom::NobodyThere);
 }
 
 QStringList WatchlistPanel::chosen(bool watched) const
