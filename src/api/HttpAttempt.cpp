@@ -16,9 +16,13 @@ bool tellsItsLength(const QNetworkReply &reply)
     return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
 }
 
-/// False where the connection may have ended before the answer did.
-bool endedWhole(const QNetworkReply &reply)
+/// False where the connection may have ended before the answer did. Qt calls even chunks without a
+/// last one a success now and then.
+bool endedWhole(const QNetworkReply &reply, const QByteArray &body)
 {
+    const bool isCounted = reply.hasRawHeader("Content-Length");
+    if (!isCounted && !body.trimmed().endsWith('}'))
+        return false;
     // Those of the answer itself lie between.
     const bool isOfTheConnection = reply.error() != QNetworkReply::NoError
         && (reply.error() < QNetworkReply::ContentAccessDenied
@@ -27,12 +31,12 @@ bool endedWhole(const QNetworkReply &reply)
 }
 
 /// How long to listen for sends behind the end.
-std::chrono::milliseconds lateSends(Stop why, const QNetworkReply &reply)
+std::chrono::milliseconds lateSends(Stop why, bool endedWhole)
 {
     constexpr std::chrono::milliseconds forNewConnection(150);
     switch (why) {
     case Stop::None: // Qt sends again a few milliseconds after it has told of a broken connection
-        return endedWhole(reply) ? std::chrono::milliseconds(0) : forNewConnection;
+        return endedWhole ? std::chrono::milliseconds(0) : forNewConnection;
     case Stop::ReSend: // a new connection was being made just now
         return forNewConnection;
     default:
@@ -140,7 +144,8 @@ void HttpAttempt::noteEnd()
     m_silence.stop();
     // A send that Qt's thread has reported but we have not seen yet comes first. Where we ended it,
     // that thread may be sending at this very moment: nothing tells when it has heard of the end.
-    QTimer::singleShot(lateSends(m_stop, *m_reply), Qt::PreciseTimer, this, &HttpAttempt::tell);
+    QTimer::singleShot(lateSends(m_stop, endedWhole(*m_reply, m_body)), Qt::PreciseTimer, this,
+                       &HttpAttempt::tell);
 }
 
 void HttpAttempt::tell()
