@@ -61,11 +61,11 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_walk = PageWalk(m_userId, m_reading.deepest);
         break;
     case FetchMode::Refresh:
-        // What began since would stand in front of an old one's pages.
-        if (open && open->isRefresh && open->began > m_now - m_freshness)
-            goOn(*open);
-        else
+        if (!open || !open->isRefresh)
             m_rest = open;
+        else if (open->began > m_now - m_freshness)
+            goOn(*open);
+        // Else what began since stands in front of its pages, and reading anew comes through them.
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;
@@ -95,7 +95,7 @@ void InfluencerReading::goOn(const OpenReading &open)
     m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
     m_began = open.began;
-    m_wentOnAt = open.walk.nextPage;
+    m_wentOn = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // not known any more
 }
 
@@ -170,12 +170,11 @@ Reading InfluencerReading::bought(const Page &page)
 }
 
 /// Another page than the one asked for: the next run asks for it once more, whatever its mode. One
-/// that comes again then is the source's way, and asking each time would cost a credit each time.
+/// that comes again then is the source's way, or the list has moved so far that only page 1 helps.
 bool InfluencerReading::isWrongPage(const Page &page) const
 {
-    const int number = page.request.page;
-    return m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == number
-        && number != m_wentOnAt;
+    return m_mode == FetchMode::Read && !m_buysAgain && !m_wentOn
+        && m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == page.request.page;
 }
 
 void InfluencerReading::takenFresh(const Page &page, qint64 requestId)

@@ -108,7 +108,7 @@ private:
     qint64 m_lastBought = 0; ///< request id of the page the walk took last
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
-    int m_wentOnAt = 0; ///< page with which a reading that was broken off goes on; 0: none
+    bool m_wentOn = false; ///< with a reading that was broken off
     std::optional<qint64> m_lastRead; ///< when the last page before this run came
     int m_deepestBefore; ///< page of `deepest` before this run
     bool m_isDone =

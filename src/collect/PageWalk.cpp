@@ -78,13 +78,17 @@ void PageWalk::noteRowOffset(Step &step)
     step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
 }
 
-/// One page of old rows alone may be a list that grew by ten between two days. Ten in a moment, two
-/// such pages in a row, or the very page before again, is a server that answers with another page
-/// than the one asked for.
+/// One page of old rows alone may be a list that grew by some more than ten between two days: it
+/// then ends with rows of the page before. Ten in a moment, two such pages in a row, the very page
+/// before again, or none of its rows, is a server that answers with another page than the one asked
+/// for.
 bool PageWalk::isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon)
 {
+    const bool meetsPageBefore = std::ranges::any_of(
+        rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
     return step.newRows.empty()
-        && (isSoon || rooms == m_mark.lastRooms || ++m_mark.pagesWithoutNews > 1);
+        && (isSoon || rooms == m_mark.lastRooms || !meetsPageBefore
+            || ++m_mark.pagesWithoutNews > 1);
 }
 
 bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const

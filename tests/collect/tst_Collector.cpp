@@ -580,6 +580,57 @@ private Q_SLOTS:
         QVERIFY(m_server->requests()[75].queryItem(QStringLiteral("user_id")) == ids[75]);
     }
 
+    /// A timer refreshes every day: it must come to the end, and must not pay for a page that is
+    /// always wrong.
+    void aRefreshAsksOnceMoreForAPageThatCameWrong()
+    {
+        m_server->addRows(anna, 25);
+        bool isWrong = true;
+        m_server->handle([&](const Request &request) {
+            if (isWrong && request.queryItem(QStringLiteral("page_num")) == QLatin1String("2")) {
+                QJsonArray first;
+                for (int i = 0; i < pageSize; ++i)
+                    first.append(m_server->rows(anna).at(i));
+                return Answer::rows(first);
+            }
+            return page(request);
+        });
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        run(refresh);
+        QCOMPARE(m_server->count(), 4); // page 1, and page 2 once more
+        run(refresh);
+        QCOMPARE(m_server->count(), 5);
+        isWrong = false;
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(held(), 25);
+    }
+
+    void oneWrongPageIsMadeGoodByTheNextRefresh()
+    {
+        m_server->addRows(anna, 25);
+        int seconds = 0;
+        m_server->handle([&](const Request &request) {
+            const bool isSecond =
+                request.queryItem(QStringLiteral("page_num")) == QLatin1String("2");
+            if (!isSecond || ++seconds > 1)
+                return page(request);
+            QJsonArray first;
+            for (int i = 0; i < pageSize; ++i)
+                first.append(m_server->rows(anna).at(i));
+            return Answer::rows(first);
+        });
+        run(plan({anna}, std::nullopt));
+        QCOMPARE(held(), 10);
+        FetchPlan refresh = plan({anna}, std::nullopt);
+        refresh.mode = FetchMode::Refresh;
+        run(refresh);
+        QCOMPARE(held(), 25);
+        QVERIFY(m_collector->progress().isWhole());
+    }
+
     void aPageThatCouldNotBeStoredIsStoredByTheNextRun()
     {
         m_server->addRows(anna, 7);
