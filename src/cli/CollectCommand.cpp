@@ -1,6 +1,7 @@
 #include "cli/CollectCommand.h"
 
 #include "cli/InputFile.h"
+#include "domain/WatchedInTurn.h"
 #include "output/FetchReport.h"
 #include "output/RowWriter.h"
 #include "wording/FetchWords.h"

@@ -37,7 +37,6 @@ void CommandOnArchive::start()
         beginWithout();
         return;
     }
-    const bool writes = ifMissing() == IfMissing::Make;
     m_archive.open(
         file, ifBroken(), this,
         [this](const Result<ArchiveInfo> &info) {
@@ -46,7 +45,7 @@ void CommandOnArchive::start()
             else
                 onRefused(info.error());
         },
-        writes ? ArchiveUse::Write : ArchiveUse::Read);
+        use());
 }
 
 IfBroken CommandOnArchive::ifBroken() const

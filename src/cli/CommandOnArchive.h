@@ -37,6 +37,11 @@ protected:
     /// Whoever writes out what there is finds nothing where nothing was kept yet. A file named with
     /// --archive must be there: its name may be a slip.
     IfMissing ifMissingForReader() const;
+    /// Who makes no archive reads only, unless it says otherwise.
+    virtual ArchiveUse use() const
+    {
+        return ifMissing() == IfMissing::Make ? ArchiveUse::Write : ArchiveUse::Read;
+    }
     /// The archive did not open.
     virtual void onRefused(const Error &error) { fail(error); }
 

@@ -38,6 +38,7 @@ public:
 protected:
     bool prepare() override;
     void begin(const ArchiveInfo &info) override;
+    ArchiveUse use() const override { return ArchiveUse::Write; }
 
 private:
     void remove(const std::vector<Influencer> &known);

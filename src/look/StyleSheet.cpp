@@ -34,6 +34,8 @@ QFrame[role="banner-bad"] { background: {badSoft}; border: 1px solid {line}; bor
 
 QPushButton, QToolButton { background: {card}; color: {ink}; border: 1px solid {line};
                            border-radius: 4px; padding: 4px 12px; min-height: 20px; }
+QToolButton { min-height: 18px; }
+QToolButton[popupMode="2"] { padding: 4px 22px 4px 8px; }
 QPushButton:hover, QToolButton:hover { border-color: {accent}; }
 QPushButton:focus, QToolButton:focus { border-color: {accent}; }
 QPushButton:pressed, QToolButton:pressed { background: {accentSoft}; }

@@ -40,10 +40,11 @@ public:
 
     Archive archive;
 
-    Result<ArchiveInfo> open(const QString &file, IfBroken ifBroken = IfBroken::Refuse)
+    Result<ArchiveInfo> open(const QString &file, IfBroken ifBroken = IfBroken::Refuse,
+                             ArchiveUse use = ArchiveUse::Write)
     {
         return answerOf<ArchiveInfo>(
-            [&](QObject *c, auto then) { archive.open(file, ifBroken, c, then); });
+            [&](QObject *c, auto then) { archive.open(file, ifBroken, c, then, use); });
     }
     Result<ArchiveInfo> info()
     {

@@ -231,6 +231,20 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
     }
 
+    /// A list in a pager is open for as long as somebody reads it.
+    void whoOnlyReadsKeepsNobodyFromWriting()
+    {
+        fill();
+        Desk reader;
+        const auto opened = reader.open(file(), IfBroken::Refuse, ArchiveUse::Read);
+        QVERIFY(opened.ok());
+        QVERIFY(!opened.value().isReadOnly); // it could be written
+        Desk writer;
+        QVERIFY(!writer.open(file()).value().isReadOnly);
+        QVERIFY(writer.begin(anna, 1, monday).ok());
+        QCOMPARE(reader.info().value().requests, 2);
+    }
+
     void aSecondProgramReadsWhileTheFirstWrites()
     {
         fill();

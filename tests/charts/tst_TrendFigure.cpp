@@ -169,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(trendIn(figure).series[0].isFaint);
         const auto legend = kindOf(figure).legend(figure);
         QCOMPARE(legend.size(), std::size_t(3));
-        QCOMPARE(legend[2].label, QStringLiteral("mean of 7 day(s)"));
+        QCOMPARE(legend[2].label, QStringLiteral("mean of the live days in 7 day(s)"));
         QVERIFY(!legend[2].isSwitch());
     }
 

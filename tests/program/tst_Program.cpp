@@ -382,6 +382,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->count(), 2);
         click("Cancel");
         QVERIFY(m_program->collector().isRunning());
+        QTRY_VERIFY(button("Don't wait") != nullptr);
         QVERIFY(!button("Don't wait")->isEnabled()); // a double click drops nothing
         QTRY_VERIFY(button("Don't wait")->isEnabled());
         click("Don't wait");

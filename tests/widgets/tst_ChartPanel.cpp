@@ -131,6 +131,11 @@ private Q_SLOTS:
         const int oneLine = legend->height();
         m_panel->resize(1200, 200);
         QTRY_VERIFY(!legend->isVisible());
+        for (int more = 0; more < 5; ++more)
+            m_workspace->merge(
+                livestreams(QStringLiteral("687142093551884390%1").arg(more), 40, 20));
+        m_workspace->flush();
+        QTRY_COMPARE(figure().influencers.size(), std::size_t(7));
         m_panel->resize(600, 400);
         QTRY_VERIFY(legend->isVisible() && legend->height() > oneLine);
         m_panel->findChild<QTabBar *>()->setCurrentIndex(3);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
-        QCOMPARE(lines.value(3).trimmed(), QByteArray("3,33,Shop 33,60,,,-90,-60,-240,1"));
+        QVERIFY(lines.value(3).startsWith("3,33,Shop 33,60,,,-90,-60,-240,1,"));
         m_dialog->saveTo(folder.filePath(QStringLiteral("no/such/folder.csv")));
         QTRY_VERIFY(isSaid("could not be written"));
     }

@@ -43,6 +43,30 @@ private Q_SLOTS:
         QVERIFY(!withDetail.first()->isHidden());
     }
 
+    /// It would push the window off the screen.
+    void aLongMessageIsScrolled()
+    {
+        FetchBanner banner;
+        banner.resize(600, 40);
+        banner.showHint([] { return QStringLiteral("One line."); });
+        const int low = banner.sizeHint().height();
+        banner.showHint([] { return QStringLiteral("A line of many.\n").repeated(12); });
+        QCoreApplication::processEvents();
+        const int line = banner.fontMetrics().lineSpacing();
+        QVERIFY2(banner.sizeHint().height() <= low + 3 * line,
+                 qPrintable(QString::number(banner.sizeHint().height())));
+        QVERIFY(banner.minimumSizeHint().height() <= low + 3 * line);
+    }
+
+    void aPriceThatChangesIsToldWhereGoingOnIsOffered()
+    {
+        FetchBanner banner;
+        banner.showUnfinished(2, Price{1, 3}, {});
+        banner.setGoOnPrice(Price{1, 9}, Language::English);
+        QVERIFY(banner.findChild<QPushButton *>()->accessibleDescription().contains(
+            QStringLiteral("9 credit")));
+    }
+
     void whatIsSaidFollowsTheLanguage()
     {
         FetchBanner banner;

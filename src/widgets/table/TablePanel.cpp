@@ -189,7 +189,7 @@ void TablePanel::refresh()
         m_holds->setText(holds);
     setWords(m_problem, m_filter->row().problem());
     m_clear->setText(tr("Clear filters"));
-    m_clear->setVisible(isFiltered);
+    m_clear->setVisible(!m_filter->row().isEmpty());
     //: Button with a menu of saved views of the table
     m_viewMenu->setText(tr("Saved views"));
     //: Button with a menu of the table's columns

@@ -23,6 +23,7 @@ class Settings;
 class SumsBar;
 class OdditiesDialog;
 class ViewDesk;
+struct SelectionQuery;
 
 /// The grid in its card, with its filter row; at its foot the sums of the current column, what it
 /// holds, and the next page.
