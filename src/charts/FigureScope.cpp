@@ -1,7 +1,6 @@
 #include "charts/FigureScope.h"
 
 #include "analysis/ComparisonPeriod.h"
-#include "analysis/WallTimes.h"
 #include "wording/ColumnWords.h"
 
 #include <QCoreApplication>
@@ -9,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 #include <vector>
@@ -16,18 +16,21 @@
 namespace livegauge {
 namespace {
 
-/// Two walls at one moment are no further apart.
-constexpr double farthestWalls = 28 * 3'600;
-
+/// Looks no further once all there are have been met: most often after a few rows.
 std::vector<TextId> regionsIn(const Selection &selection)
 {
+    constexpr RowNumber block = 4'096;
     const LivestreamColumns &columns = selection.columns;
     const TextReader regions(columns, ColumnId::Region);
     std::vector<char> isThere(roomFor(columns.regions()));
-    selection.rows->forEach([&](RowNumber row) { isThere[regions[row]] = 1; });
+    const auto isMissing = [&isThere](TextId region) { return isThere[region] == 0; };
+    const RowNumber size = selection.rows->size();
+    for (RowNumber from = 0; from < size && std::ranges::any_of(columns.regions(), isMissing);
+         from += block)
+        selection.rows->forEachIn(from, std::min(from + block, size),
+                                  [&](RowNumber row) { isThere[regions[row]] = 1; });
     std::vector<TextId> found;
-    std::ranges::copy_if(columns.regions(), std::back_inserter(found),
-                         [&isThere](TextId region) { return isThere[region] != 0; });
+    std::ranges::remove_copy_if(columns.regions(), std::back_inserter(found), isMissing);
     return found;
 }
 
@@ -55,31 +58,37 @@ std::optional<TimeRange> daysOfPeriod(const Selection &selection)
     return days;
 }
 
-/// Only those near an end are looked at on their walls.
+/// On one wall the first moment is the first time, so each market has one of its own.
 TimeRange daysOfRows(const Selection &selection)
 {
-    const NumberReader starts(selection.columns, ColumnId::Start);
-    double first = std::numeric_limits<double>::infinity();
-    double last = -first;
+    constexpr double never = std::numeric_limits<double>::infinity();
+    struct Ends {
+        double first = never;
+        double last = -never;
+    };
+    const LivestreamColumns &columns = selection.columns;
+    const NumberReader starts(columns, ColumnId::Start);
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<Ends> ends(roomFor(columns.regions()));
     selection.rows->forEach([&](RowNumber row) {
         const double start = starts[row]; // of an unknown one both are false
-        first = start < first ? start : first;
-        last = start > last ? start : last;
+        Ends &ofMarket = ends[regions[row]];
+        ofMarket.first = start < ofMarket.first ? start : ofMarket.first;
+        ofMarket.last = start > ofMarket.last ? start : ofMarket.last;
     });
-    if (first > last)
-        return {};
-    const WallTimes times(selection.columns, selection.query->clock);
-    double firstWall = std::numeric_limits<double>::infinity();
-    double lastWall = -firstWall;
-    selection.rows->forEach([&](RowNumber row) {
-        const double start = starts[row];
-        if (!(start <= first + farthestWalls || start >= last - farthestWalls))
-            return;
-        const double wall = times.wall(row, start);
-        firstWall = std::min(firstWall, wall);
-        lastWall = std::max(lastWall, wall);
-    });
-    return wholeDays(std::llround(firstWall), std::llround(lastWall));
+    std::optional<TimeRange> days;
+    const Clock &clock = selection.query->clock;
+    for (const TextId region : columns.regions()) {
+        const Ends &one = ends[region];
+        if (one.first > one.last)
+            continue;
+        const QString market = columns.texts().text(region);
+        const TimeRange here = wholeDays(clock.wallSeconds(std::llround(one.first), market),
+                                         clock.wallSeconds(std::llround(one.last), market));
+        days =
+            days ? TimeRange{std::min(days->from, here.from), std::max(days->to, here.to)} : here;
+    }
+    return days.value_or(TimeRange());
 }
 
 } // namespace
