@@ -187,6 +187,7 @@ void ApiClient::Private::send(QueuedPage *page)
         ++sends;
         page->countSend();
     });
+    connect(attempt, &HttpAttempt::brokeOff, q, [this, lane] { lanes.hangUp(*lane); });
     connect(attempt, &HttpAttempt::finished, q,
             [this, page, attempt, address, lane, key = credentials.key](const HttpAnswer &answer) {
                 lanes.leave(*lane, Clock::now());

@@ -30,6 +30,16 @@ QNetworkAccessManager &ConnectionLanes::enter(TimePoint now)
     return *lane.manager;
 }
 
+void ConnectionLanes::hangUp(QNetworkAccessManager &manager)
+{
+    const auto lane = std::ranges::find_if(
+        m_lanes, [&manager](const Lane &one) { return one.manager.get() == &manager; });
+    if (lane == m_lanes.end() || lane->underWay > 1) // would end those as well
+        return;
+    manager.clearConnectionCache();
+    lane->lastBusy = {};
+}
+
 void ConnectionLanes::leave(const QNetworkAccessManager &manager, TimePoint now)
 {
     const auto lane = std::ranges::find_if(

@@ -37,6 +37,9 @@ public:
     /// A server may be closing a connection that lay idle, and a request on it would be lost or
     /// doubled: such a connection is not used again.
     QNetworkAccessManager &enter(TimePoint now);
+    /// The answer to a request that entered there broke off. Where no other is under way in its
+    /// lane all connections of that are closed, so that nothing is sent on them any more.
+    void hangUp(QNetworkAccessManager &manager);
     /// A request that entered there has ended.
     void leave(const QNetworkAccessManager &manager, TimePoint now);
 

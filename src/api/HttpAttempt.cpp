@@ -142,10 +142,12 @@ void HttpAttempt::noteEnd()
     m_ended = true;
     m_total.stop();
     m_silence.stop();
+    const bool isWhole = endedWhole(*m_reply, m_body);
+    if (m_stop == Stop::None && !isWhole)
+        Q_EMIT brokeOff();
     // A send that Qt's thread has reported but we have not seen yet comes first. Where we ended it,
     // that thread may be sending at this very moment: nothing tells when it has heard of the end.
-    QTimer::singleShot(lateSends(m_stop, endedWhole(*m_reply, m_body)), Qt::PreciseTimer, this,
-                       &HttpAttempt::tell);
+    QTimer::singleShot(lateSends(m_stop, isWhole), Qt::PreciseTimer, this, &HttpAttempt::tell);
 }
 
 void HttpAttempt::tell()

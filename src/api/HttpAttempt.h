@@ -36,6 +36,9 @@ public:
 Q_SIGNALS:
     /// The request really left: once for each time.
     void sent();
+    /// The answer ended in its middle: Qt may be about to send again for a reply that hears no more
+    /// of it. Whoever can closes the connection at once.
+    void brokeOff();
     void finished(const livegauge::HttpAnswer &answer);
 
 private:
