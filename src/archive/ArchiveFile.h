@@ -16,7 +16,7 @@ struct OpenOptions {
     IfBroken ifBroken = IfBroken::Refuse;
     ArchiveUse use = ArchiveUse::Write;
     const std::vector<SchemaStep> *steps = &schemaSteps();
-    std::optional<bool> isOnNetwork; ///< nothing: look
+    std::optional<bool> isOnNetwork = {}; ///< nothing: look
 };
 
 /// The archive's file as a program holds it: locked against other writers where it may be written,
