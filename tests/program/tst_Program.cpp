@@ -272,16 +272,7 @@ private Q_SLOTS:
     void whatCouldNotBeStoredIsToldBeforeItIsLost()
     {
         std::optional<FullDisk> disk;
-        m_server->handle([&](const Request &) {
-            disk.emplace(0);
-            return Answer::rows(m_server->rows(ben));
-        });
-        type(ben);
-        click("Fetch");
-        QTRY_COMPARE(m_server->count(), 1);
-        QTRY_VERIFY(!m_program->collector().isRunning());
-        window()->close();
-        QTRY_VERIFY(hasLabel(QStringLiteral("paid for could not be stored")));
+        buyOntoFullDiskAndClose(disk);
         QVERIFY(window()->isVisible());
         disk.reset();
         window()->close();
@@ -295,16 +286,7 @@ private Q_SLOTS:
     void whatCannotBeStoredDoesNotHoldTheWindowForEver()
     {
         std::optional<FullDisk> disk;
-        m_server->handle([&](const Request &) {
-            disk.emplace(0);
-            return Answer::rows(m_server->rows(ben));
-        });
-        type(ben);
-        click("Fetch");
-        QTRY_COMPARE(m_server->count(), 1);
-        QTRY_VERIFY(!m_program->collector().isRunning());
-        window()->close();
-        QTRY_VERIFY(hasLabel(QStringLiteral("paid for could not be stored")));
+        buyOntoFullDiskAndClose(disk);
         window()->close();
         QTRY_VERIFY(!window()->isVisible());
     }
@@ -518,6 +500,21 @@ private:
         m_program->start();
         QVERIFY(QTest::qWaitForWindowExposed(window()));
         QCoreApplication::processEvents();
+    }
+
+    /// The disk is full from the moment on at which the page is on its way.
+    void buyOntoFullDiskAndClose(std::optional<FullDisk> &disk)
+    {
+        m_server->handle([this, &disk](const Request &) {
+            disk.emplace(0);
+            return Answer::rows(m_server->rows(ben));
+        });
+        type(ben);
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        window()->close();
+        QTRY_VERIFY(hasLabel(QStringLiteral("paid for could not be stored")));
     }
 
     QString settingsFile() const { return m_home + QStringLiteral("/test.conf"); }
