@@ -164,6 +164,9 @@ void Program::readSamples()
 
 void Program::testKey(const Credentials &credentials)
 {
+    // A second one would drop the first, and a run has read what is left of the day's budget.
+    if (m_keyTest || m_collector->isRunning())
+        return;
     m_keyTest = std::make_unique<KeyTest>(connection(), credentials, *m_archive,
                                           m_settings->fetchRules().dayBudget);
     connect(m_keyTest.get(), &KeyTest::finished, this,

@@ -5,26 +5,6 @@ _livegauge_cli() {
   local words='' word first='' second='' i
   COMPREPLY=()
 
-  case $previous in
-    --archive | --file)
-      mapfile -t COMPREPLY < <(compgen -f -- "$current")
-      compopt -o filenames 2>/dev/null
-      return
-      ;;
-    --language) words='zh en' ;;
-    --format) words='table csv json ndjson' ;;
-    --sum) words='day influencer key' ;;
-    --clock) words='utc market local' ;;
-    --pages) words='all' ;;
-    --influencer | --answer | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
-      return
-      ;;
-  esac
-  if [ -n "$words" ]; then
-    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
-    return
-  fi
-
   for ((i = 1; i < COMP_CWORD; i++)); do
     word=${COMP_WORDS[i]}
     case $word in
@@ -41,6 +21,29 @@ _livegauge_cli() {
         ;;
     esac
   done
+
+  case $previous in
+    --archive | --file)
+      mapfile -t COMPREPLY < <(compgen -f -- "$current")
+      compopt -o filenames 2>/dev/null
+      return
+      ;;
+    --language) words='zh en' ;;
+    --format) words='table csv json ndjson' ;;
+    --sum) words='day influencer key' ;;
+    --clock)
+      words='utc local'
+      [ "$first" != list ] || words='utc market local' # of the others none is a market's
+      ;;
+    --pages) words='all' ;;
+    --influencer | --answer | --group | --budget | --day-budget | --rate | --reread-days | --from | --to | --since | --columns | --port | --latency)
+      return
+      ;;
+  esac
+  if [ -n "$words" ]; then
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    return
+  fi
 
   local global='--archive --language --quiet --json --help --version'
   case "$first" in

@@ -145,10 +145,12 @@ void ApiClient::Private::letGo(QueuedPage *page)
         return;
     }
     leave();
-    if (kind)
+    if (kind) {
         endSoon(page, errorOf(*kind));
-    else
-        queue.putBack(page, quietUntil); // another page met a 429 meanwhile
+        return;
+    }
+    page->holdAgain(); // another page met a 429 meanwhile
+    queue.putBack(page, quietUntil);
 }
 
 void ApiClient::Private::refuse(QueuedPage *page, const Error &error)

@@ -18,7 +18,8 @@ namespace livegauge {
 /// second, with five seconds' worth of them under way at most, and never more than Qt sends at
 /// once. Retries what never left and 429, three attempts in all, and a server fault
 /// once; an unknown outcome is never repeated. After a 429 nothing is handed to Qt until its wait
-/// is over, whichever page it is for.
+/// is over, whichever page it is for; one that is longer than RetryPolicy::longestServerWait fails
+/// its page, and whoever fetches should send no more.
 class ApiClient : public QObject {
     Q_OBJECT
 

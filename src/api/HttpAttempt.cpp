@@ -97,7 +97,7 @@ void HttpAttempt::noteConnecting()
 void HttpAttempt::noteSend()
 {
     ++m_sends;
-    m_silence.start();
+    m_silence.stop(); // until the answer begins
     if (m_sends > 2)
         end(Stop::ReSend);
     Q_EMIT sent();

@@ -14,7 +14,9 @@ namespace livegauge {
 
 struct HttpLimits {
     std::chrono::milliseconds total{60'000}; ///< from handing over to Qt to the last byte
-    std::chrono::milliseconds silence{15'000}; ///< without any sign of life
+    /// Without any sign of life while connecting or in the middle of an answer. How long a server
+    /// thinks about it is a matter of `total`: its answer may be paid for.
+    std::chrono::milliseconds silence{15'000};
     qint64 body = 8LL * 1024 * 1024; ///< bytes, after decompression
 };
 

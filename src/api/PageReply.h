@@ -53,7 +53,8 @@ public:
     virtual void refuse(const Error &error) = 0;
 
 Q_SIGNALS:
-    /// The turn of attempt 1, 2, … has come; nothing of it leaves until go(). It keeps its place
+    /// The turn of attempt 1, 2, … has come; nothing of it leaves until go(). Comes again for the
+    /// same attempt where a 429 of another page had to be waited for after go(). It keeps its place
     /// among those under way, so whoever asked for the hold answers soon. go(), refuse() and
     /// abort() may be called from within.
     void due(int attempt);

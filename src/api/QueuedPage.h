@@ -32,6 +32,8 @@ public:
     bool isHeld() const { return m_hold == Hold::Held; }
     /// Tells that the attempt's turn has come. The end of the hold comes as letGo() or refused().
     void hold();
+    /// Its turn has gone by: it is held once more when it comes again.
+    void holdAgain() { m_hold = Hold::NotYet; }
 
     void countSend();
     /// For the backOff() or end() that follows.

@@ -10,7 +10,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr int mostAttempts = 3;
-constexpr milliseconds longestServerWait{120'000};
 
 /// Some servers call a spent allowance a fault; repeating it costs and cannot help.
 bool speaksOfAllowance(const QString &message)

@@ -21,6 +21,9 @@ struct RetryDecision {
 /// the API's own fault (500) on the first attempt; never an outcome that is unknown.
 class RetryPolicy {
 public:
+    /// A longer `Retry-After` is not waited for.
+    static constexpr std::chrono::milliseconds longestServerWait{120'000};
+
     /// `scale` shortens its own waits in tests; `Retry-After` is taken as it is.
     explicit RetryPolicy(double scale = 1.0);
 

@@ -66,6 +66,20 @@ std::variant<OutputFormat, QString> CliContext::format() const
     return *format;
 }
 
+std::optional<QString> exclusion(const Arguments &arguments, const char *option,
+                                 std::initializer_list<const char *> others)
+{
+    const auto written = [](const char *name) {
+        return QStringLiteral("--") + QLatin1String(name);
+    };
+    for (const char *other : others) {
+        if (arguments.isSet(option) && arguments.isSet(other))
+            return Words::tr("The options %1 and %2 exclude each other.")
+                .arg(written(option), written(other));
+    }
+    return std::nullopt;
+}
+
 std::variant<std::optional<int>, QString> numberOption(const Arguments &arguments,
                                                        const char *option, int least, int most)
 {

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <initializer_list>
 #include <optional>
 #include <variant>
 
@@ -45,6 +46,10 @@ struct CliContext {
     /// --format and --json together; a sentence where they make no sense.
     std::variant<OutputFormat, QString> format() const;
 };
+
+/// A sentence where an option is set together with another that it makes no sense with.
+std::optional<QString> exclusion(const Arguments &arguments, const char *option,
+                                 std::initializer_list<const char *> others);
 
 /// A whole number of an option from `least` to `most`; nothing where the option is not set, a
 /// sentence where it is no such number.

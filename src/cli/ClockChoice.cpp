@@ -48,12 +48,12 @@ std::optional<TimeBound> readTimeBound(const QString &text, BoundEdge edge)
     const QRegularExpressionMatch parts = time.match(text);
     if (!parts.hasMatch())
         return std::nullopt;
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    const bool isMoment = parts.capturedLength(2) > 0;
+    // Not as local time: this computer's clock may have left it out.
+    const QDateTime moment =
+        QDateTime::fromString(isMoment ? text : text + QLatin1Char('Z'), Qt::ISODate);
     if (!moment.isValid())
         return std::nullopt;
-    const bool isMoment = moment.timeSpec() != Qt::LocalTime;
-    if (!isMoment)
-        moment.setTimeSpec(Qt::UTC);
     const bool isMinute = parts.capturedLength(1) == 0;
     const qint64 rest = isMinute && edge == BoundEdge::Last ? secondsPerMinute - 1 : 0;
     return TimeBound{isMoment, moment.toSecsSinceEpoch() + rest};

@@ -73,12 +73,15 @@ bool CollectCommand::prepare()
 
 std::optional<QString> CollectCommand::readPlan()
 {
-    const auto exclude = [this](const char *one, const char *other) {
-        return arguments().isSet(one) && arguments().isSet(other);
-    };
-    if (exclude("refresh", "older"))
-        return Words::tr("The options %1 and %2 exclude each other.")
-            .arg(QStringLiteral("--refresh"), QStringLiteral("--older"));
+    // A refresh buys again as it is, and older pages are none that are fresh.
+    if (auto complaint = exclusion(arguments(), "refresh", {"older", "again"}))
+        return complaint;
+    if (auto complaint = exclusion(arguments(), "older", {"again"}))
+        return complaint;
+    if (arguments().isSet("reread-days") && !arguments().isSet("refresh"))
+        //: %1 and %2 are options
+        return Words::tr("%1 means something only with %2.")
+            .arg(QStringLiteral("--reread-days"), QStringLiteral("--refresh"));
     if (arguments().isSet("refresh"))
         m_plan.mode = FetchMode::Refresh;
     else if (arguments().isSet("older"))
@@ -90,7 +93,9 @@ std::optional<QString> CollectCommand::readPlan()
     }
     const auto pages = numberOption(arguments(), "pages", 1, lastPageNumber);
     if (std::holds_alternative<QString>(pages))
-        return Words::tr("%1 takes a whole number from 1, or all.").arg(QStringLiteral("--pages"));
+        return Words::tr("%1 takes a whole number from 1 to %2, or all.")
+            .arg(QStringLiteral("--pages"))
+            .arg(lastPageNumber);
     m_plan.pagesEach = std::get<std::optional<int>>(pages);
     return std::nullopt;
 }
@@ -251,9 +256,12 @@ void CollectCommand::run(const Credentials &credentials)
 
 void CollectCommand::onEnd()
 {
-    archive().influencers(m_plan.userIds, this, [this](const auto &known) {
-        // The archive may be what failed.
-        report(known.ok() ? known.value() : std::vector<Influencer>());
+    // Once more what could not be stored: with this program it would be gone.
+    m_collector.storeUnstored(this, [this](const auto &) {
+        archive().influencers(m_plan.userIds, this, [this](const auto &known) {
+            // The archive may be what failed.
+            report(known.ok() ? known.value() : std::vector<Influencer>());
+        });
     });
 }
 
@@ -262,7 +270,8 @@ void CollectCommand::report(const std::vector<Influencer> &known)
     const FetchProgress &progress = m_collector.progress();
     const bool isKept = std::ranges::any_of(
         known, [](const Influencer &influencer) { return influencer.streams > 0; });
-    const ExitCode code = exitCodeOf(progress, isKept);
+    const int lost = m_collector.unstored();
+    const ExitCode code = lost > 0 ? ExitCode::Archive : exitCodeOf(progress, isKept);
     m_progress->end(progress);
     if (const QString text = endText(progress, context().language, Reader::Terminal);
         !text.isEmpty()) {
@@ -271,6 +280,8 @@ void CollectCommand::report(const std::vector<Influencer> &known)
         else
             console().error(text);
     }
+    if (lost > 0)
+        tellLost(lost);
     if (progress.stoppedBy)
         tellDetail(*progress.stoppedBy);
     if (context().wantsJson()) {

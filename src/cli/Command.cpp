@@ -38,6 +38,14 @@ void Command::tellDetail(const Error &error)
             QCoreApplication::translate("Cli", "Technical detail: %1").arg(error.detail));
 }
 
+void Command::tellLost(int pages)
+{
+    console().error(QCoreApplication::translate(
+        "Cli",
+        "%Ln page(s) came and may have cost a credit each, but could not be stored and are lost.",
+        nullptr, pages));
+}
+
 void Command::finish(ExitCode code)
 {
     if (m_isFinished)

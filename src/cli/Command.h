@@ -34,6 +34,8 @@ protected:
     void fail(const Error &error);
     /// What stands behind an error, for the curious.
     void tellDetail(const Error &error);
+    /// Pages came that could not be stored, nor once more: with the program they are gone.
+    void tellLost(int pages);
     void finish(ExitCode code);
 
 private:

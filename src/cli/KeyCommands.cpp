@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace livegauge {
 namespace {
 
@@ -209,7 +211,30 @@ void KeyTestCommand::onFound()
     m_test->start();
 }
 
+void KeyTestCommand::interrupt()
+{
+    if (!m_test) {
+        Command::interrupt();
+        return;
+    }
+    if (std::exchange(m_isInterrupted, true)) {
+        console().note(Words::tr("Ending. What came is kept."));
+        m_test->abort();
+        return;
+    }
+    m_test->cancel();
+    if (m_test->isUnderWay())
+        console().note(Words::tr("Nothing more is sent. Waiting for %Ln page(s) that may be paid "
+                                 "for; interrupt once more to drop them.",
+                                 nullptr, 1));
+}
+
 void KeyTestCommand::onTested(const std::optional<Error> &error, int rows)
+{
+    m_test->storeUnstored(this, [this, error, rows](const auto &) { report(error, rows); });
+}
+
+void KeyTestCommand::report(const std::optional<Error> &error, int rows)
 {
     if (context().wantsJson())
         console().result(
@@ -219,6 +244,8 @@ void KeyTestCommand::onTested(const std::optional<Error> &error, int rows)
                 .json()
             + '\n');
     if (error) {
+        if (m_test->unstored() > 0)
+            tellLost(m_test->unstored());
         fail(*error);
         return;
     }

@@ -80,6 +80,8 @@ class KeyTestCommand : public CommandOnArchive {
 public:
     explicit KeyTestCommand(CliContext &context);
 
+    void interrupt() override;
+
 protected:
     void begin(const ArchiveInfo &info) override;
     IfMissing ifMissing() const override { return IfMissing::Make; }
@@ -87,9 +89,11 @@ protected:
 private:
     void onFound();
     void onTested(const std::optional<Error> &error, int rows);
+    void report(const std::optional<Error> &error, int rows);
 
     KeyFinder m_key;
     std::unique_ptr<KeyTest> m_test;
+    bool m_isInterrupted = false;
 };
 
 } // namespace livegauge

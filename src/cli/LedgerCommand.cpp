@@ -53,9 +53,12 @@ std::variant<QTimeZone, QString> zoneOption(const Arguments &arguments)
 bool LedgerCommand::prepare()
 {
     const auto complaint = readOptions();
+    const bool namesNobody = m_userIds.isEmpty() && arguments().isSet("influencer");
     if (complaint)
         fail(ExitCode::Usage, *complaint);
-    return !complaint;
+    else if (namesNobody) // as in a list: whoever filtered it down to nothing wants nothing
+        write({});
+    return !complaint && !namesNobody;
 }
 
 std::optional<QString> LedgerCommand::readOptions()
@@ -63,6 +66,9 @@ std::optional<QString> LedgerCommand::readOptions()
     const auto zone = zoneOption(arguments());
     const auto format = context().format();
     const auto named = influencersNamed(context());
+    if (auto complaint =
+            exclusion(arguments(), "answer", {"since", "sum", "influencer", "format", "json"}))
+        return complaint;
     if (const auto *complaint = std::get_if<QString>(&zone))
         return *complaint;
     if (const auto *complaint = std::get_if<QString>(&format))

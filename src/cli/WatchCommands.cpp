@@ -9,7 +9,7 @@
 #include "output/WatchlistRows.h"
 
 #include <QCoreApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 #include <utility>
@@ -33,6 +33,27 @@ QStringList idsOf(const std::vector<WatchlistEntry> &entries)
     for (const WatchlistEntry &entry : entries)
         ids.append(entry.userId);
     return ids;
+}
+
+/// Each influencer once. Of one that is given again the first group and the first name count.
+std::vector<WatchlistEntry> eachOnce(const std::vector<WatchlistEntry> &entries)
+{
+    std::vector<WatchlistEntry> result;
+    QHash<QString, std::size_t> placeOf;
+    for (const WatchlistEntry &entry : entries) {
+        const auto known = placeOf.constFind(entry.userId);
+        if (known == placeOf.constEnd()) {
+            placeOf.insert(entry.userId, result.size());
+            result.push_back(entry);
+            continue;
+        }
+        WatchlistEntry &first = result[*known];
+        if (first.group.isEmpty())
+            first.group = entry.group;
+        if (first.nickname.isEmpty())
+            first.nickname = entry.nickname;
+    }
+    return result;
 }
 
 int countWatched(const std::vector<Influencer> &influencers)
@@ -69,6 +90,7 @@ std::optional<QString> WatchAddCommand::readEntries()
             return Words::tr("The file %1 is no text.").arg(name);
         rejected += list->rejected;
         m_entries.insert(m_entries.end(), list->entries.begin(), list->entries.end());
+        m_entries = eachOnce(m_entries);
     }
     if (!rejected.isEmpty())
         return rejectedIdsText(rejected);
@@ -93,17 +115,20 @@ void WatchAddCommand::add(const std::vector<Influencer> &known)
     }
     const int before = countWatched(known);
     archive().watch(m_entries, this, orFail<Archive::Done>([this, before](const auto &) {
-                        const QStringList ids = idsOf(m_entries);
-                        const auto all =
-                            static_cast<int>(QSet<QString>(ids.begin(), ids.end()).size());
+                        const auto all = static_cast<int>(m_entries.size());
                         if (context().wantsJson())
                             console().result(JsonObject()
                                                  .add(QStringLiteral("added"), qint64(all - before))
                                                  .add(QStringLiteral("already"), qint64(before))
                                                  .json()
                                              + '\n');
-                        console().note(Words::tr("%Ln influencer(s) were put on the watchlist.",
-                                                 nullptr, all - before));
+                        if (all > before)
+                            console().note(Words::tr("%Ln influencer(s) were put on the watchlist.",
+                                                     nullptr, all - before));
+                        if (before > 0)
+                            console().note(
+                                Words::tr("%Ln influencer(s) stood on the watchlist already.",
+                                          nullptr, before));
                         finish(ExitCode::Complete);
                     }));
 }

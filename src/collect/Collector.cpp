@@ -1,6 +1,7 @@
 #include "collect/Collector.h"
 
 #include "api/PageDecoder.h"
+#include "api/RetryPolicy.h"
 #include "collect/RunOpening.h"
 
 #include <QDateTime>
@@ -14,9 +15,9 @@ qint64 now()
 }
 
 /// Errors after which every further request would meet the same wall.
-bool stopsTheRun(ErrorKind kind)
+bool stopsTheRun(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::HostNotFound:
     case ErrorKind::ConnectionRefused:
     case ErrorKind::NoNetwork:
@@ -25,8 +26,10 @@ bool stopsTheRun(ErrorKind kind)
     case ErrorKind::Redirected:
     case ErrorKind::LoginPage:
         return true;
+    case ErrorKind::TooManyRequests:
+        return error.retryAfter > RetryPolicy::longestServerWait;
     default:
-        return stopsEverything(kind);
+        return stopsEverything(error.kind);
     }
 }
 
@@ -221,7 +224,9 @@ void Collector::onFailed(Task &task, const Error &error)
 {
     const bool cancelled =
         error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::CancelledInFlight;
-    if (!cancelled && stopsTheRun(error.kind)) {
+    if (error.kind == ErrorKind::CancelledInFlight)
+        ++m_run.sums().dropped;
+    if (!cancelled && stopsTheRun(error)) {
         const bool isBudget = error.kind == ErrorKind::BudgetReached;
         if (!isBudget)
             m_run.setError(task.userId, error);
@@ -241,8 +246,9 @@ void Collector::onFailed(Task &task, const Error &error)
 ReadState Collector::brokenOff() const
 {
     const std::optional<Error> &reason = m_run.sums().stoppedBy;
-    return reason && reason->kind == ErrorKind::BudgetReached ? ReadState::OutOfBudget
-                                                              : ReadState::Cancelled;
+    if (!reason)
+        return ReadState::Cancelled;
+    return reason->kind == ErrorKind::BudgetReached ? ReadState::OutOfBudget : ReadState::Stopped;
 }
 
 void Collector::endTask(Task &task, ReadState state)

@@ -22,9 +22,9 @@ class RunOpening;
 ///
 /// A page still fresh by the rules is taken from the archive instead. Before each request, retries
 /// too, the budgets are asked and the ledger is written. A refused key, an empty account, a budget,
-/// a network that lets nothing through and an archive that cannot be written stop the run; any
-/// other failure ends that influencer only. Where a reading was broken off, by whatever, the next
-/// run of such a plan goes on.
+/// a server that asks for a long wait, a network that lets nothing through and an archive that
+/// cannot be written stop the run; any other failure ends that influencer only. Where a reading was
+/// broken off, by whatever, the next run of such a plan goes on.
 ///
 /// A run that is stopped or cancelled sends nothing more, retries neither, but ends only when what
 /// has left has come and is stored: it is paid for, and no page is lost for what happened to
@@ -64,6 +64,7 @@ public:
     /// Pages came that could not be stored: they are only in memory. The next run stores them
     /// first.
     bool hasUnstored() const { return m_buyer.hasKept(); }
+    int unstored() const { return m_buyer.kept(); } ///< how many
     /// Not while a run is under way.
     void storeUnstored(QObject *context, const Archive::Then<Archive::Done> &then)
     {

@@ -265,7 +265,9 @@ bool InfluencerReading::takeUpRest()
     rules.rereadDays = m_rereadDays;
     rules.freshness =
         std::chrono::duration_cast<std::chrono::hours>(std::chrono::milliseconds(m_freshness));
+    const Reading lastStored = m_lastStored; // the archive does not hold yet what is taken up
     *this = InfluencerReading(record, rest, rules, m_now);
+    m_lastStored = lastStored;
     return true;
 }
 

@@ -43,6 +43,25 @@ void KeyTest::start()
     });
 }
 
+void KeyTest::cancel()
+{
+    m_isCancelled = true;
+    if (m_purchase)
+        m_purchase->letNothingLeave();
+}
+
+void KeyTest::abort()
+{
+    cancel();
+    if (m_purchase)
+        m_purchase->abort();
+}
+
+bool KeyTest::isUnderWay() const
+{
+    return m_purchase && m_purchase->isUnderWay();
+}
+
 void KeyTest::askInfluencer()
 {
     m_archive.influencers({testRequest().userId}, this,
@@ -56,15 +75,21 @@ void KeyTest::askInfluencer()
 
 void KeyTest::buy(const Influencer &record)
 {
+    if (m_isCancelled) {
+        Error error;
+        error.kind = ErrorKind::Cancelled;
+        Q_EMIT finished(error, 0);
+        return;
+    }
     FetchPlan plan;
     plan.userIds = QStringList(record.userId);
     plan.buyAgain = true;
     m_reading = std::make_unique<InfluencerReading>(record, plan, FetchRules(),
                                                     QDateTime::currentMSecsSinceEpoch());
-    Purchase *purchase = m_buyer->buy(
+    m_purchase = m_buyer->buy(
         testRequest(), [this](const Page &page) { return m_reading->bought(page); }, 1);
-    connect(purchase, &Purchase::stored, this, &KeyTest::onStored);
-    connect(purchase, &Purchase::failed, this,
+    connect(m_purchase, &Purchase::stored, this, &KeyTest::onStored);
+    connect(m_purchase, &Purchase::failed, this,
             [this](const Error &error) { Q_EMIT finished(error, 0); });
 }
 

@@ -45,6 +45,7 @@ public:
     Purchase *buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts = 3);
 
     bool hasKept() const { return !m_kept.empty(); }
+    int kept() const { return static_cast<int>(m_kept.size()); }
     std::vector<PageToStore> takeKept() { return std::exchange(m_kept, {}); }
     void addKept(std::vector<PageToStore> pages);
     void storeKept(QObject *context,

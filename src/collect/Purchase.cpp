@@ -92,6 +92,10 @@ void Purchase::onDue()
         m_waitsForResume = true;
         return;
     }
+    if (m_requestId) { // a 429 of another page came between go() and the send
+        m_reply->go();
+        return;
+    }
     Q_EMIT leaving();
     if (!m_reply)
         return;

@@ -1,6 +1,27 @@
 #include "collect/RunProgress.h"
 
 namespace livegauge {
+namespace {
+
+bool isToBeContinued(ReadState state)
+{
+    switch (state) {
+    case ReadState::Waiting:
+    case ReadState::Failed:
+    case ReadState::Cancelled:
+    case ReadState::Stopped:
+    case ReadState::OutOfBudget:
+        return true;
+    case ReadState::Reading:
+    case ReadState::MoreToRead:
+    case ReadState::Complete:
+    case ReadState::EndUnknown:
+        break;
+    }
+    return false;
+}
+
+} // namespace
 
 RunProgress::RunProgress(const FetchPlan &plan)
 {
@@ -68,8 +89,7 @@ QStringList RunProgress::unfinished() const
 {
     QStringList userIds;
     for (const InfluencerProgress &influencer : m_progress.influencers) {
-        if (influencer.state == ReadState::Failed || influencer.state == ReadState::Cancelled
-            || influencer.state == ReadState::OutOfBudget || influencer.state == ReadState::Waiting)
+        if (isToBeContinued(influencer.state))
             userIds.append(influencer.userId);
     }
     return userIds;

@@ -100,7 +100,8 @@ enum class ReadState {
     Complete, ///< the end of the list came
     EndUnknown, ///< stopped where going on makes no sense
     Failed, ///< stopped by `error`; what came before is kept
-    Cancelled, ///< by the user, or what stopped the run met another influencer
+    Cancelled, ///< by the user
+    Stopped, ///< with the run, by what met another influencer
     OutOfBudget, ///< the run's budget was reached before this influencer was done
 };
 
@@ -129,6 +130,7 @@ struct FetchProgress {
     int rowsChanged = 0;
     int underWay = 0; ///< pages that may have been paid for and are not stored yet
     int requests = 0; ///< sends, Qt's own re-sends included: each may have cost a credit
+    int dropped = 0; ///< pages that were sent for and not waited for
     bool running = false;
     bool waiting = false; ///< nothing is under way until the wait before another attempt is over
     bool paused = false;

@@ -36,7 +36,7 @@ InfluencerIds readInfluencerIds(const QString &text)
 {
     static const QRegularExpression separators(
         QStringLiteral(
-            "[\\s,;|，、；。\"'“”‘’`<>()\\[\\]{}（）\\x{FEFF}\\x{200B}-\\x{200F}\\x{2060}]+"),
+            "[\\s,;=|，、；。\"'“”‘’`<>()\\[\\]{}（）\\x{FEFF}\\x{200B}-\\x{200F}\\x{2060}]+"),
         QRegularExpression::UseUnicodePropertiesOption);
     InfluencerIds result;
     QSet<QString> seen;

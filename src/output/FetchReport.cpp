@@ -34,6 +34,7 @@ constexpr std::array states{
     StateWords{"end-unknown", QT_TRANSLATE_NOOP("Output", "end unknown")},
     StateWords{"failed", QT_TRANSLATE_NOOP("Output", "failed")},
     StateWords{"cancelled", QT_TRANSLATE_NOOP("Output", "cancelled")},
+    StateWords{"stopped", QT_TRANSLATE_NOOP("Output", "stopped with the others")},
     StateWords{"out-of-budget", QT_TRANSLATE_NOOP("Output", "stopped by the budget")},
 };
 static_assert(states.size() == static_cast<std::size_t>(ReadState::OutOfBudget) + 1);

@@ -189,6 +189,8 @@ void MainWindow::connectDesks()
                 m_leaving->setTesting(true);
                 Q_EMIT testRequested(credentials);
             });
+    connect(&m_parts.collector, &Collector::progressChanged, m_settingsDesk,
+            [this] { m_settingsDesk->setFetching(m_parts.collector.isRunning()); });
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
     connect(m_watchlistDesk, &WatchlistDesk::failed, m_banner, &FetchBanner::showError);

@@ -1,5 +1,7 @@
 #include "wording/ErrorWords.h"
 
+#include "wording/Sentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -193,6 +195,11 @@ QString errorAdvice(const Error &error, Reader reader)
     const Words &words = wordsOf(error);
     const bool isOther = reader == Reader::Terminal && words.toDoInTerminal != nullptr;
     return QCoreApplication::translate("Error", isOther ? words.toDoInTerminal : words.toDo);
+}
+
+QString errorText(const Error &error, Reader reader)
+{
+    return sentences({errorSentence(error), errorAdvice(error, reader)});
 }
 
 QString errorDetail(const Error &error)

@@ -13,6 +13,7 @@ enum class Reader { Window, Terminal };
 /// it as such, for it may quote the server.
 QString errorSentence(const Error &error); ///< what happened, with the server's own message
 QString errorAdvice(const Error &error, Reader reader = Reader::Window); ///< what to do about it
+QString errorText(const Error &error, Reader reader = Reader::Window); ///< both
 /// The technical side, in English whatever the language: kind, status, code, message, detail.
 QString errorDetail(const Error &error);
 

@@ -1,6 +1,7 @@
 #include "wording/FetchWords.h"
 
 #include "wording/Numbers.h"
+#include "wording/Sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,22 +20,13 @@ QString counted(int number, Language language)
     return Numbers(language).count(number);
 }
 
-/// Puts whole sentences one behind the other; Chinese ones need no space between them.
-QString sentences(const QStringList &list, Language language)
-{
-    QStringList said = list;
-    said.removeAll(QString());
-    return said.join(language == Language::Chinese ? QString() : QStringLiteral(" "));
-}
-
-/// What a cancel left open: requests that had left and may be billed.
+/// What was not waited for: requests that had left and may be billed.
 QString unansweredText(const FetchProgress &progress)
 {
-    const int unanswered = progress.requests - progress.pages;
-    if (unanswered <= 0)
+    if (progress.dropped == 0)
         return {};
     return Words::tr("%Ln request(s) had left without an answer and may have cost a credit each.",
-                     nullptr, unanswered);
+                     nullptr, progress.dropped);
 }
 
 /// Rows and fields of a page that are not as they should be.
@@ -107,16 +99,18 @@ QStringList noteTexts(const FetchProgress &progress, Language language)
     return lines;
 }
 
-/// The errors of single influencers, each sentence once with the influencers it met.
-QStringList failureTexts(const FetchProgress &progress, Language language, Reader reader)
+/// The errors of single influencers, each sentence once with the influencers it met. What stopped
+/// the run is told by itself.
+QStringList failureTexts(const FetchProgress &progress, Reader reader)
 {
     QStringList texts;
     QHash<QString, QStringList> influencers;
     for (const InfluencerProgress &influencer : progress.influencers) {
-        if (!influencer.error)
+        const bool isTold = progress.stoppedBy && influencer.error
+            && influencer.error->kind == progress.stoppedBy->kind;
+        if (!influencer.error || isTold)
             continue;
-        const QString sentence = sentences(
-            {errorSentence(*influencer.error), errorAdvice(*influencer.error, reader)}, language);
+        const QString sentence = errorText(*influencer.error, reader);
         if (!influencers.contains(sentence))
             texts.append(sentence);
         influencers[sentence].append(influencer.userId);
@@ -132,6 +126,24 @@ QStringList failureTexts(const FetchProgress &progress, Language language, Reade
         result.append(text);
     }
     return result;
+}
+
+/// What to do about the error that stopped a run.
+QString adviceAtEnd(const Error &error, Reader reader)
+{
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    constexpr minutes mostInMinutes{120};
+    if (error.kind != ErrorKind::TooManyRequests || !error.retryAfter)
+        return errorAdvice(error, reader);
+    if (*error.retryAfter <= mostInMinutes)
+        return Words::tr("The server asks to be left alone: go on in %Ln minute(s) at the "
+                         "earliest.",
+                         nullptr,
+                         static_cast<int>(std::chrono::ceil<minutes>(*error.retryAfter).count()));
+    return Words::tr("The server asks to be left alone: go on in %Ln hour(s) at the earliest.",
+                     nullptr,
+                     static_cast<int>(std::chrono::ceil<hours>(*error.retryAfter).count()));
 }
 
 QString keptText(const FetchProgress &progress)
@@ -286,6 +298,9 @@ QString readStateText(const InfluencerProgress &progress)
         return Words::tr("stopped by an error");
     case ReadState::Cancelled:
         return Words::tr("cancelled");
+    case ReadState::Stopped:
+        //: Of an influencer that was not read to its end, for another one's error ended the run
+        return Words::tr("stopped with the others");
     case ReadState::OutOfBudget:
         return Words::tr("stopped by the budget");
     }
@@ -297,16 +312,13 @@ QString endText(const FetchProgress &progress, Language language, Reader reader)
     QStringList lines;
     if (progress.stoppedBy)
         lines << sentences({errorSentence(*progress.stoppedBy), keptText(progress),
-                            errorAdvice(*progress.stoppedBy, reader)},
-                           language);
+                            unansweredText(progress), adviceAtEnd(*progress.stoppedBy, reader)});
     else if (progress.cancelled && !progress.isWhole())
         lines << sentences(
-            {Words::tr("The fetch was cancelled."), keptText(progress), unansweredText(progress)},
-            language);
+            {Words::tr("The fetch was cancelled."), keptText(progress), unansweredText(progress)});
     else if (!progress.isWhole())
         lines << keptText(progress);
-    if (!progress.stoppedBy)
-        lines << failureTexts(progress, language, reader);
+    lines << failureTexts(progress, reader);
     return (lines + noteTexts(progress, language)).join(QLatin1Char('\n'));
 }
 

@@ -6,6 +6,8 @@
 #include <QProcessEnvironment>
 #include <QTest>
 
+#include <sys/resource.h>
+
 namespace livegauge::test {
 namespace {
 
@@ -88,6 +90,15 @@ CliResult CliUser::result(QProcess &process)
     const bool endedItself = hasEnded && process.exitStatus() == QProcess::NormalExit;
     return {endedItself ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+void CliUser::fillDiskOf(const QProcess &process)
+{
+    const auto id = static_cast<pid_t>(process.processId());
+    rlimit limit{};
+    ::prlimit(id, RLIMIT_FSIZE, nullptr, &limit);
+    limit.rlim_cur = 0;
+    ::prlimit(id, RLIMIT_FSIZE, &limit, nullptr);
 }
 
 QStringList CliUser::filesHolding(const QByteArray &bytes) const

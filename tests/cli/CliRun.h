@@ -41,6 +41,8 @@ public:
     std::unique_ptr<QProcess> start(const QStringList &words);
     /// Waits for the end of what was started.
     static CliResult result(QProcess &process);
+    /// From now on no file of that process grows, as on a full disk.
+    static void fillDiskOf(const QProcess &process);
 
     /// Files below the home whose content holds these bytes.
     QStringList filesHolding(const QByteArray &bytes) const;

@@ -73,6 +73,15 @@ private Q_SLOTS:
         QCOMPARE(m_user.run(words("ledger --answer x")).code, 2);
     }
 
+    void whoNamesNobodyGetsNoEntry()
+    {
+        const CliResult run = m_user.run({QStringLiteral("ledger"), QStringLiteral("--json"),
+                                          QStringLiteral("--influencer"), QString()});
+        QCOMPARE(run.code, 0);
+        QVERIFY(run.out.startsWith('['));
+        QCOMPARE(run.array().size(), 0);
+    }
+
     void everyFormatHasEveryRow()
     {
         QCOMPARE(m_user.run(words("list")).lines().size(), 31);
@@ -142,6 +151,9 @@ private Q_SLOTS:
             {QStringLiteral("archive"), QStringLiteral("backup"), QString()}, "lacks F");
         row("a rate below zero", words("collect --influencer 1 --rate -1"), "from 1 to 1000");
         row("a budget below zero", words("collect --influencer 1 --budget -3"), "from 0 to");
+        for (const char *option :
+             {"--since 2026-11-01", "--sum day", "--influencer 1", "--format csv", "--json"})
+            row(option, words("ledger --answer 1") + words(option), "exclude each other");
         row("an end before the beginning", words("list --from 2026-11-02 --to 2026-11-01"),
             "--from 2026-11-02 is later than --to 2026-11-01");
     }
@@ -241,6 +253,10 @@ private Q_SLOTS:
         CliUser newcomer;
         QCOMPARE(newcomer.run(words("watch add 1 --influencer 2,3 --influencer 2")).code, 0);
         QCOMPARE(newcomer.run(words("watch list --json")).array().size(), 3);
+        const CliResult again = newcomer.run(words("watch add 2 3"));
+        QVERIFY2(again.err.contains("2 influencers stood on the watchlist already."),
+                 again.err.constData());
+        QVERIFY2(!again.err.contains("put on"), again.err.constData());
         QCOMPARE(newcomer.run(words("watch remove --influencer 1 3")).code, 0);
         const QJsonArray left = newcomer.run(words("watch list --json")).array();
         QCOMPARE(left.size(), 1);
@@ -251,6 +267,33 @@ private Q_SLOTS:
         const CliResult none = newcomer.run(words("watch remove"));
         QCOMPARE(none.code, 2);
         QVERIFY2(none.err.contains("--influencer, --file"), none.err.constData());
+    }
+
+    void whoIsTypedAndStandsInTheFileIsAddedOnce()
+    {
+        CliUser newcomer;
+        QFile file(QDir(newcomer.home()).filePath(QStringLiteral("watch.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("influencer_id,name,group\n5,Eve,Beauty\n6,Fay,Food\n");
+        file.close();
+        const QStringList add = words("watch add 5 --file watch.csv --json");
+        const QJsonObject first = newcomer.run(add).object();
+        QCOMPARE(first[QStringLiteral("added")], QJsonValue(2));
+        QCOMPARE(first[QStringLiteral("already")], QJsonValue(0));
+        const QJsonObject again = newcomer.run(add).object();
+        QCOMPARE(again[QStringLiteral("added")], QJsonValue(0));
+        QCOMPARE(again[QStringLiteral("already")], QJsonValue(2));
+        const QJsonArray list = newcomer.run(words("watch list --json")).array();
+        QCOMPARE(list[0][QStringLiteral("group")], QJsonValue(QStringLiteral("Beauty")));
+    }
+
+    /// 02:30 did not happen in Berlin that day, but it did on the clock that is asked for.
+    void aTimeThatThisComputersClockLeftOutIsOneOnAnother()
+    {
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("Europe/Berlin"));
+        const CliResult run = m_user.run(words("list --from 2026-03-29T02:30 --clock utc --json"));
+        m_user.setVariable(QStringLiteral("TZ"), QStringLiteral("UTC"));
+        QVERIFY2(run.code == 0, run.err.constData());
     }
 
     void theArchiveTellsOfItself()

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace livegauge::test;
 
 namespace {
@@ -99,6 +101,59 @@ private Q_SLOTS:
         QCOMPARE(run.object()[QStringLiteral("works")], QJsonValue(false));
         QCOMPARE(run.object()[QStringLiteral("error")], QJsonValue(QStringLiteral("key-refused")));
         QCOMPARE(m_server->count(), 1);
+    }
+
+    void anInterruptWaitsForTheAnswerThatIsPaidFor()
+    {
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        m_server->setDelay(std::chrono::milliseconds(400));
+        const auto process = m_user->start(words("key test"));
+        QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 1; }));
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const CliResult run = CliUser::result(*process);
+        QVERIFY2(run.code == 0, run.err.constData());
+        QVERIFY2(run.err.contains("interrupt once more"), run.err.constData());
+        QCOMPARE(m_user->run(words("list --json")).array().size(), 3);
+    }
+
+    void aSecondInterruptDropsItAndWritesThatDown()
+    {
+        Answer drip = Answer::http(200, QByteArray(6'000, ' '));
+        drip.perByte = std::chrono::milliseconds(5);
+        m_server->answer(drip);
+        const auto process = m_user->start(words("key test --json"));
+        QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 1; }));
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QByteArray said;
+        QVERIFY(QTest::qWaitFor([&] {
+            said += process->readAllStandardError();
+            return said.contains("Waiting for 1 page");
+        }));
+        // What comes at the same moment is the same wish: 300 ms and more have to go by.
+        const qint64 before = m_server->bytesSent();
+        QVERIFY(QTest::qWaitFor([&] { return m_server->bytesSent() >= before + 180; }));
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        const CliResult run = CliUser::result(*process);
+        QCOMPARE(run.code, 4);
+        QCOMPARE(run.object()[QStringLiteral("works")], QJsonValue(false));
+        const QJsonArray entries = m_user->run(words("ledger --json")).array();
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0][QStringLiteral("outcome")],
+                 QJsonValue(QStringLiteral("cancelled-in-flight")));
+    }
+
+    void whatCouldNotBeStoredIsSaidToBeLost()
+    {
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        std::unique_ptr<QProcess> process;
+        m_server->handle([&](const Request &) {
+            CliUser::fillDiskOf(*process);
+            return Answer::rows(m_server->rows(QStringLiteral("7288986759428588590")));
+        });
+        process = m_user->start(words("key test"));
+        const CliResult run = CliUser::result(*process);
+        QCOMPARE(run.code, 6);
+        QVERIFY2(run.err.contains("lost"), run.err.constData());
     }
 
     void withoutAKeychainNothingIsWritten()

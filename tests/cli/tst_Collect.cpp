@@ -254,6 +254,8 @@ private Q_SLOTS:
              {"collect", "collect --influencer", "collect --influencer 1 --pages 0",
               "collect --influencer 1 --pages many", "collect --influencer 1 --budget -1",
               "collect --influencer 1 --rate 0", "collect --influencer 1 --refresh --older",
+              "collect --influencer 1 --refresh --again", "collect --influencer 1 --older --again",
+              "collect --influencer 1 --reread-days 3", "collect --influencer 1 --pages 99999999",
               "collect --influencer 1 --key sk_x", "collect --file nowhere.txt"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
@@ -371,6 +373,21 @@ private Q_SLOTS:
         QCOMPARE(run.object()[QStringLiteral("rows_new")], QJsonValue(10));
         QCOMPARE(m_server->count(), 1);
         QCOMPARE(ledger()[0][QStringLiteral("outcome")], QJsonValue(QStringLiteral("page")));
+    }
+
+    /// Nobody is left to store it later.
+    void aPageThatCouldNotBeStoredIsSaidToBeLost()
+    {
+        std::unique_ptr<QProcess> process;
+        m_server->handle([&](const Request &) {
+            CliUser::fillDiskOf(*process);
+            return Answer::rows(m_server->rows(ben));
+        });
+        process = m_user->start(words(QStringLiteral("collect --pages 1 --influencer ") + ben));
+        const CliResult run = CliUser::result(*process);
+        QCOMPARE(run.code, 6);
+        QCOMPARE(m_server->count(), 1);
+        QVERIFY2(run.err.contains("lost"), run.err.constData());
     }
 
     void anArchiveInUseIsNotWritten()

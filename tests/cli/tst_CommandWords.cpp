@@ -1,6 +1,7 @@
 #include "cli/CommandTable.h"
 #include "cli/HelpText.h"
 #include "output/DisplayWidth.h"
+#include "output/LedgerRows.h"
 
 #include <QFile>
 #include <QProcess>
@@ -104,6 +105,17 @@ private Q_SLOTS:
             QVERIFY2(holdsWord(page, optionWord(option)), option.name);
     }
 
+    void theManPageNamesWhatAnEntryOfTheLedgerHas_data() { theManPageNamesEverything_data(); }
+
+    void theManPageNamesWhatAnEntryOfTheLedgerHas()
+    {
+        QFETCH(QString, name);
+        const QString page = contentOf(name.toLatin1().constData());
+        const LedgerRows rows(OutputFormat::Json, QTimeZone::utc(), Language::English);
+        for (const OutputColumn &column : rows.columns())
+            QVERIFY2(holdsWord(page, column.name), qPrintable(column.name));
+    }
+
     void theManPageNamesNothingElse_data() { theManPageNamesEverything_data(); }
 
     void theManPageNamesNothingElse()
@@ -172,6 +184,9 @@ private Q_SLOTS:
         row("watch add --g", {QStringLiteral("--group")});
         row("watch --group Beauty re", {QStringLiteral("remove")});
         row("key s", {QStringLiteral("status"), QStringLiteral("set")});
+        row("list --clock m", {QStringLiteral("market")});
+        row("ledger --clock m", {}); // a request belongs to no market
+        row("watch list --clock m", {});
         row("collect --budget ", {});
     }
 

@@ -1,4 +1,5 @@
 #include "api/ApiClient.h"
+#include "archive/Connection.h"
 #include "archive/Desk.h"
 #include "collect/Collector.h"
 #include "support/FullDisk.h"
@@ -123,6 +124,20 @@ private Q_SLOTS:
         QVERIFY(m_collector->progress().isWhole());
     }
 
+    void whoStoppedWithTheOthersWasNotCancelled()
+    {
+        m_server->addRows(anna, 1'000);
+        m_server->handle([&](const Request &request) {
+            if (request.queryItem(QStringLiteral("user_id")) == ben)
+                return Answer::refusal(402, "apiKey quota is not enough");
+            return page(request);
+        });
+        run(plan({anna, ben}, 100));
+        QCOMPARE(m_collector->progress().influencers[0].state, ReadState::Stopped);
+        QCOMPARE(m_collector->progress().influencers[1].state, ReadState::Failed);
+        QCOMPARE(m_collector->rest().userIds.size(), 2);
+    }
+
     void oneInfluencersFailureDoesNotStopTheOthers()
     {
         m_server->addRows(ben, 15);
@@ -136,6 +151,19 @@ private Q_SLOTS:
         QCOMPARE(m_collector->progress().influencers[1].state, ReadState::Complete);
         QVERIFY(!m_collector->progress().stoppedBy);
         QVERIFY(!m_collector->progress().isWhole());
+    }
+
+    /// Each further request would only be turned away.
+    void aWaitTooLongForUsEndsTheRun()
+    {
+        m_server->handle([](const Request &) {
+            return Answer::refusal(429, "qps limit exceeded", {{"Retry-After", "3600"}});
+        });
+        setRate(20);
+        run(plan(addMany(50, 15), 1));
+        QVERIFY2(m_server->count() <= 5, qPrintable(QString::number(m_server->count())));
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::TooManyRequests);
+        QCOMPARE(m_collector->rest().userIds.size(), 50);
     }
 
     void anUnknownOutcomeIsNotRepeatedUnasked()
@@ -271,6 +299,7 @@ private Q_SLOTS:
         QVERIFY2(clock.elapsed() <= 100, qPrintable(QString::number(clock.elapsed())));
         QVERIFY(!m_collector->isRunning());
         QVERIFY(m_collector->progress().cancelled);
+        QVERIFY(m_collector->progress().dropped > 0);
         QVERIFY(!m_rooms.isEmpty() || m_collector->progress().pages == 0);
         QCOMPARE(m_collector->rest().userIds.size(), 2);
     }
@@ -570,6 +599,32 @@ private Q_SLOTS:
         QCOMPARE(m_server->count(), 5);
     }
 
+    /// It had been let go, and waits for the end of another page's 429.
+    void whatA429HeldBackHasOneEntryInTheLedger()
+    {
+        int served = 0;
+        m_server->handle([&](const Request &request) {
+            if (++served > 1)
+                return page(request);
+            Answer busy = Answer::refusal(429, "qps limit exceeded", {{"Retry-After", "1"}});
+            busy.delay = std::chrono::milliseconds(700);
+            return busy;
+        });
+        setRate(2);
+        m_collector->start(plan({anna, ben}, 1));
+        QTRY_COMPARE(served, 1);
+        Connection neighbour; // keeps the second intent waiting until the 429 has come
+        QVERIFY(neighbour.open(file(), Connection::Access::ReadWrite));
+        QVERIFY(neighbour.run(QStringLiteral("BEGIN IMMEDIATE")));
+        QTRY_VERIFY(m_collector->progress().waiting);
+        QSignalSpy finished(m_collector.get(), &Collector::finished);
+        QVERIFY(neighbour.run(QStringLiteral("ROLLBACK")));
+        QVERIFY(finished.wait());
+        QVERIFY(m_collector->progress().isWhole());
+        QCOMPARE(m_server->count(), 3);
+        QCOMPARE(m_desk->ledger().size(), std::size_t{3});
+    }
+
     void manyInfluencersTakeFairTurns()
     {
         const QStringList ids = addMany(100, 15);
@@ -670,19 +725,25 @@ private:
         m_desk = std::make_unique<Desk>();
         QVERIFY(m_desk->open(file()).ok());
         m_client = std::make_unique<ApiClient>(nullptr, RetryPolicy(0.01));
-        ConnectionSettings connection;
-        connection.base = m_server->base();
-        connection.requestsPerSecond = 1000;
-        connection.proxy = ProxyChoice::None;
-        m_client->setConnection(connection);
-        m_client->setCredentials({ApiKey("sk_live_collector_test"), originOf(connection.base)});
+        setRate(1000);
+        const QString origin = originOf(m_server->base());
+        m_client->setCredentials({ApiKey("sk_live_collector_test"), origin});
         m_collector = std::make_unique<Collector>(*m_client, m_desk->archive);
-        m_collector->setPayer(QStringLiteral("test"), originOf(connection.base));
+        m_collector->setPayer(QStringLiteral("test"), origin);
         m_rooms.clear();
         connect(m_collector.get(), &Collector::pageStored, this, [this](const Page &page) {
             for (const Livestream &row : page.rows)
                 m_rooms.insert(row.roomId);
         });
+    }
+
+    void setRate(int perSecond)
+    {
+        ConnectionSettings connection;
+        connection.base = m_server->base();
+        connection.requestsPerSecond = perSecond;
+        connection.proxy = ProxyChoice::None;
+        m_client->setConnection(connection);
     }
 
     void close()

@@ -112,7 +112,8 @@ public:
             reading.stored(store(came));
             begin(m_arrivals);
         }
-        m_record.reading = reading.reading();
+        if (reading.hasUnstoredEnd()) // as the collector does
+            m_record.reading = reading.reading();
         for (const FetchNote &note : reading.takeNotes())
             result.notes.append(note.kind);
         result.state = reading.state();
@@ -546,6 +547,20 @@ private Q_SLOTS:
         const World::Run refresh = world.run(FetchMode::Refresh);
         QCOMPARE(refresh.pages, QList<int>({1, 2, 3, 4}));
         QCOMPARE(refresh.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    /// The budget may refuse the very next page.
+    void aRestThatWasTakenUpAndNotReadIsStillBrokenOff()
+    {
+        World world;
+        world.arrive(65, 400);
+        world.run(FetchMode::Read, {}, 4);
+        world.aDayPasses();
+        QCOMPARE(world.run(FetchMode::Refresh, {}, 1).pages, QList<int>({1}));
+        QVERIFY(world.reading().open.has_value());
+        QCOMPARE(world.reading().open->walk.nextPage, 5);
+        QCOMPARE(world.run(FetchMode::Finish).pages, QList<int>({5, 6, 7}));
         QVERIFY(world.holdsAll());
     }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
         QTest::newRow("chinese punctuation") << QStringLiteral("7288986759428588590，42；");
         QTest::newRow("json") << QStringLiteral("[\"7288986759428588590\", \"42\"]");
         QTest::newRow("excel") << QStringLiteral("'7288986759428588590\t'42");
+        QTest::newRow("excel's text") << QStringLiteral("=\"7288986759428588590\"\t=\"42\"");
         QTest::newRow("byte order mark") << QStringLiteral("\uFEFF7288986759428588590 42");
         QTest::newRow("full-width digits") << QStringLiteral("7288986759428588590 ４２");
     }

@@ -9,6 +9,7 @@
 #include "widgets/MainMenu.h"
 #include "widgets/MainWindow.h"
 #include "widgets/fetch/FetchBanner.h"
+#include "widgets/fetch/Leaving.h"
 #include "widgets/settings/SettingsDialog.h"
 #include "widgets/table/LivestreamTable.h"
 
@@ -267,6 +268,66 @@ private Q_SLOTS:
         m_program.reset();
         open(Language::English);
         QTRY_COMPARE(table()->model().rowCount(), 3);
+    }
+
+    void aSecondTestWaitsForTheFirst()
+    {
+        const Credentials credentials{ApiKey(key), originOf(m_server->base())};
+        m_server->addRows(QStringLiteral("7288986759428588590"), 3);
+        m_server->setDelay(std::chrono::milliseconds(500));
+        Q_EMIT settings()->testRequested(credentials);
+        QTRY_COMPARE(m_server->count(), 1);
+        settings()->close();
+        QTRY_VERIFY(window()->findChild<SettingsDialog *>() == nullptr);
+        QVERIFY(!settings()->findChild<QPushButton *>(QStringLiteral("test"))->isEnabled());
+        QVERIFY(hasLabel(QStringLiteral("Testing …")));
+        Q_EMIT settings()->testRequested(credentials);
+        Q_EMIT window()->testRequested(credentials);
+        QTRY_VERIFY(hasLabel(QStringLiteral("The key works.")));
+        QVERIFY(m_server->catchUp());
+        QCOMPARE(m_server->count(), 1);
+        Q_EMIT settings()->testRequested(credentials);
+        QTRY_COMPARE(m_server->count(), 2);
+        QTRY_VERIFY(window()->leaving().isFree());
+    }
+
+    /// Both would spend what is left of the same day's budget.
+    void noKeyIsTestedWhileAFetchRuns()
+    {
+        const Credentials credentials{ApiKey(key), originOf(m_server->base())};
+        m_server->setDelay(std::chrono::milliseconds(300));
+        type(ben);
+        click("Fetch");
+        QTRY_COMPARE(m_server->count(), 1);
+        auto *test = settings()->findChild<QPushButton *>(QStringLiteral("test"));
+        QVERIFY(!test->isEnabled());
+        QVERIFY(hasLabel(QStringLiteral("A fetch is running.")));
+        Q_EMIT settings()->testRequested(credentials);
+        Q_EMIT window()->testRequested(credentials);
+        QTRY_VERIFY(test->isEnabled());
+        QVERIFY(m_server->catchUp());
+        QCOMPARE(m_server->count(), 1);
+        QVERIFY(window()->leaving().isFree());
+    }
+
+    void nextPagesKeepToTheBudgetOfAFetch()
+    {
+        m_server->addRows(ben, 20);
+        const auto isPrice = [this](const char *price) {
+            return std::ranges::any_of(window()->findChildren<QLabel *>(), [price](QLabel *label) {
+                return label->isVisible() && label->text() == QLatin1String(price);
+            });
+        };
+        type(anna + QLatin1Char(' ') + ben);
+        click("Fetch");
+        QTRY_VERIFY(isPrice("exactly 2 credits, plus retries"));
+        setCredits("fetchBudget", 1);
+        QVERIFY(isPrice("up to 1 credit: the budget ends it there"));
+        QTRY_VERIFY(button("Next page")->isEnabled());
+        click("Next page");
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        QCOMPARE(m_server->count(), 3);
+        QCOMPARE(m_program->collector().progress().stoppedBy->kind, ErrorKind::BudgetReached);
     }
 
     void whatCouldNotBeStoredIsToldBeforeItIsLost()
@@ -568,14 +629,22 @@ private:
         QTest::keyClicks(box->lineEdit(), pages);
     }
 
-    /// As in the settings' window, with Apply.
-    void setDayBudget(int credits)
+    /// Open, on the key's page.
+    SettingsDialog *settings()
     {
         window()->openSettings();
-        auto *dialog = window()->findChild<SettingsDialog *>();
+        return window()->findChild<SettingsDialog *>();
+    }
+
+    void setDayBudget(int credits) { setCredits("dayBudget", credits); }
+
+    /// As in the settings' window, with Apply.
+    void setCredits(const char *field, int credits)
+    {
+        auto *dialog = settings();
         QVERIFY(dialog != nullptr);
         dialog->showPage(SettingsDialog::Page::Credits);
-        dialog->findChild<QSpinBox *>(QStringLiteral("dayBudget"))->setValue(credits);
+        dialog->findChild<QSpinBox *>(QLatin1String(field))->setValue(credits);
         auto *buttons = dialog->findChild<QDialogButtonBox *>();
         buttons->button(QDialogButtonBox::Apply)->click();
         dialog->close();

@@ -284,6 +284,20 @@ private Q_SLOTS:
         QVERIFY(!shown.isEnabled("test"));
     }
 
+    void whileAFetchRunsNoTestIsOffered()
+    {
+        Shown shown;
+        shown.type(typed);
+        shown.click("test");
+        shown.dialog.setFetching(true);
+        QVERIFY(!shown.find<QWidget>("confirm")->isVisible());
+        QVERIFY(!shown.isEnabled("test"));
+        QVERIFY(shown.words("testWords").startsWith(QLatin1String("A fetch is running.")));
+        shown.dialog.setFetching(false);
+        QVERIFY(shown.isEnabled("test"));
+        QCOMPARE(shown.words("testWords"), QString());
+    }
+
     void theTestUsesTheKeyInUseWhereNoneIsTyped()
     {
         Shown shown;

@@ -195,6 +195,27 @@ private Q_SLOTS:
         QCOMPARE(offer.plan().userIds, ids({"4"}));
     }
 
+    /// With a budget the same ones would be read each time.
+    void whoWasReadIsRefreshedLastTheNextTime()
+    {
+        Shown shown;
+        RefreshOffer &offer = shown.panel.refresh();
+        QCOMPARE(offer.plan().userIds, ids({"1", "3", "2"}));
+        QSignalSpy questions(&offer, &RefreshOffer::priceWanted);
+        InfluencerProgress progress;
+        progress.userId = QStringLiteral("1");
+        offer.setRunning(true);
+        shown.panel.model().setRun({progress});
+        Influencer read = influencer("1", "POP MART");
+        read.lastRead = 1;
+        shown.panel.model().updateInfluencer(read);
+        Shown::settle();
+        QCOMPARE(questions.count(), 0); // nothing can be pressed meanwhile
+        offer.setRunning(false);
+        shown.panel.model().setRun({});
+        QTRY_COMPARE(offer.plan().userIds, ids({"3", "2", "1"}));
+    }
+
     void doubleClickAndEnterPutIdsIntoTheSearch()
     {
         Shown shown;
@@ -269,6 +290,23 @@ private Q_SLOTS:
         QCOMPARE(entries.size(), std::size_t(2));
         QCOMPARE(entries.front(),
                  (WatchlistEntry{QStringLiteral("7"), QStringLiteral("Toys"), {}}));
+    }
+
+    void whoIsAddedAgainWithoutAGroupKeepsTheirs()
+    {
+        Shown shown;
+        QTest::mouseClick(shown.find<QPushButton>("add"), Qt::LeftButton);
+        auto *dialog = shown.panel.findChild<WatchlistImport *>();
+        dialog->setText(QStringLiteral("2 7"));
+        const auto groups = [dialog] {
+            QStringList result;
+            for (const WatchlistEntry &entry : dialog->entries())
+                result += entry.group;
+            return result;
+        };
+        QCOMPARE(groups(), QStringList({QStringLiteral("Food"), QString()}));
+        dialog->findChild<QComboBox *>()->setCurrentText(QStringLiteral("Toys"));
+        QCOMPARE(groups(), QStringList({QStringLiteral("Toys"), QStringLiteral("Toys")}));
     }
 
     void whatIsExportedCanBeImported()

@@ -34,6 +34,61 @@ private Q_SLOTS:
         QVERIFY(endText(progress, Language::English).startsWith(QStringLiteral("The fetch was")));
     }
 
+    /// An answer that was no page is an answer.
+    void whatACancelLeftOpenIsWhatWasDropped()
+    {
+        FetchProgress progress = run();
+        progress.running = false;
+        progress.cancelled = true;
+        progress.requests = 9;
+        const auto isTold = [&progress] {
+            return endText(progress, Language::English).contains(QStringLiteral("an answer"));
+        };
+        QVERIFY(!isTold());
+        progress.dropped = 1;
+        QVERIFY(isTold());
+    }
+
+    /// Whatever ended the run: "don't wait" may come behind it.
+    void whatStoppedARunHidesNothingElse()
+    {
+        FetchProgress progress = run();
+        progress.running = false;
+        progress.stoppedBy.emplace().kind = ErrorKind::OutOfCredit;
+        progress.influencers[0].userId = QStringLiteral("6111");
+        progress.influencers[0].error.emplace().kind = ErrorKind::OutOfCredit;
+        progress.influencers[1].userId = QStringLiteral("6222");
+        progress.influencers[1].error.emplace().kind = ErrorKind::AnswerUnreadable;
+        progress.dropped = 1;
+        const QString text = endText(progress, Language::English);
+        QVERIFY(text.contains(QStringLiteral("without an answer")));
+        QVERIFY(text.contains(QStringLiteral("6222: ")));
+        QVERIFY(!text.contains(QStringLiteral("6111")));
+        QCOMPARE(text.count(QStringLiteral("no credits left")), 1);
+    }
+
+    void aLongWaitIsTold_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("minutes") << 3'541 << QStringLiteral("in 60 minute(s)");
+        QTest::newRow("hours") << 86'400 << QStringLiteral("in 24 hour(s)");
+    }
+
+    void aLongWaitIsTold()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, words);
+        FetchProgress progress = run();
+        progress.running = false;
+        Error &error = progress.stoppedBy.emplace();
+        error.kind = ErrorKind::TooManyRequests;
+        error.retryAfter = std::chrono::seconds(seconds);
+        const QString text = endText(progress, Language::English);
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("Wait a moment")));
+    }
+
     void whileItRunsItSaysHowManyAreToCome()
     {
         const QString text = progressText(run());

@@ -200,7 +200,7 @@ void LedgerWindow::setEntries(const LedgerQuery &query, const std::vector<Ledger
 
 void LedgerWindow::showError(const Error &error)
 {
-    tell(errorSentence(error) + QLatin1Char(' ') + errorAdvice(error), true);
+    tell(errorText(error), true);
 }
 
 void LedgerWindow::setNames(const QHash<QString, QString> &names)

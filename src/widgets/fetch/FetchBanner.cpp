@@ -45,14 +45,6 @@ Banner::Tone toneOf(const FetchProgress &progress)
     return wasWanted ? Banner::Tone::Note : Banner::Tone::Bad;
 }
 
-/// Chinese sentences need no space between them.
-QString sentences(const QString &first, const QString &second)
-{
-    const bool isHan = !first.isEmpty() && first.back().script() == QChar::Script_Common
-        && first.back().unicode() > 0x3000;
-    return second.isEmpty() || isHan ? first + second : first + QLatin1Char(' ') + second;
-}
-
 } // namespace
 
 FetchBanner::FetchBanner(QWidget *parent)
@@ -93,22 +85,14 @@ void FetchBanner::showError(const Error &error)
 {
     m_sayAgain = [this, error](Language) { showError(error); };
     m_action = Action::None;
-    show({sentences(errorSentence(error), errorAdvice(error)),
-          errorDetail(error),
-          {},
-          {},
-          Tone::Bad});
+    show({errorText(error), errorDetail(error), {}, {}, Tone::Bad});
 }
 
 void FetchBanner::showNoArchive(const Error &error)
 {
     m_sayAgain = [this, error](Language) { showNoArchive(error); };
     m_action = Action::Archive;
-    show({sentences(errorSentence(error), errorAdvice(error)),
-          errorDetail(error),
-          tr("Open another archive…"),
-          {},
-          Tone::Bad});
+    show({errorText(error), errorDetail(error), tr("Open another archive…"), {}, Tone::Bad});
 }
 
 void FetchBanner::showUnstored(const Error &error)

@@ -192,6 +192,7 @@ void FetchDesk::showNextPages()
     FetchPlan plan;
     plan.mode = FetchMode::Older;
     plan.userIds = m_parts.records.withOlderPages(nextInfluencers());
+    plan.budget = m_parts.settings.fetchBudget();
     m_parts.table.setNextPages(plan,
                                m_parts.collector.isRunning() || m_access != ArchiveAccess::Full);
 }
@@ -223,6 +224,7 @@ void FetchDesk::applyRules()
         });
     m_parts.search.setBudget(m_parts.settings.fetchBudget());
     m_parts.watchlistDesk.setBudget(m_parts.settings.fetchBudget());
+    showNextPages();
 }
 
 /// At once where a while has passed, else soon.

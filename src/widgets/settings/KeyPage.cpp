@@ -43,6 +43,17 @@ void KeyPage::connectWidgets()
     connect(m_ui->details, &QPushButton::toggled, this, &KeyPage::refreshTest);
 }
 
+void KeyPage::showTesting()
+{
+    setTest(Test::Asking);
+}
+
+void KeyPage::setFetching(bool fetching)
+{
+    m_isFetching = fetching;
+    setTest(fetching && m_test == Test::Confirming ? Test::Idle : m_test);
+}
+
 void KeyPage::showTestResult(const std::optional<Error> &error, int rows)
 {
     m_error = error;
@@ -192,24 +203,40 @@ void KeyPage::refreshTest()
     const bool hasKey = hasTypedKey() || m_keys.credentials().key.isWellFormed();
     const bool detailed = failed && m_ui->details->isChecked();
 
-    m_ui->test->setEnabled(hasKey && (m_test == Test::Idle || answered));
+    m_ui->test->setEnabled(hasKey && !m_isFetching && (m_test == Test::Idle || answered));
+    m_ui->test->setToolTip(fetchingText());
     m_ui->confirm->setVisible(m_test == Test::Confirming);
-    QString words;
-    if (m_test == Test::Asking)
-        //: While the one request that tests the key is on its way
-        words = tr("Testing …");
-    else if (failed)
-        words = errorSentence(*m_error);
-    else if (answered)
-        words = m_rows == 0
-            ? tr("The key works. The answer held no livestreams.")
-            : tr("The key works. The answer held %n livestream(s).", nullptr, m_rows);
-    setWords(m_ui->testWords, words);
+    setWords(m_ui->testWords, testText());
     setRole(m_ui->testWords, failed ? QLatin1String("bad") : QLatin1String(""));
     setWords(m_ui->testAdvice, failed ? errorAdvice(*m_error) : QString());
     m_ui->details->setVisible(failed);
     m_ui->detailText->setPlainText(detailed ? errorDetail(*m_error) : QString());
     m_ui->detailText->setVisible(detailed);
+}
+
+QString KeyPage::fetchingText() const
+{
+    return m_isFetching ? tr("A fetch is running. A key can be tested when it has ended.")
+                        : QString();
+}
+
+QString KeyPage::testText() const
+{
+    switch (m_test) {
+    case Test::Idle:
+        return fetchingText();
+    case Test::Confirming:
+        return {};
+    case Test::Asking:
+        //: While the one request that tests the key is on its way
+        return tr("Testing …");
+    case Test::Answered:
+        break;
+    }
+    if (m_error)
+        return errorSentence(*m_error);
+    return m_rows == 0 ? tr("The key works. The answer held no livestreams.")
+                       : tr("The key works. The answer held %n livestream(s).", nullptr, m_rows);
 }
 
 void KeyPage::changeEvent(QEvent *event)

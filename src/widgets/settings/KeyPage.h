@@ -24,6 +24,10 @@ public:
     explicit KeyPage(KeyHolder &keys, QWidget *parent = nullptr);
     ~KeyPage() override;
 
+    /// A test that was asked for before this page was made is still under way.
+    void showTesting();
+    /// While a fetch runs no key is tested: both would spend from the same day's budget.
+    void setFetching(bool fetching);
     /// The answer to testRequested(): no error and the number of livestreams, or the error.
     void showTestResult(const std::optional<Error> &error, int rows);
 
@@ -58,12 +62,15 @@ private:
     void refresh();
     void refreshKey();
     void refreshTest();
+    QString fetchingText() const;
+    QString testText() const;
 
     KeyHolder &m_keys;
     std::unique_ptr<Ui::KeyPage> m_ui;
     Test m_test = Test::Idle;
     std::optional<Error> m_error;
     int m_rows = 0;
+    bool m_isFetching = false;
     bool m_isTypedKeyRefused = false;
 };
 

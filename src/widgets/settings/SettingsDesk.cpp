@@ -26,7 +26,10 @@ void SettingsDesk::makeDialog()
     m_dialog = new SettingsDialog(m_keys, m_settings.connection(), m_environmentBase, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPurse({m_settings.fetchRules(), m_settings.fetchBudget(), m_settings.schedule()});
-    connect(m_dialog, &SettingsDialog::testRequested, this, &SettingsDesk::testRequested);
+    m_dialog->setFetching(m_isFetching);
+    if (m_isTesting)
+        m_dialog->showTesting();
+    connect(m_dialog, &SettingsDialog::testRequested, this, &SettingsDesk::test);
     connect(m_dialog, &SettingsDialog::connectionChanged, this,
             [this](const ConnectionSettings &connection) {
                 m_settings.setConnection(connection);
@@ -53,8 +56,22 @@ void SettingsDesk::show(SettingsDialog::Page page)
     m_dialog->activateWindow();
 }
 
+void SettingsDesk::test(const Credentials &credentials)
+{
+    if (m_isFetching || std::exchange(m_isTesting, true)) // the page offers none then
+        return;
+    Q_EMIT testRequested(credentials);
+}
+
+void SettingsDesk::setFetching(bool fetching)
+{
+    if (std::exchange(m_isFetching, fetching) != fetching && m_dialog)
+        m_dialog->setFetching(fetching);
+}
+
 void SettingsDesk::showTestResult(const std::optional<Error> &error, int rows)
 {
+    m_isTesting = false;
     if (m_dialog)
         m_dialog->showTestResult(error, rows);
 }

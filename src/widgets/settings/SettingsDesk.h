@@ -27,9 +27,12 @@ public:
                  std::optional<QUrl> environmentBase, QWidget *window);
 
     void show(SettingsDialog::Page page);
+    /// While a fetch runs no key is tested.
+    void setFetching(bool fetching);
     void showTestResult(const std::optional<Error> &error, int rows);
 
 Q_SIGNALS:
+    /// One at a time: not again before showTestResult().
     void testRequested(const livegauge::Credentials &credentials);
     void connectionChanged(const livegauge::ConnectionSettings &connection);
     /// Budgets, freshness or depth.
@@ -37,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void makeDialog();
+    void test(const Credentials &credentials);
 
     KeyHolder &m_keys;
     Settings &m_settings;
@@ -44,6 +48,8 @@ private:
     std::optional<QUrl> m_environmentBase;
     QWidget *m_window;
     QPointer<SettingsDialog> m_dialog;
+    bool m_isTesting = false; ///< also where the dialog that asked for it is gone
+    bool m_isFetching = false;
 };
 
 } // namespace livegauge

@@ -45,6 +45,16 @@ void SettingsDialog::showPage(Page page)
     m_ui->pages->setCurrentIndex(static_cast<int>(page));
 }
 
+void SettingsDialog::showTesting()
+{
+    m_keyPage->showTesting();
+}
+
+void SettingsDialog::setFetching(bool fetching)
+{
+    m_keyPage->setFetching(fetching);
+}
+
 void SettingsDialog::showTestResult(const std::optional<Error> &error, int rows)
 {
     m_keyPage->showTestResult(error, rows);

@@ -39,6 +39,9 @@ public:
     /// What the credits' page shows and compares with.
     void setPurse(const PurseSettings &purse);
     void showPage(Page page);
+    /// As KeyPage has them.
+    void showTesting();
+    void setFetching(bool fetching);
     void showTestResult(const std::optional<Error> &error, int rows);
 
     /// Also Cancel, Esc and the window's own button: what was typed and not applied is dropped.

@@ -32,6 +32,7 @@ public:
     void setArchiveAccess(ArchiveAccess access); ///< nothing is offered but with Full
     /// A fetch is under way: no other can begin. When it has ended the price is asked for again.
     void setRunning(bool running);
+    bool isRunning() const { return m_isRunning; }
 
     /// What the button would fetch. Without influencers there is nothing to refresh. Its budget is
     /// for the caller to set.

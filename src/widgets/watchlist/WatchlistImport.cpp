@@ -18,7 +18,7 @@
 
 namespace livegauge {
 
-WatchlistImport::WatchlistImport(const QStringList &groups, const QSet<QString> &watched,
+WatchlistImport::WatchlistImport(const QStringList &groups, const QHash<QString, QString> &watched,
                                  QWidget *parent)
     : QDialog(parent)
     , m_watched(watched)
@@ -118,7 +118,7 @@ std::vector<WatchlistEntry> WatchlistImport::entries() const
     const QString group = m_group->currentText().simplified();
     for (WatchlistEntry &entry : entries) {
         if (entry.group.isEmpty())
-            entry.group = group;
+            entry.group = group.isEmpty() ? m_watched.value(entry.userId) : group;
     }
     return entries;
 }

@@ -4,7 +4,7 @@
 #include "widgets/OpenFile.h"
 
 #include <QDialog>
-#include <QSet>
+#include <QHash>
 
 #include <functional>
 
@@ -22,8 +22,9 @@ class WatchlistImport : public QDialog {
     Q_OBJECT
 
 public:
-    /// `groups`: those there are, to choose from. `watched`: ids already on the list.
-    WatchlistImport(const QStringList &groups, const QSet<QString> &watched,
+    /// `groups`: those there are, to choose from. `watched`: ids already on the list, with their
+    /// groups.
+    WatchlistImport(const QStringList &groups, const QHash<QString, QString> &watched,
                     QWidget *parent = nullptr);
 
     void setText(const QString &text);
@@ -31,7 +32,7 @@ public:
     void readFile(const QString &path);
     void chooseFile();
 
-    /// What the field holds; those without a group get the chosen one.
+    /// What the field holds; those without a group get the chosen one, or keep theirs.
     std::vector<WatchlistEntry> entries() const;
 
 Q_SIGNALS:
@@ -48,7 +49,7 @@ private:
     QString summary() const;
     QString rejections() const;
 
-    QSet<QString> m_watched;
+    QHash<QString, QString> m_watched;
     WatchlistFile m_read;
     std::function<QString()> m_fileProblem; ///< in the language of the moment; empty: none
     QLabel *m_hint;

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -61,6 +62,11 @@ WatchlistPanel::WatchlistPanel(Language language, QWidget *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, m_settle, settle);
     connect(m_model, &QAbstractItemModel::rowsMoved, m_settle, settle);
+    // Who was read last is asked for last. A run in between would only ask for prices.
+    connect(m_model, &QAbstractItemModel::dataChanged, m_settle, [this] {
+        if (!m_refresh->isRunning())
+            m_settle->start();
+    });
     connect(m_add, &QPushButton::clicked, this, &WatchlistPanel::addInfluencers);
     auto *minute = new QTimer(this);
     connect(minute, &QTimer::timeout, m_model,
@@ -202,10 +208,10 @@ void WatchlistPanel::updateMenu()
 
 WatchlistImport *WatchlistPanel::openImport()
 {
-    QSet<QString> watched;
+    QHash<QString, QString> watched;
     for (const Influencer &influencer : m_model->influencers()) {
         if (influencer.watched)
-            watched.insert(influencer.userId);
+            watched.insert(influencer.userId, influencer.group);
     }
     auto *dialog = new WatchlistImport(m_model->groups(), watched, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
