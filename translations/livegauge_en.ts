@@ -62,6 +62,20 @@
             <numerusform>The key works: %Ln livestreams of the example influencer came and were put into the archive.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln page(s) came and may have cost a credit each, but could not be stored and are lost.</source>
+        <translation>
+            <numerusform>%Ln page came and may have cost a credit, but could not be stored and is lost.</numerusform>
+            <numerusform>%Ln pages came and may have cost a credit each, but could not be stored and are lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) stood on the watchlist already.</source>
+        <translation>
+            <numerusform>%Ln influencer stood on the watchlist already.</numerusform>
+            <numerusform>%Ln influencers stood on the watchlist already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FetchWords</name>
@@ -223,6 +237,20 @@
         <translation>
             <numerusform>read, %Ln new</numerusform>
             <numerusform>read, %Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to be left alone: go on in %Ln minute(s) at the earliest.</source>
+        <translation>
+            <numerusform>The server asks to be left alone: go on in %Ln minute at the earliest.</numerusform>
+            <numerusform>The server asks to be left alone: go on in %Ln minutes at the earliest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to be left alone: go on in %Ln hour(s) at the earliest.</source>
+        <translation>
+            <numerusform>The server asks to be left alone: go on in %Ln hour at the earliest.</numerusform>
+            <numerusform>The server asks to be left alone: go on in %Ln hours at the earliest.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,10 +169,6 @@
         <translation>正在结束。已到达的数据均已保存。</translation>
     </message>
     <message>
-        <source>%1 takes a whole number from 1, or all.</source>
-        <translation>%1 应为不小于 1 的整数，或 all。</translation>
-    </message>
-    <message>
         <source>Name influencers with %1.</source>
         <translation>请用 %1 指定达人。</translation>
     </message>
@@ -563,6 +559,27 @@
         <source>The key works: %Ln livestream(s) of the example influencer came and were put into the archive.</source>
         <translation>
             <numerusform>密钥可用：收到示例达人的 %Ln 场直播，已存入档案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 means something only with %2.</source>
+        <extracomment>%1 and %2 are options</extracomment>
+        <translation>%1 只有与 %2 一起使用才有意义。</translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number from 1 to %2, or all.</source>
+        <translation>%1 应为 1 到 %2 的整数，或 all。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) came and may have cost a credit each, but could not be stored and are lost.</source>
+        <translation>
+            <numerusform>已收到 %Ln 页，每页可能已消耗 1 积分，但未能保存，数据已丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln influencer(s) stood on the watchlist already.</source>
+        <translation>
+            <numerusform>%Ln 位达人已在关注列表中。</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,6 +1527,23 @@
         <source>stopped by the budget</source>
         <translation>因预算停止</translation>
     </message>
+    <message numerus="yes">
+        <source>The server asks to be left alone: go on in %Ln minute(s) at the earliest.</source>
+        <translation>
+            <numerusform>服务器要求暂停请求：请至少等待 %Ln 分钟后再继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server asks to be left alone: go on in %Ln hour(s) at the earliest.</source>
+        <translation>
+            <numerusform>服务器要求暂停请求：请至少等待 %Ln 小时后再继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped with the others</source>
+        <extracomment>Of an influencer that was not read to its end, for another one&apos;s error ended the run</extracomment>
+        <translation>随其他达人一起停止</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -1926,6 +1960,21 @@
         <translation>
             <numerusform>%Ln 天内开播日的均值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>box: the middle half, its line the median; whiskers: up to 1.5 boxes more</source>
+        <extracomment>In the legend of box plots: what their parts are</extracomment>
+        <translation>箱：中间一半，其中的线为中位数；须：向外至多 1.5 倍箱长</translation>
+    </message>
+    <message>
+        <source>vs median</source>
+        <extracomment>Above a column of differences in per cent; short</extracomment>
+        <translation>较中位数</translation>
+    </message>
+    <message>
+        <source>the last one is cut off</source>
+        <extracomment>Note beside a chart: the last week or month lies only partly in the chosen period</extracomment>
+        <translation>末段不完整</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2625,10 @@
         <extracomment>Heading: the number of a request</extracomment>
         <translation>编号</translation>
     </message>
+    <message>
+        <source>stopped with the others</source>
+        <translation>随其他达人一起停止</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2781,7 +2834,7 @@
         <translation>不可比</translation>
     </message>
     <message>
-        <source>in part</source>
+        <source>partial history</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
         <translation>历史不全</translation>
     </message>
@@ -3329,6 +3382,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Period before: %1</source>
         <translation>上一时段：%1</translation>
+    </message>
+    <message>
+        <source>In bold: with marked livestreams</source>
+        <extracomment>Under a table of influencers, some of which stand in bold</extracomment>
+        <translation>粗体：含已标记的直播</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3963,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>
             <numerusform>密钥可用。回答中有 %n 场直播。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A fetch is running. A key can be tested when it has ended.</source>
+        <translation>正在查询。查询结束后才能测试密钥。</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ ColumnStore::ColumnStore()
 {
 }
 
-ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
+ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams, IfKnown ifKnown)
 {
     Merge merge{m_size, {}};
     for (const Livestream &stream : streams) {
@@ -80,7 +80,8 @@ ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
             for (const ColumnId own : {ColumnId::Note, ColumnId::Tags})
                 writable(row).texts[slot(own)][row & ColumnChunk::mask] = TextPool::none;
             write(row, stream);
-        } else if (const RowNumber row = known - 1; !isSame(row, stream)) {
+        } else if (const RowNumber row = known - 1;
+                   ifKnown == IfKnown::Update && !isSame(row, stream)) {
             write(row, stream);
             if (row < merge.firstAdded
                 && std::ranges::find(merge.changed, row) == merge.changed.end())

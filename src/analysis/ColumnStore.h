@@ -19,8 +19,9 @@ public:
 
     ColumnStore();
 
-    /// Puts livestreams in or brings them up to date.
-    Merge merge(std::span<const Livestream> streams);
+    enum class IfKnown { Update, Keep };
+    /// Puts livestreams in; brings those that are known up to date, or leaves them as they are.
+    Merge merge(std::span<const Livestream> streams, IfKnown ifKnown = IfKnown::Update);
     /// What the user wrote beside livestreams; answers with the rows it stands beside.
     RowNumbers setNotes(std::span<const LivestreamNote> notes);
 

@@ -64,6 +64,7 @@ Distribution distribution(const Selection &selection, const DistributionQuestion
     Distribution result;
     result.question = question;
     result.selection = std::make_shared<Selection>(selection);
+    result.scope = scopeOf(selection);
     std::vector<Group> groups = groupsOf(selection, result);
     if (groups.empty())
         return result;

@@ -2,7 +2,7 @@
 
 #include "analysis/FiveNumbers.h"
 #include "analysis/HistogramBins.h"
-#include "analysis/Selection.h"
+#include "analysis/SelectionScope.h"
 
 #include <memory>
 #include <vector>
@@ -29,6 +29,7 @@ struct DistributionBox {
 struct Distribution {
     DistributionQuestion question;
     std::shared_ptr<const Selection> selection;
+    SelectionScope scope;
     HistogramBins bins; ///< of all influencers; none where no number is known
     FiveNumbers all; ///< the same
     std::vector<DistributionBox> boxes; ///< the highest median first

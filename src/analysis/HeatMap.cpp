@@ -55,6 +55,7 @@ HeatMap heatMap(const Selection &selection, ColumnId metric)
     const NumberReader bases(selection.columns, formula == nullptr ? metric : formula->base);
     HeatMap map;
     map.metric = metric;
+    map.scope = scopeOf(selection);
     std::array<Sums, std::tuple_size_v<decltype(map.cells)>> sums;
     selection.rows->forEach([&](RowNumber row) {
         const double duration = durations[row];
@@ -93,12 +94,11 @@ std::vector<int> HeatMap::best() const
     return order;
 }
 
-std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cellsOnAir(const Selection &selection,
-                                                                    const RowSet &rows)
+HeatCells cellsOnAir(const Selection &selection, const RowSet &rows)
 {
     const WallTimes times(selection.columns, selection.query->clock);
     const NumberReader durations(selection.columns, ColumnId::Duration);
-    std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cells;
+    HeatCells cells;
     rows.forEach([&](RowNumber row) {
         if (selection.rows->contains(row))
             spread(times.start(row), durations[row],
@@ -107,14 +107,14 @@ std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cellsOnAir(const Select
     return cells;
 }
 
-RowSet rowsOnAir(const Selection &selection, int cell)
+RowSet rowsOnAir(const Selection &selection, const HeatCells &cells)
 {
     const WallTimes times(selection.columns, selection.query->clock);
     const NumberReader durations(selection.columns, ColumnId::Duration);
     RowSet result(selection.columns.size());
     selection.rows->forEach([&](RowNumber row) {
         spread(times.start(row), durations[row], [&](std::size_t at, double) {
-            if (at == static_cast<std::size_t>(cell))
+            if (cells.test(at))
                 result.insert(row);
         });
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/Selection.h"
+#include "analysis/SelectionScope.h"
 
 #include <array>
 #include <bitset>
@@ -30,6 +30,7 @@ struct HeatMap {
     static constexpr int fewestHours = 3; ///< on air, the same
 
     ColumnId metric = ColumnId::GmvPerHour;
+    SelectionScope scope;
     std::array<HeatCell, std::size_t{days} * hours> cells;
     int leftOut = 0; ///< livestreams without a start or a duration, or longer than two days
 
@@ -43,10 +44,12 @@ struct HeatMap {
 
 HeatMap heatMap(const Selection &selection, ColumnId metric);
 
-/// The livestreams that were on air in a cell (day × hours + hour).
-RowSet rowsOnAir(const Selection &selection, int cell);
+/// Some cells of a heat map, by day × hours + hour.
+using HeatCells = std::bitset<std::size_t{HeatMap::days} * HeatMap::hours>;
+
+/// The livestreams that were on air in some cells.
+RowSet rowsOnAir(const Selection &selection, const HeatCells &cells);
 /// The cells in which some livestreams of the selection were on air.
-std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> cellsOnAir(const Selection &selection,
-                                                                    const RowSet &rows);
+HeatCells cellsOnAir(const Selection &selection, const RowSet &rows);
 
 } // namespace livegauge

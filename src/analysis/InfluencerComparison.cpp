@@ -51,8 +51,8 @@ std::vector<ComparedBucket> bucketsOf(const TimeTrack &track, const BucketSums &
         const qint64 at = question.scale == ComparisonScale::Aligned
             ? groupsBetween(first, bucket.from, question.grouping)
             : bucket.from;
-        buckets.push_back(
-            {at, sums.sum[i] / sums.base[i], bucket.isPart, bucket.first, bucket.count});
+        buckets.push_back({at, sums.sum[i] / sums.base[i], bucket.isPart, bucket.isUnfinished,
+                           bucket.first, bucket.count});
     }
     if (question.scale == ComparisonScale::Indexed)
         index(buckets);
@@ -190,6 +190,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     TimeTracks tracks =
         timeTracks(columns, *selection.rows, *selection.query, {question.grouping, false, 0});
     comparison.withoutStart = tracks.withoutStart;
+    comparison.regions = std::move(tracks.regions);
     comparison.firstStart = tracks.firstStart;
     comparison.lastStart = tracks.lastStart;
     const std::vector<qint64> firstGroups = firstGroupsOf(selection, question);

@@ -28,6 +28,7 @@ struct ComparedBucket {
     qint64 at = 0; ///< wall seconds; when aligned, buckets since the first: 0, 1, 2…
     double value = 0;
     bool isPart = false; ///< as of TimeBucket
+    bool isUnfinished = false; ///< the same
     RowNumber first = 0; ///< its livestreams, as places in ComparedInfluencer::rows
     RowNumber count = 0;
 };
@@ -56,6 +57,7 @@ struct MedianBucket {
 struct InfluencerComparison {
     Selection selection;
     InfluencerQuestion question;
+    std::vector<TextId> regions; ///< the markets of those with a start
     std::vector<ComparedInfluencer> ranking; ///< all, the highest total first, unknown ones last
     std::vector<std::size_t> shown; ///< places in `ranking`, rising; none without a total
     std::optional<double> medianTotal; ///< of all that have one

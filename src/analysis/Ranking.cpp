@@ -66,6 +66,7 @@ Ranking ranking(const Selection &selection, ColumnId metric)
     Ranking result;
     result.metric = metric;
     result.selection = std::make_shared<Selection>(selection);
+    result.scope = scopeOf(selection);
     std::vector<TextId> who;
     const TimeTrack track = byInfluencer(selection.columns, *selection.rows, who);
     std::size_t grouped = 0;

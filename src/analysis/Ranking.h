@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/ComparedRows.h"
+#include "analysis/SelectionScope.h"
 
 #include <memory>
 #include <optional>
@@ -22,6 +23,7 @@ struct RankedInfluencer {
 struct Ranking {
     ColumnId metric = ColumnId::Gmv;
     std::shared_ptr<const Selection> selection;
+    SelectionScope scope;
     std::vector<RankedInfluencer> influencers;
     std::optional<double> median; ///< of their values: the yardstick
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"

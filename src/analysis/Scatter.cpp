@@ -23,6 +23,7 @@ ScatterData scatterData(const Selection &selection, const ScatterQuestion &quest
     ScatterData data;
     data.question = question;
     data.selection = std::make_shared<Selection>(selection);
+    data.scope = scopeOf(selection);
     auto points = std::make_shared<ScatterPoints>();
     const NumberReader xs(selection.columns, question.x);
     const NumberReader ys(selection.columns, question.y);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/Selection.h"
+#include "analysis/SelectionScope.h"
 
 #include <memory>
 #include <vector>
@@ -26,6 +26,7 @@ struct ScatterPoints {
 struct ScatterData {
     ScatterQuestion question;
     std::shared_ptr<const Selection> selection;
+    SelectionScope scope;
     std::shared_ptr<const ScatterPoints> points;
     int unknown = 0; ///< livestreams left out: one of the two is unknown or not applicable
     int offAxis = 0; ///< left out: below 0, or 0 on a logarithmic axis

@@ -9,8 +9,7 @@ namespace {
 class Bounds {
 public:
     Bounds(const LivestreamColumns &columns, const SelectionQuery &query)
-        : m_regions(columns, ColumnId::Region)
-        , m_ofRegion(roomFor(columns.regions()))
+        : m_ofRegion(roomFor(columns.regions()))
     {
         for (const TextId region : columns.regions()) {
             const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
@@ -18,11 +17,12 @@ public:
         }
     }
 
-    bool isPart(const TimeBucket &bucket, RowNumber row) const
+    void judge(TimeBucket &bucket, TextId region) const
     {
-        const auto &[now, period] = m_ofRegion[m_regions[row]];
-        return (now >= bucket.from && now < bucket.to)
-            || (period.from && bucket.from < *period.from)
+        const auto &[now, period] = m_ofRegion[region];
+        const bool holdsNow = now >= bucket.from && now < bucket.to;
+        bucket.isUnfinished = bucket.isUnfinished || holdsNow;
+        bucket.isPart = bucket.isPart || holdsNow || (period.from && bucket.from < *period.from)
             || (period.until && bucket.to > *period.until);
     }
 
@@ -31,7 +31,6 @@ private:
         qint64 now = 0;
         Period::Bounds period;
     };
-    TextReader m_regions;
     std::vector<OfRegion> m_ofRegion; ///< by TextId
 };
 
@@ -42,6 +41,7 @@ public:
         : m_options(options)
         , m_rows(columns, query.clock, options)
         , m_durations(columns, ColumnId::Duration)
+        , m_regions(columns, ColumnId::Region)
         , m_bounds(columns, query)
     {
     }
@@ -49,16 +49,17 @@ public:
     TimeTracks build(const RowSet &rows);
 
 private:
-    void fillBuckets(TimeTrack &track) const;
-    TimeBucket bucketAt(qint64 start, RowNumber row) const;
+    void fillBuckets(TimeTrack &track, const std::vector<TextId> &regions) const;
+    TimeBucket bucketAt(qint64 start, RowNumber row, const std::vector<TextId> &regions) const;
 
     const TrackOptions &m_options;
     TrackRows m_rows;
     NumberReader m_durations;
+    TextReader m_regions;
     Bounds m_bounds;
 };
 
-TimeBucket Builder::bucketAt(qint64 start, RowNumber row) const
+TimeBucket Builder::bucketAt(qint64 start, RowNumber row, const std::vector<TextId> &regions) const
 {
     TimeBucket bucket;
     if (m_options.grouping == Grouping::Livestream) {
@@ -71,12 +72,17 @@ TimeBucket Builder::bucketAt(qint64 start, RowNumber row) const
     bucket.from = groupStart(start, m_options.grouping);
     bucket.to = nextGroupStart(bucket.from, m_options.grouping);
     // Rows that were moved lie in no day of now and no period.
-    bucket.isPart = m_options.moved == 0 && m_options.grouping != Grouping::HourOfDay
-        && m_bounds.isPart(bucket, row);
+    if (m_options.moved != 0 || m_options.grouping == Grouping::HourOfDay)
+        return bucket;
+    if (!m_options.together) // an influencer is of one market
+        m_bounds.judge(bucket, m_regions[row]);
+    else
+        for (const TextId region : regions)
+            m_bounds.judge(bucket, region);
     return bucket;
 }
 
-void Builder::fillBuckets(TimeTrack &track) const
+void Builder::fillBuckets(TimeTrack &track, const std::vector<TextId> &regions) const
 {
     const bool single = m_options.grouping == Grouping::Livestream;
     if (single)
@@ -90,7 +96,7 @@ void Builder::fillBuckets(TimeTrack &track) const
         }
         const qint64 at = m_rows.start(row);
         if (single || track.buckets.empty() || at >= track.buckets.back().to) {
-            track.buckets.push_back(bucketAt(at, row));
+            track.buckets.push_back(bucketAt(at, row, regions));
             track.buckets.back().first = i;
         }
         ++track.buckets.back().count;
@@ -101,7 +107,7 @@ TimeTracks Builder::build(const RowSet &rows)
 {
     TimeTracks result = m_rows.divided(rows);
     for (TimeTrack &track : result.tracks)
-        fillBuckets(track);
+        fillBuckets(track, result.regions);
     return result;
 }
 

@@ -13,7 +13,8 @@ struct TimeBucket {
     qint64 to = 0; ///< wall seconds, not included; of a livestream its end
     RowNumber first = 0; ///< its livestreams are rows[first] … rows[first + count - 1] of the track
     RowNumber count = 0;
-    bool isPart = false; ///< it holds this very moment, or reaches beyond the chosen period
+    bool isPart = false; ///< it is unfinished, or reaches beyond the chosen period
+    bool isUnfinished = false; ///< it holds this very moment, in one of its track's markets
 };
 
 /// Livestreams of one influencer, or of all together, one behind another.

@@ -32,9 +32,9 @@ public:
         connect(m_soon, &QTimer::timeout, this, [this] { show(); });
     }
 
-    void merge(const std::vector<Livestream> &streams, quint64 request)
+    void put(const std::vector<Livestream> &streams, ColumnStore::IfKnown ifKnown, quint64 request)
     {
-        const ColumnStore::Merge merge = m_store.merge(streams);
+        const ColumnStore::Merge merge = m_store.merge(streams, ifKnown);
         m_firstUnseen = std::min(m_firstUnseen, merge.firstAdded);
         m_changed.insert(m_changed.end(), merge.changed.begin(), merge.changed.end());
         m_request = request;
@@ -144,10 +144,20 @@ quint64 Workspace::ask()
 
 void Workspace::merge(std::vector<Livestream> streams)
 {
+    put(std::move(streams), ColumnStore::IfKnown::Update);
+}
+
+void Workspace::addStored(std::vector<Livestream> streams)
+{
+    put(std::move(streams), ColumnStore::IfKnown::Keep);
+}
+
+void Workspace::put(std::vector<Livestream> streams, ColumnStore::IfKnown ifKnown)
+{
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), streams = std::move(streams), request = ask()] {
-            worker->merge(streams, request);
+        [worker = m_worker.get(), streams = std::move(streams), ifKnown, request = ask()] {
+            worker->put(streams, ifKnown, request);
         },
         Qt::QueuedConnection);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/ColumnStore.h"
 #include "analysis/Selection.h"
 #include "analysis/SelectionStep.h"
 
@@ -24,6 +25,9 @@ public:
     /// Puts livestreams in or brings them up to date, by `room_id`. Many in short time are shown
     /// some times a second; call flush() behind the last of them.
     void merge(std::vector<Livestream> streams);
+    /// Livestreams as an archive held them when the reading of it began: those that are there by
+    /// now came since, and are newer.
+    void addStored(std::vector<Livestream> streams);
     void flush();
     void setNotes(std::vector<LivestreamNote> notes);
 
@@ -45,6 +49,7 @@ private:
 
     /// Counts a request; the worker answers it by this number.
     quint64 ask();
+    void put(std::vector<Livestream> streams, ColumnStore::IfKnown ifKnown);
     void take(quint64 answered, quint64 ofQuery, const Selection &selection,
               const SelectionStep &step);
 

@@ -1,6 +1,7 @@
 #include "charts/BoxKind.h"
 
 #include "charts/BoxPainter.h"
+#include "domain/Csv.h"
 
 namespace livegauge {
 
@@ -28,7 +29,7 @@ QList<QStringList> BoxKind::csv(const Figure &figure) const
     for (const DistributionBox &box : data.boxes) {
         const QString userId = data.selection->columns.texts().text(box.userId);
         const FiveNumbers &five = box.numbers;
-        lines.append({userId, figure.nameOf(userId), QString::number(five.count),
+        lines.append({csvCell(userId), csvCell(figure.nameOf(userId)), QString::number(five.count),
                       QString::number(box.unknown), number(five.least), number(five.lowerWhisker),
                       number(five.lowerQuartile), number(five.median), number(five.upperQuartile),
                       number(five.upperWhisker), number(five.greatest),

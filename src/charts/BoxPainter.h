@@ -12,6 +12,7 @@ public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
+    MarkRows markRows() const override { return {m_boxes.size(), 1}; }
     RowSet rowsOf(const FigureHit &hit) const override;
     RowSet rowsIn(const QRectF &area) const override;
 

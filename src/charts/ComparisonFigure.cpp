@@ -73,6 +73,7 @@ void Builder::addLine(const ComparedInfluencer &one, int colour)
         bucket.first = compared.first;
         bucket.count = compared.count;
         bucket.isPart = compared.isPart;
+        bucket.isUnfinished = compared.isUnfinished;
         track.buckets.push_back(bucket);
         values.push_back(compared.value);
     }
@@ -144,7 +145,7 @@ QStringList Builder::notes() const
         notes += QCoreApplication::translate(
             "Figure", "the first one is cut off; the first whole one is 100");
     const bool anyUnfinished = std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
-        return one.line == TrendLine::Actual && one.track->buckets.back().isPart;
+        return one.line == TrendLine::Actual && one.track->buckets.back().isUnfinished;
     });
     if (anyUnfinished)
         notes += unfinishedNote(grouping);
@@ -181,7 +182,7 @@ Figure Builder::build()
     m_plot.columns = m_comparison.selection.columns;
     m_plot.left = axis();
     findRange();
-    m_figure.clock = clockOf(m_comparison.selection);
+    m_figure.clock = clockOf(m_comparison.selection, m_comparison.regions);
     m_figure.filteredBy = filteredBy(*m_comparison.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
     m_figure.notes = notes();

@@ -75,7 +75,7 @@ QList<QStringList> ComparisonKind::csv(const Figure &figure) const
                              placeOf(plot, bucket),         csvCell(figure.clock),
                              QString::number(bucket.count), rawNumber(series.y(i))};
             line += medianCells(plot, bucket.from);
-            line += bucket.isPart ? QStringLiteral("yes") : QStringLiteral("no");
+            line += unfinishedCell(bucket);
             lines.append(line);
         }
     }

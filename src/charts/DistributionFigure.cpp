@@ -10,7 +10,7 @@ namespace livegauge {
 
 Figure distributionFigure(const Distribution &data, const DistributionOptions &options)
 {
-    Figure figure = figureOf(*data.selection, options);
+    Figure figure = figureOf(*data.selection, data.scope, options);
     if (options.asBoxes)
         figure.plot = BoxPlot{data};
     else

@@ -23,14 +23,15 @@ constexpr double margin = 8; // beside the area, free of other texts
 QStringList labelsOf(const std::vector<double> &ticks, const Numbers &numbers)
 {
     QStringList labels;
-    for (const double tick : ticks) {
+    for (const double tick : ticks)
         labels += numbers.compact(tick);
-        if (labels.size() > 1 && labels.last() == labels.at(labels.size() - 2)) {
-            labels.clear();
-            for (const double one : ticks)
-                labels += numbers.real(one, one == std::floor(one) ? 0 : 2);
-            return labels;
-        }
+    constexpr int mostDecimals = 9;
+    for (int decimals = 2;
+         std::ranges::adjacent_find(labels) != labels.end() && decimals <= mostDecimals;
+         ++decimals) {
+        labels.clear();
+        for (const double tick : ticks)
+            labels += numbers.real(tick, tick == std::floor(tick) ? 0 : decimals);
     }
     return labels;
 }

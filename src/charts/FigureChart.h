@@ -24,6 +24,7 @@ public:
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_sheet.emptyText(); }
     void setView(const PlotView &view);
+    const PlotView &askedView() const { return m_sheet.askedView(); } ///< see FigureSheet
     const PlotView &view() const { return m_sheet.view(); }
     const TimeRange &visibleRange() const { return m_sheet.view().time; }
 

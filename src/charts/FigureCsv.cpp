@@ -43,6 +43,13 @@ QByteArray figureCsv(const Figure &figure)
     return csvFile(lines);
 }
 
+QString unfinishedCell(const TimeBucket &bucket)
+{
+    if (bucket.isUnfinished)
+        return QStringLiteral("yes");
+    return bucket.isPart ? QStringLiteral("cut") : QStringLiteral("no");
+}
+
 QString rawNumber(double number)
 {
     // As many places as a ratio below 1 needs, and none of the noise of adding up.

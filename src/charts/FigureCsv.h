@@ -15,4 +15,7 @@ QByteArray figureCsv(const Figure &figure);
 /// A number as such a file writes it.
 QString rawNumber(double number);
 
+/// "yes" where a bucket will still grow, "cut" where it reaches beyond the chosen period, "no".
+QString unfinishedCell(const TimeBucket &bucket);
+
 } // namespace livegauge

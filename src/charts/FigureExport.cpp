@@ -107,6 +107,29 @@ QString withFamilies(QString svg)
     return result + svg.mid(done);
 }
 
+/// Qt 6.4 writes them as they are, so that "A & B" would be no XML.
+QString withTitle(QString svg, const Figure &figure)
+{
+    static const QRegularExpression title(QStringLiteral("<title>[^<]*</title>"));
+    static const QRegularExpression description(QStringLiteral("<desc>[^<]*</desc>"));
+    const auto put = [&svg](const QRegularExpression &form, const QString &name,
+                            const QString &text) {
+        const QRegularExpressionMatch at = form.match(svg);
+        svg.replace(at.capturedStart(), at.capturedLength(),
+                    QStringLiteral("<%1>%2</%1>").arg(name, text.toHtmlEscaped()));
+    };
+    put(title, QStringLiteral("title"), figure.title);
+    put(description, QStringLiteral("desc"), figure.subtitle);
+    return svg;
+}
+
+/// XML has no place for them, escaped or not; a name may hold any.
+QString withoutControls(QString svg)
+{
+    static const QRegularExpression controls(QStringLiteral("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]"));
+    return svg.remove(controls);
+}
+
 QByteArray svgFile(const Figure &figure, const Theme &theme)
 {
     QByteArray bytes;
@@ -116,12 +139,11 @@ QByteArray svgFile(const Figure &figure, const Theme &theme)
     generator.setResolution(baseDpi);
     generator.setSize(baseSize);
     generator.setViewBox(QRect(QPoint(0, 0), baseSize));
-    generator.setTitle(figure.title);
-    generator.setDescription(figure.subtitle);
     QPainter painter(&generator);
     draw(painter, figure, theme, vectorSharpness);
     painter.end();
-    return withFamilies(QString::fromUtf8(bytes)).toUtf8();
+    const QString svg = withTitle(withFamilies(QString::fromUtf8(bytes)), figure);
+    return withoutControls(svg).toUtf8();
 }
 
 QByteArray pdfFile(const Figure &figure, const Theme &theme)

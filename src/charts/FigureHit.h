@@ -12,4 +12,13 @@ struct FigureHit {
     bool operator==(const FigureHit &) const = default;
 };
 
+/// Marks that stand in rows one below the other, for the arrow keys to go over. A row is a
+/// `series`, a place in it a `point` of FigureHit.
+struct MarkRows {
+    std::size_t rows = 0;
+    std::size_t places = 0; ///< in each
+
+    bool isEmpty() const { return rows == 0 || places == 0; }
+};
+
 } // namespace livegauge

@@ -10,13 +10,37 @@
 
 namespace livegauge {
 
-Figure figureOf(const Selection &selection, const FigureOptions &options)
+namespace {
+
+/// With their names told apart, in the order of their colours.
+std::vector<FigureInfluencer> influencersOf(const SelectionScope &scope, const TextPool &texts,
+                                            const QStringList &colours)
 {
+    QHash<QString, int> colourOf;
+    for (const QString &userId : colours)
+        colourOf.insert(userId, static_cast<int>(colourOf.size()));
+    std::vector<FigureInfluencer> result;
+    for (const InfluencerInScope &one : scope.influencers) {
+        const QString userId = texts.text(one.userId);
+        const QString name = texts.text(one.name);
+        result.push_back({userId, name.isEmpty() ? userId : name, colourOf.value(userId)});
+    }
+    std::ranges::sort(result, {}, &FigureInfluencer::colour);
+    tellNamesApart(result);
+    return result;
+}
+
+} // namespace
+
+Figure figureOf(const Selection &selection, const SelectionScope &scope,
+                const FigureOptions &options)
+{
+    const TextPool &texts = selection.columns.texts();
     Figure figure;
     figure.language = options.language;
-    figure.influencers = influencersOf(selection, options.influencers);
-    figure.clock = clockOf(selection);
-    figure.days = daysOf(selection);
+    figure.influencers = influencersOf(scope, texts, options.influencers);
+    figure.clock = clockOf(selection, scope.regions);
+    figure.days = {scope.days.from, scope.days.until};
     figure.filteredBy = filteredBy(*selection.query);
     figure.footnote = footnoteText(options.sampleData);
     return figure;
@@ -31,32 +55,6 @@ QString subtitleOf(const Figure &figure)
     parts += figure.notes;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
-}
-
-std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QStringList &colours)
-{
-    const TextReader userIds(selection.columns, ColumnId::UserId);
-    const TextReader names(selection.columns, ColumnId::Influencer);
-    const TextPool &texts = selection.columns.texts();
-    std::vector<TextId> newest(roomFor(selection.columns.userIds()), TextPool::none);
-    std::vector<bool> isThere(newest.size());
-    selection.rows->forEach([&](RowNumber row) {
-        isThere[userIds[row]] = true;
-        if (newest[userIds[row]] == TextPool::none)
-            newest[userIds[row]] = names[row];
-    });
-    std::vector<FigureInfluencer> result;
-    for (const TextId id : selection.columns.userIds()) {
-        if (!isThere[id] || id == TextPool::none) // nobody knows whose those are
-            continue;
-        const QString userId = texts.text(id);
-        const QString name = texts.text(newest[id]);
-        result.push_back({userId, name.isEmpty() ? userId : name,
-                          static_cast<int>(std::max<qsizetype>(colours.indexOf(userId), 0))});
-    }
-    std::ranges::sort(result, {}, &FigureInfluencer::colour);
-    tellNamesApart(result);
-    return result;
 }
 
 void tellNamesApart(std::vector<FigureInfluencer> &influencers)

@@ -1,20 +1,17 @@
 #pragma once
 
-#include "analysis/Selection.h"
+#include "analysis/SelectionScope.h"
 #include "charts/Figure.h"
 #include "charts/FigureOptions.h"
 
 namespace livegauge {
 
 /// What figures of a selection have in common: a plot, a title and notes are still to come.
-Figure figureOf(const Selection &selection, const FigureOptions &options);
+Figure figureOf(const Selection &selection, const SelectionScope &scope,
+                const FigureOptions &options);
 
 /// Days, clock, filter and the notes, which are known by now.
 QString subtitleOf(const Figure &figure);
-
-/// Who is in a selection, in the order of `colours` (user ids), with the newest known names, told
-/// apart.
-std::vector<FigureInfluencer> influencersOf(const Selection &selection, const QStringList &colours);
 
 /// Adds the end of the id to names that several have: "Shop (…4590)".
 void tellNamesApart(std::vector<FigureInfluencer> &influencers);

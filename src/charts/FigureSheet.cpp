@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace livegauge {
 
 FigureSheet::FigureSheet(SheetFormat format)
@@ -33,14 +35,29 @@ void FigureSheet::setFigure(Figure figure)
     }
     m_plot->clear(); // before the figure it points to goes
     m_figure = std::move(figure);
-    m_view.time = kind.range(m_figure);
+    m_asked.time = kind.range(m_figure);
+    m_view = withoutDeadEnds();
     layOut();
 }
 
 void FigureSheet::setView(const PlotView &view)
 {
-    m_view = view;
+    m_asked = view;
+    m_view = withoutDeadEnds();
     layOut();
+}
+
+PlotView FigureSheet::withoutDeadEnds() const
+{
+    const std::vector<LegendEntry> switches = m_kind->legend(m_figure);
+    PlotView view = m_asked;
+    view.hiddenInfluencers.removeIf([&](const QString &userId) {
+        return std::ranges::find(switches, userId, &LegendEntry::userId) == switches.end();
+    });
+    std::erase_if(view.hiddenMetrics, [&](ColumnId metric) {
+        return std::ranges::find(switches, metric, &LegendEntry::metric) == switches.end();
+    });
+    return view;
 }
 
 void FigureSheet::setEmptyText(const QString &text)

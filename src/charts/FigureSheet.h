@@ -38,6 +38,9 @@ public:
     void setFigure(Figure figure); ///< shows all of its time; what is hidden stays so
     const Figure &figure() const { return m_figure; }
     void setView(const PlotView &view);
+    /// As it was set; what is hidden comes back with a figure that has it.
+    const PlotView &askedView() const { return m_asked; }
+    /// The same, but what this figure's legend cannot switch on again is not hidden.
     const PlotView &view() const { return m_view; }
     /// What stands in the place of the plot where there is no livestream.
     void setEmptyText(const QString &text);
@@ -52,12 +55,14 @@ public:
 
 private:
     void layOut();
+    PlotView withoutDeadEnds() const;
     QString whyNothing() const;
     FigureLayout layoutWith(const QString &note) const;
     void paintLegend(QPainter &painter) const;
 
     SheetFormat m_format;
     Figure m_figure;
+    PlotView m_asked;
     PlotView m_view;
     QString m_emptyText;
     FigureLayout m_layout;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -45,12 +46,19 @@ void FigureView::setFigure(const Figure &figure)
 {
     const TimeRange before = visibleRange();
     const bool sameTime = wholeView(figure).time == wholeView(m_chart->figure()).time;
+    const bool sameKind = figure.plot.index() == m_chart->figure().plot.index();
+    const std::optional<FigureHit> wentTo =
+        sameKind && hasFocus() ? m_chart->plot().highlight() : std::nullopt;
     m_dragFrom.reset();
     QToolTip::hideText();
     m_chart->setFigure(figure);
     m_chart->setMarkedRows(m_marked); // it may be painted by another
+    if (wentTo) {
+        m_chart->setHighlight(wentTo);
+        m_chart->setHighlight(m_chart->plot().markBeside(0, 0)); // there may be fewer now
+    }
     if (sameTime && before.length() > 0)
-        m_chart->setView(withTime(m_chart->view(), before));
+        m_chart->setView(withTime(m_chart->askedView(), before));
     shown();
     Q_EMIT visibleRangeChanged();
 }
@@ -70,7 +78,7 @@ void FigureView::setEmptyText(const QString &text)
 
 void FigureView::setInfluencerVisible(const QString &userId, bool visible)
 {
-    PlotView view = m_chart->view();
+    PlotView view = m_chart->askedView();
     view.hiddenInfluencers.removeAll(userId);
     if (!visible)
         view.hiddenInfluencers.append(userId);
@@ -80,7 +88,7 @@ void FigureView::setInfluencerVisible(const QString &userId, bool visible)
 
 void FigureView::setMetricVisible(ColumnId metric, bool visible)
 {
-    PlotView view = m_chart->view();
+    PlotView view = m_chart->askedView();
     std::erase(view.hiddenMetrics, metric);
     if (!visible)
         view.hiddenMetrics.push_back(metric);
@@ -100,7 +108,7 @@ void FigureView::setVisibleRange(const TimeRange &range)
     const TimeRange kept{from, from + length};
     if (kept == visibleRange())
         return;
-    m_chart->setView(withTime(m_chart->view(), kept));
+    m_chart->setView(withTime(m_chart->askedView(), kept));
     shown();
     Q_EMIT visibleRangeChanged();
 }
@@ -202,6 +210,7 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent *)
 
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+    const PlotPainter &plot = m_chart->plot();
     const double step = static_cast<double>(visibleRange().length()) * panShare;
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -210,21 +219,54 @@ void FigureView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return zoom(1 / zoomStep, centre());
     case Qt::Key_Left:
-        return pan(-step);
+        return goTo(plot.markBeside(0, -1)) ? void() : pan(-step);
     case Qt::Key_Right:
-        return pan(step);
+        return goTo(plot.markBeside(0, 1)) ? void() : pan(step);
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (!goTo(plot.markBeside(event->key() == Qt::Key_Up ? -1 : 1, 0)))
+            event->ignore();
+        return;
     case Qt::Key_Home:
     case Qt::Key_0:
         return showAll();
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return chooseIn(m_chart->plot().plotArea(), event->modifiers());
+        return chooseAtKeys(event->modifiers());
     case Qt::Key_Escape:
+        leaveMark();
         Q_EMIT rowsChosen({}, false);
         return;
     default:
         event->ignore();
     }
+}
+
+bool FigureView::goTo(const std::optional<FigureHit> &mark)
+{
+    if (!mark)
+        return false;
+    m_chart->setHighlight(mark);
+    tell(*mark);
+    setAccessibleDescription(
+        QTextDocumentFragment::fromHtml(m_chart->plot().tip(*mark)).toPlainText().simplified());
+    return true;
+}
+
+void FigureView::leaveMark()
+{
+    m_chart->setHighlight(std::nullopt);
+    QToolTip::hideText();
+    updateSpoken();
+}
+
+void FigureView::chooseAtKeys(Qt::KeyboardModifiers modifiers)
+{
+    const PlotPainter &plot = m_chart->plot();
+    if (plot.highlight() && !plot.markRows().isEmpty())
+        Q_EMIT rowsChosen(plot.rowsOf(*plot.highlight()), modifiers.testFlag(Qt::ControlModifier));
+    else
+        chooseIn(plot.plotArea(), modifiers);
 }
 
 void FigureView::leaveEvent(QEvent *event)
@@ -248,9 +290,14 @@ void FigureView::hover(const QPointF &position)
         QToolTip::hideText();
         return;
     }
+    tell(*hit);
+}
+
+void FigureView::tell(const FigureHit &mark)
+{
     const PlotPainter &plot = m_chart->plot();
-    const QPoint below = plot.positionOf(*hit).toPoint() + QPoint(8, 8);
-    QToolTip::showText(viewport()->mapToGlobal(below), plot.tip(*hit), viewport());
+    const QPoint below = plot.positionOf(mark).toPoint() + QPoint(8, 8);
+    QToolTip::showText(viewport()->mapToGlobal(below), plot.tip(mark), viewport());
 }
 
 void FigureView::shown()
@@ -318,6 +365,7 @@ void FigureView::focusInEvent(QFocusEvent *event)
 void FigureView::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
+    leaveMark();
     viewport()->update();
 }
 

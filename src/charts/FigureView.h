@@ -7,10 +7,11 @@
 namespace livegauge {
 
 /// Shows a Figure. The wheel zooms the time axis around the cursor, dragging moves it, a double
-/// click shows all again; so do + and -, the arrows, and Home or 0. Hover tells full numbers.
+/// click shows all again; so do + and -, the arrows, and Home or 0. Where there is no time axis the
+/// arrows go from mark to mark. Hover tells full numbers, so does a mark that is gone to.
 /// A click chooses the livestreams behind a mark, dragging with Shift (or always, while brushing)
-/// those behind a stretch, Return those of all that is visible; with Ctrl besides those chosen
-/// before, and Escape chooses none.
+/// those behind a stretch, Return those of the mark gone to, else of all that is visible; with Ctrl
+/// besides those chosen before, and Escape chooses none.
 class FigureView : public QChartView {
     Q_OBJECT
 
@@ -63,6 +64,10 @@ private:
     void zoom(double factor, double fixedMoment);
     void pan(double seconds);
     void hover(const QPointF &position);
+    bool goTo(const std::optional<FigureHit> &mark); ///< false where there is none
+    void tell(const FigureHit &mark);
+    void leaveMark();
+    void chooseAtKeys(Qt::KeyboardModifiers modifiers);
     void choose(const QPointF &position, Qt::KeyboardModifiers modifiers);
     void chooseIn(const QRectF &area, Qt::KeyboardModifiers modifiers);
     void shown(); ///< something else is to be seen

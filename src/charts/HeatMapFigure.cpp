@@ -78,7 +78,7 @@ HeatMapKey heatMapKey(const HeatMapPlot &plot, Language language)
 
 Figure heatMapFigure(const HeatMap &map, const Selection &selection, const FigureOptions &options)
 {
-    Figure figure = figureOf(selection, options);
+    Figure figure = figureOf(selection, map.scope, options);
     HeatMapPlot plot;
     plot.map = map;
     plot.selection = std::make_shared<Selection>(selection);

@@ -234,20 +234,21 @@ QString HeatMapPainter::tip(const FigureHit &hit) const
 
 RowSet HeatMapPainter::rowsOf(const FigureHit &hit) const
 {
-    return rowsOnAir(*plot().selection,
-                     static_cast<int>(hit.series) * HeatMap::hours + static_cast<int>(hit.point));
+    HeatCells cell;
+    cell.set(hit.series * HeatMap::hours + hit.point);
+    return rowsOnAir(*plot().selection, cell);
 }
 
 RowSet HeatMapPainter::rowsIn(const QRectF &where) const
 {
-    RowSet result(plot().selection->columns.size());
-    for (int day = 0; day < HeatMap::days; ++day) {
-        for (int hour = 0; hour < HeatMap::hours; ++hour) {
-            if (where.contains(box(day, hour).center()))
-                result.unite(rowsOnAir(*plot().selection, day * HeatMap::hours + hour));
-        }
+    if (content().figure == nullptr)
+        return {};
+    HeatCells cells;
+    for (int cell = 0; cell < HeatMap::days * HeatMap::hours; ++cell) {
+        const QRectF box = this->box(cell / HeatMap::hours, cell % HeatMap::hours);
+        cells.set(static_cast<std::size_t>(cell), where.contains(box.center()));
     }
-    return result;
+    return rowsOnAir(*plot().selection, cells);
 }
 
 } // namespace livegauge

@@ -15,6 +15,7 @@ public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
+    MarkRows markRows() const override { return {HeatMap::days, HeatMap::hours}; }
     RowSet rowsOf(const FigureHit &hit) const override;
     RowSet rowsIn(const QRectF &where) const override;
 
@@ -34,8 +35,7 @@ private:
 
     HeatMapKeyLayout m_key; ///< in the chart's pixels
     bool m_hasCounts = false;
-    /// By day × hours + hour: a marked livestream was on air.
-    std::bitset<std::size_t{HeatMap::days} * HeatMap::hours> m_markedCells;
+    HeatCells m_markedCells; ///< a marked livestream was on air in them
 };
 
 } // namespace livegauge

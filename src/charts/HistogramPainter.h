@@ -12,6 +12,7 @@ public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
+    MarkRows markRows() const override { return {1, data().bins.counts.size()}; }
     RowSet rowsOf(const FigureHit &hit) const override;
     QRectF brushed(const QRectF &where) const override { return inAllHeight(where); }
     RowSet rowsIn(const QRectF &area) const override;

@@ -2,6 +2,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cstddef>
+
 namespace livegauge {
 
 void PlotPainter::setContent(const PlotContent &content)
@@ -29,6 +32,22 @@ void PlotPainter::setMarkedRows(RowSet rows)
 {
     m_marked = std::move(rows);
     markedRowsChanged();
+}
+
+std::optional<FigureHit> PlotPainter::markBeside(int down, int right) const
+{
+    const MarkRows marks = m_content.figure == nullptr ? MarkRows() : markRows();
+    if (marks.isEmpty())
+        return std::nullopt;
+    if (!m_highlight)
+        return FigureHit();
+    const auto moved = [](std::size_t at, int by, std::size_t count) {
+        const auto to = static_cast<std::ptrdiff_t>(at) + by;
+        return static_cast<std::size_t>(
+            std::clamp(to, std::ptrdiff_t{0}, static_cast<std::ptrdiff_t>(count) - 1));
+    };
+    return FigureHit{moved(m_highlight->series, down, marks.rows),
+                     moved(m_highlight->point, right, marks.places)};
 }
 
 void PlotPainter::paint(QPainter &painter) const

@@ -62,6 +62,10 @@ public:
     virtual std::optional<FigureHit> hitAt(const QPointF &position) const = 0;
     virtual QPointF positionOf(const FigureHit &hit) const = 0;
     virtual QString tip(const FigureHit &hit) const = 0;
+    /// Empty where the arrow keys move the time that is visible.
+    virtual MarkRows markRows() const { return {}; }
+    /// The mark so far below and right of the one that is lit, the first where none is.
+    std::optional<FigureHit> markBeside(int down, int right) const;
     /// Livestreams behind a mark, or behind all marks in a rectangle of the chart.
     virtual RowSet rowsOf(const FigureHit &) const { return {}; }
     virtual RowSet rowsIn(const QRectF &) const { return {}; }

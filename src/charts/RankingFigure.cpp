@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace livegauge {
 
 QString differenceText(const Ranking &ranking, const RankedInfluencer &one, const Numbers &numbers)
@@ -14,10 +16,9 @@ QString differenceText(const Ranking &ranking, const RankedInfluencer &one, cons
     return percent ? numbers.briefDifferencePercent(*percent) : QString();
 }
 
-Figure rankingFigure(const Ranking &ranking, const FigureOptions &options)
+Figure rankingFigure(Ranking ranking, const FigureOptions &options)
 {
-    Figure figure = figureOf(*ranking.selection, options);
-    figure.plot = RankingPlot{ranking};
+    Figure figure = figureOf(*ranking.selection, ranking.scope, options);
     //: Title of a chart of bars, one for each influencer. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · ranking by %2")
                        .arg(whoIsIn(figure), inSentence(columnTitle(ranking.metric)));
@@ -29,6 +30,7 @@ Figure rankingFigure(const Ranking &ranking, const FigureOptions &options)
             "Figure", "%n livestream(s) without an influencer id left out", nullptr,
             ranking.withoutInfluencer);
     figure.subtitle = subtitleOf(figure);
+    figure.plot = RankingPlot{std::make_shared<const Ranking>(std::move(ranking))};
     return figure;
 }
 

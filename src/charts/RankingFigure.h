@@ -8,7 +8,7 @@
 namespace livegauge {
 
 /// Who has how much of a metric, and how far that is from the median of all of them.
-Figure rankingFigure(const Ranking &ranking, const FigureOptions &options);
+Figure rankingFigure(Ranking ranking, const FigureOptions &options);
 
 /// How far one is from the median, in short: "+35.2%", ">999%"; empty where the median is 0.
 QString differenceText(const Ranking &ranking, const RankedInfluencer &one, const Numbers &numbers);

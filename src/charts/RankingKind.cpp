@@ -12,7 +12,7 @@ namespace {
 
 const Ranking &rankingIn(const Figure &figure)
 {
-    return std::get<RankingPlot>(figure.plot).ranking;
+    return *std::get<RankingPlot>(figure.plot).ranking;
 }
 
 QString known(const std::optional<double> &number)

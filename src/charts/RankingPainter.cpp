@@ -21,7 +21,7 @@ constexpr double highestBand = 34;
 
 const Ranking &RankingPainter::ranking() const
 {
-    return std::get<RankingPlot>(figure().plot).ranking;
+    return *std::get<RankingPlot>(figure().plot).ranking;
 }
 
 QString RankingPainter::nameOf(const RankedInfluencer &one) const
@@ -51,6 +51,8 @@ void RankingPainter::layOut()
         names = std::max(names, metrics.horizontalAdvance(nameOf(all[i])));
         values = std::max(values, metrics.horizontalAdvance(valueTexts.last()));
     }
+    const QString head = headOfDifferences();
+    values = std::max(values, metrics.horizontalAdvance(head));
     m_most = m_most > 0 ? m_most : 1;
     names = std::min(names, room.width() / 4);
     const double left = room.left() + names + gap;
@@ -67,7 +69,17 @@ void RankingPainter::layOut()
                  QRectF(room.right() - values - gap, where.top(), values + gap, where.height()),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
+    addText({head, QRectF(room.right() - values - gap, room.top(), values + gap, line),
+             Qt::AlignRight | Qt::AlignVCenter});
     addYardstick();
+}
+
+QString RankingPainter::headOfDifferences() const
+{
+    if (m_shown == 0 || ranking().median.value_or(0) <= 0)
+        return {};
+    //: Above a column of differences in per cent; short
+    return QCoreApplication::translate("Figure", "vs median");
 }
 
 void RankingPainter::addYardstick()
@@ -83,7 +95,7 @@ void RankingPainter::addYardstick()
     const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
     const QRectF &room = content().room;
     const double left =
-        std::clamp(at - width / 2, room.left(), std::max(room.left(), room.right() - width));
+        std::clamp(at - width / 2, room.left(), std::max(room.left(), plotArea().right() - width));
     addText({text, QRectF(left, room.top(), width, metrics.height())});
 }
 

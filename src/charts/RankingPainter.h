@@ -11,6 +11,7 @@ public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;
     QPointF positionOf(const FigureHit &hit) const override;
     QString tip(const FigureHit &hit) const override;
+    MarkRows markRows() const override { return {m_shown, 1}; }
     RowSet rowsOf(const FigureHit &hit) const override;
     RowSet rowsIn(const QRectF &area) const override;
 
@@ -27,6 +28,7 @@ private:
     QColor colourOf(const RankedInfluencer &one) const;
     bool isMarked(const RankedInfluencer &one) const;
     void addYardstick();
+    QString headOfDifferences() const; ///< empty where there are none
 
     std::size_t m_shown = 0;
     double m_most = 1;

@@ -22,14 +22,19 @@ QString scatterAxisTitle(ColumnId metric)
     return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);
 }
 
+QString scatterTitle(const Figure &figure)
+{
+    const ScatterQuestion &question = std::get<ScatterPlot>(figure.plot).data.question;
+    //: Title of a scatter chart. %1: who, %2: the metric upwards, %3: the metric across
+    return QCoreApplication::translate("Figure", "%1 · %2 by %3")
+        .arg(whoIsIn(figure), columnTitle(question.y), inSentence(columnTitle(question.x)));
+}
+
 Figure scatterFigure(const ScatterData &data, const FigureOptions &options)
 {
-    Figure figure = figureOf(*data.selection, options);
+    Figure figure = figureOf(*data.selection, data.scope, options);
     figure.plot = ScatterPlot{data, {}};
-    //: Title of a scatter chart. %1: who, %2: the metric upwards, %3: the metric across
-    figure.title = QCoreApplication::translate("Figure", "%1 · %2 by %3")
-                       .arg(whoIsIn(figure), columnTitle(data.question.y),
-                            inSentence(columnTitle(data.question.x)));
+    figure.title = scatterTitle(figure);
     if (data.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) left out: one of the two is unknown", nullptr,

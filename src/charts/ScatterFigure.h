@@ -9,6 +9,9 @@ namespace livegauge {
 /// Does more of one metric go with more of another. Notes say what was left out, and why.
 Figure scatterFigure(const ScatterData &data, const FigureOptions &options);
 
+/// Of a figure with a scatter plot: who is in it by what.
+QString scatterTitle(const Figure &figure);
+
 /// "Duration (hours)": the title of an axis, and how much of the metric one of its units is.
 QString scatterAxisTitle(ColumnId metric);
 double scatterUnit(ColumnId metric);

@@ -1,6 +1,8 @@
 #include "charts/ScatterKind.h"
 
+#include "charts/ScatterFigure.h"
 #include "charts/ScatterPainter.h"
+#include "domain/Csv.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
 
@@ -65,6 +67,7 @@ Figure ScatterKind::narrowed(const Figure &figure, const PlotView &view) const
     std::get<ScatterPlot>(result.plot).left = view.hiddenInfluencers;
     std::erase_if(result.influencers,
                   [&view](const FigureInfluencer &one) { return !view.shows(one.userId); });
+    result.title = scatterTitle(result);
     return result;
 }
 
@@ -83,7 +86,8 @@ QList<QStringList> ScatterKind::csv(const Figure &figure) const
         if (plot.left.contains(userId))
             continue;
         constexpr int digits = 15;
-        lines.append({columns.roomId(row), userId, columns.text(row, ColumnId::Influencer),
+        lines.append({csvCell(columns.roomId(row)), csvCell(userId),
+                      csvCell(columns.text(row, ColumnId::Influencer)),
                       QString::number(xs[row], 'g', digits),
                       QString::number(ys[row], 'g', digits)});
     }

@@ -58,26 +58,59 @@ QString numberCell(const TrendPlot &plot, const QString &userId, const NumberCol
     return !place || std::isnan(series->y(*place)) ? QString() : rawNumber(series->y(*place));
 }
 
-void appendRows(QList<QStringList> &lines, const Figure &figure, const TrendSeries &series)
+/// A line of the file: a bucket of this period, or of the period before where this one has none.
+struct Line {
+    const TrendSeries *series;
+    std::size_t bucket;
+
+    const TimeBucket &at() const { return series->bucket(bucket); }
+    bool isBefore() const { return series->line == TrendLine::Before; }
+};
+
+/// Of one influencer, in order of time. Its series of one period share their buckets.
+std::vector<Line> linesOf(const TrendPlot &plot, const QString &userId)
+{
+    const auto seriesOf = [&](TrendLine line) {
+        return std::ranges::find_if(plot.series, [&](const TrendSeries &one) {
+            return one.userId == userId && one.line == line;
+        });
+    };
+    const auto actual = seriesOf(TrendLine::Actual);
+    const auto before = seriesOf(TrendLine::Before);
+    std::vector<Line> lines;
+    const auto add = [&](const TrendSeries &series, std::size_t i) {
+        const TimeBucket &bucket = series.bucket(i);
+        if (bucket.from < plot.range.to && bucket.to > plot.range.from)
+            lines.push_back({&series, i});
+    };
+    for (std::size_t i = 0; actual != plot.series.end() && i < actual->size(); ++i)
+        add(*actual, i);
+    for (std::size_t i = 0; before != plot.series.end() && i < before->size(); ++i) {
+        const bool isThere = actual != plot.series.end()
+            && bucketAt(*actual->track, before->bucket(i).from).has_value();
+        if (!isThere)
+            add(*before, i);
+    }
+    std::ranges::stable_sort(lines, {}, [](const Line &line) { return line.at().from; });
+    return lines;
+}
+
+QStringList cellsOf(const Figure &figure, const Line &line)
 {
     const auto &plot = std::get<TrendPlot>(figure.plot);
-    const QString name = figure.nameOf(series.userId);
-    const auto columns = numberColumns(plot);
-    for (std::size_t i = 0; i < series.size(); ++i) {
-        const TimeBucket &bucket = series.bucket(i);
-        if (bucket.from >= plot.range.to || bucket.to <= plot.range.from)
-            continue;
-        QStringList cells{csvCell(series.userId),
-                          csvCell(name),
-                          timeCell(bucket.from, plot.grouping),
-                          timeCell(bucket.to, plot.grouping),
-                          csvCell(figure.clock),
-                          QString::number(bucket.count)};
-        for (const NumberColumn &column : columns)
-            cells += numberCell(plot, series.userId, column, bucket.from, i, *series.track);
-        cells += bucket.isPart ? QStringLiteral("yes") : QStringLiteral("no");
-        lines.append(cells);
-    }
+    const TrendSeries &series = *line.series;
+    const TimeBucket &bucket = line.at();
+    // Whether nothing was there or the day is still to come is not known here.
+    QStringList cells{csvCell(series.userId),
+                      csvCell(figure.nameOf(series.userId)),
+                      timeCell(bucket.from, plot.grouping),
+                      timeCell(bucket.to, plot.grouping),
+                      csvCell(figure.clock),
+                      line.isBefore() ? QString() : QString::number(bucket.count)};
+    for (const NumberColumn &column : numberColumns(plot))
+        cells += numberCell(plot, series.userId, column, bucket.from, line.bucket, *series.track);
+    cells += line.isBefore() ? QString() : unfinishedCell(bucket);
+    return cells;
 }
 
 } // namespace
@@ -93,12 +126,8 @@ QList<QStringList> trendCsv(const Figure &figure)
     names += QStringLiteral("unfinished");
     QList<QStringList> lines{names};
     for (const FigureInfluencer &influencer : figure.influencers) {
-        // Series of one influencer share their buckets.
-        const auto series = std::ranges::find_if(plot.series, [&](const TrendSeries &one) {
-            return one.userId == influencer.userId && one.line == TrendLine::Actual;
-        });
-        if (series != plot.series.end())
-            appendRows(lines, figure, *series);
+        for (const Line &line : linesOf(plot, influencer.userId))
+            lines.append(cellsOf(figure, line));
     }
     return lines;
 }

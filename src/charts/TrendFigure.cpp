@@ -58,7 +58,6 @@ private:
     void addLine(const Who &who, std::size_t metric, TrendLine line);
     void addFlags(const TrendTrack &track, std::size_t series);
     TimeRange rangeIn(Grouping grouping) const;
-    QString clockText() const;
     QStringList notes() const;
 
     const TrendData &m_data;
@@ -175,14 +174,6 @@ TimeRange Builder::rangeIn(Grouping grouping) const
     return {groupStart(from, grouping), nextGroupStart(groupStart(last, grouping), grouping)};
 }
 
-QString Builder::clockText() const
-{
-    const Clock &clock = m_data.selection.query->clock;
-    const bool one = m_data.regions.size() == 1;
-    return clockName(
-        clock, one ? m_data.selection.columns.texts().text(m_data.regions.front()) : QString());
-}
-
 QStringList Builder::notes() const
 {
     const auto anyTrack = [this](auto meets) {
@@ -193,10 +184,11 @@ QStringList Builder::notes() const
     QStringList notes;
     const bool isCut = anyTrack([](const Buckets &b) { return b.size() > 1 && b.front().isPart; });
     if (isCut && m_plot.grouping != Grouping::Day)
-        //: Note beside a chart: the first week or month lies only partly in the chosen period
-        notes += QCoreApplication::translate("Figure", "the first one is cut off");
-    if (anyTrack([](const Buckets &b) { return b.back().isPart; }))
+        notes += firstCutNote();
+    if (anyTrack([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(m_plot.grouping);
+    else if (anyTrack([](const Buckets &b) { return b.back().isPart; }))
+        notes += lastCutNote();
     if (m_data.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_data.withoutStart);
@@ -230,7 +222,7 @@ Figure Builder::build()
     const bool ofDays = ofHours || m_plot.grouping == Grouping::Livestream;
     m_plot.days = rangeIn(ofDays ? Grouping::Day : m_plot.grouping);
     m_plot.range = ofHours ? TimeRange{0, secondsPerDay} : m_plot.days;
-    m_figure.clock = clockText();
+    m_figure.clock = clockOf(m_data.selection, m_data.regions);
     m_figure.filteredBy = filteredBy(*m_data.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
     m_figure.notes = notes();

@@ -44,11 +44,18 @@ public:
             paintCollapseSign(m_painter, {x, y - 3}, m_content.theme.bad);
             return word(flag, {x, y - 5 - side});
         case TrendFlag::Note:
-            return paintNoteSign(m_painter, {x, m_scale.plot.top() + 8}, m_content.theme.accent);
+            return paintNoteSign(m_painter, {x, m_scale.plot.top() + 8}, noteColour(series));
         }
     }
 
 private:
+    /// Whose note it is.
+    QColor noteColour(const TrendSeries &series) const
+    {
+        return m_content.figure->colourByInfluencer() ? series.ink.in(m_content.theme)
+                                                      : m_content.theme.accent;
+    }
+
     /// Above a place, unless another word stands there.
     void word(const TrendFlag &flag, const QPointF &above)
     {

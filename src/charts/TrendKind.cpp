@@ -42,7 +42,7 @@ bool hasUnfinished(const TrendPlot &plot)
     return std::ranges::any_of(plot.series, [&plot](const TrendSeries &series) {
         const IndexRange shown = bucketsIn(series, plot.range);
         return series.line == TrendLine::Actual && shown.end > shown.begin
-            && series.bucket(shown.end - 1).isPart;
+            && series.bucket(shown.end - 1).isUnfinished;
     });
 }
 
@@ -58,15 +58,17 @@ void dropUnusedAxes(TrendPlot &plot)
 }
 
 /// The signs of points that stand out, as far as there are any.
-void addFlags(const TrendPlot &plot, std::vector<LegendEntry> &entries)
+void addFlags(const Figure &figure, std::vector<LegendEntry> &entries)
 {
+    const TrendPlot &plot = plotOf(figure);
     const struct {
         TrendFlag::Kind kind;
         Mark mark;
         Ink::Role ink;
-    } signs[]{{TrendFlag::Record, Mark::Record, Ink::Good},
-              {TrendFlag::Collapse, Mark::Collapse, Ink::Bad},
-              {TrendFlag::Note, Mark::Note, Ink::Accent}};
+    } signs[]{
+        {TrendFlag::Record, Mark::Record, Ink::Good},
+        {TrendFlag::Collapse, Mark::Collapse, Ink::Bad},
+        {TrendFlag::Note, Mark::Note, figure.colourByInfluencer() ? Ink::Muted : Ink::Accent}};
     for (const auto &[kind, mark, ink] : signs) {
         if (std::ranges::find(plot.flags, kind, &TrendFlag::kind) != plot.flags.end())
             entries.push_back({flagWord(kind), QString(), std::nullopt, mark, {ink}});
@@ -160,7 +162,7 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
     explain(TrendLine::Mean, meanName(plot));
     explain(TrendLine::Before, beforeName());
     explain(TrendLine::Median, medianName());
-    addFlags(plot, entries);
+    addFlags(figure, entries);
     return entries;
 }
 
@@ -192,6 +194,11 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
     dropUnusedAxes(plot);
     if (!hasUnfinished(plot))
         result.notes.removeAll(unfinishedNote(plot.grouping));
+    const TimeRange &all = plotOf(figure).range;
+    if (plot.range.from > all.from)
+        result.notes.removeAll(firstCutNote());
+    if (plot.range.to < all.to)
+        result.notes.removeAll(lastCutNote());
     describeTrend(result);
     return result;
 }

@@ -131,6 +131,18 @@ void describeTrend(Figure &figure)
     figure.subtitle = subtitleOf(figure);
 }
 
+QString firstCutNote()
+{
+    //: Note beside a chart: the first week or month lies only partly in the chosen period
+    return QCoreApplication::translate("Figure", "the first one is cut off");
+}
+
+QString lastCutNote()
+{
+    //: Note beside a chart: the last week or month lies only partly in the chosen period
+    return QCoreApplication::translate("Figure", "the last one is cut off");
+}
+
 QString unfinishedNote(Grouping grouping)
 {
     switch (grouping) {
@@ -252,7 +264,7 @@ QString tipText(const Figure &figure, const FigureHit &hit)
         text += QCoreApplication::translate("Figure", "%n livestream(s)", nullptr, count);
     if (bucket.isPart)
         text += QStringLiteral("<br>")
-            + (hit.point + 1 == series.size()
+            + (bucket.isUnfinished
                    ? QCoreApplication::translate("Figure", "This period is not over.")
                    : QCoreApplication::translate("Figure", "Only a part of this period."));
     for (const TrendFlag &flag : plot.flags) {

@@ -9,6 +9,9 @@ namespace livegauge {
 /// Sets title and subtitle of a trend from what it holds: who, which metrics, period, clock, notes.
 void describeTrend(Figure &figure);
 
+/// Beside weeks or months that lie only partly in the chosen period.
+QString firstCutNote();
+QString lastCutNote();
 /// "today is not over"; empty for Grouping::Livestream.
 QString unfinishedNote(Grouping grouping);
 

@@ -109,9 +109,14 @@ private:
 
 } // namespace
 
+QString defused(const QString &text)
+{
+    return looksLikeFormula(text) ? apostrophe + text : text;
+}
+
 QString csvCell(const QString &text)
 {
-    return quoted(looksLikeFormula(text) ? apostrophe + text : text);
+    return quoted(defused(text));
 }
 
 QString fromCsvCell(const QString &cell)

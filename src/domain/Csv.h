@@ -9,8 +9,11 @@
 
 namespace livegauge {
 
-/// One cell of a CSV file, quoted by RFC 4180 where it must be. Text that a spreadsheet would run
-/// as a formula gets a leading apostrophe, which fromCsvCell() takes away again.
+/// Text that a spreadsheet would run as a formula gets a leading apostrophe.
+QString defused(const QString &text);
+
+/// One cell of a CSV file, defused, and quoted by RFC 4180 where it must be. fromCsvCell() takes
+/// the apostrophe away again.
 QString csvCell(const QString &text);
 QString fromCsvCell(const QString &cell);
 

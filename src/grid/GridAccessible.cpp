@@ -154,7 +154,7 @@ public:
     QAccessibleInterface *focusChild() const override
     {
         const auto current = view().current();
-        return current ? cell(current->position, placeOf(current->column)) : nullptr;
+        return current ? cellAt(current->position, placeOf(current->column)) : nullptr;
     }
 
     QAccessibleInterface *caption() const override { return nullptr; }

@@ -1,5 +1,6 @@
 #include "grid/GridCopy.h"
 
+#include "domain/Csv.h"
 #include "domain/Period.h"
 #include "wording/ColumnWords.h"
 
@@ -15,7 +16,7 @@ QString rawText(const Value &value)
     if (const auto *real = std::get_if<double>(&value))
         return QString::number(*real, 'g', QLocale::FloatingPointShortest);
     if (const auto *text = std::get_if<QString>(&value))
-        return text->simplified();
+        return defused(text->simplified());
     return std::holds_alternative<NotApplicable>(value) ? QStringLiteral("n/a") : QString();
 }
 
@@ -43,8 +44,9 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
                     clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
                 value = as == CopyAs::Raw ? Value(rawTime(wall)) : Value(wall);
             }
-            cells.append(as == CopyAs::Raw ? rawText(value)
-                                           : numbers.text(value, column(id).kind).simplified());
+            const QString shown = numbers.text(value, column(id).kind).simplified();
+            const bool isText = std::holds_alternative<QString>(value);
+            cells.append(as == CopyAs::Raw ? rawText(value) : isText ? defused(shown) : shown);
         }
         result += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }

@@ -16,6 +16,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <functional>
 
 namespace livegauge {
 namespace {
@@ -51,6 +52,7 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     connect(&marked, &MarkedRows::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_decor, &GridDecor::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_columns, &GridColumns::changed, this, [this] {
+        leaveHiddenColumn();
         updateScrollBars();
         placeHead();
         viewport()->update();
@@ -225,6 +227,20 @@ void GridView::moveTo(const GridCell &cell)
     bringIntoSight(cell);
     viewport()->update();
     Q_EMIT currentChanged();
+}
+
+void GridView::leaveHiddenColumn()
+{
+    const std::vector<ColumnId> shown = m_columns.shown();
+    if (shown.empty() || std::ranges::find(shown, m_currentColumn) != shown.end())
+        return;
+    // Those hidden stand among the others: the next one that is shown, else the last.
+    const auto &all = m_columns.states();
+    auto next = std::ranges::find(all, m_currentColumn, &GridColumns::State::id);
+    next = std::find_if(next, all.end(), std::mem_fn(&GridColumns::State::isShown));
+    m_currentColumn = next == all.end() ? shown.back() : next->id;
+    if (m_current)
+        m_current->column = m_currentColumn;
 }
 
 void GridView::bringIntoSight(const GridCell &cell)

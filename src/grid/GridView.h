@@ -84,6 +84,8 @@ private:
     /// Marks from where the last marks began to the row at `y` of the viewport.
     void markTo(int y, GridMarks::Way way);
     int rowHeight() const;
+    /// The current cell leaves a column that is no longer shown.
+    void leaveHiddenColumn();
 
     LivestreamTableModel &m_model;
     MarkedRows &m_marked;

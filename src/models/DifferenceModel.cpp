@@ -21,17 +21,18 @@ void DifferenceModel::setLanguage(Language language)
     retranslate();
 }
 
-void DifferenceModel::setRanking(Ranking ranking, const QHash<QString, QString> &names)
+void DifferenceModel::setRanking(std::shared_ptr<const Ranking> ranking,
+                                 const QHash<QString, QString> &names)
 {
     beginResetModel();
     m_ranking = std::move(ranking);
     m_names.clear();
-    for (const RankedInfluencer &one : m_ranking.influencers) {
-        const QString userId = m_ranking.selection->columns.texts().text(one.userId);
+    for (const RankedInfluencer &one : m_ranking->influencers) {
+        const QString userId = m_ranking->selection->columns.texts().text(one.userId);
         const QString name = names.value(userId).simplified();
         m_names.push_back(name.isEmpty() ? userId : name);
     }
-    m_order.resize(m_ranking.influencers.size());
+    m_order.resize(m_ranking->influencers.size());
     std::iota(m_order.begin(), m_order.end(), std::size_t{0});
     m_isMarked.assign(m_order.size(), false);
     putInOrder();
@@ -45,7 +46,7 @@ void DifferenceModel::setMarkedRows(const RowSet &marked)
     const bool any = !marked.isEmpty();
     for (std::size_t i = 0; i < m_isMarked.size(); ++i) {
         m_isMarked[i] = any
-            && std::ranges::any_of(m_ranking.influencers[i].rows,
+            && std::ranges::any_of(m_ranking->influencers[i].rows,
                                    [&](RowNumber row) { return marked.contains(row); });
     }
     tellAllChanged({MarkedRole});
@@ -53,14 +54,14 @@ void DifferenceModel::setMarkedRows(const RowSet &marked)
 
 QString DifferenceModel::userIdAt(int row) const
 {
-    return m_ranking.selection->columns.texts().text(at(row).userId);
+    return m_ranking->selection->columns.texts().text(at(row).userId);
 }
 
 RowSet DifferenceModel::rowsOf(const std::vector<int> &rows) const
 {
-    if (!m_ranking.selection)
+    if (!m_ranking->selection)
         return {};
-    RowSet result(m_ranking.selection->columns.size());
+    RowSet result(m_ranking->selection->columns.size());
     for (const int row : rows)
         result.insert(at(row).rows);
     return result;
@@ -73,7 +74,7 @@ int DifferenceModel::size() const
 
 std::optional<double> DifferenceModel::number(std::size_t place, int section) const
 {
-    const RankedInfluencer &one = m_ranking.influencers[place];
+    const RankedInfluencer &one = m_ranking->influencers[place];
     switch (section) {
     case Rank:
         return one.rank;
@@ -82,7 +83,7 @@ std::optional<double> DifferenceModel::number(std::size_t place, int section) co
     case Before:
         return one.before;
     case Change:
-        return differenceOf(m_ranking, one).toBeforePercent;
+        return differenceOf(*m_ranking, one).toBeforePercent;
     default: // all the others rise with the value
         return one.value;
     }
@@ -91,15 +92,15 @@ std::optional<double> DifferenceModel::number(std::size_t place, int section) co
 bool DifferenceModel::isKnown(std::size_t place, int section) const
 {
     if (section == ToMedianPercent)
-        return m_ranking.median.value_or(0) > 0;
+        return m_ranking->median.value_or(0) > 0;
     return number(place, section).has_value();
 }
 
 QString DifferenceModel::text(std::size_t place, int section) const
 {
-    const RankedInfluencer &one = m_ranking.influencers[place];
-    const ColumnKind kind = column(m_ranking.metric).kind;
-    const RankedDifference difference = differenceOf(m_ranking, one);
+    const RankedInfluencer &one = m_ranking->influencers[place];
+    const ColumnKind kind = column(m_ranking->metric).kind;
+    const RankedDifference difference = differenceOf(*m_ranking, one);
     switch (section) {
     case Rank:
         return m_numbers.count(one.rank);
@@ -159,7 +160,7 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::ToolTipRole)
         return ReadModel::headerData(section, orientation, role);
     if (section == Total)
-        return columnExplanation(m_ranking.metric);
+        return columnExplanation(m_ranking->metric);
     if (section == Before || section == Change)
         return tr("The period of equal length before the chosen one, by the same filter. \"%1\": "
                   "its "
@@ -176,7 +177,7 @@ QStringList DifferenceModel::titles() const
         tr("Influencer"),
         //: Column: how many livestreams
         tr("Livestreams"),
-        columnTitle(m_ranking.metric),
+        columnTitle(m_ranking->metric),
         //: Column: the same metric in the period before the chosen one
         tr("Period before"),
         //: Column: how much more or less than in the period before, in percent

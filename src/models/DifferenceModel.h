@@ -38,7 +38,7 @@ public:
 
     void setLanguage(Language language);
     /// `names` by user id. The order of rows stays as it was chosen.
-    void setRanking(Ranking ranking, const QHash<QString, QString> &names);
+    void setRanking(std::shared_ptr<const Ranking> ranking, const QHash<QString, QString> &names);
     void setMarkedRows(const RowSet &marked);
 
     QString userIdAt(int row) const;
@@ -58,7 +58,7 @@ protected:
 private:
     const RankedInfluencer &at(int row) const
     {
-        return m_ranking.influencers[m_order[std::size_t(row)]];
+        return m_ranking->influencers[m_order[std::size_t(row)]];
     }
     QString text(std::size_t place, int section) const;
     std::optional<double> number(std::size_t place, int section) const;
@@ -66,7 +66,7 @@ private:
     void putInOrder();
 
     Numbers m_numbers;
-    Ranking m_ranking;
+    std::shared_ptr<const Ranking> m_ranking = std::make_shared<Ranking>();
     std::vector<QString> m_names; ///< as in m_ranking
     std::vector<bool> m_isMarked; ///< the same
     std::vector<std::size_t> m_order; ///< places in m_ranking

@@ -50,6 +50,15 @@ void OddityModel::setLanguage(Language language)
     retranslate();
 }
 
+std::optional<int> OddityModel::positionOf(const Oddity &oddity) const
+{
+    const auto found = std::ranges::find_if(m_shown, [&](std::size_t i) {
+        return m_oddities[i].row == oddity.row && m_oddities[i].kind == oddity.kind;
+    });
+    return found == m_shown.end() ? std::nullopt
+                                  : std::optional(static_cast<int>(found - m_shown.begin()));
+}
+
 int OddityModel::countOf(std::optional<Oddity::Kind> kind) const
 {
     if (!kind)

@@ -29,6 +29,8 @@ public:
     void setLanguage(Language language);
 
     const Oddity &at(int position) const { return m_oddities[m_shown[std::size_t(position)]]; }
+    /// Where the same oddity of the same livestream stands now.
+    std::optional<int> positionOf(const Oddity &oddity) const;
     int countOf(std::optional<Oddity::Kind> kind) const;
     /// The livestreams shown here.
     RowSet rows() const;

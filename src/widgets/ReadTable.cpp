@@ -1,5 +1,6 @@
 #include "widgets/ReadTable.h"
 
+#include "domain/Csv.h"
 #include "widgets/CellDelegate.h"
 
 #include <QApplication>
@@ -10,6 +11,17 @@
 #include <algorithm>
 
 namespace livegauge {
+namespace {
+
+/// Numbers stand at the right, and may have a sign.
+QString cellForCopy(const QModelIndex &index)
+{
+    const auto side = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const QString text = index.data().toString().simplified();
+    return side.testFlag(Qt::AlignRight) ? text : defused(text);
+}
+
+} // namespace
 
 ReadTable::ReadTable(QAbstractItemModel &model, QWidget *parent)
     : QTableView(parent)
@@ -85,14 +97,14 @@ void ReadTable::copyRows() const
     const auto line = [this](const auto &cell) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
-            cells += cell(column).toString().simplified();
+            cells += cell(column);
         return cells.join(QLatin1Char('\t'));
     };
     QStringList lines{line([this](int column) {
-        return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole);
+        return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified();
     })};
     for (const int row : std::as_const(rows))
-        lines += line([this, row](int column) { return model()->index(row, column).data(); });
+        lines += line([this, row](int column) { return cellForCopy(model()->index(row, column)); });
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 

@@ -4,14 +4,18 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <cmath>
 
 namespace livegauge {
 namespace {
 
 constexpr double secondsPerMinute = 60;
 constexpr double secondsPerHour = 3600;
-/// Real numbers are shown with two decimals: what looks alike is equal.
-constexpr double halfShown = 0.005;
+/// What looks alike is equal: money below 1 is shown with four decimals, all else with two.
+double halfOfShown(double number, ColumnKind kind)
+{
+    return kind == ColumnKind::Money && std::abs(number) < 1 ? 0.00005 : 0.005;
+}
 
 FilterLiteral point(double number, const NumberRange &equal)
 {
@@ -160,10 +164,10 @@ std::optional<FilterLiteral> readNumber(const QString &text, ColumnKind kind)
     if (!ok)
         return std::nullopt;
     const double number = match.captured(1) == QLatin1String("-") ? -size : size;
-    const bool isWhole = kind == ColumnKind::Count;
-    return point(number,
-                 isWhole ? NumberRange{number, number}
-                         : NumberRange{number - halfShown, number + halfShown, true, false});
+    if (kind == ColumnKind::Count)
+        return point(number, {number, number});
+    const double half = halfOfShown(number, kind);
+    return point(number, {number - half, number + half, true, false});
 }
 
 std::optional<FilterLiteral> readDuration(const QString &text)

@@ -85,7 +85,8 @@ QString equalText(const NumberRange &range, ColumnKind kind)
             && !range.withMost && std::fmod(range.least, minute) == 0;
         return isMinute ? QLatin1Char('=') + durationText(range.least, false) : QString();
     }
-    const double middle = std::round((range.least + range.most) * 50) / 100;
+    constexpr double mostShown = 10'000; // four decimals
+    const double middle = std::round((range.least + range.most) / 2 * mostShown) / mostShown;
     const QString text = numberText(range.least == range.most ? range.least : middle);
     const auto again = readNumber(text, kind);
     return again && again->equal == range ? QLatin1Char('=') + text : QString();

@@ -46,12 +46,15 @@ QString withoutZeros(const QLocale &locale, double number, int decimals)
     return text;
 }
 
-/// Up to three significant digits, no trailing zeros: 1.23, 12.3, 123.
+/// Up to three significant digits, no trailing zeros: 0.00123, 1.23, 12.3, 123.
 QString shortReal(const QLocale &locale, double number)
 {
+    constexpr int mostDecimals = 9;
     const double size = std::abs(number);
-    const int decimals = size >= 100 || number == std::floor(number) ? 0 : (size >= 10 ? 1 : 2);
-    return withoutZeros(locale, number, decimals);
+    if (!(size < 100) || number == std::floor(number)) // not a number, too
+        return withoutZeros(locale, number, 0);
+    const int above = static_cast<int>(std::floor(std::log10(size))); // 1 of 12.3, −3 of 0.00123
+    return withoutZeros(locale, number, std::min(2 - above, mostDecimals));
 }
 
 /// Up to four significant digits: 1.235, 12.35, 123.5, 1,235.

@@ -68,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(store.columns().livestream(2).gmv, 5.0);
     }
 
+    /// What an archive held when the reading of it began is older than a page that came since.
+    void whatIsKnownMayBeKept()
+    {
+        ColumnStore store;
+        Livestream newer = livestream(who, 8);
+        newer.gmv = 5;
+        store.merge(std::vector{newer});
+        const ColumnStore::Merge merge = store.merge(
+            std::vector{livestream(who, 8), livestream(who, 7)}, ColumnStore::IfKnown::Keep);
+        QVERIFY(merge.changed.empty());
+        QCOMPARE(store.columns().size(), 2U);
+        QCOMPARE(store.columns().livestream(0).gmv, 5.0);
+    }
+
     void whatWasGivenOutStays()
     {
         ColumnStore store;

@@ -93,9 +93,10 @@ private Q_SLOTS:
     {
         const Selection selection =
             selectionOf({stream(1, monday - hour / 2, hour, 1), stream(2, monday + hour, hour, 1)});
-        QCOMPARE(rowsOnAir(selection, 0).rows(), RowNumbers{0});
-        QCOMPARE(rowsOnAir(selection, 1).rows(), RowNumbers{1});
-        QVERIFY(rowsOnAir(selection, 2).isEmpty());
+        QCOMPARE(rowsOnAir(selection, HeatCells(0b001)).rows(), RowNumbers{0});
+        QCOMPARE(rowsOnAir(selection, HeatCells(0b010)).rows(), RowNumbers{1});
+        QVERIFY(rowsOnAir(selection, HeatCells(0b100)).isEmpty());
+        QCOMPARE(rowsOnAir(selection, HeatCells(0b111)).rows(), (RowNumbers{0, 1}));
     }
 };
 

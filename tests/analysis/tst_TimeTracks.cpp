@@ -42,7 +42,9 @@ QString line(const LivestreamColumns &columns, const TimeTrack &track)
         const QString from = wallDateTime(bucket.from).toString(QStringLiteral("MM-dd HH:mm"));
         buckets += QStringLiteral("%1 (%2)%3")
                        .arg(from, rows.join(QLatin1Char(' ')),
-                            bucket.isPart ? QStringLiteral(" part") : QString());
+                            bucket.isUnfinished ? QStringLiteral(" now")
+                                : bucket.isPart ? QStringLiteral(" cut")
+                                                : QString());
     }
     return columns.texts().text(track.userId) + QStringLiteral(": ")
         + buckets.join(QStringLiteral(", "));
@@ -80,12 +82,36 @@ private Q_SLOTS:
                         stream("2026-11-17T02:00")},
                        {Grouping::Day}),
                  (QStringList{
-                     QStringLiteral("11: 11-16 00:00 (2), 11-17 00:00 (0 5), 11-20 00:00 (3) part"),
+                     QStringLiteral("11: 11-16 00:00 (2), 11-17 00:00 (0 5), 11-20 00:00 (3) now"),
                      QStringLiteral("22: 11-16 00:00 (1)")}));
         QCOMPARE(m_found.withoutStart, 1);
         QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22")},
                        {Grouping::Day, true}),
                  (QStringList{QStringLiteral(": 11-16 00:00 (1), 11-17 00:00 (0)")}));
+    }
+
+    /// At half past four in the morning it is still the day before in America.
+    void aDayOfAllIsOverWhenItIsInEveryMarket()
+    {
+        m_query.clock = Clock(ClockKind::Market);
+        m_query.now = moment("2026-11-20T04:30");
+        std::vector streams{stream("2026-11-19T12:00"), stream("2026-11-19T20:00", "22"),
+                            stream("2026-11-20T01:00", "22")};
+        streams[0].region = QStringLiteral("GB");
+        streams[1].region = QStringLiteral("US");
+        streams[2].region = QStringLiteral("US");
+        QCOMPARE(lines(streams, {Grouping::Day, true}),
+                 (QStringList{QStringLiteral(": 11-19 00:00 (0 1 2) now")}));
+        QCOMPARE(lines(streams, {Grouping::Day}),
+                 (QStringList{QStringLiteral("11: 11-19 00:00 (0)"),
+                              QStringLiteral("22: 11-19 00:00 (1 2) now")}));
+    }
+
+    void aWeekThatReachesBeyondThePeriodIsCutButMayBeOver()
+    {
+        m_query.period = {{}, QDate(2026, 11, 4), QDate(2026, 11, 11)};
+        QCOMPARE(lines({stream("2026-11-04T08:00"), stream("2026-11-10T08:00")}, {Grouping::Week}),
+                 (QStringList{QStringLiteral("11: 11-02 00:00 (0) cut, 11-09 00:00 (1) cut")}));
     }
 
     /// So many that two threads do it.
@@ -142,7 +168,7 @@ private Q_SLOTS:
     {
         const std::vector streams{stream("2026-11-16T01:00", "11", "US")};
         QCOMPARE(lines(streams, {Grouping::Week})[0],
-                 QStringLiteral("11: 11-16 00:00 (0) part")); // this week is not over
+                 QStringLiteral("11: 11-16 00:00 (0) now")); // this week is not over
         m_query.clock = Clock(ClockKind::Market);
         QCOMPARE(lines(streams, {Grouping::Week})[0], QStringLiteral("11: 11-09 00:00 (0)"));
     }
@@ -161,7 +187,7 @@ private Q_SLOTS:
         m_query.period.to = QDate(2026, 10, 31);
         QCOMPARE(
             lines({stream("2026-09-11T08:00"), stream("2026-10-11T08:00")}, {Grouping::Month})[0],
-            QStringLiteral("11: 09-01 00:00 (0) part, 10-01 00:00 (1)"));
+            QStringLiteral("11: 09-01 00:00 (0) cut, 10-01 00:00 (1)"));
     }
 
     /// Seven days to the 20th in London are the 14th to the 20th; before them the 7th to the 13th.

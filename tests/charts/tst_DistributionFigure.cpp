@@ -197,6 +197,16 @@ private Q_SLOTS:
                  QStringLiteral("Shop 11 40 0 0 0 97.5 195 292.5 390 390 0"));
     }
 
+    void aNameWithACommaIsOneCellOfTheFile()
+    {
+        std::vector<Livestream> streams = two();
+        for (Livestream &one : streams)
+            one.nickname = QStringLiteral("=Shop, \"new\"");
+        const Figure figure = figureOf(streams, true);
+        const QString name = kindOf(figure).csv(figure).at(1).at(1);
+        QVERIFY2(name.startsWith(QStringLiteral("\"'=Shop, \"\"new\"\"")), qPrintable(name));
+    }
+
     void whereNothingCanBeShownItSaysWhy()
     {
         const Figure unknown = figureOf({stream("2026-10-01T08:00", {}, 1)}, false);

@@ -9,6 +9,7 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 #include <QtConcurrentRun>
 
 using namespace livegauge;
@@ -61,6 +62,22 @@ private Q_SLOTS:
             QCOMPARE(image.dotsPerMeterX(), qRound(96 * scale / 0.0254));
             QVERIFY(inkOf(image) > 10'000);
         }
+    }
+
+    void aSvgIsXmlWhateverANameHolds()
+    {
+        Figure figure = chineseFigure();
+        figure.title = QStringLiteral("A & B <Shop>\x01");
+        figure.subtitle = QStringLiteral("1 < 2");
+        QXmlStreamReader reader(figureFile(figure, {FigureFormat::Svg}));
+        QString title;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement() && reader.name() == QLatin1String("title"))
+                title = reader.readElementText();
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(title, QStringLiteral("A & B <Shop>"));
     }
 
     void aSvgHoldsTheChineseTitleAsTextAndCanBeDrawn()

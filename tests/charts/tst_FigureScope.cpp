@@ -22,14 +22,9 @@ std::vector<Livestream> twoMarkets()
     return streams;
 }
 
-QString daysIn(const Selection &selection)
+QString clockIn(const Selection &selection)
 {
-    const TimeRange days = daysOf(selection);
-    if (days.length() <= 0)
-        return {};
-    const QString form = QStringLiteral("yyyy-MM-dd");
-    return wallDateTime(days.from).toString(form) + QLatin1Char(' ')
-        + wallDateTime(days.to - 1).toString(form);
+    return clockOf(selection, scopeOf(selection).regions);
 }
 
 } // namespace
@@ -38,33 +33,13 @@ class TestFigureScope : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutABeginningTheDaysAreThoseOfTheLivestreams()
-    {
-        Trend trend;
-        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-10-01 2026-11-03"));
-        QCOMPARE(daysIn(trend.select({})), QString());
-        trend.query.clock = Clock(ClockKind::Market);
-        std::vector<Livestream> american = twoMarkets();
-        american[1].region = QStringLiteral("US");
-        QCOMPARE(daysIn(trend.select(american)), QStringLiteral("2026-10-01 2026-11-02"));
-    }
-
-    void aPeriodGoesToToday()
-    {
-        Trend trend;
-        trend.query.period = Period{60};
-        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-09-22 2026-11-20"));
-        trend.query.period = Period{{}, QDate(2026, 10, 1), QDate(2026, 12, 31)};
-        QCOMPARE(daysIn(trend.select(twoMarkets())), QStringLiteral("2026-10-01 2026-11-20"));
-    }
-
     void theClockNamesTheOneMarketOfWhatIsSelected()
     {
         Trend trend;
         trend.query.clock = Clock(ClockKind::Market);
-        QCOMPARE(clockOf(trend.select(twoMarkets())), QStringLiteral("market time"));
+        QCOMPARE(clockIn(trend.select(twoMarkets())), QStringLiteral("market time"));
         trend.query.influencers = {QStringLiteral("22")};
-        QCOMPARE(clockOf(trend.select(twoMarkets())), QStringLiteral("market time, London"));
+        QCOMPARE(clockIn(trend.select(twoMarkets())), QStringLiteral("market time, London"));
     }
 
     /// A picture or a file goes where nobody sees the window.

@@ -154,6 +154,21 @@ private Q_SLOTS:
         QCOMPARE(trendIn(view.visibleFigure()).series.size(), std::size_t(3));
     }
 
+    /// Of one alone there is no legend to switch it on again.
+    void whoIsHiddenAmongOthersIsSeenAlone()
+    {
+        FigureView view;
+        const std::vector two{stream("2026-11-18T08:00", 1, 1, "11"),
+                              stream("2026-11-19T08:00", 2, 2, "22")};
+        view.setFigure(Trend().figure(two));
+        view.setInfluencerVisible(QStringLiteral("11"), false);
+        QCOMPARE(view.visibleFigure().influencers.size(), std::size_t(1));
+        view.setFigure(Trend().figure({two[0]}));
+        QVERIFY(!trendIn(view.visibleFigure()).series.empty());
+        view.setFigure(Trend().figure(two));
+        QCOMPARE(view.visibleFigure().influencers.front().userId, QStringLiteral("22"));
+    }
+
     void anEmptyFigureSaysSoToEyesAndEars()
     {
         FigureView view;

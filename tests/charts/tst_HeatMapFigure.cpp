@@ -6,6 +6,7 @@
 #include "support/TestHome.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -111,6 +112,61 @@ private Q_SLOTS:
         };
         QVERIFY(isTold(900));
         QVERIFY(!isTold(400));
+    }
+
+    /// Who has no mouse reads and chooses single cells.
+    void theArrowKeysGoFromCellToCell()
+    {
+        FigureView view;
+        view.resize(900, 400);
+        view.setFigure(figureOf(weeks()));
+        view.show();
+        const QString allTold = view.accessibleDescription();
+        RowNumber chosen = 0;
+        connect(&view, &FigureView::rowsChosen, &view,
+                [&chosen](const RowSet &rows) { chosen = rows.count(); });
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(chosen, RowNumber{9}); // no cell is gone to: all
+        for (int hour = 0; hour <= 8; ++hour) // the first goes to Monday's first
+            QTest::keyClick(&view, Qt::Key_Right);
+        for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up})
+            QTest::keyClick(&view, static_cast<Qt::Key>(key));
+        const PlotPainter &plot = view.chartItem().plot();
+        QCOMPARE(plot.highlight(), (std::optional<FigureHit>({3, 8})));
+        QVERIFY(view.accessibleDescription().startsWith(QStringLiteral("Thu 08:00")));
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(chosen, RowNumber{4});
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QVERIFY(!plot.highlight());
+        QCOMPARE(view.accessibleDescription(), allTold);
+        QCOMPARE(chosen, RowNumber{0});
+    }
+
+    void aBlankOneTakesEveryKey()
+    {
+        FigureView view;
+        view.resize(900, 400);
+        view.setFigure(figureOf({}));
+        view.show();
+        const QSignalSpy chosen(&view, &FigureView::rowsChosen);
+        for (const Qt::Key key :
+             {Qt::Key_Return, Qt::Key_Right, Qt::Key_Down, Qt::Key_Return, Qt::Key_Plus})
+            QTest::keyClick(&view, key);
+        QVERIFY(!view.chartItem().plot().highlight());
+        QVERIFY(chosen.isEmpty());
+    }
+
+    void theArrowKeysStayAmongTheCells()
+    {
+        FigureView view;
+        view.resize(900, 400);
+        view.setFigure(figureOf(weeks()));
+        view.show();
+        for (int press = 0; press < 30; ++press) {
+            QTest::keyClick(&view, Qt::Key_Down);
+            QTest::keyClick(&view, Qt::Key_Right);
+        }
+        QCOMPARE(view.chartItem().plot().highlight(), (std::optional<FigureHit>({6, 23})));
     }
 
     /// Full shade and hatching are seen outside of the cells, on the screen as in files.

@@ -27,7 +27,7 @@ Figure figureOf(ColumnId metric)
 
 const Ranking &rankingIn(const Figure &figure)
 {
-    return std::get<RankingPlot>(figure.plot).ranking;
+    return *std::get<RankingPlot>(figure.plot).ranking;
 }
 
 } // namespace

@@ -73,6 +73,7 @@ private Q_SLOTS:
         view.hiddenInfluencers = {QStringLiteral("11")};
         const Figure left = narrowed(figure, view);
         QCOMPARE(left.influencers.size(), 1U);
+        QVERIFY2(left.title.startsWith(QStringLiteral("Shop 22 · ")), qPrintable(left.title));
         const QList<QStringList> lines = kindOf(left).csv(left);
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.at(1).at(1), QStringLiteral("22"));
@@ -95,6 +96,14 @@ private Q_SLOTS:
         const QImage before = view.grab().toImage();
         view.setMarkedRows(rows);
         QVERIFY(view.grab().toImage() != before);
+    }
+
+    void aNameWithACommaIsOneCellOfTheFile()
+    {
+        Livestream one = stream("2026-10-01T08:00", 10, 100, "11");
+        one.nickname = QStringLiteral("=Shop, new");
+        const Figure figure = figureOf({one}, {ColumnId::Views, ColumnId::Gmv});
+        QCOMPARE(kindOf(figure).csv(figure).at(1).at(2), QStringLiteral("\"'=Shop, new\""));
     }
 
     void logarithmicAxesEndAtRoundNumbers()

@@ -1,5 +1,6 @@
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
+#include "charts/TrendCsv.h"
 #include "charts/TrendWords.h"
 #include "support/TestHome.h"
 
@@ -155,6 +156,37 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("11-20 00:00 5 (1)")}));
         QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("period before")));
         QVERIFY(!tipText(figure, {0, 0}).contains(QStringLiteral("period before")));
+    }
+
+    void theDataTellDaysOnlyThePeriodBeforeHas()
+    {
+        Trend trend;
+        trend.query.period = {7};
+        trend.question.withBefore = true;
+        trend.question.metrics = {ColumnId::Gmv};
+        const Figure figure =
+            trend.figure({stream("2026-11-08T08:00", 5, 1), stream("2026-11-14T08:00", 9, 1),
+                          stream("2026-11-16T08:00", 1, 1)});
+        QStringList told; // start, livestreams, GMV, GMV before, unfinished
+        for (const QStringList &line : trendCsv(figure).mid(1))
+            told += line[2].left(10) + QLatin1Char('|') + line.mid(5).join(QLatin1Char('|'));
+        QCOMPARE(
+            told,
+            (QStringList{QStringLiteral("2026-11-14|1|9||no"), QStringLiteral("2026-11-15|||5|"),
+                         QStringLiteral("2026-11-16|1|1||no")}));
+    }
+
+    /// Looked at later: a week that the period cuts does not go on.
+    void aWeekThatIsCutIsNotOneThatIsNotOver()
+    {
+        Trend trend(Grouping::Week);
+        trend.query.period = {{}, QDate(2026, 10, 5), QDate(2026, 10, 14)};
+        const Figure figure =
+            trend.figure({stream("2026-10-06T08:00", 5, 1), stream("2026-10-13T08:00", 9, 1)});
+        QVERIFY2(figure.subtitle.endsWith(QStringLiteral("the last one is cut off")),
+                 qPrintable(figure.subtitle));
+        QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("Only a part")));
+        QCOMPARE(trendCsv(figure).last().last(), QStringLiteral("cut"));
     }
 
     void aMeanIsDrawnOverFaintValuesAndStandsInTheLegend()

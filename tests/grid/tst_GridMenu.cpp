@@ -46,6 +46,19 @@ private Q_SLOTS:
                                 "1016\t197.44\tStream 16 with things to sell\n"));
     }
 
+    void noTitleRunsAsAFormulaWhereItIsPasted()
+    {
+        Livestream trap = livestream(GridUser::userId(), 18);
+        trap.title = QStringLiteral("=HYPERLINK(\"http://x\",\"y\")");
+        m_user->merge({trap});
+        m_user->click(1, {}, ColumnId::Views);
+        for (const CopyAs as : {CopyAs::Seen, CopyAs::Raw}) {
+            m_menu->copy(as, false);
+            QVERIFY2(clipboard().endsWith(QStringLiteral("\t'=HYPERLINK(\"http://x\",\"y\")\n")),
+                     qPrintable(clipboard()));
+        }
+    }
+
     void withoutMarksTheCurrentRowIsCopied()
     {
         m_user->view.setCurrent({2, ColumnId::Gmv});

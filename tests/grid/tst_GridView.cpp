@@ -193,6 +193,16 @@ private Q_SLOTS:
         QVERIFY2(fitted > 40 && fitted < 100, qPrintable(QString::number(fitted)));
     }
 
+    void theCurrentCellLeavesAColumnThatIsHidden()
+    {
+        GridUser user(10, {ColumnId::Start, ColumnId::Gmv, ColumnId::Views});
+        user.view.setCurrent({4, ColumnId::Gmv});
+        user.view.columns().setShown(ColumnId::Gmv, false);
+        QCOMPARE(user.view.current(), (GridCell{4, ColumnId::Views}));
+        user.view.columns().setShown(ColumnId::Views, false);
+        QCOMPARE(user.view.current(), (GridCell{4, ColumnId::Start}));
+    }
+
     void frozenColumnsStandStillWhileTheOthersScroll()
     {
         GridUser user(

@@ -67,6 +67,8 @@ private Q_SLOTS:
         store({revised}, 1'700'086'400'000);
         rows[1] = revised;
         openWindow(rows);
+        m_notes->load();
+        QTRY_VERIFY(m_notes->areLoaded());
     }
 
     void cleanup()
@@ -131,6 +133,39 @@ private Q_SLOTS:
         auto *state = m_panel->findChild<QLabel *>(QStringLiteral("coverState"));
         QTRY_VERIFY(state->text().startsWith(QLatin1String("The cover is no longer there")));
         QVERIFY(state->isVisible());
+    }
+
+    /// Else it would be written over one that is not known yet.
+    void noNoteIsWrittenBeforeAllAreRead()
+    {
+        const QString room = livestream(influencer, 2).roomId;
+        bool isStored = false;
+        m_archive->setNote({room, QStringLiteral("old"), {}}, this,
+                           [&](const auto &done) { isStored = done.ok(); });
+        QTRY_VERIFY(isStored);
+        m_notes = std::make_unique<NotesDesk>(*m_archive, *m_workspace);
+        m_desk = std::make_unique<DetailDesk>(
+            DetailDesk::Parts{*m_panel, *m_table, *m_archive, *m_notes, *m_covers, *m_settings});
+        open(0);
+        QVERIFY(!m_panel->notes().isEnabled());
+        m_notes->load();
+        QTRY_VERIFY(m_panel->notes().isEnabled());
+        QCOMPARE(m_panel->notes().findChild<QPlainTextEdit *>()->toPlainText(),
+                 QStringLiteral("old"));
+    }
+
+    void whatChangedWhileThePanelWasShutIsSeenWhenItOpens()
+    {
+        open(0);
+        QTRY_VERIFY(figures().contains(QStringLiteral("Readings with other figures|0")));
+        m_desk->setOpen(false);
+        Livestream revised = livestream(influencer, 2);
+        revised.views = 7'000;
+        store({revised}, 1'700'172'800'000);
+        m_workspace->merge({revised});
+        m_desk->setOpen(true);
+        QTRY_VERIFY(figures().contains(QStringLiteral("Views|7,000")));
+        QTRY_VERIFY(figures().contains(QStringLiteral("Readings with other figures|1")));
     }
 
     void aNoteIsWrittenFromTheMenu()

@@ -102,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<RowNumber>(), RowNumber{10});
     }
 
+    void whoIsAtOneStaysThereWhenRowsCome()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        auto *table = m_dialog->findChild<QTableView *>();
+        table->selectRow(1); // the record
+        const QSignalSpy wanted(m_dialog.get(), &OdditiesDialog::rowWanted);
+        const QSignalSpy lookedAgain(&model(), &QAbstractItemModel::modelReset);
+        m_workspace->merge({evening(12, 2)}); // a collapse, newer than both
+        QTRY_COMPARE(model().rowCount(), 3);
+        QVERIFY(!lookedAgain.isEmpty());
+        QCOMPARE(table->currentIndex().row(), 2);
+        QVERIFY(wanted.isEmpty()); // the table stays where one has scrolled to
+    }
+
     void aFilterTakesThemAway()
     {
         QTRY_COMPARE(model().rowCount(), 2);

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -106,6 +107,17 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(table().columns().shown().size()), m_model->columnCount());
         QCOMPARE(m_workspace->query().filter.size(), std::size_t(1));
         QVERIFY(clock.isEmpty());
+    }
+
+    /// Where one had scrolled to, other columns stand now.
+    void aViewBeginsAtItsFirstColumn()
+    {
+        choose(QStringLiteral("Everything"));
+        QScrollBar *across = table().horizontalScrollBar();
+        QTRY_VERIFY(across->maximum() > 0);
+        across->setValue(across->maximum());
+        choose(QStringLiteral("Audience"));
+        QCOMPARE(across->value(), 0);
     }
 
     void viewsAreNamedRenamedAndDeleted()

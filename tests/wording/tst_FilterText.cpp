@@ -87,6 +87,7 @@ private Q_SLOTS:
         row(ColumnId::Views, "10..20", "10..20");
         row(ColumnId::Gmv, "281.49", "=281.49");
         row(ColumnId::Gmv, "!＝０", "!=0");
+        row(ColumnId::ViewerValue, "0.3501", "=0.3501");
         row(ColumnId::Gmv, ">1..<2.5", ">1..<2.5");
         row(ColumnId::Duration, "90m", "=1:30");
         row(ColumnId::Duration, ">1.5h", ">1:30:00");
@@ -253,6 +254,8 @@ private:
             {Views, ">5 && x", "problem"},
             {Views, "many", "problem"},
             {Gmv, "=281.49", "[281.485, 281.495)"},
+            {ViewerValue, "=0.3501", "[0.35005, 0.35015)"},
+            {ViewerValue, "=0", "[-0.00005, 0.00005)"},
             {Gmv, ">.5", "(0.5, )"},
             {Gmv, ">1..<2", "(1, 2)"},
             {SellRate, ">1.5%", "(1.5, )"},

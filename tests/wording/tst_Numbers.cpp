@@ -14,11 +14,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("english");
         QTest::addColumn<QString>("chinese");
         const auto row = [](double number, const char *english, const char *chinese) {
-            QTest::addRow("%.2f", number)
+            QTest::addRow("%g", number)
                 << number << QString::fromUtf8(english) << QString::fromUtf8(chinese);
         };
         row(0, "0", "0");
         row(0.35, "0.35", "0.35");
+        row(0.0035, "0.0035", "0.0035");
+        row(0.12345, "0.123", "0.123");
+        row(-0.002, "-0.002", "-0.002");
+        row(1e-12, "0", "0");
         row(950, "950", "950");
         row(2000, "2K", "2,000");
         row(8631, "8.63K", "8,631");

@@ -56,7 +56,7 @@ void ArchiveDesk::loadLivestreams()
         for (const StoredLivestream &stored : portion.value())
             rows.push_back(stored.livestream);
         if (!rows.empty()) {
-            m_workspace.merge(std::move(rows));
+            m_workspace.addStored(std::move(rows));
             return;
         }
         m_workspace.flush();

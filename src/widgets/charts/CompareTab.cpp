@@ -12,6 +12,7 @@
 #include <QToolButton>
 
 #include <array>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -112,9 +113,10 @@ void CompareTab::make(const Input &input)
         m_comparison.drop();
         m_ranking.ask([selection = input.selection,
                        metric = question().metric] { return ranking(selection, metric); },
-                      [this, input](const Ranking &ranked) {
-                          Q_EMIT made(rankingFigure(
-                              ranked, {input.influencers, input.language, input.sampleData}));
+                      [this, input](Ranking ranked) {
+                          Q_EMIT made(
+                              rankingFigure(std::move(ranked),
+                                            {input.influencers, input.language, input.sampleData}));
                       });
         return;
     }

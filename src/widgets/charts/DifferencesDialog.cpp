@@ -74,8 +74,10 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     connect(m_mark, &QPushButton::clicked, this, &DifferencesDialog::mark);
     connect(m_save, &QPushButton::clicked, this, &DifferencesDialog::chooseFile);
     connect(&workspace, &Workspace::selectionChanged, this, &DifferencesDialog::look);
-    connect(&marked, &MarkedRows::changed, this,
-            [this] { m_model->setMarkedRows(m_marked.rows()); });
+    connect(&marked, &MarkedRows::changed, this, [this] {
+        m_model->setMarkedRows(m_marked.rows());
+        setWords(m_scope, scope());
+    });
     retranslate();
     resize(1120, 460);
     look();
@@ -94,20 +96,20 @@ void DifferencesDialog::look()
     if (!metric)
         return;
     m_work.ask([selection, metric = *metric] { return ranking(selection, metric); },
-               [this](const Ranking &ranking) { showRanking(ranking); });
+               [this](Ranking ranking) { showRanking(std::move(ranking)); });
 }
 
-void DifferencesDialog::showRanking(const Ranking &ranking)
+void DifferencesDialog::showRanking(Ranking ranking)
 {
     m_hasLooked = true;
-    m_figure = rankingFigure(ranking, {{}, m_language, m_sampleData});
+    m_figure = rankingFigure(std::move(ranking), {{}, m_language, m_sampleData});
     QHash<QString, QString> names;
     for (const FigureInfluencer &one : m_figure.influencers)
         names.insert(one.userId, one.name);
     QSet<QString> chosen;
     for (const int row : chosenRows())
         chosen.insert(m_model->userIdAt(row));
-    m_model->setRanking(ranking, names);
+    m_model->setRanking(std::get<RankingPlot>(m_figure.plot).ranking, names);
     choose(chosen);
     setWidths();
     showState();
@@ -117,13 +119,16 @@ void DifferencesDialog::showRanking(const Ranking &ranking)
 QString DifferencesDialog::scope() const
 {
     const auto *plot = std::get_if<RankingPlot>(&m_figure.plot);
-    if (plot == nullptr || !plot->ranking.median)
+    if (plot == nullptr || !plot->ranking->median)
         return m_figure.subtitle;
-    const ColumnKind kind = column(plot->ranking.metric).kind;
-    const QStringList parts{m_figure.subtitle,
-                            QCoreApplication::translate("Figure", "Median of all: %1")
-                                .arg(Numbers(m_language).text(*plot->ranking.median, kind)),
-                            scopeOfBefore(plot->ranking)};
+    const ColumnKind kind = column(plot->ranking->metric).kind;
+    QStringList parts{m_figure.subtitle,
+                      QCoreApplication::translate("Figure", "Median of all: %1")
+                          .arg(Numbers(m_language).text(*plot->ranking->median, kind)),
+                      scopeOfBefore(*plot->ranking)};
+    if (!m_marked.rows().isEmpty())
+        //: Under a table of influencers, some of which stand in bold
+        parts += tr("In bold: with marked livestreams");
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -42,7 +42,7 @@ protected:
 
 private:
     void look();
-    void showRanking(const Ranking &ranking);
+    void showRanking(Ranking ranking);
     void showState();
     QString scope() const;
     QString scopeOfBefore(const Ranking &ranking) const;

@@ -50,8 +50,7 @@ DetailDesk::DetailDesk(const Parts &parts, QObject *parent)
     });
     connect(&parts.notes, &NotesDesk::changed, this, [this] {
         m_parts.panel.notes().setKnownTags(m_parts.notes.tags());
-        if (!m_roomId.isEmpty())
-            m_parts.panel.notes().setNote(m_parts.notes.noteOf(m_roomId));
+        showNote();
     });
     parts.panel.setShowsCovers(parts.settings.showsCovers());
     parts.panel.setVisible(parts.settings.showsDetail());
@@ -95,6 +94,7 @@ void DetailDesk::setOpen(bool open)
         showCurrent();
     } else {
         m_parts.covers.drop();
+        m_roomId.clear(); // what changes meanwhile is asked for when it opens
         m_parts.table.setFocus();
     }
 }
@@ -119,8 +119,15 @@ void DetailDesk::show(RowNumber row)
     if (isAnother)
         m_parts.covers.drop();
     m_parts.panel.setLivestream(stream, m_clock);
-    m_parts.panel.notes().setNote(m_parts.notes.noteOf(m_roomId));
+    showNote();
     m_soon->start();
+}
+
+/// None to write in until it is known what stands there.
+void DetailDesk::showNote()
+{
+    const bool isKnown = m_parts.notes.areLoaded() && !m_roomId.isEmpty();
+    m_parts.panel.notes().setNote(isKnown ? m_parts.notes.noteOf(m_roomId) : LivestreamNote());
 }
 
 void DetailDesk::askArchive()

@@ -47,6 +47,7 @@ private:
     void connectPanel();
     void showCurrent();
     void show(RowNumber row);
+    void showNote();
     void askArchive();
     void askCover();
 

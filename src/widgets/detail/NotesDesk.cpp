@@ -21,6 +21,7 @@ void NotesDesk::load()
             Q_EMIT failed(notes.error());
             return;
         }
+        m_areLoaded = true;
         for (const LivestreamNote &note : notes.value())
             keep(note);
         if (!notes.value().empty())

@@ -22,6 +22,8 @@ public:
 
     /// Reads all notes. The livestreams must have been given to the workspace before.
     void load();
+    /// All have been read. Before that nobody knows what a new one would be written over.
+    bool areLoaded() const { return m_areLoaded; }
     /// Without text and tags where there is none.
     LivestreamNote noteOf(const QString &roomId) const;
     /// Every tag that is used, the ones used most first.
@@ -40,6 +42,7 @@ private:
     Archive &m_archive;
     Workspace &m_workspace;
     QHash<QString, LivestreamNote> m_notes; ///< by room_id
+    bool m_areLoaded = false;
 };
 
 } // namespace livegauge

@@ -36,7 +36,7 @@ OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Languag
     connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.set(m_model->rows()); });
     connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && !m_isReturning)
                     Q_EMIT rowWanted(m_model->at(current.row()).row);
             });
     connect(&workspace, &Workspace::selectionChanged, this, &OdditiesDialog::look);
@@ -53,10 +53,26 @@ void OdditiesDialog::look()
     m_work.ask([selection] { return oddities(selection); },
                [this, selection](std::vector<Oddity> found) {
                    m_hasLooked = true;
+                   const QModelIndex current = m_list->table().currentIndex();
+                   const auto before =
+                       current.isValid() ? std::optional(m_model->at(current.row())) : std::nullopt;
                    m_model->setOddities(selection, std::move(found));
+                   if (before)
+                       returnTo(*before);
                    fillKinds();
                    showState();
                });
+}
+
+/// Who walks through the list goes on where he was when rows come. The table is where he wants it.
+void OdditiesDialog::returnTo(const Oddity &oddity)
+{
+    const std::optional<int> position = m_model->positionOf(oddity);
+    if (!position)
+        return;
+    m_isReturning = true;
+    m_list->table().selectRow(*position);
+    m_isReturning = false;
 }
 
 void OdditiesDialog::chooseKind()

@@ -37,6 +37,7 @@ protected:
 
 private:
     void look();
+    void returnTo(const Oddity &oddity);
     void chooseKind();
     void fillKinds();
     void retranslate();
@@ -48,6 +49,7 @@ private:
     QComboBox *m_kinds;
     TableOrWords *m_list;
     QPushButton *m_mark;
+    bool m_isReturning = false; ///< to the row that was current
     bool m_hasLooked = false;
     LatestWork<std::vector<Oddity>> m_work{this};
 };

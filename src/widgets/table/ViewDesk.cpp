@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -131,6 +132,7 @@ void ViewDesk::applyColumns(const SavedView &view)
             states.push_back(state);
     }
     m_table.columns().set(std::move(states), view.frozen);
+    m_table.horizontalScrollBar()->setValue(0); // other columns stand where one had scrolled to
 }
 
 void ViewDesk::apply(const SavedView &view)

@@ -44,11 +44,14 @@ QString fullChangeText(const std::optional<Change> &change, const Numbers &numbe
     return (change->amount > 0 ? QStringLiteral("+") : QStringLiteral("−")) + text;
 }
 
-QString lineOf(const QString &name, const QString &value, const QString &more = {})
+/// Of a table with four columns: what, how much, its change, its days.
+QString lineOf(const QString &name, const QString &value, const QString &change = {},
+               const QString &days = {})
 {
-    return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td>"
-                          "<td>&nbsp;&nbsp;%3</td></tr>")
-        .arg(name.toHtmlEscaped(), value.toHtmlEscaped(), more.toHtmlEscaped());
+    return QStringLiteral("<tr><td>%1</td><td align=\"right\">&nbsp;&nbsp;%2</td>"
+                          "<td align=\"right\">&nbsp;&nbsp;%3</td><td>&nbsp;&nbsp;%4</td></tr>")
+        .arg(name.toHtmlEscaped(), value.toHtmlEscaped(), change.toHtmlEscaped(),
+             days.toHtmlEscaped());
 }
 
 QString paragraph(const QString &text)
@@ -98,9 +101,9 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
     const Tile &tile = tiles[id];
     QString lines;
     if (tiles.span) {
-        lines +=
-            lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period")),
-                   fullText(tile.now.value, kindOf(id), numbers), daysText(*tiles.span, numbers));
+        lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period")),
+                        fullText(tile.now.value, kindOf(id), numbers), {},
+                        daysText(*tiles.span, numbers));
     }
     for (const Comparison comparison : {Comparison::Before, Comparison::LastYear}) {
         const std::optional<ComparedDays> &days = tiles.days(comparison);
@@ -109,10 +112,9 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
         const TileSum &sum = tile.compared[static_cast<std::size_t>(comparison)];
         const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
                                                  : words(QT_TRANSLATE_NOOP("Tile", "no history"));
-        const QString change = fullChangeText(tiles.change(id, comparison), numbers);
-        const QString when = daysText(days->span, numbers);
         lines += lineOf(comparisonName(comparison), value,
-                        change.isEmpty() ? when : when + QStringLiteral(" · ") + change);
+                        fullChangeText(tiles.change(id, comparison), numbers),
+                        daysText(days->span, numbers));
     }
     return lines;
 }
@@ -224,7 +226,7 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     }
     if (!days->hasWholeHistory())
         //: On a tile: some influencers' livestreams are not stored back to the period before
-        return words(QT_TRANSLATE_NOOP("Tile", "in part"));
+        return words(QT_TRANSLATE_NOOP("Tile", "partial history"));
     return caption(comparison, tiles.periodDays);
 }
 
@@ -236,8 +238,9 @@ QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)
     if (metric && !sidesOf(id)) // of a ratio it is the formula again
         text += paragraph(columnExplanation(*metric));
     text += paragraph(tileLimits(id));
-    text += QStringLiteral("<table>") + basisLines(tiles[id], numbers) + QStringLiteral("</table>");
-    text += QStringLiteral("<p></p><table>") + comparisonLines(tiles, id, numbers)
+    const QString compared = comparisonLines(tiles, id, numbers);
+    text += QStringLiteral("<table>") + basisLines(tiles[id], numbers)
+        + (compared.isEmpty() ? QString() : lineOf(QStringLiteral(" "), {})) + compared
         + QStringLiteral("</table>");
     return text + notes(tiles, id);
 }
