@@ -1962,9 +1962,9 @@
         </translation>
     </message>
     <message>
-        <source>box: the middle half, its line the median; whiskers: up to 1.5 boxes more</source>
-        <extracomment>In the legend of box plots: what their parts are</extracomment>
-        <translation>箱：中间一半，其中的线为中位数；须：向外至多 1.5 倍箱长</translation>
+        <source>Box: the middle half, its line the median; whiskers: up to 1.5 boxes more.</source>
+        <extracomment>Under box plots in a file: what their parts are</extracomment>
+        <translation>箱体为中间一半，其中的线为中位数；须线向外至多延伸 1.5 倍箱长。</translation>
     </message>
     <message>
         <source>vs median</source>
@@ -2834,7 +2834,7 @@
         <translation>不可比</translation>
     </message>
     <message>
-        <source>partial history</source>
+        <source>partial</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
         <translation>历史不全</translation>
     </message>

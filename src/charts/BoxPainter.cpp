@@ -188,15 +188,11 @@ QString BoxPainter::noteText() const
 {
     const auto more =
         static_cast<int>(data().boxes.size() - m_boxes.size()) + data().influencersLeftOut;
-    QStringList notes;
-    if (more > 0)
-        //: In the legend: there is no room for the boxes of these
-        notes += QCoreApplication::translate(
-            "Figure", "%Ln more influencer(s) with fewer livestreams", nullptr, more);
-    //: In the legend of box plots: what their parts are
-    notes += QCoreApplication::translate(
-        "Figure", "box: the middle half, its line the median; whiskers: up to 1.5 boxes more");
-    return notes.join(QStringLiteral(" · "));
+    if (more <= 0)
+        return {};
+    //: In the legend: there is no room for the boxes of these
+    return QCoreApplication::translate("Figure", "%Ln more influencer(s) with fewer livestreams",
+                                       nullptr, more);
 }
 
 std::optional<FigureHit> BoxPainter::hitAt(const QPointF &position) const

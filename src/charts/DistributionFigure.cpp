@@ -3,18 +3,31 @@
 #include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
+#include "wording/Sentences.h"
 
 #include <QCoreApplication>
 
 namespace livegauge {
+namespace {
+
+QString partsOfBoxes()
+{
+    //: Under box plots in a file: what their parts are
+    return QCoreApplication::translate(
+        "Figure", "Box: the middle half, its line the median; whiskers: up to 1.5 boxes more.");
+}
+
+} // namespace
 
 Figure distributionFigure(const Distribution &data, const DistributionOptions &options)
 {
     Figure figure = figureOf(*data.selection, data.scope, options);
-    if (options.asBoxes)
+    if (options.asBoxes) {
         figure.plot = BoxPlot{data};
-    else
+        figure.footnote = sentences({partsOfBoxes(), figure.footnote});
+    } else {
         figure.plot = HistogramPlot{data};
+    }
     //: Title of a histogram or of boxes. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · distribution of %2")
                        .arg(whoIsIn(figure), inSentence(columnTitle(data.question.metric)));

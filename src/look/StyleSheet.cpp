@@ -98,13 +98,15 @@ QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 7px; border: no
 QComboBox QAbstractItemView::item:selected { background: {accentSoft}; color: {ink}; }
 QComboBox QAbstractItemView::item:disabled { color: {muted}; }
 
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px;
-                       background: {card}; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: {accent}; }
-QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
-                               image: url(look:check.svg); }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid {muted};
+                                             border-radius: 3px; background: {card}; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QTreeView::indicator:hover {
+    border-color: {accent}; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked {
+    background: {accent}; border-color: {accent}; image: url(look:check.svg); }
 
 QTreeView { background: {card}; color: {ink}; border: none; outline: none; }
+QTreeView::item { min-height: 24px; }
 QTableView { background: {card}; color: {ink}; border: none; gridline-color: {line};
              selection-background-color: {accentSoft}; selection-color: {ink}; outline: none; }
 QTableView::item { padding: 0 5px; border: none; border-bottom: 1px solid {line}; }

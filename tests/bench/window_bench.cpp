@@ -1,11 +1,14 @@
 // Measures the whole program on an archive:
 //   livegauge-window-bench make FILE ROWS   writes an archive of that many livestreams
 //   livegauge-window-bench open FILE        opens it, tours every feature, prints JSON
+//   livegauge-window-bench bare             opens an empty window of Qt, prints the milliseconds
 
 #include "BenchRows.h"
 #include "Program.h"
 #include "analysis/Workspace.h"
 #include "archive/Archive.h"
+#include "archive/Connection.h"
+#include "archive/Statement.h"
 #include "domain/FreeMemory.h"
 #include "models/LivestreamTableModel.h"
 #include "support/MemoryKeyStore.h"
@@ -29,6 +32,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -37,6 +41,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 #include <unistd.h>
 
@@ -290,6 +295,46 @@ QJsonObject tour(MainWindow &window, GridView &grid)
     return stalls;
 }
 
+/// What any program of Qt takes on this machine, a process of its own.
+double bareWindow()
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("bare")});
+    process.waitForFinished();
+    return process.readAllStandardOutput().toDouble();
+}
+
+int bare()
+{
+    QWidget window;
+    PaintWatch painted;
+    window.installEventFilter(&painted);
+    window.resize(1'280, 720);
+    window.show();
+    waitUntil([&painted] { return painted.first > 0; });
+    std::printf("%f", painted.first);
+    return 0;
+}
+
+/// What the archive itself takes for the sums of each day: the best of three.
+double sqliteTotalsByDay(const QString &file)
+{
+    Connection connection;
+    connection.open(file, Connection::Access::ReadOnly);
+    double best = std::numeric_limits<double>::infinity();
+    for (int i = 0; i < 3; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        Statement totals(connection,
+                         "SELECT start / 86400, count(*), sum(gmv), sum(views) FROM livestreams "
+                         "GROUP BY 1");
+        totals.ask();
+        while (totals.next()) { }
+        best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return best;
+}
+
 int open(TimedApplication &application, const QString &home, const QString &file)
 {
     Program::Options options;
@@ -325,7 +370,9 @@ int open(TimedApplication &application, const QString &home, const QString &file
         {QStringLiteral("resident_mb"), residentMegabytes()},
         {QStringLiteral("scroll_step"), scroll(grid)},
         {QStringLiteral("stalls_ms"), tour(program.window(), grid)},
-        {QStringLiteral("resident_after_tour_mb"), residentMegabytes()}};
+        {QStringLiteral("resident_after_tour_mb"), residentMegabytes()},
+        {QStringLiteral("bare_window_ms"), bareWindow()},
+        {QStringLiteral("sqlite_totals_by_day_ms"), sqliteTotalsByDay(file)}};
     std::printf("%s", QJsonDocument(report).toJson().constData());
     return 0;
 }
@@ -342,6 +389,8 @@ int main(int argc, char **argv)
         return make(words.at(2), words.at(3).toInt());
     if (words.size() == 3 && words.at(1) == QLatin1String("open"))
         return open(application, home.path(), words.at(2));
-    std::fprintf(stderr, "livegauge-window-bench make FILE ROWS | open FILE\n");
+    if (words.size() == 2 && words.at(1) == QLatin1String("bare"))
+        return bare();
+    std::fprintf(stderr, "livegauge-window-bench make FILE ROWS | open FILE | bare\n");
     return 2;
 }

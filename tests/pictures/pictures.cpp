@@ -13,9 +13,12 @@
 #include "widgets/charts/ChartPanel.h"
 #include "widgets/charts/CompareTab.h"
 #include "widgets/charts/DistributionTab.h"
+#include "widgets/fetch/FetchBanner.h"
+#include "widgets/table/LivestreamTable.h"
 #include "widgets/tiles/TileBar.h"
 #include "widgets/tiles/TileButton.h"
 #include "widgets/tiles/TilePopup.h"
+#include "widgets/watchlist/WatchlistPanel.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -68,6 +71,7 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
         void (MainMenu::*open)();
         const char *name;
     } windows[]{{&MainMenu::ledger, "ledger"},
+                {&MainMenu::keySettings, "key"},
                 {&MainMenu::creditSettings, "credits"},
                 {&MainMenu::oddities, "oddities"}};
     auto *menu = window.findChild<MainMenu *>();
@@ -76,7 +80,27 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
         if (!openDialogs(what, folder, name))
             return false;
     }
-    return true;
+    window.findChild<LivestreamTable *>()->chooseColumns();
+    if (!openDialogs("columns", folder, name))
+        return false;
+    window.findChild<WatchlistPanel *>()->addInfluencers();
+    return openDialogs("watchlist", folder, name);
+}
+
+/// The window telling of an error, with the server's own words.
+bool banner(MainWindow &window, const QDir &folder, const QString &name)
+{
+    auto *told = window.findChild<FetchBanner *>();
+    Error error;
+    error.kind = ErrorKind::OutOfCredit;
+    error.status = 402;
+    error.serverMessage = QStringLiteral("apiKey quota is not enough");
+    told->showError(error);
+    QTest::qWait(0);
+    const bool good = window.grab().save(
+        folder.filePath(QString(name).replace(QStringLiteral("main"), QStringLiteral("banner"))));
+    told->showNothing();
+    return good;
 }
 
 /// A tab of the charts in each of its looks but the first.
@@ -174,7 +198,8 @@ bool picture(QApplication &application, const QDir &folder, Language language,
             .arg(size.width());
     return program.window().grab().save(folder.filePath(name))
         && definition(program.window(), folder, name) && detail(program.window(), folder, name)
-        && charts(program.window(), folder, name) && dialogs(program.window(), folder, name);
+        && banner(program.window(), folder, name) && charts(program.window(), folder, name)
+        && dialogs(program.window(), folder, name);
 }
 
 } // namespace

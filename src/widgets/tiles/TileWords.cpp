@@ -226,7 +226,7 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     }
     if (!days->hasWholeHistory())
         //: On a tile: some influencers' livestreams are not stored back to the period before
-        return words(QT_TRANSLATE_NOOP("Tile", "partial history"));
+        return words(QT_TRANSLATE_NOOP("Tile", "partial"));
     return caption(comparison, tiles.periodDays);
 }
 
@@ -239,7 +239,7 @@ QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)
         text += paragraph(columnExplanation(*metric));
     text += paragraph(tileLimits(id));
     const QString compared = comparisonLines(tiles, id, numbers);
-    text += QStringLiteral("<table>") + basisLines(tiles[id], numbers)
+    text += QStringLiteral("<table style=\"margin-top: 8px\">") + basisLines(tiles[id], numbers)
         + (compared.isEmpty() ? QString() : lineOf(QStringLiteral(" "), {})) + compared
         + QStringLiteral("</table>");
     return text + notes(tiles, id);
