@@ -61,6 +61,16 @@ void remember(std::vector<TextId> &known, std::optional<TextId> &last, TextId id
         known.push_back(id);
 }
 
+/// For a key that is not there: to compare it with others would be to fetch each from memory.
+std::size_t freeSlot(const std::vector<RowNumber> &index, quint64 key)
+{
+    const std::size_t mask = index.size() - 1;
+    std::size_t place = qHash(key) & mask;
+    while (index[place] != 0)
+        place = (place + 1) & mask;
+    return place;
+}
+
 } // namespace
 
 ColumnStore::ColumnStore()
@@ -158,7 +168,7 @@ void ColumnStore::growIndex()
 {
     m_index.assign(m_index.size() * 2, 0);
     for (RowNumber row = 0; row < m_size; ++row)
-        m_index[slotOf(keyAt(row))] = row + 1;
+        m_index[freeSlot(m_index, keyAt(row))] = row + 1;
 }
 
 RowNumber ColumnStore::append(quint64 key)
@@ -168,7 +178,7 @@ RowNumber ColumnStore::append(quint64 key)
     const RowNumber row = m_size;
     if ((row & ColumnChunk::mask) == 0)
         m_chunks.push_back(std::make_shared_for_overwrite<ColumnChunk>());
-    m_index[slotOf(key)] = row + 1;
+    m_index[freeSlot(m_index, key)] = row + 1;
     m_chunks.back()->rooms[row & ColumnChunk::mask] = key;
     ++m_size;
     return row;

@@ -10,6 +10,16 @@ namespace {
 constexpr std::size_t blockSize = std::size_t{256} * 1024;
 constexpr std::size_t firstIndexSize = 1024;
 
+/// For a text that is not there: to compare it with others would be to fetch each from memory.
+std::size_t freeSlot(const std::vector<TextId> &index, QByteArrayView text)
+{
+    const std::size_t mask = index.size() - 1;
+    std::size_t slot = qHash(text) & mask;
+    while (index[slot] != TextPool::none)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
 } // namespace
 
 TextPool::TextPool()
@@ -68,7 +78,7 @@ void TextPool::growIndex()
 {
     m_index.assign(m_index.size() * 2, none);
     for (TextId id = 1; id < size(); ++id)
-        m_index[slotOf(utf8(id))] = id;
+        m_index[freeSlot(m_index, utf8(id))] = id;
 }
 
 } // namespace livegauge

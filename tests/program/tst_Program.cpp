@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void closingWaitsForWhatIsPaidFor()
     {
-        m_server->setDelay(std::chrono::milliseconds(100));
+        m_server->setDelay(std::chrono::seconds(1));
         type(anna);
         setPages(QStringLiteral("5"));
         click("Fetch");
