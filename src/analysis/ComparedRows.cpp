@@ -38,12 +38,8 @@ std::vector<MarketSpan> spansOf(const LivestreamColumns &columns, const Selectio
 WallSpan wholeOf(const LivestreamColumns &columns, const std::vector<MarketSpan> &spans)
 {
     std::optional<WallSpan> whole;
-    for (const TextId region : columns.regions()) {
-        const WallSpan &span = spans[region].span;
-        whole = whole
-            ? WallSpan{std::min(whole->from, span.from), std::max(whole->until, span.until)}
-            : span;
-    }
+    for (const TextId region : columns.regions())
+        whole = united(whole, spans[region].span);
     return whole.value_or(WallSpan{});
 }
 
@@ -113,9 +109,7 @@ void describe(ComparedRows &compared, const Selection &selection,
         const auto &[span, isCut] = spans[region];
         ComparedDays &days = compared.days;
         days.isCut = days.isCut || isCut;
-        days.span = any
-            ? WallSpan{std::min(days.span.from, span.from), std::max(days.span.until, span.until)}
-            : span;
+        days.span = any ? united(days.span, span) : span;
         any = true;
     }
 }

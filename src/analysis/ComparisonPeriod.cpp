@@ -20,6 +20,11 @@ qint64 endAYearBefore(qint64 until)
 
 } // namespace
 
+WallSpan united(const std::optional<WallSpan> &all, const WallSpan &one)
+{
+    return all ? WallSpan{std::min(all->from, one.from), std::max(all->until, one.until)} : one;
+}
+
 std::optional<WallSpan> spanOf(const Period &period, qint64 nowWall)
 {
     const Period::Bounds bounds = period.bounds(nowWall);

@@ -18,6 +18,9 @@ struct WallSpan {
     bool operator==(const WallSpan &) const = default;
 };
 
+/// From the earlier beginning to the later end: how the walls of all markets go together.
+WallSpan united(const std::optional<WallSpan> &all, const WallSpan &one);
+
 /// The whole days of a period, where `nowWall` is now: one without an end runs until today is over.
 /// Nothing for a period without a beginning.
 std::optional<WallSpan> spanOf(const Period &period, qint64 nowWall);

@@ -67,11 +67,6 @@ WallSpan wholeDays(qint64 first, qint64 last)
             nextGroupStart(groupStart(last, Grouping::Day), Grouping::Day)};
 }
 
-WallSpan united(const std::optional<WallSpan> &all, const WallSpan &one)
-{
-    return all ? WallSpan{std::min(all->from, one.from), std::max(all->until, one.until)} : one;
-}
-
 /// Nothing for a period without a beginning.
 std::optional<WallSpan> daysOfPeriod(const Selection &selection, const std::vector<TextId> &regions)
 {

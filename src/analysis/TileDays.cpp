@@ -107,9 +107,7 @@ void TileDays::findSpan(const Selection &selection)
             continue;
         m_periodDays = static_cast<int>((span->until - span->from) / secondsPerDay);
         m_isUnfinished = m_isUnfinished || livegauge::isUnfinished(*span, now);
-        m_span = m_span
-            ? WallSpan{std::min(m_span->from, span->from), std::max(m_span->until, span->until)}
-            : *span;
+        m_span = united(m_span, *span);
     }
     if (m_span || m_placed == 0)
         return;

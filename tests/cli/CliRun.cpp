@@ -1,10 +1,13 @@
 #include "CliRun.h"
+#include "support/ScriptedServer.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTest>
+
+#include <csignal>
 
 #include <sys/resource.h>
 
@@ -90,6 +93,26 @@ CliResult CliUser::result(QProcess &process)
     const bool endedItself = hasEnded && process.exitStatus() == QProcess::NormalExit;
     return {endedItself ? process.exitCode() : -1, process.readAllStandardOutput(),
             process.readAllStandardError()};
+}
+
+bool CliUser::signalTwice(QProcess &process, int number, const ScriptedServer &server)
+{
+    const auto send = [&] { ::kill(static_cast<pid_t>(process.processId()), number); };
+    send();
+    QByteArray said;
+    const auto hears = [&] {
+        said += process.readAllStandardError();
+        return said.contains("Waiting for 1 page");
+    };
+    if (!QTest::qWaitFor(hears))
+        return false;
+    // What comes at the same moment is the same wish: more of the page has to drip, and its head,
+    // of 80 bytes at once, may be the next to come.
+    const qint64 before = server.bytesSent();
+    if (!QTest::qWaitFor([&] { return server.bytesSent() >= before + 180; }))
+        return false;
+    send();
+    return true;
 }
 
 void CliUser::fillDiskOf(const QProcess &process)

@@ -14,6 +14,8 @@
 
 namespace livegauge::test {
 
+class ScriptedServer;
+
 /// What a run of livegauge-cli left behind.
 struct CliResult {
     int code = -1; ///< -1: it did not end by itself
@@ -41,6 +43,9 @@ public:
     std::unique_ptr<QProcess> start(const QStringList &words);
     /// Waits for the end of what was started.
     static CliResult result(QProcess &process);
+    /// Sends a signal, waits until the program says that it waits and until more of a dripping
+    /// answer has come, and sends it again. False where either does not come.
+    static bool signalTwice(QProcess &process, int number, const ScriptedServer &server);
     /// From now on no file of that process grows, as on a full disk.
     static void fillDiskOf(const QProcess &process);
 

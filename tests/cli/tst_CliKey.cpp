@@ -123,16 +123,7 @@ private Q_SLOTS:
         m_server->answer(drip);
         const auto process = m_user->start(words("key test --json"));
         QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 1; }));
-        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
-        QByteArray said;
-        QVERIFY(QTest::qWaitFor([&] {
-            said += process->readAllStandardError();
-            return said.contains("Waiting for 1 page");
-        }));
-        // What comes at the same moment is the same wish: 300 ms and more have to go by.
-        const qint64 before = m_server->bytesSent();
-        QVERIFY(QTest::qWaitFor([&] { return m_server->bytesSent() >= before + 180; }));
-        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QVERIFY(CliUser::signalTwice(*process, SIGINT, *m_server));
         const CliResult run = CliUser::result(*process);
         QCOMPARE(run.code, 4);
         QCOMPARE(run.object()[QStringLiteral("works")], QJsonValue(false));

@@ -337,18 +337,7 @@ private Q_SLOTS:
         const auto process =
             m_user->start(words(QStringLiteral("collect --pages all --json --influencer ") + anna));
         QVERIFY(QTest::qWaitFor([this] { return m_server->count() == 2; }));
-        ::kill(static_cast<pid_t>(process->processId()), number);
-        process->setReadChannel(QProcess::StandardError);
-        QByteArray said;
-        QVERIFY(QTest::qWaitFor([&] {
-            said += process->readAllStandardError();
-            return said.contains("Waiting for 1 page");
-        }));
-        // What comes at the same moment is the same wish: more of the page has to drip, and its
-        // head, of 80 bytes at once, may be the next to come.
-        const qint64 before = m_server->bytesSent();
-        QVERIFY(QTest::qWaitFor([&] { return m_server->bytesSent() >= before + 180; }));
-        ::kill(static_cast<pid_t>(process->processId()), number);
+        QVERIFY(CliUser::signalTwice(*process, number, *m_server));
         const CliResult run = CliUser::result(*process);
         QCOMPARE(run.code, 4);
         QCOMPARE(run.object()[QStringLiteral("cancelled")], QJsonValue(true));
