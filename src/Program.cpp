@@ -62,6 +62,7 @@ Program::Program(QApplication &application, const Options &options, std::unique_
                                                    : CoverLoader::usualFolder());
     connect(m_keys.get(), &KeyHolder::changed, this, &Program::applyCredentials);
     buildAround(m_options.archiveFile);
+    m_look->dress();
 }
 
 /// An archive is opened once: another one has a collector and a window of its own.

@@ -66,6 +66,12 @@ void Look::setAppearance(Appearance appearance)
     apply();
 }
 
+void Look::dress()
+{
+    if (m_application.styleSheet().isEmpty())
+        m_application.setStyleSheet(styleSheet());
+}
+
 void Look::apply()
 {
     const bool dark =
@@ -75,9 +81,7 @@ void Look::apply()
     QDir::setSearchPaths(QStringLiteral("look"),
                          {dark ? QStringLiteral(":/look/dark") : QStringLiteral(":/look/light")});
     QApplication::setPalette(m_theme->palette());
-    if (m_application.styleSheet().isEmpty())
-        m_application.setStyleSheet(styleSheet());
-    else
+    if (!m_application.styleSheet().isEmpty())
         polishAll();
     Q_EMIT themeChanged(*m_theme);
 }

@@ -91,6 +91,8 @@ class TestLook : public QObject {
     std::unique_ptr<Look> m_look = std::make_unique<Look>(*qApp);
 
 private Q_SLOTS:
+    void initTestCase() { m_look->dress(); }
+
     void aChangeOfThemeLeavesNoColourOfTheOther()
     {
         m_look->setAppearance(Appearance::Light);
