@@ -77,14 +77,15 @@ void Program::buildAround(const QString &archiveFile)
 
     connect(m_window.get(), &MainWindow::connectionChanged, this, &Program::applyConnection);
     connect(m_window.get(), &MainWindow::testRequested, this, &Program::testKey);
-    connect(m_window.get(), &MainWindow::archiveChosen, this, &Program::useArchive,
-            Qt::QueuedConnection);
+    connect(
+        m_window.get(), &MainWindow::archiveChosen, this,
+        [this](const QString &file) { useArchive(file, Check::WhileShown); }, Qt::QueuedConnection);
 }
 
-void Program::useArchive(const QString &file)
+void Program::useArchive(const QString &file, Check check)
 {
     if (!m_window->leaving().isFree()) { // what is paid for is written down first
-        m_window->leaving().ask([this, file] { useArchive(file); });
+        m_window->leaving().ask([this, file, check] { useArchive(file, check); });
         return;
     }
     QGuiApplication::setQuitOnLastWindowClosed(false);
@@ -94,7 +95,7 @@ void Program::useArchive(const QString &file)
     m_collector.reset();
     m_archive.reset();
     buildAround(file.isEmpty() ? m_options.archiveFile : file);
-    start();
+    start(check);
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
@@ -129,25 +130,50 @@ void Program::applyCredentials()
     m_collector->setPayer(credentials.key.lastFour(), credentials.origin);
 }
 
-void Program::openArchive()
+void Program::openArchive(Check check)
 {
     // A file that was chosen and never was an archive may be a slip: it keeps its name.
     const IfBroken ifBroken =
         m_archiveFile == Archive::defaultFile() ? IfBroken::SetAside : IfBroken::SetAsideDamaged;
-    m_archive->open(m_archiveFile, ifBroken, this, [this](const Result<ArchiveInfo> &info) {
+    const auto show = [this](const Result<ArchiveInfo> &info) {
         m_window->showArchive(m_archiveFile, info);
         if (m_options.demo)
             readSamples();
+    };
+    const auto onChecked = [this](const Result<ArchiveInfo> &info) { onArchiveChecked(info); };
+    if (check == Check::WhileShown) {
+        m_archive->openAtOnce(m_archiveFile, ifBroken, this, show, onChecked);
+        return;
+    }
+    m_archive->open(m_archiveFile, ifBroken, this, [show, onChecked](const auto &info) {
+        show(info);
+        if (info.ok())
+            onChecked(info);
     });
+}
+
+void Program::onArchiveChecked(const Result<ArchiveInfo> &info)
+{
+    if (info.ok()) {
+        m_window->showArchiveChecked(info.value());
+        return;
+    }
+    // What was shown is not to be trusted. Opened anew, the archive says what is to be done.
+    QTimer::singleShot(0, this, [this] { useArchive(m_archiveFile, Check::First); });
 }
 
 void Program::start()
 {
+    start(Check::WhileShown);
+}
+
+void Program::start(Check check)
+{
     m_window->show();
     // Behind the first paint: neither the keychain nor TLS may hold the window back.
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(0, this, [this, check] {
         applyConnection();
-        openArchive();
+        openArchive(check);
     });
 }
 

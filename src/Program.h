@@ -2,6 +2,7 @@
 
 #include "domain/ApiKey.h"
 #include "domain/ConnectionSettings.h"
+#include "domain/Result.h"
 #include "look/Look.h"
 #include "wording/Language.h"
 
@@ -19,6 +20,7 @@ namespace livegauge {
 
 class ApiClient;
 class Archive;
+struct ArchiveInfo;
 class Collector;
 class CoverLoader;
 class DemoServer;
@@ -63,8 +65,11 @@ private:
     void applyConnection();
     void applyCredentials();
     void buildAround(const QString &archiveFile);
-    void useArchive(const QString &file);
-    void openArchive();
+    enum class Check { First, WhileShown };
+    void useArchive(const QString &file, Check check);
+    void start(Check check);
+    void openArchive(Check check);
+    void onArchiveChecked(const Result<ArchiveInfo> &info);
     void readSamples();
     void testKey(const Credentials &credentials);
 

@@ -3541,6 +3541,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>The daily refresh of the watchlist is due, but there is no API key. It runs as soon as there is one.</source>
         <translation>关注列表的每日刷新时间已到，但没有 API 密钥。有密钥后即会执行。</translation>
     </message>
+    <message>
+        <source>The archive is still being checked. The fetch begins right after that; nothing has been sent yet.</source>
+        <translation>存档仍在检查中，检查完成后立即开始获取；目前尚未发送任何请求。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::FetchStatus</name>

@@ -75,23 +75,20 @@ std::size_t freeSlot(const std::vector<RowNumber> &index, quint64 key)
 
 ColumnStore::ColumnStore()
     : m_texts(std::make_shared<TextPool>())
+    , m_sharedTexts(*m_texts)
     , m_index(firstIndexSize, 0)
 {
 }
 
-ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams, IfKnown ifKnown)
+ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
 {
     Merge merge{m_size, {}};
     for (const Livestream &stream : streams) {
         const quint64 key = keyOf(stream.roomId);
         const RowNumber known = m_index[slotOf(key)];
         if (known == 0) {
-            const RowNumber row = append(key);
-            for (const ColumnId own : {ColumnId::Note, ColumnId::Tags})
-                writable(row).texts[slot(own)][row & ColumnChunk::mask] = TextPool::none;
-            write(row, stream);
-        } else if (const RowNumber row = known - 1;
-                   ifKnown == IfKnown::Update && !isSame(row, stream)) {
+            add(key, stream);
+        } else if (const RowNumber row = known - 1; !isSame(row, stream)) {
             write(row, stream);
             if (row < merge.firstAdded
                 && std::ranges::find(merge.changed, row) == merge.changed.end())
@@ -99,6 +96,17 @@ ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams, IfKno
         }
     }
     return merge;
+}
+
+RowNumber ColumnStore::addStored(const QList<StoredLivestream> &streams)
+{
+    const RowNumber firstAdded = m_size;
+    for (const StoredLivestream &stored : streams) {
+        const quint64 key = keyOf(stored.livestream.roomId);
+        if (m_index[slotOf(key)] == 0)
+            add(key, stored.livestream);
+    }
+    return firstAdded;
 }
 
 RowNumbers ColumnStore::setNotes(std::span<const LivestreamNote> notes)
@@ -184,6 +192,14 @@ RowNumber ColumnStore::append(quint64 key)
     return row;
 }
 
+void ColumnStore::add(quint64 key, const Livestream &stream)
+{
+    const RowNumber row = append(key);
+    for (const ColumnId own : {ColumnId::Note, ColumnId::Tags})
+        writable(row).texts[slot(own)][row & ColumnChunk::mask] = TextPool::none;
+    write(row, stream);
+}
+
 ColumnChunk &ColumnStore::writable(RowNumber row)
 {
     std::shared_ptr<ColumnChunk> &chunk = m_chunks[row >> ColumnChunk::bits];
@@ -201,10 +217,10 @@ void ColumnStore::write(RowNumber row, const Livestream &stream)
     const RowNumber offset = row & ColumnChunk::mask;
     for (const Given &given : numbersOf(stream))
         chunk.numbers[slot(given.id)][offset] = given.value;
-    const TextId userId = m_texts->put(stream.userId);
-    const TextId region = m_texts->put(stream.region);
+    const TextId userId = m_sharedTexts.put(stream.userId);
+    const TextId region = m_sharedTexts.put(stream.region);
     chunk.texts[slot(ColumnId::UserId)][offset] = userId;
-    chunk.texts[slot(ColumnId::Influencer)][offset] = m_texts->put(stream.nickname);
+    chunk.texts[slot(ColumnId::Influencer)][offset] = m_sharedTexts.put(stream.nickname);
     chunk.texts[slot(ColumnId::Title)][offset] = m_texts->put(stream.title);
     chunk.texts[slot(ColumnId::Region)][offset] = region;
     remember(m_userIds, m_lastUserId, userId);

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "analysis/LivestreamColumns.h"
+#include "analysis/SharedTexts.h"
+
+#include <QList>
 
 #include <span>
 #include <vector>
@@ -19,9 +22,10 @@ public:
 
     ColumnStore();
 
-    enum class IfKnown { Update, Keep };
-    /// Puts livestreams in; brings those that are known up to date, or leaves them as they are.
-    Merge merge(std::span<const Livestream> streams, IfKnown ifKnown = IfKnown::Update);
+    /// Puts livestreams in, or brings those that are known up to date.
+    Merge merge(std::span<const Livestream> streams);
+    /// Puts in those that are not known; answers with the first row that is new.
+    RowNumber addStored(const QList<StoredLivestream> &streams);
     /// What the user wrote beside livestreams; answers with the rows it stands beside.
     RowNumbers setNotes(std::span<const LivestreamNote> notes);
 
@@ -36,6 +40,7 @@ private:
     quint64 keyAt(RowNumber row) const;
     void growIndex();
     RowNumber append(quint64 key);
+    void add(quint64 key, const Livestream &stream);
     /// A chunk that nobody else reads rows of that are to change.
     ColumnChunk &writable(RowNumber row);
     void write(RowNumber row, const Livestream &stream);
@@ -43,6 +48,7 @@ private:
 
     std::vector<std::shared_ptr<ColumnChunk>> m_chunks;
     std::shared_ptr<TextPool> m_texts;
+    SharedTexts m_sharedTexts;
     std::vector<TextId> m_regions;
     std::vector<TextId> m_userIds;
     std::vector<RowNumber> m_index; ///< open addressing by key; row + 1, 0 where free

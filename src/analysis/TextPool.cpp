@@ -1,8 +1,10 @@
 #include "analysis/TextPool.h"
 
 #include <QHashFunctions>
+#include <QStringEncoder>
 
 #include <algorithm>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -10,20 +12,15 @@ namespace {
 constexpr std::size_t blockSize = std::size_t{256} * 1024;
 constexpr std::size_t firstIndexSize = 1024;
 
-/// For a text that is not there: to compare it with others would be to fetch each from memory.
-std::size_t freeSlot(const std::vector<TextId> &index, QByteArrayView text)
+quint32 hashOf(QByteArrayView text)
 {
-    const std::size_t mask = index.size() - 1;
-    std::size_t slot = qHash(text) & mask;
-    while (index[slot] != TextPool::none)
-        slot = (slot + 1) & mask;
-    return slot;
+    return static_cast<quint32>(qHash(text));
 }
 
 } // namespace
 
 TextPool::TextPool()
-    : m_index(firstIndexSize, none)
+    : m_index(firstIndexSize)
 {
     m_texts.push_back({"", 0});
 }
@@ -32,32 +29,38 @@ TextId TextPool::put(const QString &text)
 {
     if (text.isEmpty())
         return none;
-    const QByteArray bytes = text.toUtf8();
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    m_utf8.resize(static_cast<std::size_t>(encoder.requiredSpace(text.size())));
+    const char *end = encoder.appendToBuffer(m_utf8.data(), text);
+    const QByteArrayView bytes(m_utf8.data(), end);
     if (m_texts.size() * 2 > m_index.size())
         growIndex();
-    const std::size_t slot = slotOf(bytes);
-    if (m_index[slot] == none) {
-        m_index[slot] = size();
+    const quint32 hash = hashOf(bytes);
+    Slot &slot = m_index[slotOf(bytes, hash)];
+    if (slot.id == none) {
+        slot = {hash, size()};
         m_texts.push_back({keep(bytes), bytes.size()});
     }
-    return m_index[slot];
+    return slot.id;
 }
 
 std::optional<TextId> TextPool::find(const QString &text) const
 {
     if (text.isEmpty())
         return none;
-    const TextId id = m_index[slotOf(text.toUtf8())];
+    const QByteArray bytes = text.toUtf8();
+    const TextId id = m_index[slotOf(bytes, hashOf(bytes))].id;
     return id == none ? std::nullopt : std::optional(id);
 }
 
-std::size_t TextPool::slotOf(QByteArrayView text) const
+std::size_t TextPool::slotOf(QByteArrayView text, quint32 hash) const
 {
     const std::size_t mask = m_index.size() - 1;
-    std::size_t slot = qHash(text) & mask;
-    while (m_index[slot] != none && utf8(m_index[slot]) != text)
-        slot = (slot + 1) & mask;
-    return slot;
+    std::size_t place = hash & mask;
+    while (m_index[place].id != none
+           && (m_index[place].hash != hash || utf8(m_index[place].id) != text))
+        place = (place + 1) & mask;
+    return place;
 }
 
 const char *TextPool::keep(QByteArrayView text)
@@ -76,9 +79,17 @@ const char *TextPool::keep(QByteArrayView text)
 
 void TextPool::growIndex()
 {
-    m_index.assign(m_index.size() * 2, none);
-    for (TextId id = 1; id < size(); ++id)
-        m_index[freeSlot(m_index, utf8(id))] = id;
+    std::vector<Slot> grown(m_index.size() * 2);
+    const std::size_t mask = grown.size() - 1;
+    for (const Slot &slot : m_index) {
+        if (slot.id == none)
+            continue;
+        std::size_t place = slot.hash & mask;
+        while (grown[place].id != none)
+            place = (place + 1) & mask;
+        grown[place] = slot;
+    }
+    m_index = std::move(grown);
 }
 
 } // namespace livegauge

@@ -43,15 +43,21 @@ private:
         qsizetype length;
     };
 
+    struct Slot {
+        quint32 hash = 0; ///< beside the number: texts that differ are not fetched from memory
+        TextId id = none; ///< `none`: free
+    };
+
     /// The slot of that text in the index: its own, or a free one.
-    std::size_t slotOf(QByteArrayView text) const;
+    std::size_t slotOf(QByteArrayView text, quint32 hash) const;
     const char *keep(QByteArrayView text);
     void growIndex();
 
     StableVector<Text> m_texts;
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_free = 0; ///< bytes left in the last block
-    std::vector<TextId> m_index; ///< open addressing by hash; `none` where free
+    std::vector<Slot> m_index; ///< open addressing by hash
+    std::vector<char> m_utf8; ///< of the text that is being put
 };
 
 } // namespace livegauge

@@ -32,16 +32,18 @@ public:
         connect(m_soon, &QTimer::timeout, this, [this] { show(); });
     }
 
-    void put(const std::vector<Livestream> &streams, ColumnStore::IfKnown ifKnown, quint64 request)
+    void merge(const std::vector<Livestream> &streams, quint64 request)
     {
-        const ColumnStore::Merge merge = m_store.merge(streams, ifKnown);
+        const ColumnStore::Merge merge = m_store.merge(streams);
         m_firstUnseen = std::min(m_firstUnseen, merge.firstAdded);
         m_changed.insert(m_changed.end(), merge.changed.begin(), merge.changed.end());
-        m_request = request;
-        m_waiting += static_cast<qsizetype>(streams.size());
-        const int wait = static_cast<int>(waitForShow());
-        if (!m_soon->isActive() || wait < m_soon->remainingTime())
-            m_soon->start(wait);
+        showSoon(static_cast<qsizetype>(streams.size()), request);
+    }
+
+    void addStored(const QList<StoredLivestream> &streams, quint64 request)
+    {
+        m_firstUnseen = std::min(m_firstUnseen, m_store.addStored(streams));
+        showSoon(streams.size(), request);
     }
 
     void setNotes(const std::vector<LivestreamNote> &notes, quint64 request)
@@ -71,11 +73,20 @@ public:
     std::atomic<quint64> newestQuery = 0;
 
 private:
+    void showSoon(qsizetype added, quint64 request)
+    {
+        m_request = request;
+        m_waiting += added;
+        const int wait = static_cast<int>(waitForShow());
+        if (!m_soon->isActive() || wait < m_soon->remainingTime())
+            m_soon->start(wait);
+    }
+
     qint64 waitForShow() const
     {
         if (m_waiting <= fewRows || !m_sinceShow.isValid())
             return 0;
-        const bool areMany = m_waiting * 2 >= static_cast<qsizetype>(m_store.size());
+        const bool areMany = m_waiting * 4 >= static_cast<qsizetype>(m_store.size()) * 3;
         const qint64 between = areMany ? betweenShowsMs : longestBetweenShowsMs;
         return std::max<qint64>(between - m_sinceShow.elapsed(), 0);
     }
@@ -93,7 +104,8 @@ private:
         }
         m_waiting = 0;
         SelectionBuilder::Built built = m_builder.build();
-        m_sinceShow.start();
+        if (m_store.size() > 0) // the first rows wait for nothing
+            m_sinceShow.start();
         QMetaObject::invokeMethod(
             &m_workspace,
             [&workspace = m_workspace, request = m_request, ofQuery = m_queryRequest,
@@ -111,7 +123,7 @@ private:
     quint64 m_request = 0;
     quint64 m_queryRequest = 0;
     qsizetype m_waiting = 0; ///< rows that came since the last show
-    QElapsedTimer m_sinceShow;
+    QElapsedTimer m_sinceShow; ///< of rows
     QTimer *m_soon;
 };
 
@@ -144,20 +156,20 @@ quint64 Workspace::ask()
 
 void Workspace::merge(std::vector<Livestream> streams)
 {
-    put(std::move(streams), ColumnStore::IfKnown::Update);
+    QMetaObject::invokeMethod(
+        m_worker.get(),
+        [worker = m_worker.get(), streams = std::move(streams), request = ask()] {
+            worker->merge(streams, request);
+        },
+        Qt::QueuedConnection);
 }
 
-void Workspace::addStored(std::vector<Livestream> streams)
-{
-    put(std::move(streams), ColumnStore::IfKnown::Keep);
-}
-
-void Workspace::put(std::vector<Livestream> streams, ColumnStore::IfKnown ifKnown)
+void Workspace::addStored(const QList<StoredLivestream> &streams)
 {
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), streams = std::move(streams), ifKnown, request = ask()] {
-            worker->put(streams, ifKnown, request);
+        [worker = m_worker.get(), streams, request = ask()] {
+            worker->addStored(streams, request);
         },
         Qt::QueuedConnection);
 }

@@ -4,6 +4,7 @@
 #include "analysis/Selection.h"
 #include "analysis/SelectionStep.h"
 
+#include <QList>
 #include <QObject>
 #include <QThread>
 
@@ -27,7 +28,7 @@ public:
     void merge(std::vector<Livestream> streams);
     /// Livestreams as an archive held them when the reading of it began: those that are there by
     /// now came since, and are newer.
-    void addStored(std::vector<Livestream> streams);
+    void addStored(const QList<StoredLivestream> &streams);
     void flush();
     void setNotes(std::vector<LivestreamNote> notes);
 
@@ -49,7 +50,6 @@ private:
 
     /// Counts a request; the worker answers it by this number.
     quint64 ask();
-    void put(std::vector<Livestream> streams, ColumnStore::IfKnown ifKnown);
     void take(quint64 answered, quint64 ofQuery, const Selection &selection,
               const SelectionStep &step);
 

@@ -33,7 +33,13 @@ QStringList Archive::setAsideFrom(const QString &file)
 void Archive::open(const QString &file, IfBroken ifBroken, QObject *context,
                    const Then<ArchiveInfo> &then, ArchiveUse use)
 {
-    m_d->open(file, {ifBroken, use}, context, then);
+    m_d->open(file, {ifBroken, use}, context, then, {});
+}
+
+void Archive::openAtOnce(const QString &file, IfBroken ifBroken, QObject *context,
+                         const Then<ArchiveInfo> &readable, const Then<ArchiveInfo> &checked)
+{
+    m_d->open(file, {ifBroken, ArchiveUse::Write, CheckOf::WhileRead}, context, readable, checked);
 }
 
 void Archive::info(QObject *context, const Then<ArchiveInfo> &then)
@@ -177,7 +183,7 @@ void Archive::influencers(const QStringList &userIds, QObject *context,
 }
 
 void Archive::livestreams(const LivestreamQuery &query, QObject *context,
-                          const Then<std::vector<StoredLivestream>> &portion)
+                          const Then<QList<StoredLivestream>> &portion)
 {
     m_d->feed(query, context, portion);
 }

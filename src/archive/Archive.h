@@ -6,6 +6,7 @@
 #include "domain/Result.h"
 #include "domain/StoredLivestream.h"
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 
@@ -26,7 +27,8 @@ struct ArchiveInfo {
     bool isOnNetwork = false; ///< SQLite is not safe there: worth a warning
     QString setAside; ///< where a broken file was moved; a new, empty archive stands in its place
     QString backup; ///< the copy made before the file was brought to this schema
-    int interrupted = 0; ///< ledger entries whose program ended before their answer came
+    int interrupted = 0; ///< ledger entries whose program ended before their answer came; once
+                         ///< the file has been checked
     qint64 livestreams = 0;
     qint64 influencers = 0;
     qint64 requests = 0;
@@ -105,6 +107,7 @@ struct LivestreamQuery {
     QStringList userIds; ///< empty: all
     std::optional<qint64> from; ///< start at or after; Unix seconds
     std::optional<qint64> until; ///< start before
+    bool withCovers = true; ///< else `coverUrl` stays empty: long, and never twice the same
 };
 
 struct LedgerQuery {
@@ -118,7 +121,7 @@ struct LedgerQuery {
 /// `context` is gone. What a write has answered survives a crash of the program and of the system.
 ///
 /// Every call may answer with one of the Archive… errors; on a failed write nothing of it is kept.
-/// Calls before open() has answered wait for it; after a failed open() they fail with its error.
+/// Calls before the archive is open wait for it; after a failed open() they fail with its error.
 class Archive : public QObject {
     Q_OBJECT
 
@@ -141,6 +144,13 @@ public:
     /// backed up beside itself and brought up to date. Once for each archive.
     void open(const QString &file, IfBroken ifBroken, QObject *context,
               const Then<ArchiveInfo> &then, ArchiveUse use = ArchiveUse::Write);
+    /// The same for who shows at once what is there: a file of this schema is checked while it is
+    /// read. `readable` answers as open() does, but before the check; what writes, and what a
+    /// purchase hangs on, waits for that. `checked` answers behind it, not where `readable` failed.
+    /// Where the check fails, nothing has been written, the file stays as it is, and every call
+    /// fails from then on: open() of another Archive deals with it.
+    void openAtOnce(const QString &file, IfBroken ifBroken, QObject *context,
+                    const Then<ArchiveInfo> &readable, const Then<ArchiveInfo> &checked);
     /// Counts and size as they are now.
     void info(QObject *context, const Then<ArchiveInfo> &then);
     /// Reads every page of the file; an empty list means that it is sound.
@@ -185,7 +195,7 @@ public:
                      const Then<std::vector<Influencer>> &then);
     /// The livestreams of a query, newest first, in portions; an empty portion is the end.
     void livestreams(const LivestreamQuery &query, QObject *context,
-                     const Then<std::vector<StoredLivestream>> &portion);
+                     const Then<QList<StoredLivestream>> &portion);
     /// One livestream as it was read last, with when it was read; nothing where it is not stored.
     void livestream(const QString &roomId, QObject *context,
                     const Then<std::optional<StoredLivestream>> &then);

@@ -119,6 +119,29 @@ std::optional<ErrorKind> ArchiveFile::lock()
 Result<ArchiveInfo> ArchiveFile::openForWriting(Connection &connection)
 {
     connection.open(m_info.file, Connection::Access::ReadWrite);
+    m_isUnchecked = m_options.check == CheckOf::WhileRead && canBeReadAsItIs(connection);
+    if (!m_isUnchecked)
+        return makeReady(connection);
+    m_info.schema = schemaOf(connection);
+    return m_info;
+}
+
+Result<ArchiveInfo> ArchiveFile::finishOpening(Connection &connection)
+{
+    m_isUnchecked = false;
+    return makeReady(connection);
+}
+
+bool ArchiveFile::canBeReadAsItIs(Connection &connection) const
+{
+    const bool isCurrent = schemaOf(connection) == static_cast<int>(m_options.steps->size());
+    const bool hasLog =
+        connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
+    return !connection.failed() && isCurrent && hasLog != m_info.isOnNetwork;
+}
+
+Result<ArchiveInfo> ArchiveFile::makeReady(Connection &connection)
+{
     const bool isNew = !connection.failed() && schemaOf(connection) == 0;
     if (!isNew) {
         const QStringList problems = problemsOf(connection, true);

@@ -12,9 +12,15 @@
 
 namespace livegauge {
 
+enum class CheckOf {
+    BeforeRead,
+    WhileRead, ///< of a file that needs no change to be read
+};
+
 struct OpenOptions {
     IfBroken ifBroken = IfBroken::Refuse;
     ArchiveUse use = ArchiveUse::Write;
+    CheckOf check = CheckOf::BeforeRead;
     const std::vector<SchemaStep> *steps = &schemaSteps();
     std::optional<bool> isOnNetwork = {}; ///< nothing: look
 };
@@ -28,6 +34,10 @@ public:
     /// first. Counts are left to the caller.
     Result<ArchiveInfo> open(const QString &file, const OpenOptions &options,
                              Connection &connection);
+    /// It can be read, and nothing may be written before finishOpening().
+    bool isUnchecked() const { return m_isUnchecked; }
+    /// Checks what open() left unchecked. Where that fails, the connection is closed.
+    Result<ArchiveInfo> finishOpening(Connection &connection);
     /// How further connections are to be opened, for reading.
     Connection::Access readAccess() const { return m_readAccess; }
 
@@ -37,8 +47,10 @@ private:
                                     Connection &connection);
     std::optional<ErrorKind> lock(); ///< or why there is none
     Result<ArchiveInfo> openForWriting(Connection &connection);
+    Result<ArchiveInfo> makeReady(Connection &connection);
     Result<ArchiveInfo> openForReading(Connection &connection, ErrorKind why);
     Result<ArchiveInfo> setAsideAndOpen(Connection &connection, const Error &damage);
+    bool canBeReadAsItIs(Connection &connection) const;
     void configure(Connection &connection) const;
     void bringUpToDate(Connection &connection);
 
@@ -46,6 +58,7 @@ private:
     OpenOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     Connection::Access m_readAccess = Connection::Access::ReadOnly;
+    bool m_isUnchecked = false;
 };
 
 /// For every connection beside the one that writes.

@@ -32,17 +32,22 @@ Archive::Private::~Private()
 }
 
 void Archive::Private::open(const QString &file, const OpenOptions &options, QObject *context,
-                            const Then<ArchiveInfo> &then)
+                            const Then<ArchiveInfo> &readable, const Then<ArchiveInfo> &checked)
 {
-    Q_ASSERT(m_openCall == 0);
-    m_openCall = m_calls.add<ArchiveInfo>(context, then);
+    Q_ASSERT(m_readable.call == 0);
+    m_readable.call = m_calls.add<ArchiveInfo>(context, readable);
+    if (checked)
+        m_checked.call = m_calls.add<ArchiveInfo>(context, checked);
     m_writer.post([this, file, options] {
         m_writing = std::make_unique<ArchiveSession>();
-        const Result<ArchiveInfo> opened = m_writing->openFile(file, options);
+        Result<ArchiveInfo> opened = m_writing->openFile(file, options);
         const Connection::Access access = m_writing->file.readAccess();
+        later([this, opened, access] { onWriterOpen(opened, access); });
+        if (opened.ok() && m_writing->file.isUnchecked())
+            opened = m_writing->finishOpening();
         if (!opened.ok())
             m_writing.reset(); // others may have the file
-        later([this, opened, access] { onWriterOpen(opened, access); });
+        later([this, opened] { onChecked(opened); });
     });
 }
 
@@ -55,36 +60,55 @@ void Archive::Private::examine(const QString &file, QObject *context, const Then
 void Archive::Private::onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access)
 {
     if (!opened.ok()) {
-        onOpen(opened);
+        reach(m_readable, opened);
         return;
     }
     m_reader.post([this, info = opened.value(), access] {
         m_reading = std::make_unique<ArchiveSession>();
         const Result<ArchiveInfo> result = m_reading->openBeside(info, access);
         m_feed->open(info.file, access);
-        later([this, result] { onOpen(result); });
+        later([this, result] { reach(m_readable, result); });
     });
 }
 
-void Archive::Private::onOpen(const Result<ArchiveInfo> &opened)
+void Archive::Private::onChecked(const Result<ArchiveInfo> &opened)
 {
-    m_opened = true;
+    // Behind the reader's opening, which may still be under way.
+    m_reader.post([this, opened] {
+        later([this, opened] {
+            if (m_failure) // it has been told
+                m_calls.forget(std::exchange(m_checked.call, 0));
+            reach(m_checked, opened);
+        });
+    });
+}
+
+void Archive::Private::when(Stage &stage, const std::function<void()> &work)
+{
+    if (stage.isReached)
+        work();
+    else
+        stage.waiting.push_back(work);
+}
+
+void Archive::Private::reach(Stage &stage, const Result<ArchiveInfo> &opened)
+{
+    stage.isReached = true;
     if (opened.ok())
         m_info = opened.value();
     else
         m_failure = opened.error();
-    std::deque<std::function<void()>> waiting;
-    waiting.swap(m_waiting);
+    const std::deque<std::function<void()>> waiting = std::exchange(stage.waiting, {});
     for (const auto &work : waiting)
         work();
-    m_calls.answer<ArchiveInfo>(m_openCall, opened);
+    m_calls.answer(stage.call, opened);
 }
 
 void Archive::Private::feed(const LivestreamQuery &query, QObject *context,
-                            const Then<std::vector<StoredLivestream>> &portion)
+                            const Then<LivestreamReader::Portion> &portion)
 {
     const PendingCalls::Id call = m_calls.add<LivestreamReader::Portion>(context, portion);
-    whenOpen([this, call, query] {
+    when(m_readable, [this, call, query] {
         if (m_failure)
             answerLater<LivestreamReader::Portion>(call, *m_failure, {});
         else
@@ -117,14 +141,6 @@ void Archive::Private::onPortion(PendingCalls::Id call,
 void Archive::Private::later(std::function<void()> work)
 {
     QMetaObject::invokeMethod(m_archive, std::move(work), Qt::QueuedConnection);
-}
-
-void Archive::Private::whenOpen(const std::function<void()> &work)
-{
-    if (m_opened)
-        work();
-    else
-        m_waiting.push_back(work);
 }
 
 std::optional<Error> Archive::Private::whyNoWriting() const

@@ -28,8 +28,9 @@ public:
     explicit Private(Archive *archive);
     ~Private();
 
+    /// `checked` may be none.
     void open(const QString &file, const OpenOptions &options, QObject *context,
-              const Then<ArchiveInfo> &then);
+              const Then<ArchiveInfo> &readable, const Then<ArchiveInfo> &checked);
 
     void examine(const QString &file, QObject *context, const Then<QStringList> &then);
 
@@ -39,7 +40,7 @@ public:
              const std::function<Result<T>(ArchiveSession &)> &work)
     {
         const PendingCalls::Id call = m_calls.add<T>(context, then);
-        whenOpen([this, on, call, work] {
+        when(on == On::Writer ? m_checked : m_readable, [this, on, call, work] {
             if (m_failure)
                 answerLater<T>(call, *m_failure, {});
             else
@@ -54,7 +55,7 @@ public:
                const std::function<Result<T>(ArchiveSession &, Changed &)> &work)
     {
         const PendingCalls::Id call = m_calls.add<T>(context, then);
-        whenOpen([this, call, work] {
+        when(m_checked, [this, call, work] {
             if (const std::optional<Error> error = whyNoWriting())
                 answerLater<T>(call, *error, {});
             else
@@ -63,7 +64,7 @@ public:
     }
 
     void feed(const LivestreamQuery &query, QObject *context,
-              const Then<std::vector<StoredLivestream>> &portion);
+              const Then<LivestreamReader::Portion> &portion);
 
 private:
     template <typename T>
@@ -92,20 +93,27 @@ private:
     }
 
     void later(std::function<void()> work);
-    void whenOpen(const std::function<void()> &work);
+    /// A stage of opening, and what waits for it.
+    struct Stage {
+        PendingCalls::Id call = 0; ///< who asked for it; 0: nobody
+        bool isReached = false; ///< or has failed
+        std::deque<std::function<void()>> waiting;
+    };
+
+    static void when(Stage &stage, const std::function<void()> &work);
+    void reach(Stage &stage, const Result<ArchiveInfo> &opened);
     std::optional<Error> whyNoWriting() const;
     void onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access);
-    void onOpen(const Result<ArchiveInfo> &opened);
+    void onChecked(const Result<ArchiveInfo> &opened);
     void onPortion(PendingCalls::Id call, const Result<LivestreamReader::Portion> &portion);
     static void tellChanged(const QPointer<Archive> &archive, const Changed &changed);
 
     Archive *m_archive;
     PendingCalls m_calls;
-    PendingCalls::Id m_openCall = 0;
-    bool m_opened = false; ///< open() has its answer
+    Stage m_readable;
+    Stage m_checked;
     ArchiveInfo m_info;
     std::optional<Error> m_failure; ///< of open()
-    std::deque<std::function<void()>> m_waiting; ///< for open()
 
     // Each for its thread alone.
     std::unique_ptr<ArchiveSession> m_writing;

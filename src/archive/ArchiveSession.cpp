@@ -8,18 +8,29 @@ namespace livegauge {
 
 Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOptions &options)
 {
-    Result<ArchiveInfo> found = file.open(name, options, connection);
+    const Result<ArchiveInfo> found = file.open(name, options, connection);
     if (!found.ok())
         return found;
     opened = found.value();
-    if (!opened.isReadOnly && options.use == ArchiveUse::Write) {
-        const Result<int> interrupted =
-            inTransaction(*this, [this] { return ledger.takeInterrupted(); });
-        if (interrupted.ok())
-            opened.interrupted = interrupted.value();
-        else if (interrupted.error().kind != ErrorKind::ArchiveFull) // else they count next time
-            return interrupted.error();
-    }
+    if (opened.isReadOnly || options.use == ArchiveUse::Read || file.isUnchecked())
+        return currentInfo();
+    return beginWriting();
+}
+
+Result<ArchiveInfo> ArchiveSession::finishOpening()
+{
+    const Result<ArchiveInfo> found = file.finishOpening(connection);
+    return found.ok() ? beginWriting() : found;
+}
+
+Result<ArchiveInfo> ArchiveSession::beginWriting()
+{
+    const Result<int> interrupted =
+        inTransaction(*this, [this] { return ledger.takeInterrupted(); });
+    if (interrupted.ok())
+        opened.interrupted = interrupted.value();
+    else if (interrupted.error().kind != ErrorKind::ArchiveFull) // else they count next time
+        return interrupted.error();
     return currentInfo();
 }
 

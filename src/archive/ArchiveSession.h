@@ -12,8 +12,11 @@ namespace livegauge {
 
 /// A connection with all that can be asked over it, for one thread.
 struct ArchiveSession {
-    /// Opens the file: the one session that may write.
+    /// Opens the file: the one session that may write, once file.isUnchecked() is dealt with.
     Result<ArchiveInfo> openFile(const QString &name, const OpenOptions &options);
+    Result<ArchiveInfo> finishOpening();
+    /// The file is sound: what an earlier program broke off is marked so.
+    Result<ArchiveInfo> beginWriting();
     /// Opens a file that such a session has opened.
     Result<ArchiveInfo> openBeside(const ArchiveInfo &found, Connection::Access access);
 

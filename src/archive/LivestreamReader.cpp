@@ -10,12 +10,14 @@
 namespace livegauge {
 namespace {
 
-constexpr std::size_t portionSize = 2'000;
+constexpr qsizetype portionSize = 2'000;
 
-QByteArray rowColumns()
+QByteArray rowColumns(const LivestreamQuery &query)
 {
-    return QByteArrayLiteral("influencer, room_id, first_seen, last_read, changes, ")
-        + figureColumns;
+    QByteArray figures(figureColumns);
+    if (!query.withCovers)
+        figures.replace("cover_url", "''");
+    return QByteArrayLiteral("influencer, room_id, first_seen, last_read, changes, ") + figures;
 }
 
 QByteArray selectFor(const LivestreamQuery &query, const QByteArray &columns)
@@ -28,15 +30,6 @@ QByteArray selectFor(const LivestreamQuery &query, const QByteArray &columns)
     if (query.until)
         sql += " AND start < ?";
     return sql + " ORDER BY start DESC, id DESC";
-}
-
-/// Equal texts share their characters.
-void share(QString &text, QString &before)
-{
-    if (text == before)
-        text = before;
-    else
-        before = text;
 }
 
 } // namespace
@@ -59,14 +52,14 @@ void LivestreamReader::begin()
         m_influencers.insert(who.number(0), {who.text(1), {}, {}});
     const bool mayHold = m_isImmutable
         || m_connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
-    ask(mayHold ? rowColumns() : QByteArrayLiteral("id"));
+    ask(mayHold ? rowColumns(m_query) : QByteArrayLiteral("id"));
     if (mayHold)
         return;
     m_listed.emplace();
     while (m_select->next())
         m_listed->push_back(m_select->number(0));
     m_select = std::make_unique<Statement>(
-        m_connection, "SELECT " + rowColumns() + " FROM livestreams WHERE id = ?");
+        m_connection, "SELECT " + rowColumns(m_query) + " FROM livestreams WHERE id = ?");
     m_transaction.reset();
 }
 
@@ -128,9 +121,11 @@ StoredLivestream LivestreamReader::row()
     row.firstSeen = m_select->number(2);
     row.lastRead = m_select->number(3);
     row.changes = m_select->count(4);
+    row.livestream.nickname = who.nickname;
+    row.livestream.region = who.region;
     figuresAt(*m_select, 5, row.livestream);
-    share(row.livestream.nickname, who.nickname);
-    share(row.livestream.region, who.region);
+    who.nickname = row.livestream.nickname;
+    who.region = row.livestream.region;
     return row;
 }
 

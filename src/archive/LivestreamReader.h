@@ -5,6 +5,7 @@
 #include "archive/Statement.h"
 
 #include <QHash>
+#include <QList>
 
 #include <memory>
 #include <optional>
@@ -21,7 +22,7 @@ class LivestreamReader {
 public:
     LivestreamReader(const QString &file, Connection::Access access, LivestreamQuery query);
 
-    using Portion = std::vector<StoredLivestream>;
+    using Portion = QList<StoredLivestream>; ///< shared: handed on without a copy of the rows
     /// The next portion; empty at the end.
     Result<Portion> next();
 

@@ -34,8 +34,8 @@ void figuresAt(const Statement &statement, int column, Livestream &row)
     row.products = statement.maybeNumber(column + 8);
     row.units = statement.maybeNumber(column + 9);
     row.gmv = statement.maybeReal(column + 10);
-    row.region = statement.text(column + 11);
-    row.nickname = statement.text(column + 12);
+    row.region = statement.text(column + 11, row.region);
+    row.nickname = statement.text(column + 12, row.nickname);
     row.title = statement.text(column + 13);
     row.coverUrl = statement.text(column + 14);
 }

@@ -13,7 +13,8 @@ inline constexpr const char *figureColumns =
 inline constexpr int figureCount = 15;
 
 void addFigures(Statement &statement, const Livestream &row);
-/// Reads them into `row`, the first of them at `column`.
+/// Reads them into `row`, the first of them at `column`. A region or nickname that stands there
+/// already and is the same stays, so that rows share its characters.
 void figuresAt(const Statement &statement, int column, Livestream &row);
 
 } // namespace livegauge

@@ -114,6 +114,15 @@ QString Statement::text(int column) const
                              sqlite3_column_bytes(m_statement, column));
 }
 
+QString Statement::text(int column, const QString &likely) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    if (utf8 == nullptr)
+        return {};
+    const QUtf8StringView view(utf8, sqlite3_column_bytes(m_statement, column));
+    return QAnyStringView::equal(view, likely) ? likely : view.toString();
+}
+
 QByteArray Statement::blob(int column) const
 {
     const void *bytes = sqlite3_column_blob(m_statement, column);

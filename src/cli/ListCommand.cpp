@@ -95,7 +95,7 @@ void ListCommand::begin(const ArchiveInfo & /*info*/)
 {
     archive().livestreams(
         m_query, this,
-        orFail<std::vector<StoredLivestream>>([this](const auto &portion) { onPortion(portion); }));
+        orFail<QList<StoredLivestream>>([this](const auto &portion) { onPortion(portion); }));
 }
 
 void ListCommand::beginWithout()
@@ -103,7 +103,7 @@ void ListCommand::beginWithout()
     onPortion({});
 }
 
-void ListCommand::onPortion(const std::vector<StoredLivestream> &portion)
+void ListCommand::onPortion(const QList<StoredLivestream> &portion)
 {
     for (const StoredLivestream &row : portion) {
         const Livestream &livestream = row.livestream;

@@ -26,7 +26,7 @@ protected:
 private:
     std::optional<QString> readRange();
     std::optional<QString> makeRows(OutputFormat format);
-    void onPortion(const std::vector<StoredLivestream> &portion);
+    void onPortion(const QList<StoredLivestream> &portion);
 
     NamedClock m_clock;
     TimeSpan m_range;

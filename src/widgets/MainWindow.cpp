@@ -238,17 +238,20 @@ void MainWindow::showArchive(const QString &file, const Result<ArchiveInfo> &inf
         m_banner->showNoArchive(info.error());
         return;
     }
-    if (!archiveNotices(info.value()).isEmpty()) {
-        m_notices = [found = info.value()] {
-            return archiveNotices(found).join(QLatin1Char('\n'));
-        };
-        if (info.value().setAside.isEmpty())
+    m_archiveDesk->load(m_parts.settings.fetchBudget());
+}
+
+void MainWindow::showArchiveChecked(const ArchiveInfo &info)
+{
+    m_fetchDesk->setArchiveChecked();
+    if (!archiveNotices(info).isEmpty()) {
+        m_notices = [info] { return archiveNotices(info).join(QLatin1Char('\n')); };
+        if (info.setAside.isEmpty())
             m_banner->showHint(m_notices);
         else // before what a backup may hold is bought again
             m_banner->showArchiveHint(m_notices);
     }
-    m_archiveDesk->load(m_parts.settings.fetchBudget());
-    if (!info.value().isReadOnly)
+    if (!info.isReadOnly)
         m_daily->start();
 }
 

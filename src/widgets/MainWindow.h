@@ -75,6 +75,8 @@ public:
     void showSamples(const FetchPlan &plan);
     /// What opening the archive came to; shows what it holds.
     void showArchive(const QString &file, const Result<ArchiveInfo> &info);
+    /// Behind showArchive(): the archive is sound; says what else was found.
+    void showArchiveChecked(const ArchiveInfo &info);
     void openSettings();
     /// The answer to testRequested().
     void showTestResult(const std::optional<Error> &error, int rows);

@@ -165,7 +165,7 @@ public:
         std::vector<StoredLivestream> rows;
         const auto end = answerOf<bool>([&](QObject *c, auto then) {
             archive.livestreams(
-                query, c, [&rows, then](const Result<std::vector<StoredLivestream>> &portion) {
+                query, c, [&rows, then](const Result<QList<StoredLivestream>> &portion) {
                     if (!portion.ok())
                         then(portion.error());
                     else if (portion.value().empty())

@@ -28,8 +28,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<Desk>();
-        const QString file = m_folder->filePath(QStringLiteral("archive.sqlite"));
-        QVERIFY(m_desk->open(file).ok());
+        QVERIFY(m_desk->open(file()).ok());
         QVERIFY(m_desk->import(livestreams(anna, 9'999, 10'000), monday).ok());
         m_steps = 0;
         m_rows.clear();
@@ -41,7 +40,7 @@ private Q_SLOTS:
                 m_rows[id] += portion.value().size();
             },
             [this] { ++m_steps; }});
-        m_feed->open(file, Connection::Access::ReadOnly);
+        m_feed->open(file(), Connection::Access::ReadOnly);
     }
 
     void cleanup()
@@ -67,7 +66,7 @@ private Q_SLOTS:
     {
         m_feed->start(1, {});
         takeAll(1);
-        QCOMPARE(m_rows[1], std::size_t{10'000});
+        QCOMPARE(m_rows[1], 10'000);
         QCOMPARE(m_portions[1], 6);
     }
 
@@ -78,9 +77,9 @@ private Q_SLOTS:
         stepOn();
         QCOMPARE(m_portions[2], 0);
         takeAll(1);
-        QCOMPARE(m_rows[1], std::size_t{10'000});
+        QCOMPARE(m_rows[1], 10'000);
         takeAll(2);
-        QCOMPARE(m_rows[2], std::size_t{10'000});
+        QCOMPARE(m_rows[2], 10'000);
     }
 
     void aDroppedQueryMakesWay()
@@ -92,7 +91,7 @@ private Q_SLOTS:
         m_feed->drop(2);
         m_feed->drop(1);
         takeAll(3);
-        QCOMPARE(m_rows[3], std::size_t{10'000});
+        QCOMPARE(m_rows[3], 10'000);
         QCOMPARE(m_portions[1], 2);
         QCOMPARE(m_portions[2], 0);
     }
@@ -108,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(writeRows(session, livestreams(anna, 9'999, 10'000), monday).ok());
 
         LivestreamReader reader(file, Connection::Access::ReadOnly, {});
-        std::vector<StoredLivestream> rows = reader.next().value();
+        QList<StoredLivestream> rows = reader.next().value();
         LedgerEntry entry;
         entry.userId = anna;
         const Result<qint64> id = writeIntent(session, entry);
@@ -120,15 +119,27 @@ private Q_SLOTS:
 
         for (auto portion = reader.next().value(); !portion.empty();
              portion = reader.next().value())
-            rows.insert(rows.end(), portion.begin(), portion.end());
-        QCOMPARE(rows.size(), std::size_t{10'000});
+            rows += portion;
+        QCOMPARE(rows.size(), 10'000);
         QCOMPARE(rows.front().livestream, livestream(anna, 9'999));
         QCOMPARE(rows.back().livestream, revised);
 
         LivestreamReader some(file, Connection::Access::ReadOnly,
                               {{anna}, livestream(anna, 5).start, livestream(anna, 8).start});
-        QCOMPARE(some.next().value().size(), std::size_t{3});
+        QCOMPARE(some.next().value().size(), 3);
         QVERIFY(some.next().value().empty());
+    }
+
+    void coversCanBeLeftOut()
+    {
+        LivestreamQuery query;
+        LivestreamReader with(file(), Connection::Access::ReadOnly, query);
+        query.withCovers = false;
+        LivestreamReader without(file(), Connection::Access::ReadOnly, query);
+        Livestream expected = with.next().value().front().livestream;
+        QVERIFY(!expected.coverUrl.isEmpty());
+        expected.coverUrl.clear();
+        QCOMPARE(without.next().value().front().livestream, expected);
     }
 
     void aQuerySeesOneMoment()
@@ -137,13 +148,14 @@ private Q_SLOTS:
         stepOn();
         QVERIFY(m_desk->buy(anna, 1, livestreams(anna, -1, 10), monday + 1).ok());
         takeAll(1);
-        QCOMPARE(m_rows[1], std::size_t{10'000});
+        QCOMPARE(m_rows[1], 10'000);
         m_feed->start(2, {});
         takeAll(2);
-        QCOMPARE(m_rows[2], std::size_t{10'010});
+        QCOMPARE(m_rows[2], 10'010);
     }
 
 private:
+    QString file() const { return m_folder->filePath(QStringLiteral("archive.sqlite")); }
     void stepOn()
     {
         for (; m_steps > 0; --m_steps)
@@ -161,7 +173,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<LivestreamFeed> m_feed;
     int m_steps = 0; ///< asked for
-    std::map<LivestreamFeed::Id, std::size_t> m_rows;
+    std::map<LivestreamFeed::Id, qsizetype> m_rows;
     std::map<LivestreamFeed::Id, int> m_portions;
 };
 

@@ -1,5 +1,6 @@
 #include "Program.h"
 #include "archive/Archive.h"
+#include "archive/Damage.h"
 #include "collect/Collector.h"
 #include "models/LivestreamTableModel.h"
 #include "support/FullDisk.h"
@@ -367,6 +368,36 @@ private Q_SLOTS:
         QCOMPARE(folderOfferedForAnother(), m_archiveFolder->path());
     }
 
+    void aFetchWaitsForTheCheckOfTheArchiveAndSaysSo()
+    {
+        m_program.reset();
+        start(Language::English);
+        type(anna);
+        click("Fetch");
+        QVERIFY(hasLabel(QStringLiteral("still being checked")));
+        QCOMPARE(m_server->count(), 0);
+        QTRY_COMPARE(table()->model().rowCount(), 10);
+        QVERIFY(!hasLabel(QStringLiteral("still being checked")));
+        QCOMPARE(m_server->count(), 1);
+    }
+
+    void damageThatIsFoundBehindTheRowsIsSetAside()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model().rowCount(), 10);
+        m_program.reset();
+        const QString file = m_archiveFolder->filePath(QStringLiteral("archive.sqlite"));
+        QVERIFY(!damageBesideTheRows(file).isEmpty());
+        open(Language::English);
+        QTRY_VERIFY(hasLabel(QStringLiteral("It was moved to")));
+        QCOMPARE(table()->model().rowCount(), 0);
+        QCOMPARE(Archive::setAsideFrom(file).size(), 1);
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model().rowCount(), 10);
+    }
+
     void anotherArchiveIsLookedForNearTheFolderThatIsMissing()
     {
         QFile file(m_archiveFolder->filePath(QStringLiteral("letter")));
@@ -550,6 +581,14 @@ private Q_SLOTS:
 private:
     void open(Language language)
     {
+        start(language);
+        QVERIFY(QTest::qWaitForWindowExposed(window()));
+        QCoreApplication::processEvents();
+    }
+
+    /// The window stands; nothing that comes behind it has begun.
+    void start(Language language)
+    {
         Program::Options options;
         options.language = language;
         options.environmentKey = key;
@@ -559,8 +598,6 @@ private:
         m_program = std::make_unique<Program>(*qobject_cast<QApplication *>(qApp), options,
                                               std::make_unique<MemoryKeyStore>());
         m_program->start();
-        QVERIFY(QTest::qWaitForWindowExposed(window()));
-        QCoreApplication::processEvents();
     }
 
     /// The disk is full from the moment on at which the page is on its way.

@@ -46,21 +46,17 @@ void ArchiveDesk::load(std::optional<int> budget)
 
 void ArchiveDesk::loadLivestreams()
 {
-    m_archive.livestreams({}, this, [this](const Result<std::vector<StoredLivestream>> &portion) {
+    LivestreamQuery all;
+    all.withCovers = false; // the desk shows that of one livestream, when it is looked at
+    m_archive.livestreams(all, this, [this](const Result<QList<StoredLivestream>> &portion) {
         if (!portion.ok()) {
             Q_EMIT failed(portion.error());
-            return;
+        } else if (!portion.value().isEmpty()) {
+            m_workspace.addStored(portion.value());
+        } else {
+            m_workspace.flush();
+            Q_EMIT livestreamsLoaded();
         }
-        std::vector<Livestream> rows;
-        rows.reserve(portion.value().size());
-        for (const StoredLivestream &stored : portion.value())
-            rows.push_back(stored.livestream);
-        if (!rows.empty()) {
-            m_workspace.addStored(std::move(rows));
-            return;
-        }
-        m_workspace.flush();
-        Q_EMIT livestreamsLoaded();
     });
 }
 

@@ -108,6 +108,12 @@ void FetchDesk::fetch(const FetchPlan &plan)
 
 void FetchDesk::fetchAsTold(const FetchPlan &plan, const Price &told)
 {
+    if (!m_isArchiveChecked && m_access == ArchiveAccess::Full) {
+        m_parts.banner.showHint([] {
+            return tr("The archive is still being checked. The fetch begins right after that; "
+                      "nothing has been sent yet.");
+        });
+    }
     m_parts.collector.price(plan, this, [this, plan, told](const Result<Price> &price) {
         if (price.ok() && isDearer(price.value(), told))
             tellDearer(plan, price.value());

@@ -61,6 +61,8 @@ public:
                          const FetchBanner::Words &notices);
     /// Without full access nothing is fetched and nothing left open is offered.
     void setArchiveAccess(ArchiveAccess access);
+    /// The archive has been checked. A fetch wished for before waits for it, and says so.
+    void setArchiveChecked() { m_isArchiveChecked = true; }
     /// Budgets and rules are the settings'; every price in sight is worked out anew.
     void applyRules();
     /// Those chosen in the watchlist are shown, and their next page is offered.
@@ -87,6 +89,7 @@ private:
 
     Parts m_parts;
     ArchiveAccess m_access = ArchiveAccess::Full;
+    bool m_isArchiveChecked = false;
     QStringList m_lastFetched; ///< Next page is theirs
     bool m_isDaily = false; ///< what runs was begun by the clock
     QDate m_dailyWaitTold; ///< that it waits for a key
