@@ -34,10 +34,10 @@ Archive::Private::~Private()
 void Archive::Private::open(const QString &file, const OpenOptions &options, QObject *context,
                             const Then<ArchiveInfo> &readable, const Then<ArchiveInfo> &checked)
 {
-    Q_ASSERT(m_readable.call == 0);
-    m_readable.call = m_calls.add<ArchiveInfo>(context, readable);
+    Q_ASSERT(m_openCall == 0);
+    m_openCall = m_calls.add<ArchiveInfo>(context, readable);
     if (checked)
-        m_checked.call = m_calls.add<ArchiveInfo>(context, checked);
+        m_checkedCall = m_calls.add<ArchiveInfo>(context, checked);
     m_writer.post([this, file, options] {
         m_writing = std::make_unique<ArchiveSession>();
         Result<ArchiveInfo> opened = m_writing->openFile(file, options);
@@ -45,8 +45,10 @@ void Archive::Private::open(const QString &file, const OpenOptions &options, QOb
         later([this, opened, access] { onWriterOpen(opened, access); });
         if (opened.ok() && m_writing->file.isUnchecked())
             opened = m_writing->finishOpening();
-        if (!opened.ok())
+        if (!opened.ok()) {
+            m_damage = opened.error();
             m_writing.reset(); // others may have the file
+        }
         later([this, opened] { onChecked(opened); });
     });
 }
@@ -60,55 +62,54 @@ void Archive::Private::examine(const QString &file, QObject *context, const Then
 void Archive::Private::onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access)
 {
     if (!opened.ok()) {
-        reach(m_readable, opened);
+        onOpen(opened);
         return;
     }
     m_reader.post([this, info = opened.value(), access] {
         m_reading = std::make_unique<ArchiveSession>();
         const Result<ArchiveInfo> result = m_reading->openBeside(info, access);
         m_feed->open(info.file, access);
-        later([this, result] { reach(m_readable, result); });
+        later([this, result] { onOpen(result); });
     });
 }
 
-void Archive::Private::onChecked(const Result<ArchiveInfo> &opened)
+void Archive::Private::onOpen(const Result<ArchiveInfo> &opened)
 {
-    // Behind the reader's opening, which may still be under way.
-    m_reader.post([this, opened] {
-        later([this, opened] {
-            if (m_failure) // it has been told
-                m_calls.forget(std::exchange(m_checked.call, 0));
-            reach(m_checked, opened);
-        });
-    });
-}
-
-void Archive::Private::when(Stage &stage, const std::function<void()> &work)
-{
-    if (stage.isReached)
-        work();
-    else
-        stage.waiting.push_back(work);
-}
-
-void Archive::Private::reach(Stage &stage, const Result<ArchiveInfo> &opened)
-{
-    stage.isReached = true;
+    m_opened = true;
     if (opened.ok())
         m_info = opened.value();
     else
         m_failure = opened.error();
-    const std::deque<std::function<void()>> waiting = std::exchange(stage.waiting, {});
+    std::deque<std::function<void()>> waiting;
+    waiting.swap(m_waiting);
     for (const auto &work : waiting)
         work();
-    m_calls.answer(stage.call, opened);
+    m_calls.answer<ArchiveInfo>(m_openCall, opened);
+}
+
+void Archive::Private::onChecked(const Result<ArchiveInfo> &checked)
+{
+    // Behind the reader's opening, which may still be under way.
+    m_reader.post([this, checked] {
+        later([this, checked] {
+            if (m_failure) { // it has been told
+                m_calls.forget(m_checkedCall);
+                return;
+            }
+            if (checked.ok())
+                m_info = checked.value();
+            else
+                m_failure = checked.error();
+            m_calls.answer<ArchiveInfo>(m_checkedCall, checked);
+        });
+    });
 }
 
 void Archive::Private::feed(const LivestreamQuery &query, QObject *context,
                             const Then<LivestreamReader::Portion> &portion)
 {
     const PendingCalls::Id call = m_calls.add<LivestreamReader::Portion>(context, portion);
-    when(m_readable, [this, call, query] {
+    whenOpen([this, call, query] {
         if (m_failure)
             answerLater<LivestreamReader::Portion>(call, *m_failure, {});
         else
@@ -141,6 +142,14 @@ void Archive::Private::onPortion(PendingCalls::Id call,
 void Archive::Private::later(std::function<void()> work)
 {
     QMetaObject::invokeMethod(m_archive, std::move(work), Qt::QueuedConnection);
+}
+
+void Archive::Private::whenOpen(const std::function<void()> &work)
+{
+    if (m_opened)
+        work();
+    else
+        m_waiting.push_back(work);
 }
 
 std::optional<Error> Archive::Private::whyNoWriting() const

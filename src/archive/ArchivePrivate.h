@@ -40,7 +40,7 @@ public:
              const std::function<Result<T>(ArchiveSession &)> &work)
     {
         const PendingCalls::Id call = m_calls.add<T>(context, then);
-        when(on == On::Writer ? m_checked : m_readable, [this, on, call, work] {
+        whenOpen([this, on, call, work] {
             if (m_failure)
                 answerLater<T>(call, *m_failure, {});
             else
@@ -55,7 +55,7 @@ public:
                const std::function<Result<T>(ArchiveSession &, Changed &)> &work)
     {
         const PendingCalls::Id call = m_calls.add<T>(context, then);
-        when(m_checked, [this, call, work] {
+        whenOpen([this, call, work] {
             if (const std::optional<Error> error = whyNoWriting())
                 answerLater<T>(call, *error, {});
             else
@@ -74,6 +74,10 @@ private:
         Lane &lane = on == On::Writer ? m_writer : m_reader;
         std::unique_ptr<ArchiveSession> &session = on == On::Writer ? m_writing : m_reading;
         lane.post([this, &session, call, work] {
+            if (!session) { // only the writer's can be missing
+                answerLater<T>(call, *m_damage, {});
+                return;
+            }
             Changed changed;
             Result<T> result = work(*session, changed);
             answerLater<T>(call, std::move(result), changed);
@@ -93,30 +97,26 @@ private:
     }
 
     void later(std::function<void()> work);
-    /// A stage of opening, and what waits for it.
-    struct Stage {
-        PendingCalls::Id call = 0; ///< who asked for it; 0: nobody
-        bool isReached = false; ///< or has failed
-        std::deque<std::function<void()>> waiting;
-    };
-
-    static void when(Stage &stage, const std::function<void()> &work);
-    void reach(Stage &stage, const Result<ArchiveInfo> &opened);
+    void whenOpen(const std::function<void()> &work);
     std::optional<Error> whyNoWriting() const;
     void onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access);
-    void onChecked(const Result<ArchiveInfo> &opened);
+    void onOpen(const Result<ArchiveInfo> &opened);
+    void onChecked(const Result<ArchiveInfo> &checked);
     void onPortion(PendingCalls::Id call, const Result<LivestreamReader::Portion> &portion);
     static void tellChanged(const QPointer<Archive> &archive, const Changed &changed);
 
     Archive *m_archive;
     PendingCalls m_calls;
-    Stage m_readable;
-    Stage m_checked;
+    PendingCalls::Id m_openCall = 0;
+    PendingCalls::Id m_checkedCall = 0;
+    bool m_opened = false; ///< open() has its answer
     ArchiveInfo m_info;
-    std::optional<Error> m_failure; ///< of open()
+    std::optional<Error> m_failure; ///< of open(), or of the check behind it
+    std::deque<std::function<void()>> m_waiting; ///< for open()
 
     // Each for its thread alone.
     std::unique_ptr<ArchiveSession> m_writing;
+    std::optional<Error> m_damage; ///< the writer's: why it has no session any more
     std::unique_ptr<ArchiveSession> m_reading;
     std::unique_ptr<LivestreamFeed> m_feed;
     Lane m_writer;

@@ -103,7 +103,7 @@ Result<LivestreamReader::Portion> LivestreamReader::next()
     portion.reserve(portionSize);
     while (!m_ended && portion.size() < portionSize) {
         if (step())
-            portion.push_back(row());
+            readInto(portion.emplaceBack());
         else
             m_ended = true;
     }
@@ -112,9 +112,8 @@ Result<LivestreamReader::Portion> LivestreamReader::next()
     return m_connection.result(std::move(portion));
 }
 
-StoredLivestream LivestreamReader::row()
+void LivestreamReader::readInto(StoredLivestream &row)
 {
-    StoredLivestream row;
     Who &who = m_influencers[m_select->number(0)];
     row.livestream.userId = who.userId;
     row.livestream.roomId = m_select->text(1);
@@ -126,7 +125,6 @@ StoredLivestream LivestreamReader::row()
     figuresAt(*m_select, 5, row.livestream);
     who.nickname = row.livestream.nickname;
     who.region = row.livestream.region;
-    return row;
 }
 
 } // namespace livegauge

@@ -36,7 +36,7 @@ private:
     void begin();
     void ask(const QByteArray &columns);
     bool step();
-    StoredLivestream row();
+    void readInto(StoredLivestream &row);
 
     Connection m_connection;
     LivestreamQuery m_query;

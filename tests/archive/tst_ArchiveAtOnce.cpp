@@ -81,6 +81,18 @@ private Q_SLOTS:
         QVERIFY(!opened.value().setAside.isEmpty());
     }
 
+    void aWriteCalledDuringTheCheckIsDoneThoughTheArchiveGoes()
+    {
+        open();
+        QTRY_VERIFY(m_readable);
+        m_desk->archive.setNote({QStringLiteral("7"), QStringLiteral("x"), {}}, this,
+                                [](const auto &) {});
+        m_desk.reset();
+        Desk next;
+        QVERIFY(next.open(file()).ok());
+        QCOMPARE(next.notes().size(), std::size_t{1});
+    }
+
     void anOlderArchiveIsCheckedFirst()
     {
         {
