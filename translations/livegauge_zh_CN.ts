@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>The clock that days and times are told on; ZONE is a name such as Asia/Shanghai.</source>
-        <translation>日期和时间所用的时钟；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
+        <translation>日期和时间所用的时区；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>The archive&apos;s file, in place of the user&apos;s own.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Buys pages again that are still fresh.</source>
-        <translation>重新购买仍然有效的页。</translation>
+        <translation>重新获取仍在有效期内的页，并消耗积分。</translation>
     </message>
     <message>
         <source>Credits all runs of this day together may cost.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>The clock that days and times are told on: the market&apos;s own unless told otherwise; ZONE is a name such as Asia/Shanghai.</source>
-        <translation>日期和时间所用的时钟：默认为市场当地时间；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
+        <translation>日期和时间所用的时区：默认为各市场当地时间；ZONE 是时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>Which columns, in which order.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>There is no clock %1: %2 takes utc, local or the name of a time zone such as Asia/Shanghai.</source>
-        <translation>没有时钟 %1：%2 可取 utc、local 或时区名称，例如 Asia/Shanghai。</translation>
+        <translation>没有时区 %1：%2 可取 utc、local 或时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>%1 takes a day such as 2026-11-01, or a time such as 2026-11-01T20:00.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>There is no clock %1: %2 takes utc, market, local or the name of a time zone such as Asia/Shanghai.</source>
-        <translation>没有时钟 %1：%2 可取 utc、market、local 或时区名称，例如 Asia/Shanghai。</translation>
+        <translation>没有时区 %1：%2 可取 utc、market、local 或时区名称，例如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>There is no column %1. There are: %2.</source>
@@ -587,11 +587,11 @@
     <name>Clock</name>
     <message>
         <source>market time</source>
-        <translation>市场时间</translation>
+        <translation>各市场当地时间</translation>
     </message>
     <message>
         <source>market time, %1</source>
-        <translation>市场时间（%1）</translation>
+        <translation>市场当地时间（%1）</translation>
     </message>
     <message>
         <source>my time, %1</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>When the livestream began, on the chosen clock.</source>
-        <translation>直播开始的时间，按所选时钟。</translation>
+        <translation>直播开始的时间，按所选时区。</translation>
     </message>
     <message>
         <source>Influencer</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Value of goods sold, estimated by the source. The source does not state the currency.</source>
-        <translation>售出商品的金额，由数据源估算。数据源未说明货币。</translation>
+        <translation>售出商品的金额，由数据源估算。数据源未注明币种。</translation>
     </message>
     <message>
         <source>Units sold (est.)</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>When the livestream ended, on the chosen clock.</source>
-        <translation>直播结束的时间，按所选时钟。</translation>
+        <translation>直播结束的时间，按所选时区。</translation>
     </message>
     <message>
         <source>Influencer ID</source>
@@ -1085,7 +1085,7 @@
     <message>
         <source>%1 The server says: “%2”.</source>
         <extracomment>Follows a sentence such as &quot;The server did not accept the API key.&quot; %2 quotes the server.</extracomment>
-        <translation>%1服务器的原话：“%2”。</translation>
+        <translation>%1服务器返回：“%2”。</translation>
     </message>
     <message>
         <source>The server points to another address, %1. The key was not sent there.</source>
@@ -1360,12 +1360,12 @@
     </message>
     <message>
         <source>1 credit per page, end unknown, plus retries</source>
-        <translation>每页 1 积分，总页数未知，另计重试</translation>
+        <translation>每页 1 积分（总页数未知），重试另计</translation>
     </message>
     <message numerus="yes">
         <source>up to %Ln credit(s), plus retries</source>
         <translation>
-            <numerusform>最多 %Ln 积分，另计重试</numerusform>
+            <numerusform>最多 %Ln 积分，重试另计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1407,7 +1407,7 @@
     <message numerus="yes">
         <source>at least %Ln credit(s), end unknown, plus retries</source>
         <translation>
-            <numerusform>至少 %Ln 积分，结尾未知，重试另计</numerusform>
+            <numerusform>至少 %Ln 积分（总页数未知），重试另计</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1580,23 +1580,8 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <source>today is not over</source>
-        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
-        <translation>今日未结束</translation>
-    </message>
-    <message>
-        <source>this week is not over</source>
-        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
-        <translation>本周未结束</translation>
-    </message>
-    <message>
-        <source>this month is not over</source>
-        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
-        <translation>本月未结束</translation>
-    </message>
-    <message>
         <source>GMV and units are estimated by the source; the currency is not stated. Source: KeyAPI (TikTok livestream analytics).</source>
-        <translation>销售额和销量由数据源估算；货币未说明。来源：KeyAPI（TikTok 直播分析）。</translation>
+        <translation>销售额和销量由数据源估算；币种未注明。来源：KeyAPI（TikTok 直播分析）。</translation>
     </message>
     <message>
         <source>Sample data.</source>
@@ -1641,11 +1626,6 @@
         <translation>仅为这段时间的一部分。</translation>
     </message>
     <message>
-        <source>the first one is cut off</source>
-        <extracomment>Note beside a chart: the first week or month lies only partly in the chosen period</extracomment>
-        <translation>首段不完整</translation>
-    </message>
-    <message>
         <source>No hour has three livestreams and three hours on air: too little to advise.</source>
         <translation>没有任何一个小时达到三场直播且累计三小时，样本太少，无法给出建议。</translation>
     </message>
@@ -1657,7 +1637,7 @@
     <message>
         <source>Best by %1: %2.</source>
         <extracomment>%1: a metric, %2: hours of the week</extracomment>
-        <translation>按%1最佳：%2。</translation>
+        <translation>%1最高的时段：%2。</translation>
     </message>
     <message>
         <source>%1 · %2 by weekday and hour</source>
@@ -1754,7 +1734,7 @@
     <message numerus="yes">
         <source>%Ln livestream(s) left out: one of the two is unknown</source>
         <translation>
-            <numerusform>略去 %Ln 场直播：两项之一未知</numerusform>
+            <numerusform>略去 %Ln 场直播：缺少其中一项数据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1794,7 +1774,7 @@
     </message>
     <message>
         <source>Against the median</source>
-        <translation>与中位数相比</translation>
+        <translation>较中位数</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more influencer(s) with fewer livestreams</source>
@@ -1899,7 +1879,7 @@
     </message>
     <message>
         <source>Against the period before</source>
-        <translation>与上一时段相比</translation>
+        <translation>较上一时段</translation>
     </message>
     <message numerus="yes">
         <source>%Ln influencer(s), too many for a line each</source>
@@ -1921,7 +1901,7 @@
     <message>
         <source>In a cell: livestreams on air</source>
         <extracomment>Key of a heat map: what the numbers in its cells are</extracomment>
-        <translation>格内数字：在播场次</translation>
+        <translation>格内数字为直播场次</translation>
     </message>
     <message>
         <source>Its shades go from %1 to %2.</source>
@@ -1943,11 +1923,6 @@
         <source>note</source>
         <extracomment>Beside the sign of a livestream that the user wrote a note on</extracomment>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>the first one is cut off; the first whole one is 100</source>
-        <extracomment>Beside lines of which the first whole week or month is 100</extracomment>
-        <translation>首个时段不完整；以首个完整时段为 100</translation>
     </message>
     <message>
         <source>filtered by %1</source>
@@ -1972,9 +1947,58 @@
         <translation>较中位数</translation>
     </message>
     <message>
-        <source>the last one is cut off</source>
-        <extracomment>Note beside a chart: the last week or month lies only partly in the chosen period</extracomment>
-        <translation>末段不完整</translation>
+        <source>first week incomplete</source>
+        <extracomment>Note beside a chart: the first week lies only partly in the chosen period</extracomment>
+        <translation>首周数据不完整</translation>
+    </message>
+    <message>
+        <source>first month incomplete</source>
+        <extracomment>Note beside a chart: the first month lies only partly in the chosen period</extracomment>
+        <translation>首月数据不完整</translation>
+    </message>
+    <message>
+        <source>last week incomplete</source>
+        <extracomment>Note beside a chart: the last week lies only partly in the chosen period</extracomment>
+        <translation>末周数据不完整</translation>
+    </message>
+    <message>
+        <source>last month incomplete</source>
+        <extracomment>Note beside a chart: the last month lies only partly in the chosen period</extracomment>
+        <translation>末月数据不完整</translation>
+    </message>
+    <message>
+        <source>first whole week = 100</source>
+        <extracomment>Note beside an index whose first week is incomplete: the first that is not counts as 100</extracomment>
+        <translation>首个完整周 = 100</translation>
+    </message>
+    <message>
+        <source>first whole month = 100</source>
+        <extracomment>Note beside an index whose first month is incomplete</extracomment>
+        <translation>首个完整月 = 100</translation>
+    </message>
+    <message>
+        <source>today incomplete</source>
+        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
+        <translation>今日未结束</translation>
+    </message>
+    <message>
+        <source>current week incomplete</source>
+        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
+        <translation>本周未结束</translation>
+    </message>
+    <message>
+        <source>current month incomplete</source>
+        <extracomment>Note beside a chart: the last bar will still grow</extracomment>
+        <translation>本月未结束</translation>
+    </message>
+    <message>
+        <source>%1, left</source>
+        <translation>%1（左轴）</translation>
+    </message>
+    <message>
+        <source>%1, right</source>
+        <extracomment>%1: a metric whose axis is at the right of the chart</extracomment>
+        <translation>%1（右轴）</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2061,13 @@
     <message>
         <source>Part of a text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
         <translation>可输入部分文字、&quot;完整文字&quot;、/正则表达式/ 或 未知。前面加 Aa: 区分大小写，加 ! 表示相反。</translation>
+    </message>
+</context>
+<context>
+    <name>Formula</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2223,7 @@
     </message>
     <message>
         <source>The key is forgotten: it is neither in the keychain nor in use.</source>
-        <translation>密钥已忘记：钥匙串中没有，也不再使用。</translation>
+        <translation>密钥已删除：钥匙串中没有，也不再使用。</translation>
     </message>
     <message>
         <source>Nothing was written. Your key is used for this session only.</source>
@@ -2212,7 +2243,7 @@
     </message>
     <message>
         <source>The keychain may still hold the key you wanted forgotten. Remove it there, or try again.</source>
-        <translation>钥匙串中可能仍有您想忘记的密钥。请在那里删除，或再试一次。</translation>
+        <translation>钥匙串中可能仍有您想删除的密钥。请在那里删除，或再试一次。</translation>
     </message>
     <message>
         <source>none</source>
@@ -2222,22 +2253,27 @@
     <message>
         <source>%1, from the environment variable %2</source>
         <extracomment>%1 is the end of the key</extracomment>
-        <translation>%1，来自环境变量 %2</translation>
+        <translation>%1（来自环境变量 %2）</translation>
     </message>
     <message>
         <source>%1, from the system&apos;s keychain</source>
         <extracomment>%1 is the end of the key</extracomment>
-        <translation>%1，来自系统钥匙串</translation>
+        <translation>%1（来自系统钥匙串）</translation>
     </message>
     <message>
         <source>%1, for this session only</source>
         <extracomment>%1 is the end of the key</extracomment>
-        <translation>%1，仅限本次会话</translation>
+        <translation>%1（仅限本次会话）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1: what is wrong with the keychain, %2: what that means for the key. Whole sentences.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>…%1</source>
+        <extracomment>The last four characters of the key</extracomment>
+        <translation>尾号 %1</translation>
     </message>
 </context>
 <context>
@@ -2399,11 +2435,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>page</source>
-        <extracomment>What became of a request: a page came and is stored</extracomment>
-        <translation>页面</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <extracomment>What became of a request: nobody knows</extracomment>
         <translation>未知</translation>
@@ -2444,6 +2475,11 @@
     <message>
         <source>fault of the archive&apos;s disk</source>
         <translation>档案磁盘故障</translation>
+    </message>
+    <message>
+        <source>page received</source>
+        <extracomment>What became of a request: a page came and is stored</extracomment>
+        <translation>成功</translation>
     </message>
 </context>
 <context>
@@ -2497,7 +2533,7 @@
     </message>
     <message>
         <source>end unknown</source>
-        <translation>结尾未知</translation>
+        <translation>总页数未知</translation>
     </message>
     <message>
         <source>failed</source>
@@ -2680,7 +2716,7 @@
     </message>
     <message>
         <source>Days on which at least one livestream began, on the chosen clock.</source>
-        <translation>按所选时钟，至少有一场直播开播的天数。</translation>
+        <translation>按所选时区，至少有一场直播开播的天数。</translation>
     </message>
     <message>
         <source>Sum of the durations of all livestreams.</source>
@@ -2688,7 +2724,7 @@
     </message>
     <message>
         <source>Sum of GMV ÷ sum of views × 1,000, over the livestreams that have both. Not the mean of their GPM.</source>
-        <translation>两项均有值的直播：销售额之和 ÷ 观看人次之和 × 1,000。不是各场千次观看成交额的平均值。</translation>
+        <translation>两项均有值的直播：销售额之和 ÷ 观看人次之和 × 1,000。不是各场 GPM 的平均值。</translation>
     </message>
     <message>
         <source>Sum of GMV ÷ sum of viewers, over the livestreams that have both.</source>
@@ -2708,7 +2744,7 @@
     </message>
     <message>
         <source>Not in the source: orders, refunds, currency.</source>
-        <translation>来源未提供：订单、退款、货币。</translation>
+        <translation>来源未提供：订单、退款、币种。</translation>
     </message>
     <message>
         <source>Not in the source: orders, refunds, which goods they were.</source>
@@ -2779,11 +2815,11 @@
     </message>
     <message>
         <source>The period is not over: what it is compared with ends at the same time of day, on each market&apos;s clock.</source>
-        <translation>本期尚未结束：对比时段按各市场时钟截止到同一时刻。</translation>
+        <translation>本期尚未结束：对比时段按各市场当地时间截止到同一时刻。</translation>
     </message>
     <message>
         <source>The livestreams are of several markets. The source states no currency; sums of different currencies mean little.</source>
-        <translation>这些直播来自多个市场。来源未注明货币；不同货币相加意义不大。</translation>
+        <translation>这些直播来自多个市场。来源未注明币种；不同币种相加意义不大。</translation>
     </message>
     <message>
         <source>vs last year</source>
@@ -2837,6 +2873,16 @@
         <source>partial</source>
         <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
         <translation>历史不全</translation>
+    </message>
+    <message>
+        <source>vs last year · partial</source>
+        <extracomment>On a tile behind a change that rests on part of the influencers; short</extracomment>
+        <translation>同比 · 历史不全</translation>
+    </message>
+    <message>
+        <source>vs prev. · partial</source>
+        <extracomment>On a tile behind a change that rests on part of the influencers; short</extracomment>
+        <translation>环比 · 历史不全</translation>
     </message>
 </context>
 <context>
@@ -2996,14 +3042,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>搜索列</translation>
     </message>
     <message>
-        <source>Given by the source</source>
-        <translation>来源提供</translation>
-    </message>
-    <message>
-        <source>Worked out</source>
-        <translation>计算得出</translation>
-    </message>
-    <message>
         <source>Yours</source>
         <translation>我的</translation>
     </message>
@@ -3012,12 +3050,20 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>恢复默认</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>From the source</source>
+        <translation>来源提供</translation>
+    </message>
+    <message>
+        <source>Calculated</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>恢复默认</translation>
     </message>
 </context>
 <context>
@@ -3212,14 +3258,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>显示值</translation>
     </message>
     <message>
-        <source>As given</source>
-        <extracomment>Column: a value as the source gave it, or how it was worked out</extracomment>
-        <translation>原始值</translation>
-    </message>
-    <message>
         <source>%1, taken as unknown</source>
         <extracomment>%1: what the source wrote where the program can use no such value, such as -50 viewers</extracomment>
         <translation>%1，视为未知</translation>
+    </message>
+    <message>
+        <source>Source or formula</source>
+        <extracomment>Column: a value as the source gave it, or how it was worked out</extracomment>
+        <translation>原始值或公式</translation>
     </message>
 </context>
 <context>
@@ -3304,22 +3350,22 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Against the median</source>
         <extracomment>Column: value − median of all influencers</extracomment>
-        <translation>与中位数相比</translation>
+        <translation>较中位数</translation>
     </message>
     <message>
         <source>Against the median, %</source>
         <extracomment>Column: the same in percent of the median</extracomment>
-        <translation>与中位数相比（%）</translation>
+        <translation>较中位数幅度</translation>
     </message>
     <message>
         <source>Against the first</source>
         <extracomment>Column: value − that of the influencer ranked first</extracomment>
-        <translation>与第一名相比</translation>
+        <translation>较第一名</translation>
     </message>
     <message>
         <source>Livestreams</source>
         <extracomment>Column: how many livestreams</extracomment>
-        <translation>直播</translation>
+        <translation>直播场次</translation>
     </message>
     <message>
         <source>The period of equal length before the chosen one, by the same filter. &quot;%1&quot;: its livestreams are not stored so far back, or state no such number.</source>
@@ -3331,9 +3377,9 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>上一时段</translation>
     </message>
     <message>
-        <source>Change, %</source>
+        <source>Change</source>
         <extracomment>Column: how much more or less than in the period before, in percent</extracomment>
-        <translation>环比变化（%）</translation>
+        <translation>环比变化</translation>
     </message>
 </context>
 <context>
@@ -3377,7 +3423,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Period before: %1, as far as today has gone</source>
-        <translation>上一时段：%1，截至与今天相同的时刻</translation>
+        <translation>上一时段：%1，截至同一时刻</translation>
     </message>
     <message>
         <source>Period before: %1</source>
@@ -3511,7 +3557,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>The daily refresh of the watchlist has run. %1.</source>
         <extracomment>%1: &quot;Done: 6 pages, 55 livestreams …&quot;</extracomment>
-        <translation>关注列表的每日刷新已执行。%1。</translation>
+        <translation>关注列表的每日自动刷新已执行。%1。</translation>
     </message>
     <message>
         <source>Livestreams that are paid for could not be stored yet and are only in memory. %1 %2 Leaving again loses them.</source>
@@ -3520,7 +3566,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>The daily refresh of the watchlist has run.</source>
-        <translation>关注列表的每日刷新已执行。</translation>
+        <translation>关注列表的每日自动刷新已执行。</translation>
     </message>
 </context>
 <context>
@@ -3539,11 +3585,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>The daily refresh of the watchlist is due, but there is no API key. It runs as soon as there is one.</source>
-        <translation>关注列表的每日刷新时间已到，但没有 API 密钥。有密钥后即会执行。</translation>
+        <translation>关注列表的每日自动刷新时间已到，但没有 API 密钥。有密钥后即会执行。</translation>
     </message>
     <message>
         <source>The archive is still being checked. The fetch begins right after that; nothing has been sent yet.</source>
-        <translation>存档仍在检查中，检查完成后立即开始获取；目前尚未发送任何请求。</translation>
+        <translation>档案仍在检查，检查完成后立即开始查询；目前尚未发送任何请求。</translation>
     </message>
 </context>
 <context>
@@ -3895,11 +3941,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>&amp;Forget</source>
         <extracomment>Button: removes the key from everywhere</extracomment>
-        <translation>忘记(&amp;F)</translation>
+        <translation>删除密钥(&amp;F)</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation>忘记</translation>
+        <translation>删除密钥</translation>
     </message>
     <message>
         <source>&amp;Test key</source>
@@ -4197,16 +4243,24 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>直播</translation>
     </message>
     <message>
-        <source>Columns as at first</source>
-        <translation>恢复默认列</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>列</translation>
     </message>
     <message>
         <source>Choose columns…</source>
         <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Reset columns to default</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::LivestreamTableModel</name>
+    <message>
+        <source>Each market&apos;s own time; sorted by the moment.</source>
+        <extracomment>Behind what a column of times is</extracomment>
+        <translation>各市场当地时间；按实际时刻排序。</translation>
     </message>
 </context>
 <context>
@@ -4347,12 +4401,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>无</translation>
     </message>
     <message>
-        <source>Given by the source</source>
+        <source>From the source</source>
         <extracomment>Heading in a list of metrics: numbers as the source gives them</extracomment>
         <translation>来源提供</translation>
     </message>
     <message>
-        <source>Worked out</source>
+        <source>Calculated</source>
         <extracomment>Heading in a list of metrics: numbers by a formula</extracomment>
         <translation>计算得出</translation>
     </message>
@@ -4566,16 +4620,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>每日预算</translation>
     </message>
     <message>
-        <source>Before a request would pass a budget, the fetch stops. What came is kept, and it can go on later.</source>
-        <translation>请求将超出预算时，查询即停止。已到的内容会保留，之后可继续。</translation>
-    </message>
-    <message>
         <source>A page stays f&amp;resh for</source>
-        <translation>页面保鲜时间(&amp;R)</translation>
+        <translation>数据有效期(&amp;R)</translation>
     </message>
     <message>
         <source>A page stays fresh for</source>
-        <translation>页面保鲜时间</translation>
+        <translation>数据有效期</translation>
     </message>
     <message>
         <source> h</source>
@@ -4583,16 +4633,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation> 小时</translation>
     </message>
     <message>
-        <source>A page bought since then is taken from the archive instead of being bought again.</source>
-        <translation>在此时间内买过的页面直接取自档案，不再重复购买。</translation>
-    </message>
-    <message>
         <source>Always re-r&amp;ead</source>
-        <translation>总是重读(&amp;E)</translation>
+        <translation>始终重新获取最近(&amp;E)</translation>
     </message>
     <message>
         <source>Days that a refresh always reads again</source>
-        <translation>刷新时总是重读的天数</translation>
+        <translation>刷新时始终重新获取的天数</translation>
     </message>
     <message>
         <source> d</source>
@@ -4601,36 +4647,44 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>A refresh reads the livestreams of so many days again in any case: their figures still change.</source>
-        <translation>刷新时总会重读最近这些天的直播，因为其数据仍在变化。</translation>
+        <translation>刷新时始终重新获取最近这些天的直播，因为其数据仍在变化。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation>定时</translation>
+        <translation>每日自动刷新</translation>
     </message>
     <message>
         <source>Refresh the &amp;watchlist daily at</source>
-        <translation>每天刷新关注列表(&amp;W)，时间</translation>
+        <translation>每天定时刷新关注列表(&amp;W)</translation>
     </message>
     <message>
         <source>Time of the daily refresh</source>
-        <translation>每日刷新的时间</translation>
-    </message>
-    <message>
-        <source>Its &amp;budget</source>
-        <translation>其预算(&amp;B)</translation>
+        <translation>每日自动刷新的时间</translation>
     </message>
     <message>
         <source>Budget of the daily refresh</source>
-        <translation>每日刷新的预算</translation>
-    </message>
-    <message>
-        <source>Only while LiveGauge runs. A time that was missed is made up for once.</source>
-        <translation>仅在 LiveGauge 运行时进行。错过的时间会补做一次。</translation>
+        <translation>自动刷新预算</translation>
     </message>
     <message>
         <source>Next: %1.</source>
         <extracomment>%1: a day and a time</extracomment>
         <translation>下次：%1。</translation>
+    </message>
+    <message>
+        <source>Fetching stops before it would exceed a budget. What came is kept, and it can go on later.</source>
+        <translation>查询在超出预算之前停止。已到的内容会保留，之后可继续。</translation>
+    </message>
+    <message>
+        <source>A page bought within this time is taken from the archive instead of being bought again.</source>
+        <translation>在此时间内购买的页直接取自档案，不再重复购买。</translation>
+    </message>
+    <message>
+        <source>&amp;Budget of the daily refresh</source>
+        <translation>自动刷新预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only while LiveGauge runs. A missed refresh runs once afterwards.</source>
+        <translation>仅在播鉴运行时进行。错过的刷新会在之后补做一次。</translation>
     </message>
 </context>
 <context>
@@ -4785,11 +4839,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Buy again</source>
         <extracomment>Check box: pages bought in the last hours are bought once more</extracomment>
-        <translation>重新购买</translation>
+        <translation>重新获取</translation>
     </message>
     <message>
         <source>Some of these pages were bought not long ago and are in the archive. Check this to buy them once more.</source>
-        <translation>其中一些页不久前已购买，就在档案中。勾选后会再次购买。</translation>
+        <translation>其中一些页不久前已购买，就在档案中。勾选后会忽略已存的数据，重新获取并消耗积分。</translation>
     </message>
     <message>
         <source>No archive is open, so nothing can be fetched</source>
@@ -4801,7 +4855,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>For pages that were bought not long ago and are in the archive. None of these is one.</source>
-        <translation>供不久前买过且已存入档案的页使用。此处没有这样的页。</translation>
+        <translation>忽略不久前购买并已存入档案的数据，重新获取并消耗积分。此处没有这样的页。</translation>
     </message>
     <message>
         <source>%1 The field is unchanged.</source>
@@ -4813,12 +4867,12 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Clock</source>
         <extracomment>Label: whose clock decides where a day begins</extracomment>
-        <translation>时钟</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>Market</source>
         <extracomment>The clock of the livestream&apos;s market</extracomment>
-        <translation>市场</translation>
+        <translation>各市场当地</translation>
     </message>
     <message>
         <source>Mine (%1)</source>
@@ -4837,7 +4891,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>%1, by market</source>
         <extracomment>%1 are dates: the first day of the westernmost market and the last of the easternmost</extracomment>
-        <translation>%1，按各市场</translation>
+        <translation>%1，按各市场当地时间</translation>
     </message>
     <message numerus="yes">
         <source>In some markets the next day has begun already. Of each market its own %Ln day(s) are shown.</source>
@@ -4915,25 +4969,25 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>最晚</translation>
     </message>
     <message>
-        <source>Least</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>Most</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>Known</source>
-        <extracomment>How many livestreams have a value in this column</extracomment>
-        <translation>已知</translation>
-    </message>
-    <message>
         <source>Different</source>
         <extracomment>How many of the texts are not alike</extracomment>
         <translation>不同</translation>
     </message>
     <message>
-        <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, least and most are those of single livestreams.</source>
+        <source>Min</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>With value</source>
+        <extracomment>How many livestreams have a value in this column</extracomment>
+        <translation>有值场次</translation>
+    </message>
+    <message>
+        <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, min and max are those of single livestreams.</source>
         <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
     </message>
 </context>
@@ -4968,7 +5022,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Next page</source>
         <extracomment>Button that buys one more page of each influencer</extracomment>
-        <translation>下一页</translation>
+        <translation>再取一页</translation>
     </message>
     <message>
         <source>%1; the list goes on</source>
@@ -5096,7 +5150,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Start of the livestream, on the chosen &amp;clock:</source>
-        <translation>开播时间（按所选时钟）(&amp;C)：</translation>
+        <translation>开播时间（按所选时区）(&amp;C)：</translation>
     </message>
     <message>
         <source>Day and time</source>
@@ -5155,7 +5209,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Lines</source>
         <extracomment>Button with a menu: which more lines the chart has</extracomment>
-        <translation>线条</translation>
+        <translation>曲线选项</translation>
     </message>
     <message>
         <source>No moving mean</source>

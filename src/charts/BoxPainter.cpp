@@ -15,7 +15,7 @@ namespace {
 
 constexpr double gap = 8;
 constexpr double lowestLane = 16;
-constexpr double highestLane = 40;
+constexpr double highestLane = 56;
 constexpr double dotRadius = 2.4;
 
 } // namespace
@@ -65,7 +65,7 @@ void BoxPainter::layOut()
                        std::max(room.right() - counts - 2 * gap - left, 10.0),
                        m_laneHeight * static_cast<double>(m_boxes.size())));
     addLaneTexts(names, counts);
-    addAxis(room.left());
+    addAxis(room.left(), room.right() - counts - gap);
     markedRowsChanged();
 }
 
@@ -75,7 +75,7 @@ void BoxPainter::addLaneTexts(double names, double counts)
     const Numbers numbers(figure().language);
     const QRectF room = content().room;
     addText({livestreamsTitle(),
-             QRectF(room.right() - counts, plotArea().bottom() + gap / 2, counts, metrics.height()),
+             QRectF(room.right() - counts, room.top(), counts, metrics.height()),
              Qt::AlignRight | Qt::AlignVCenter});
     for (std::size_t place = 0; place < m_boxes.size(); ++place) {
         const QRectF where = lane(place);

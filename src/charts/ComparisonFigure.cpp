@@ -37,6 +37,7 @@ private:
     void add(TrendSeries series, TimeTrack track, std::vector<double> values);
     void findRange();
     TrendAxis axis() const;
+    QStringList bucketNotes() const;
     QStringList notes() const;
 
     const InfluencerComparison &m_comparison;
@@ -103,12 +104,11 @@ void Builder::addMedian()
 
 void Builder::findRange()
 {
-    const Grouping grouping = m_comparison.question.grouping;
     if (m_plot.series.empty())
         return;
-    m_plot.days = {groupStart(m_comparison.firstStart, grouping),
-                   nextGroupStart(groupStart(m_comparison.lastStart, grouping), grouping)};
-    m_plot.range = m_plot.days;
+    const TimeRange starts{m_comparison.firstStart, m_comparison.lastStart + 1};
+    m_plot.days = daysOf(m_comparison.selection, m_comparison.regions, starts, false);
+    m_plot.range = inWholeGroups(starts, m_comparison.question.grouping);
     if (!isAligned(m_plot))
         return;
     m_plot.range = {std::numeric_limits<qint64>::max(), secondsPerDay};
@@ -131,24 +131,33 @@ TrendAxis Builder::axis() const
     return axis;
 }
 
-QStringList Builder::notes() const
+/// Of weeks or months that are not whole. Aligned, the first of the period is no one's first.
+QStringList Builder::bucketNotes() const
 {
+    using Buckets = std::vector<TimeBucket>;
+    const auto anyLine = [this](auto meets) {
+        return std::ranges::any_of(m_plot.series, [&](const TrendSeries &one) {
+            return one.line == TrendLine::Actual && meets(one.track->buckets);
+        });
+    };
     QStringList notes;
     const Grouping grouping = m_comparison.question.grouping;
-    const bool isCut =
-        isIndexed(m_plot) && std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
-            const std::vector<TimeBucket> &buckets = one.track->buckets;
-            return one.line == TrendLine::Actual && buckets.size() > 1 && buckets.front().isPart;
-        });
-    if (isCut)
-        //: Beside lines of which the first whole week or month is 100
-        notes += QCoreApplication::translate(
-            "Figure", "the first one is cut off; the first whole one is 100");
-    const bool anyUnfinished = std::ranges::any_of(m_plot.series, [](const TrendSeries &one) {
-        return one.line == TrendLine::Actual && one.track->buckets.back().isUnfinished;
-    });
-    if (anyUnfinished)
+    const bool isCut = anyLine([](const Buckets &b) { return b.size() > 1 && b.front().isPart; });
+    if (isCut && !isAligned(m_plot))
+        notes += firstCutNote(grouping);
+    if (isCut && isIndexed(m_plot))
+        notes += indexBaseNote(grouping);
+    if (anyLine([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(grouping);
+    else if (!isAligned(m_plot) && anyLine([](const Buckets &b) { return b.back().isPart; }))
+        notes += lastCutNote(grouping);
+    notes.removeAll(QString()); // a day cannot be cut
+    return notes;
+}
+
+QStringList Builder::notes() const
+{
+    QStringList notes = bucketNotes();
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_comparison.withoutStart);

@@ -19,8 +19,8 @@ constexpr double gap = 4;
 constexpr double labelDistance = 72;
 constexpr double margin = 8; // beside the area, free of other texts
 
-/// Compact, unless two neighbours would then look alike.
-QStringList labelsOf(const std::vector<double> &ticks, const Numbers &numbers)
+/// Of a logarithmic axis: each compact, unless two neighbours would then look alike.
+QStringList logarithmicLabels(const std::vector<double> &ticks, const Numbers &numbers)
 {
     QStringList labels;
     for (const double tick : ticks)
@@ -78,11 +78,11 @@ QString DistributionPainter::text(double value) const
     return valueText(value, column(data().question.metric).kind, Numbers(figure().language));
 }
 
-void DistributionPainter::addAxis(double titleEnd)
+void DistributionPainter::addAxis(double left, double right)
 {
     m_ticks.clear();
     addTicks();
-    addMedian(titleEnd);
+    addMedian(left, right);
     const QFontMetricsF metrics(content().smallFont);
     const QRectF area = plotArea();
     addText(
@@ -101,7 +101,9 @@ void DistributionPainter::addTicks()
     const int most = std::clamp(static_cast<int>(area.width() / labelDistance), 2, 12);
     const std::vector<double> ticks = axisTicks(
         {bins.edge(0) / unit, bins.edge(bins.counts.size()) / unit, bins.isLog, isWhole, most});
-    const QStringList labels = labelsOf(ticks, Numbers(figure().language));
+    const Numbers numbers(figure().language);
+    const QStringList labels =
+        bins.isLog ? logarithmicLabels(ticks, numbers) : numbers.compact(ticks);
     for (const double tick : ticks)
         m_ticks.push_back(x(tick * unit));
     const AxisLabelRoom room{content().room.left(), area.right() + margin, area.bottom() + gap};
@@ -109,16 +111,16 @@ void DistributionPainter::addTicks()
         addText(std::move(label));
 }
 
-void DistributionPainter::addMedian(double titleEnd)
+void DistributionPainter::addMedian(double left, double right)
 {
     const QFontMetricsF metrics(content().smallFont);
     const ColumnKind kind = column(data().question.metric).kind;
     const QString words = QCoreApplication::translate("Figure", "Median of all: %1")
                               .arg(Numbers(figure().language).brief(data().all.median, kind));
     const double width = metrics.horizontalAdvance(words) + 2;
-    const double furthest = std::max(content().room.right() - width, titleEnd);
-    const double left = std::clamp(x(data().all.median) - width / 2, titleEnd, furthest);
-    addText({words, QRectF(left, content().room.top(), width, metrics.height())});
+    const double furthest = std::max(right - width, left);
+    const double at = std::clamp(x(data().all.median) - width / 2, left, furthest);
+    addText({words, QRectF(at, content().room.top(), width, metrics.height())});
 }
 
 void DistributionPainter::paintMedian(QPainter &painter) const

@@ -16,9 +16,9 @@ protected:
     /// What stands below the plot needs, and above it.
     double heightBelow() const;
     double heightAbove() const;
-    /// For an area that is set: ticks and title of the axis, and the median's value above,
-    /// behind what stands left of `titleEnd` there.
-    void addAxis(double titleEnd);
+    /// For an area that is set: ticks and title of the axis, and the median's value above, where
+    /// the row is free between `left` and `right`.
+    void addAxis(double left, double right);
     void paintMedian(QPainter &painter) const;
 
     double x(double value) const;
@@ -32,7 +32,7 @@ protected:
 private:
     double along(double value) const;
     void addTicks();
-    void addMedian(double titleEnd);
+    void addMedian(double left, double right);
 
     std::vector<double> m_ticks;
 };

@@ -35,7 +35,7 @@ struct Figure {
     TimeRange days; ///< what it is of; of a trend its plot says that
     QString clock; ///< "market time, Los Angeles"
     QString filteredBy; ///< titles of columns; empty: not filtered
-    QStringList notes; ///< "today is not over"
+    QStringList notes; ///< "today incomplete"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;
     std::vector<FigureInfluencer> influencers; ///< in the order of their colours

@@ -11,7 +11,7 @@ namespace livegauge {
 namespace {
 
 /// Marks at the edge reach out of the plot area.
-constexpr double overhang = 8;
+constexpr double overhang = 16;
 
 QValueAxis *hiddenAxis(QChart *chart, Qt::Alignment side)
 {

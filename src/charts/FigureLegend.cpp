@@ -49,28 +49,30 @@ QColor Ink::in(const Theme &theme) const
     return theme.muted;
 }
 
-void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour, bool on)
+void paintSwatch(QPainter &painter, const QRectF &box, const LegendEntry &entry, const Theme &theme,
+                 bool on)
 {
-    if (mark == Mark::None)
+    if (entry.mark == Mark::None)
         return;
+    const QColor colour = entry.ink.in(theme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QPointF foot(box.right() - box.height() / 2, box.bottom() - 1);
-    switch (mark) {
+    switch (entry.mark) {
     case Mark::Bars:
         paintSquare(painter, box, colour, on);
         break;
     case Mark::Record:
-        paintRecordSign(painter, foot, colour);
+        paintRecordSign(painter, foot, colour, theme.card);
         break;
     case Mark::Collapse:
-        paintCollapseSign(painter, foot, colour);
+        paintCollapseSign(painter, foot, colour, theme.card);
         break;
     case Mark::Note:
         paintNoteSign(painter, foot - QPointF(3, -2), colour);
         break;
     default:
-        paintStroke(painter, box, QPen(colour, 2, penStyleOf(mark), Qt::FlatCap), on);
+        paintStroke(painter, box, QPen(colour, 2, penStyleOf(entry.mark), Qt::FlatCap), on);
     }
     painter.restore();
 }

@@ -38,7 +38,8 @@ struct LegendEntry {
 };
 
 /// Draws the sign of an entry into a box of about 16 × 10; hollow where the entry is switched off.
-void paintSwatch(QPainter &painter, const QRectF &box, Mark mark, const QColor &colour, bool on);
+void paintSwatch(QPainter &painter, const QRectF &box, const LegendEntry &entry, const Theme &theme,
+                 bool on);
 
 /// The dashes of a mark's line.
 Qt::PenStyle penStyleOf(Mark mark);

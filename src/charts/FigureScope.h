@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/Selection.h"
+#include "charts/TimeRange.h"
 
 #include <QString>
 
@@ -10,6 +11,14 @@ namespace livegauge {
 
 /// "market time, Los Angeles": where all livestreams are of one market it is named.
 QString clockOf(const Selection &selection, const std::vector<TextId> &regions);
+
+/// The days, weeks or months that a stretch lies in.
+TimeRange inWholeGroups(const TimeRange &range, Grouping grouping);
+
+/// Whole days on the walls of these markets: of the chosen period up to now, or with `toItsEnd` all
+/// of it, and those of the livestreams, from the first start to the last.
+TimeRange daysOf(const Selection &selection, const std::vector<TextId> &regions,
+                 const TimeRange &starts, bool toItsEnd);
 
 /// The titles of the columns that are filtered: "Title, GMV (est.)". Empty where none is.
 QString filteredBy(const SelectionQuery &query);

@@ -125,7 +125,7 @@ void FigureSheet::paintLegend(QPainter &painter) const
     painter.setFont(m_layout.smallFont);
     for (const FigureLayout::Entry &entry : m_layout.legend) {
         const QRectF swatch(entry.box.left(), entry.box.center().y() - 5, 16, 10);
-        paintSwatch(painter, swatch, entry.entry.mark, entry.entry.ink.in(m_format.theme), true);
+        paintSwatch(painter, swatch, entry.entry, m_format.theme, true);
         painter.setPen(m_format.theme.ink);
         paintText(painter, entry.box.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                   entry.label);

@@ -3,6 +3,7 @@
 #include "charts/PlotKind.h"
 #include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
+#include "wording/Sentences.h"
 
 #include <QCoreApplication>
 
@@ -97,16 +98,15 @@ QString footnoteText(bool sampleData)
         "GMV and units are estimated by the source; the currency is not "
         "stated. Source: KeyAPI (TikTok livestream analytics).");
     //: Under a chart of the demo: the numbers are invented
-    return sampleData
-        ? QCoreApplication::translate("Figure", "Sample data.") + QLatin1Char(' ') + source
-        : source;
+    return sampleData ? sentences({QCoreApplication::translate("Figure", "Sample data."), source})
+                      : source;
 }
 
 QString spokenSummary(const Figure &figure)
 {
-    QStringList sentences{figure.title, figure.subtitle};
-    sentences += kindOf(figure).spoken(figure, wholeView(figure));
-    return sentences.join(QStringLiteral(". "));
+    QStringList told{figure.title, figure.subtitle};
+    told += kindOf(figure).spoken(figure, wholeView(figure));
+    return told.join(QStringLiteral(". "));
 }
 
 } // namespace livegauge

@@ -6,28 +6,36 @@
 namespace livegauge {
 namespace {
 
-constexpr double side = 8; // of a triangle, in pixels
-
 /// From its tip to a base that lies `height` below.
 QPainterPath triangle(const QPointF &tip, double height)
 {
     QPainterPath path(tip);
-    path.lineTo(tip.x() - side / 2, tip.y() + height);
-    path.lineTo(tip.x() + side / 2, tip.y() + height);
+    path.lineTo(tip.x() - triangleSide / 2, tip.y() + height);
+    path.lineTo(tip.x() + triangleSide / 2, tip.y() + height);
     path.closeSubpath();
     return path;
 }
 
-} // namespace
-
-void paintRecordSign(QPainter &painter, const QPointF &foot, const QColor &colour)
+void paintHemmed(QPainter &painter, const QPainterPath &path, const QColor &colour,
+                 const QColor &ground)
 {
-    painter.fillPath(triangle(foot - QPointF(0, side), side), colour);
+    constexpr double hem = 1.5;
+    painter.strokePath(path, QPen(ground, 2 * hem, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.fillPath(path, colour);
 }
 
-void paintCollapseSign(QPainter &painter, const QPointF &foot, const QColor &colour)
+} // namespace
+
+void paintRecordSign(QPainter &painter, const QPointF &foot, const QColor &colour,
+                     const QColor &ground)
 {
-    painter.fillPath(triangle(foot, -side), colour);
+    paintHemmed(painter, triangle(foot - QPointF(0, triangleSide), triangleSide), colour, ground);
+}
+
+void paintCollapseSign(QPainter &painter, const QPointF &foot, const QColor &colour,
+                       const QColor &ground)
+{
+    paintHemmed(painter, triangle(foot, -triangleSide), colour, ground);
 }
 
 void paintNoteSign(QPainter &painter, const QPointF &foot, const QColor &colour)

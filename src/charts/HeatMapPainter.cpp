@@ -1,5 +1,6 @@
 #include "charts/HeatMapPainter.h"
 
+#include "charts/Contrast.h"
 #include "charts/FigureWords.h"
 #include "charts/HeatMapFigure.h"
 #include "wording/ColumnWords.h"
@@ -79,13 +80,14 @@ void HeatMapPainter::layOut()
                  QRectF(room.left(), first.top(), days, first.height()),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
-    const int step =
-        area.width() / HeatMap::hours < metrics.horizontalAdvance(QStringLiteral("00:00")) ? 3 : 1;
+    const double column = area.width() / HeatMap::hours;
+    const int step = column < metrics.horizontalAdvance(QStringLiteral("00:00")) ? 3 : 1;
     for (int hour = 0; hour < HeatMap::hours; hour += step) {
-        const QRectF first = box(0, hour);
-        addText({QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')),
-                 QRectF(first.left(), room.top(), first.width() * step, line - 4),
-                 Qt::AlignLeft | Qt::AlignVCenter});
+        // Over its own column; one that is wider reaches over neighbours that have none.
+        QRectF label(0, room.top(), column * step, line - 4);
+        label.moveLeft(box(0, hour).center().x() - label.width() / 2);
+        addText({QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')), label,
+                 Qt::AlignHCenter | Qt::AlignVCenter});
     }
 }
 
@@ -146,8 +148,7 @@ void HeatMapPainter::paintCell(QPainter &painter, int day, int hour) const
         paintHatching(painter, where, theme().line);
     if (!m_hasCounts)
         return;
-    const bool onDark = colour.lightnessF() < 0.5F;
-    painter.setPen(cell.isThin ? theme().muted : onDark ? QColor(Qt::white) : QColor(Qt::black));
+    painter.setPen(cell.isThin ? theme().muted : inkOn(colour));
     painter.drawText(where, Qt::AlignCenter | Qt::TextDontClip, QString::number(cell.livestreams));
 }
 

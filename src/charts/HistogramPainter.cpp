@@ -34,21 +34,20 @@ void HistogramPainter::layOut()
     const int steps = std::clamp(static_cast<int>((bottom - top) / lineDistance), 1, 6);
     const auto most = static_cast<double>(*std::ranges::max_element(data().bins.counts));
     m_scale = valueScales({{most, true}}, steps).front();
+    const QStringList labels = numbers.compact(m_scale.ticks());
     double margin = 24;
-    for (int step = 0; step <= m_scale.steps; ++step)
-        margin =
-            std::max(margin, metrics.horizontalAdvance(numbers.compact(m_scale.step * step)) + gap);
+    for (const QString &label : labels)
+        margin = std::max(margin, metrics.horizontalAdvance(label) + gap);
     const double left = room.left() + margin;
     setPlotArea(QRectF(left, top, std::max(room.right() - gap - left, 10.0), bottom - top));
     for (int step = 0; step <= m_scale.steps; ++step) {
         const double y = bottom - (bottom - top) * step / m_scale.steps;
-        addText({numbers.compact(m_scale.step * step),
-                 QRectF(room.left(), y - line / 2, margin - gap, line),
+        addText({labels[step], QRectF(room.left(), y - line / 2, margin - gap, line),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
     const double width = metrics.horizontalAdvance(livestreamsTitle()) + 2;
     addText({livestreamsTitle(), QRectF(room.left(), room.top(), width, line)});
-    addAxis(room.left() + width + 2 * gap);
+    addAxis(room.left() + width + 2 * gap, room.right());
     markedRowsChanged();
 }
 
@@ -88,14 +87,16 @@ void HistogramPainter::paintPlot(QPainter &painter) const
         painter.drawLine(QPointF(plotArea().left(), y), QPointF(plotArea().right(), y));
     }
     constexpr float faint = 0.35F;
-    QColor behind = theme().gmv;
+    // Of several, the colour of the metric would be taken for that of an influencer.
+    const QColor colour = figure().colourByInfluencer() ? theme().muted : theme().gmv;
+    QColor behind = colour;
     if (!m_marked.empty())
         behind.setAlphaF(faint);
     const std::vector<quint32> &counts = data().bins.counts;
     for (std::size_t bin = 0; bin < counts.size(); ++bin) {
         painter.fillRect(bar(bin, counts[bin]), behind);
         if (!m_marked.empty())
-            painter.fillRect(bar(bin, m_marked[bin]), theme().gmv);
+            painter.fillRect(bar(bin, m_marked[bin]), colour);
     }
     paintMedian(painter);
     if (!highlight() || highlight()->point >= counts.size())

@@ -6,7 +6,7 @@
 namespace livegauge {
 
 /// Paints a bar for each bin: how many livestreams have so much of the metric. Of marked ones the
-/// part of each bar is in full colour.
+/// part of each bar is in full colour. Grey where they are of several influencers.
 class HistogramPainter : public DistributionPainter {
 public:
     std::optional<FigureHit> hitAt(const QPointF &position) const override;

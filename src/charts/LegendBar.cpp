@@ -83,7 +83,7 @@ void LegendBar::refresh()
     for (std::size_t i = 0; i < entries.size(); ++i) {
         LegendButton *button = i < m_buttons.size() ? m_buttons[i] : addButton();
         const QSignalBlocker quiet(button);
-        button->setEntry(entries[i], entries[i].ink.in(m_theme), m_theme);
+        button->setEntry(entries[i], m_theme);
         button->setChecked(!entries[i].isSwitch() || !m_off.contains(keyOf(entries[i])));
         button->show();
     }

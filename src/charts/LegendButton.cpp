@@ -20,10 +20,9 @@ LegendButton::LegendButton(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void LegendButton::setEntry(const LegendEntry &entry, const QColor &swatch, const Theme &theme)
+void LegendButton::setEntry(const LegendEntry &entry, const Theme &theme)
 {
     m_entry = entry;
-    m_swatch = swatch;
     m_theme = theme;
     // An & in a name is no shortcut.
     setText(QString(entry.label).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -61,7 +60,7 @@ void LegendButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 4, 4);
     const QRectF swatch(padding, height() / 2.0 - 5, swatchWidth, 10);
     const bool on = isChecked() || !isCheckable();
-    paintSwatch(painter, swatch, m_entry.mark, m_swatch, on);
+    paintSwatch(painter, swatch, m_entry, m_theme, on);
     QFont textFont = font();
     textFont.setStrikeOut(!on);
     painter.setFont(textFont);

@@ -14,7 +14,7 @@ class LegendButton : public QAbstractButton {
 public:
     explicit LegendButton(QWidget *parent);
 
-    void setEntry(const LegendEntry &entry, const QColor &swatch, const Theme &theme);
+    void setEntry(const LegendEntry &entry, const Theme &theme);
     const LegendEntry &entry() const { return m_entry; }
 
     QSize sizeHint() const override;
@@ -27,7 +27,6 @@ private:
     QString shownText() const;
 
     LegendEntry m_entry;
-    QColor m_swatch;
     Theme m_theme;
 };
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double gap = 8;
 constexpr double lowestBand = 20;
-constexpr double highestBand = 34;
+constexpr double highestBand = 56;
 
 } // namespace
 
@@ -29,57 +29,105 @@ QString RankingPainter::nameOf(const RankedInfluencer &one) const
     return figure().nameOf(ranking().selection->columns.texts().text(one.userId));
 }
 
-void RankingPainter::layOut()
+void RankingPainter::chooseBands(double height)
 {
-    const QFontMetricsF metrics(content().smallFont);
-    const Numbers numbers(figure().language);
-    const QRectF room = content().room;
     const auto &all = ranking().influencers;
-    const double line = metrics.height();
-    const double height = std::max(room.height() - line - 4, lowestBand);
     m_shown = std::min(all.size(), static_cast<std::size_t>(height / lowestBand));
     m_bandHeight =
         m_shown == 0 ? highestBand : std::min(height / static_cast<double>(m_shown), highestBand);
     m_most = 0;
-    double names = 0;
-    double values = 0;
-    QStringList valueTexts;
-    for (std::size_t i = 0; i < m_shown; ++i) {
-        const QString value = numbers.brief(all[i].value, column(ranking().metric).kind);
-        valueTexts += value + QStringLiteral("  ") + differenceText(ranking(), all[i], numbers);
+    for (std::size_t i = 0; i < m_shown; ++i)
         m_most = std::max(m_most, all[i].value);
-        names = std::max(names, metrics.horizontalAdvance(nameOf(all[i])));
-        values = std::max(values, metrics.horizontalAdvance(valueTexts.last()));
-    }
-    const QString head = headOfDifferences();
-    values = std::max(values, metrics.horizontalAdvance(head));
     m_most = m_most > 0 ? m_most : 1;
+}
+
+void RankingPainter::layOut()
+{
+    const QFontMetricsF metrics(content().smallFont);
+    const QRectF room = content().room;
+    const double above = metrics.height() + 4;
+    chooseBands(std::max(room.height() - above, lowestBand));
+    double names = 0;
+    for (std::size_t i = 0; i < m_shown; ++i)
+        names = std::max(names, metrics.horizontalAdvance(nameOf(ranking().influencers[i])));
     names = std::min(names, room.width() / 4);
+    // In columns of their own: beside the bars the yardstick would cross them.
+    const Column values = valueColumn();
+    const Column differences = differenceColumn();
+    const double differencesWidth = widthOf(differences);
+    const double valuesRight =
+        room.right() - (differencesWidth > 0 ? differencesWidth + 2 * gap : 0);
     const double left = room.left() + names + gap;
-    setPlotArea(QRectF(left, room.top() + line + 4,
-                       std::max(room.right() - values - 2 * gap - left, 10.0),
+    setPlotArea(QRectF(left, room.top() + above,
+                       std::max(valuesRight - widthOf(values) - 2 * gap - left, 10.0),
                        m_bandHeight * static_cast<double>(m_shown)));
-    for (std::size_t i = 0; i < m_shown; ++i) {
-        const QRectF where = band(i);
-        addText({metrics.elidedText(nameOf(all[i]), Qt::ElideRight, names),
-                 QRectF(room.left(), where.top(), names, where.height()),
-                 Qt::AlignRight | Qt::AlignVCenter});
-        // In a column of their own: beside the bars the yardstick would cross them.
-        addText({valueTexts[static_cast<qsizetype>(i)],
-                 QRectF(room.right() - values - gap, where.top(), values + gap, where.height()),
-                 Qt::AlignRight | Qt::AlignVCenter});
-    }
-    addText({head, QRectF(room.right() - values - gap, room.top(), values + gap, line),
-             Qt::AlignRight | Qt::AlignVCenter});
+    addNames(names);
+    addColumn(values, valuesRight);
+    addColumn(differences, room.right());
     addYardstick();
 }
 
-QString RankingPainter::headOfDifferences() const
+void RankingPainter::addNames(double width)
+{
+    const QFontMetricsF metrics(content().smallFont);
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        const QString name = nameOf(ranking().influencers[i]);
+        addText({metrics.elidedText(name, Qt::ElideRight, width),
+                 QRectF(content().room.left(), band(i).top(), width, m_bandHeight),
+                 Qt::AlignRight | Qt::AlignVCenter});
+    }
+}
+
+RankingPainter::Column RankingPainter::valueColumn() const
+{
+    const Numbers numbers(figure().language);
+    Column values;
+    for (std::size_t i = 0; i < m_shown; ++i)
+        values.cells +=
+            numbers.brief(ranking().influencers[i].value, column(ranking().metric).kind);
+    // A long one would take the room of the bars, and the figure's title has it as well.
+    const QString title = columnTitle(ranking().metric);
+    const double widest = content().room.width() / 8;
+    if (m_shown > 0 && QFontMetricsF(content().smallFont).horizontalAdvance(title) <= widest)
+        values.head = title;
+    return values;
+}
+
+RankingPainter::Column RankingPainter::differenceColumn() const
 {
     if (m_shown == 0 || ranking().median.value_or(0) <= 0)
         return {};
+    const Numbers numbers(figure().language);
     //: Above a column of differences in per cent; short
-    return QCoreApplication::translate("Figure", "vs median");
+    Column differences{QCoreApplication::translate("Figure", "vs median"), {}};
+    for (std::size_t i = 0; i < m_shown; ++i)
+        differences.cells += differenceText(ranking(), ranking().influencers[i], numbers);
+    return differences;
+}
+
+double RankingPainter::widthOf(const Column &column) const
+{
+    const QFontMetricsF metrics(content().smallFont);
+    double width = metrics.horizontalAdvance(column.head);
+    for (const QString &cell : column.cells)
+        width = std::max(width, metrics.horizontalAdvance(cell));
+    return width;
+}
+
+void RankingPainter::addColumn(const Column &column, double right)
+{
+    const double width = widthOf(column) + gap; // what is a hair too wide would be cut
+    const double left = right - width;
+    const int flags = Qt::AlignRight | Qt::AlignVCenter;
+    if (!column.head.isEmpty())
+        addText(
+            {column.head,
+             QRectF(left, content().room.top(), width, QFontMetricsF(content().smallFont).height()),
+             flags});
+    for (qsizetype i = 0; i < column.cells.size(); ++i)
+        addText({column.cells[i],
+                 QRectF(left, band(static_cast<std::size_t>(i)).top(), width, m_bandHeight),
+                 flags});
 }
 
 void RankingPainter::addYardstick()

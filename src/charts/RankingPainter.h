@@ -21,14 +21,25 @@ protected:
     void paintPlot(QPainter &painter) const override;
 
 private:
+    /// Texts beside the bars, one for each, below a head.
+    struct Column {
+        QString head;
+        QStringList cells;
+    };
+
     const Ranking &ranking() const;
     QString nameOf(const RankedInfluencer &one) const;
+    void chooseBands(double height);
+    Column valueColumn() const;
+    Column differenceColumn() const; ///< empty where there are none
+    double widthOf(const Column &column) const;
+    void addNames(double width);
+    void addColumn(const Column &column, double right);
     QRectF band(std::size_t place) const;
     QRectF bar(std::size_t place) const;
     QColor colourOf(const RankedInfluencer &one) const;
     bool isMarked(const RankedInfluencer &one) const;
     void addYardstick();
-    QString headOfDifferences() const; ///< empty where there are none
 
     std::size_t m_shown = 0;
     double m_most = 1;

@@ -63,8 +63,10 @@ ScatterAxis scatterAxis(const ScatterAxisNeed &need, const std::vector<double> &
         const ValueScale scale =
             valueScales({{mostOf(values) / unit, isWhole}}, std::max(need.mostTicks, 1)).front();
         axis.to = scale.top() * unit;
-        for (int step = 0; step <= scale.steps; ++step)
-            axis.ticks.push_back({scale.step * step * unit, numbers.compact(scale.step * step)});
+        const std::vector<double> ticks = scale.ticks();
+        const QStringList labels = numbers.compact(ticks);
+        for (std::size_t i = 0; i < ticks.size(); ++i)
+            axis.ticks.push_back({ticks[i] * unit, labels[static_cast<qsizetype>(i)]});
         return axis;
     }
     const double shift = std::log10(unit);

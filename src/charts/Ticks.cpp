@@ -172,6 +172,14 @@ std::vector<TimeTick> ticksEvery(const Every &every, const TimeRange &range, Gro
 
 } // namespace
 
+std::vector<double> ValueScale::ticks() const
+{
+    std::vector<double> ticks;
+    for (int i = 0; i <= steps; ++i)
+        ticks.push_back(step * i);
+    return ticks;
+}
+
 std::vector<ValueScale> valueScales(const std::vector<ValueAxisNeed> &axes, int maxSteps)
 {
     const int most = std::clamp(maxSteps, 1, 8);

@@ -17,6 +17,7 @@ struct ValueScale {
     int steps = 1;
 
     double top() const { return step * steps; }
+    std::vector<double> ticks() const;
 };
 
 /// Steps of 1, 2 or 5 times a power of ten for one or two axes that share their grid lines: the

@@ -1,6 +1,5 @@
 #include "charts/TrendFigure.h"
 
-#include "analysis/ComparisonPeriod.h"
 #include "charts/FigureOf.h"
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
@@ -57,7 +56,8 @@ private:
     void addTrack(const Who &who);
     void addLine(const Who &who, std::size_t metric, TrendLine line);
     void addFlags(const TrendTrack &track, std::size_t series);
-    TimeRange rangeIn(Grouping grouping) const;
+    TimeRange days() const;
+    TimeRange range() const; ///< of the axis
     QStringList notes() const;
 
     const TrendData &m_data;
@@ -153,25 +153,26 @@ void Builder::addTrack(const Who &who)
     addFlags(*who.track, first);
 }
 
-/// All of the period and what there is beyond it, in whole groups. What is still to come is left
-/// out where nothing can stand there: only the period before goes on.
-TimeRange Builder::rangeIn(Grouping grouping) const
+/// All of the period and what there is beyond it. What is still to come is left out where nothing
+/// can stand there: only the period before goes on.
+TimeRange Builder::days() const
 {
     if (m_data.tracks.empty())
         return {};
-    const SelectionQuery &query = *m_data.selection.query;
-    qint64 from = m_data.firstStart;
-    qint64 last = m_data.lastStart;
-    for (const TextId region : m_data.regions) {
-        const QString market = m_data.selection.columns.texts().text(region);
-        const qint64 now = query.clock.wallSeconds(query.now, market);
-        if (const std::optional<WallSpan> span = spanOf(query.period, now)) {
-            from = std::min(from, span->from);
-            const qint64 end = span->until - 1;
-            last = std::max(last, m_data.question.withBefore ? end : std::min(end, now));
-        }
+    return daysOf(m_data.selection, m_data.regions, {m_data.firstStart, m_data.lastStart + 1},
+                  m_data.question.withBefore);
+}
+
+TimeRange Builder::range() const
+{
+    switch (m_plot.grouping) {
+    case Grouping::HourOfDay:
+        return {0, secondsPerDay};
+    case Grouping::Livestream:
+        return m_plot.days;
+    default:
+        return m_data.tracks.empty() ? TimeRange() : inWholeGroups(m_plot.days, m_plot.grouping);
     }
-    return {groupStart(from, grouping), nextGroupStart(groupStart(last, grouping), grouping)};
 }
 
 QStringList Builder::notes() const
@@ -183,12 +184,12 @@ QStringList Builder::notes() const
     using Buckets = std::vector<TimeBucket>;
     QStringList notes;
     const bool isCut = anyTrack([](const Buckets &b) { return b.size() > 1 && b.front().isPart; });
-    if (isCut && m_plot.grouping != Grouping::Day)
-        notes += firstCutNote();
+    if (isCut)
+        notes += firstCutNote(m_plot.grouping);
     if (anyTrack([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(m_plot.grouping);
     else if (anyTrack([](const Buckets &b) { return b.back().isPart; }))
-        notes += lastCutNote();
+        notes += lastCutNote(m_plot.grouping);
     if (m_data.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_data.withoutStart);
@@ -199,6 +200,7 @@ QStringList Builder::notes() const
         notes += QCoreApplication::translate(
             "Figure", "%Ln influencer(s), too many for a line each", nullptr, count);
     }
+    notes.removeAll(QString()); // what cannot be cut has no note
     return notes;
 }
 
@@ -218,10 +220,8 @@ Figure Builder::build()
     tellNamesApart(m_figure.influencers);
     for (const Who &who : everyone)
         addTrack(who);
-    const bool ofHours = m_plot.grouping == Grouping::HourOfDay;
-    const bool ofDays = ofHours || m_plot.grouping == Grouping::Livestream;
-    m_plot.days = rangeIn(ofDays ? Grouping::Day : m_plot.grouping);
-    m_plot.range = ofHours ? TimeRange{0, secondsPerDay} : m_plot.days;
+    m_plot.days = days();
+    m_plot.range = range();
     m_figure.clock = clockOf(m_data.selection, m_data.regions);
     m_figure.filteredBy = filteredBy(*m_data.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);

@@ -12,7 +12,7 @@
 namespace livegauge {
 namespace {
 
-constexpr double side = 8; // of a sign, in pixels
+constexpr double clearance = 4; // pixels between a point and its sign: the marker needs them
 constexpr double closest = 6; // flags of a kind nearer than this are one
 
 class Painter {
@@ -38,11 +38,13 @@ public:
         const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
         switch (flag.kind) {
         case TrendFlag::Record:
-            paintRecordSign(m_painter, {x, y - 3}, m_content.theme.good);
-            return word(flag, {x, y - 5 - side});
+            paintRecordSign(m_painter, {x, y - clearance}, m_content.theme.good,
+                            m_content.theme.card);
+            return word(flag, {x, y - clearance - 2 - triangleSide});
         case TrendFlag::Collapse:
-            paintCollapseSign(m_painter, {x, y - 3}, m_content.theme.bad);
-            return word(flag, {x, y - 5 - side});
+            paintCollapseSign(m_painter, {x, y - clearance}, m_content.theme.bad,
+                              m_content.theme.card);
+            return word(flag, {x, y - clearance - 2 - triangleSide});
         case TrendFlag::Note:
             return paintNoteSign(m_painter, {x, m_scale.plot.top() + 8}, noteColour(series));
         }
@@ -95,6 +97,7 @@ private:
 void paintTrendFlags(QPainter &painter, const PlotContent &content, const PlotScale &scale,
                      const std::vector<bool> &shown)
 {
+    painter.setRenderHint(QPainter::Antialiasing);
     Painter flags(painter, content, scale);
     for (const TrendFlag &flag : std::get<TrendPlot>(content.figure->plot).flags) {
         if (shown[flag.series])

@@ -85,6 +85,19 @@ QString whenIs(const TimeBucket &bucket, const Figure &figure)
         : Numbers(figure.language).day(bucket.from);
 }
 
+/// A metric, and where its numbers stand when there are two of them.
+QString onItsAxis(const TrendPlot &plot, const TrendSeries &series)
+{
+    const QString title = columnTitle(series.metric);
+    if (!plot.right)
+        return title;
+    return series.side == AxisSide::Left
+        //: %1: a metric whose axis is at the left of the chart
+        ? QCoreApplication::translate("Figure", "%1, left").arg(title)
+        //: %1: a metric whose axis is at the right of the chart
+        : QCoreApplication::translate("Figure", "%1, right").arg(title);
+}
+
 } // namespace
 
 bool TrendKind::isEmpty(const Figure &figure) const
@@ -149,7 +162,7 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
             break;
         const auto series = std::ranges::find(plot.series, metric, &TrendSeries::metric);
         const Ink ink = figure.colourByInfluencer() ? Ink{Ink::Muted} : series->ink;
-        entries.push_back({columnTitle(metric), QString(), metric, series->mark, ink});
+        entries.push_back({onItsAxis(plot, *series), QString(), metric, series->mark, ink});
     }
     // What only explains takes the look of the first of its kind.
     const auto explain = [&](TrendLine line, const QString &name) {
@@ -171,8 +184,10 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
     Figure result = figure;
     auto &plot = std::get<TrendPlot>(result.plot);
     plot.range = wholeBuckets(view.time, plotOf(figure));
-    if (plot.grouping != Grouping::HourOfDay && !isAligned(plot))
-        plot.days = plot.range;
+    const TimeRange &all = plotOf(figure).range;
+    if (plot.grouping != Grouping::HourOfDay && !isAligned(plot) && plot.range != all)
+        plot.days = {std::max(plot.range.from, plot.days.from),
+                     std::min(plot.range.to, plot.days.to)};
     std::vector<std::size_t> places; // of each series among those left
     std::size_t left = 0;
     for (const TrendSeries &series : plot.series)
@@ -192,13 +207,13 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
             == plot.series.end();
     });
     dropUnusedAxes(plot);
+    const Grouping grouping = groupingOf(plot);
     if (!hasUnfinished(plot))
-        result.notes.removeAll(unfinishedNote(plot.grouping));
-    const TimeRange &all = plotOf(figure).range;
+        result.notes.removeAll(unfinishedNote(grouping));
     if (plot.range.from > all.from)
-        result.notes.removeAll(firstCutNote());
+        result.notes.removeAll(firstCutNote(grouping));
     if (plot.range.to < all.to)
-        result.notes.removeAll(lastCutNote());
+        result.notes.removeAll(lastCutNote(grouping));
     describeTrend(result);
     return result;
 }

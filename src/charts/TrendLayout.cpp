@@ -8,14 +8,16 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace livegauge {
 namespace {
 
 constexpr double gap = 8;
 constexpr double lineDistance = 42; // pixels between grid lines, at least
-/// With less the lines need the row of the axes' titles, which the figure's own names as well.
-constexpr double heightForAxisTitles = 130;
+constexpr double heightForMiddleLine = 48; // two numbers alone say little of what is between
+/// With less the lines need the row of the axes' titles, which the legend tells as well.
+constexpr double heightForAxisTitles = 170;
 
 class Builder {
 public:
@@ -40,6 +42,8 @@ private:
     void addAxes();
     void addAxisTitles();
     void addValueLabels(const std::vector<AxisSide> &sides, const std::vector<ValueScale> &scales);
+    void addValueLabel(AxisSide side, double y, const QString &text);
+    void addIndexLine();
     void addTimeLabels();
     void addBucketNumbers();
     ValueAxisNeed needOf(AxisSide side) const;
@@ -86,6 +90,9 @@ ValueAxisNeed Builder::needOf(AxisSide side) const
         for (std::size_t p = visible.begin; p < visible.end; ++p)
             need.max = series.y(p) > need.max ? series.y(p) : need.max; // NaN is not
     }
+    // Without what it begins at an index says nothing.
+    if (isIndexed(m_plot))
+        need.max = std::max(need.max, indexBase);
     need.max /= axis ? axis->unit : 1;
     return need;
 }
@@ -106,13 +113,15 @@ void Builder::addAxes()
             needs.push_back(needOf(side));
         }
     }
-    const int lines = static_cast<int>((plotBottom - plotTop) / lineDistance);
-    const std::vector<ValueScale> scales = valueScales(needs, std::clamp(lines, 1, 6));
+    const double plotHeight = plotBottom - plotTop;
+    const int fewest = plotHeight >= heightForMiddleLine ? 2 : 1;
+    const int lines = static_cast<int>(plotHeight / lineDistance);
+    const std::vector<ValueScale> scales = valueScales(needs, std::clamp(lines, fewest, 6));
     double margins[2] = {28, 28};
     for (std::size_t i = 0; i < sides.size(); ++i) {
         double &margin = margins[sides[i] == AxisSide::Left ? 0 : 1];
-        for (int step = 0; step <= scales[i].steps; ++step)
-            margin = std::max(margin, smallWidth(m_numbers.compact(scales[i].step * step)) + gap);
+        for (const QString &label : m_numbers.compact(scales[i].ticks()))
+            margin = std::max(margin, smallWidth(label) + gap);
         const auto &axis = sides[i] == AxisSide::Left ? m_plot.left : m_plot.right;
         (sides[i] == AxisSide::Left ? m_layout.scale.leftTop : m_layout.scale.rightTop) =
             scales[i].top() * (axis ? axis->unit : 1);
@@ -123,6 +132,8 @@ void Builder::addAxes()
     if (hasTitles)
         addAxisTitles();
     addValueLabels(sides, scales);
+    if (isIndexed(m_plot) && isShown(AxisSide::Left))
+        addIndexLine();
     addTimeLabels();
 }
 
@@ -145,20 +156,38 @@ void Builder::addValueLabels(const std::vector<AxisSide> &sides,
                              const std::vector<ValueScale> &scales)
 {
     const QRectF plot = m_layout.scale.plot;
-    const double height = smallHeight();
-    for (int step = 0; step <= scales.front().steps; ++step) {
-        const double y = plot.bottom() - plot.height() * step / scales.front().steps;
-        m_layout.gridLines.push_back(y);
-        for (std::size_t i = 0; i < sides.size(); ++i) {
-            const QString text = m_numbers.compact(scales[i].step * step);
-            const bool isLeft = sides[i] == AxisSide::Left;
-            const int side = isLeft ? Qt::AlignRight : Qt::AlignLeft;
-            const QRectF box = isLeft
-                ? QRectF(m_room.left(), y - height / 2, plot.left() - gap - m_room.left(), height)
-                : QRectF(plot.right() + gap, y - height / 2, smallWidth(text) + 2, height);
-            m_layout.texts.push_back({text, box, side | Qt::AlignVCenter});
-        }
+    for (int step = 0; step <= scales.front().steps; ++step)
+        m_layout.gridLines.push_back(plot.bottom() - plot.height() * step / scales.front().steps);
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const QStringList labels = m_numbers.compact(scales[i].ticks());
+        for (qsizetype step = 0; step < labels.size(); ++step)
+            addValueLabel(sides[i], m_layout.gridLines[static_cast<std::size_t>(step)],
+                          labels[step]);
     }
+}
+
+void Builder::addValueLabel(AxisSide side, double y, const QString &text)
+{
+    const QRectF plot = m_layout.scale.plot;
+    const double top = y - smallHeight() / 2;
+    if (side == AxisSide::Left) {
+        const QRectF box(m_room.left(), top, plot.left() - gap - m_room.left(), smallHeight());
+        m_layout.texts.push_back({text, box, Qt::AlignRight | Qt::AlignVCenter});
+        return;
+    }
+    const QRectF box(plot.right() + gap, top, smallWidth(text) + 2, smallHeight());
+    m_layout.texts.push_back({text, box, Qt::AlignLeft | Qt::AlignVCenter});
+}
+
+/// Told where no label of the axis is in the way, of which one may be the same.
+void Builder::addIndexLine()
+{
+    const double y = m_layout.scale.y(indexBase, AxisSide::Left);
+    m_layout.indexLine = y;
+    const bool isFree = std::ranges::all_of(
+        m_layout.gridLines, [&](double line) { return std::abs(line - y) >= smallHeight(); });
+    if (isFree)
+        addValueLabel(AxisSide::Left, y, m_numbers.compact(indexBase));
 }
 
 /// Of an aligned comparison: 1 under the first bucket of each influencer.

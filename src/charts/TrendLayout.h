@@ -4,6 +4,7 @@
 #include "charts/PlotPainter.h"
 #include "charts/PlotScale.h"
 
+#include <optional>
 #include <vector>
 
 namespace livegauge {
@@ -12,6 +13,7 @@ namespace livegauge {
 struct TrendLayout {
     PlotScale scale;
     std::vector<double> gridLines; ///< y, the base line first
+    std::optional<double> indexLine; ///< y of what an index begins at
     std::vector<FigureText> texts;
 };
 

@@ -19,6 +19,9 @@ constexpr double meanWidth = 2.4;
 constexpr float faint = 0.35F;
 constexpr double markerRadius = 2.6;
 constexpr double roomForMarkers = 9; // pixels between points
+constexpr double highlightRadius = 5;
+/// How far a marker reaches out of the plot, that of the highlight with its hem.
+constexpr double overhang = highlightRadius + 1;
 
 QColor faded(QColor colour, float alpha)
 {
@@ -103,6 +106,7 @@ void TrendPainter::layOut()
     TrendLayout layout = trendLayout(content(), m_shown);
     m_scale = layout.scale;
     m_gridLines = std::move(layout.gridLines);
+    m_indexLine = layout.indexLine;
     setPlotArea(m_scale.plot);
     for (FigureText &text : layout.texts)
         addText(std::move(text));
@@ -243,7 +247,8 @@ void TrendPainter::paintPlot(QPainter &painter) const
     paintGround(painter);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(m_scale.plot.adjusted(-4, -6, 4, 1), Qt::IntersectClip);
+    painter.setClipRect(m_scale.plot.adjusted(-overhang, -overhang, overhang, overhang),
+                        Qt::IntersectClip);
     // Bars first, or they would hide the lines; then what is to be compared with, and the means
     // last.
     const auto each = [&](auto wanted, auto draw) {
@@ -269,9 +274,15 @@ void TrendPainter::paintGround(QPainter &painter) const
     for (const QRectF &band : m_bands)
         painter.fillRect(band & m_scale.plot, theme().accentSoft);
     painter.setPen(QPen(theme().line, 1));
-    for (const double y : m_gridLines)
+    const auto across = [&](double y) {
         painter.drawLine(QPointF(m_scale.plot.left(), std::round(y)),
                          QPointF(m_scale.plot.right(), std::round(y)));
+    };
+    std::ranges::for_each(m_gridLines, across);
+    if (!m_indexLine)
+        return;
+    painter.setPen(QPen(mixed(theme().muted, theme().line, 0.5F), 1));
+    across(*m_indexLine);
 }
 
 QRectF TrendPainter::barOf(const TimeBucket &bucket, double value, AxisSide side) const
@@ -351,7 +362,7 @@ void TrendPainter::paintHighlight(QPainter &painter) const
                     .x());
     painter.setPen(QPen(theme().card, 2));
     painter.setBrush(series.ink.in(theme()));
-    painter.drawEllipse(at, 5, 5);
+    painter.drawEllipse(at, highlightRadius, highlightRadius);
 }
 
 } // namespace livegauge

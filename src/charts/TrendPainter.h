@@ -49,6 +49,7 @@ private:
     bool m_isCrowded = false; ///< wide lines would cover one another
     PlotScale m_scale;
     std::vector<double> m_gridLines;
+    std::optional<double> m_indexLine;
 };
 
 } // namespace livegauge

@@ -63,7 +63,7 @@ struct TrendComparison {
 struct TrendPlot {
     Grouping grouping = Grouping::Day;
     TimeRange range; ///< of the axis
-    TimeRange days; ///< that the livestreams come from: the range, but for hours of the day
+    TimeRange days; ///< of the chosen period; a week or month of the range may reach beyond them
     std::optional<TrendAxis> left;
     std::optional<TrendAxis> right;
     std::vector<TrendSeries> series;
@@ -82,6 +82,15 @@ inline bool isIndexed(const TrendPlot &plot)
 {
     return plot.comparison && plot.comparison->scale == ComparisonScale::Indexed;
 }
+
+/// What one point stands for; `TrendPlot::grouping` says how they lie on the axis.
+inline Grouping groupingOf(const TrendPlot &plot)
+{
+    return plot.comparison ? plot.comparison->grouping : plot.grouping;
+}
+
+/// What an index begins at.
+constexpr double indexBase = 100;
 
 /// Where a bucket stands on the time axis: in its middle, a livestream at its start.
 inline double placeOf(const TimeBucket &bucket, Grouping grouping)

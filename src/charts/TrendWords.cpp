@@ -119,28 +119,66 @@ void describeTrend(Figure &figure)
     figure.subtitle.clear();
     if (plot.series.empty())
         return;
-    const Grouping grouping = plot.comparison ? plot.comparison->grouping : plot.grouping;
     figure.title = whoIsIn(figure)
         + QStringLiteral(" · ")
         //: Chart title: %1 is metrics ("GMV (est.) and views"), %2 is "by day" or the like
         + QCoreApplication::translate("Figure", "%1 %2")
-              .arg(metricList(metricsOf(plot)), groupingName(grouping));
+              .arg(metricList(metricsOf(plot)), groupingName(groupingOf(plot)));
     if (plot.comparison)
         figure.title = comparedTitle(figure.title, plot.comparison->scale);
     figure.days = plot.days;
     figure.subtitle = subtitleOf(figure);
 }
 
-QString firstCutNote()
+QString firstCutNote(Grouping grouping)
 {
-    //: Note beside a chart: the first week or month lies only partly in the chosen period
-    return QCoreApplication::translate("Figure", "the first one is cut off");
+    switch (grouping) {
+    case Grouping::Livestream:
+    case Grouping::Day:
+    case Grouping::HourOfDay:
+        return {};
+    case Grouping::Week:
+        //: Note beside a chart: the first week lies only partly in the chosen period
+        return QCoreApplication::translate("Figure", "first week incomplete");
+    case Grouping::Month:
+        //: Note beside a chart: the first month lies only partly in the chosen period
+        return QCoreApplication::translate("Figure", "first month incomplete");
+    }
+    return {};
 }
 
-QString lastCutNote()
+QString lastCutNote(Grouping grouping)
 {
-    //: Note beside a chart: the last week or month lies only partly in the chosen period
-    return QCoreApplication::translate("Figure", "the last one is cut off");
+    switch (grouping) {
+    case Grouping::Livestream:
+    case Grouping::Day:
+    case Grouping::HourOfDay:
+        return {};
+    case Grouping::Week:
+        //: Note beside a chart: the last week lies only partly in the chosen period
+        return QCoreApplication::translate("Figure", "last week incomplete");
+    case Grouping::Month:
+        //: Note beside a chart: the last month lies only partly in the chosen period
+        return QCoreApplication::translate("Figure", "last month incomplete");
+    }
+    return {};
+}
+
+QString indexBaseNote(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::Livestream:
+    case Grouping::Day:
+    case Grouping::HourOfDay:
+        return {};
+    case Grouping::Week:
+        //: Note beside an index whose first week is incomplete: the first that is not counts as 100
+        return QCoreApplication::translate("Figure", "first whole week = 100");
+    case Grouping::Month:
+        //: Note beside an index whose first month is incomplete
+        return QCoreApplication::translate("Figure", "first whole month = 100");
+    }
+    return {};
 }
 
 QString unfinishedNote(Grouping grouping)
@@ -151,13 +189,13 @@ QString unfinishedNote(Grouping grouping)
         return {};
     case Grouping::Day:
         //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "today is not over");
+        return QCoreApplication::translate("Figure", "today incomplete");
     case Grouping::Week:
         //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "this week is not over");
+        return QCoreApplication::translate("Figure", "current week incomplete");
     case Grouping::Month:
         //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "this month is not over");
+        return QCoreApplication::translate("Figure", "current month incomplete");
     }
     return {};
 }

@@ -9,10 +9,13 @@ namespace livegauge {
 /// Sets title and subtitle of a trend from what it holds: who, which metrics, period, clock, notes.
 void describeTrend(Figure &figure);
 
-/// Beside weeks or months that lie only partly in the chosen period.
-QString firstCutNote();
-QString lastCutNote();
-/// "today is not over"; empty for Grouping::Livestream.
+/// "first week incomplete": beside weeks or months that lie only partly in the chosen period. Of
+/// what cannot be cut so, these are empty.
+QString firstCutNote(Grouping grouping);
+QString lastCutNote(Grouping grouping);
+/// "first whole week = 100": beside an index of which the first is cut.
+QString indexBaseNote(Grouping grouping);
+/// "today incomplete"; empty for Grouping::Livestream.
 QString unfinishedNote(Grouping grouping);
 
 /// A value in full as its column writes it; "--" for NaN.

@@ -169,7 +169,7 @@ QStringList DetailModel::titles() const
         //: Column: a value as the table shows it
         tr("Shown"),
         //: Column: a value as the source gave it, or how it was worked out
-        tr("As given"),
+        tr("Source or formula"),
     };
 }
 

@@ -181,7 +181,7 @@ QStringList DifferenceModel::titles() const
         //: Column: the same metric in the period before the chosen one
         tr("Period before"),
         //: Column: how much more or less than in the period before, in percent
-        tr("Change, %"),
+        tr("Change"),
         //: Column: value − median of all influencers
         tr("Against the median"),
         //: Column: the same in percent of the median

@@ -23,6 +23,12 @@ QString counted(int number)
     return QLocale().toString(number);
 }
 
+QString zoneName(const QTimeZone &zone)
+{
+    const QString id = QString::fromUtf8(zone.id());
+    return id == QLatin1String("Etc/UTC") ? QStringLiteral("UTC") : id;
+}
+
 } // namespace
 
 LedgerModel::LedgerModel(const QTimeZone &zone, QObject *parent)
@@ -208,7 +214,7 @@ QStringList LedgerModel::titles() const
 {
     return {
         //: Column: when a request left; %1: the clock's time zone
-        tr("Time (%1)").arg(QString::fromUtf8(m_zone.id())),
+        tr("Time (%1)").arg(zoneName(m_zone)),
         tr("Influencer"),
         tr("Influencer ID"),
         //: Column: number of the page

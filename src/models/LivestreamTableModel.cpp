@@ -231,6 +231,17 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString LivestreamTableModel::titleTip(ColumnId id) const
+{
+    const bool isByMarket =
+        m_selection.query && m_selection.query->clock.kind() == ClockKind::Market;
+    if (column(id).kind != ColumnKind::Time || !isByMarket)
+        return columnExplanation(id);
+    //: Behind what a column of times is
+    return columnExplanation(id) + QLatin1Char('\n')
+        + tr("Each market's own time; sorted by the moment.");
+}
+
 QVariant LivestreamTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
@@ -240,7 +251,7 @@ QVariant LivestreamTableModel::headerData(int section, Qt::Orientation orientati
     case Qt::DisplayRole:
         return columnTitle(id);
     case Qt::ToolTipRole:
-        return columnExplanation(id);
+        return titleTip(id);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentOf(column(id).kind));
     default:

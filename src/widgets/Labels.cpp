@@ -19,6 +19,13 @@ void setWords(QLabel *label, const QString &words)
     label->setVisible(!words.isEmpty());
 }
 
+void makeDividingLine(QWidget *widget)
+{
+    widget->setFixedHeight(1);
+    widget->setBackgroundRole(QPalette::Mid); // the theme's colour of lines
+    widget->setAutoFillBackground(true);
+}
+
 void openMenuOnClick(QPushButton *button, QMenu *menu)
 {
     button->setProperty("hasMenu", true);

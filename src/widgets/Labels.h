@@ -9,6 +9,7 @@ class QMenu;
 class QObject;
 class QPushButton;
 class QString;
+class QWidget;
 
 namespace livegauge {
 
@@ -18,6 +19,9 @@ void setRole(QLabel *label, QLatin1String role);
 
 /// Shows a label with these words, or hides it where there are none.
 void setWords(QLabel *label, const QString &words);
+
+/// Makes a widget a quiet line between what is above and below it.
+void makeDividingLine(QWidget *widget);
 
 /// Opens a menu below a button and returns at once. QPushButton's own menu waits in a nested event
 /// loop.

@@ -3,6 +3,8 @@
 #include "domain/Formula.h"
 #include "wording/ColumnWords.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <functional>
 
@@ -32,7 +34,9 @@ QString formulaWithNumbers(const Livestream &stream, ColumnId id, const Numbers 
         const Value value = valueOf(stream, term);
         // Seconds are what is divided by, not hours, minutes and seconds.
         if (column(term).kind == ColumnKind::Duration && isKnown(value))
-            return numbers.count(std::llround(numberIn(value))) + QStringLiteral(" s");
+            //: Seconds in a formula
+            return QCoreApplication::translate("Formula", "%1 s")
+                .arg(numbers.count(std::llround(numberIn(value))));
         return numbers.text(value, column(term).kind);
     });
 }

@@ -79,7 +79,7 @@ QString outcomeText(const LedgerEntry &entry)
 {
     if (entry.outcome == LedgerEntry::Outcome::Page)
         //: What became of a request: a page came and is stored
-        return QCoreApplication::translate("Ledger", "page");
+        return QCoreApplication::translate("Ledger", "page received");
     if (entry.outcome == LedgerEntry::Outcome::Failed && entry.error)
         return failureText(entry);
     //: What became of a request: nobody knows

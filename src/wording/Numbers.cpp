@@ -4,8 +4,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace livegauge {
@@ -65,6 +67,15 @@ QString fourDigits(const QLocale &locale, double number)
     return withoutZeros(locale, number, decimals);
 }
 
+/// ×10¹⁸
+QString powerOfTen(int exponent)
+{
+    QString power = QString::number(exponent);
+    for (QChar &digit : power)
+        digit = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
+    return QStringLiteral("×10") + power;
+}
+
 /// 1.2×10¹⁸
 QString asPowerOfTen(const QLocale &locale, double number)
 {
@@ -72,10 +83,7 @@ QString asPowerOfTen(const QLocale &locale, double number)
     // 9.996 would be written as 10.
     if (std::abs(number) / std::pow(10, exponent) >= 9.995)
         ++exponent;
-    QString power = QString::number(exponent);
-    for (QChar &digit : power)
-        digit = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹").at(digit.digitValue());
-    return withoutZeros(locale, number / std::pow(10, exponent), 2) + QStringLiteral("×10") + power;
+    return withoutZeros(locale, number / std::pow(10, exponent), 2) + powerOfTen(exponent);
 }
 
 /// With the unit that leaves the fewest digits before the point. `rounding`: from this share of a
@@ -93,6 +101,47 @@ QString inUnits(Language language, double number, double rounding, const Digits 
             return digits(locale, number / scale.from) + QString::fromUtf8(scale.unit);
     }
     return digits(locale, number);
+}
+
+struct Unit {
+    double size = 1;
+    QString name;
+};
+
+/// The one an axis up to `greatest` is written in.
+Unit unitOfAxis(Language language, double greatest)
+{
+    constexpr double slack = 1e-9; // a million may come out a little below itself
+    const std::span<const Scale> scales = scalesOf(language);
+    const double size = greatest * (1 + slack);
+    if (std::isfinite(size) && size >= scales.front().from * stepOf(language)) {
+        const int exponent = static_cast<int>(std::floor(std::log10(size)));
+        return {std::pow(10, exponent), powerOfTen(exponent)};
+    }
+    for (const Scale &scale : scales) {
+        if (size >= scale.from)
+            return {scale.from, QString::fromUtf8(scale.unit)};
+    }
+    return {};
+}
+
+/// How many decimals tell all of these in full; nothing where none do, as of a third.
+std::optional<int> exactDecimals(const std::vector<double> &axis, double greatest, double unit)
+{
+    constexpr int mostDecimals = 15;
+    constexpr double mostDigits = 1e10;
+    constexpr double slack = 1e-12; // 3 × 0.1 is not quite 0.3
+    double scale = 1 / unit;
+    for (int decimals = 0; decimals <= mostDecimals && greatest * scale <= mostDigits; ++decimals) {
+        const bool isExact = std::ranges::all_of(axis, [&](double number) {
+            const double scaled = number * scale;
+            return std::abs(scaled - std::round(scaled)) <= slack * greatest * scale;
+        });
+        if (isExact)
+            return decimals;
+        scale *= 10;
+    }
+    return std::nullopt;
 }
 
 /// What four decimals can still tell from nothing.
@@ -142,6 +191,23 @@ QString Numbers::compact(double number) const
 {
     const bool hasThreeDigits = m_language != Language::Chinese; // there it is up to 9,999万
     return inUnits(m_language, number, hasThreeDigits ? 0.9995 : 0.99995, shortReal);
+}
+
+QStringList Numbers::compact(const std::vector<double> &axis) const
+{
+    double greatest = 0;
+    for (const double number : axis)
+        greatest = std::max(greatest, std::abs(number));
+    const Unit unit = unitOfAxis(m_language, greatest);
+    const std::optional<int> decimals = exactDecimals(axis, greatest, unit.size);
+    QStringList labels;
+    for (const double number : axis) {
+        const double inUnits = number / unit.size;
+        const QString digits =
+            decimals ? withoutZeros(m_locale, inUnits, *decimals) : shortReal(m_locale, inUnits);
+        labels += number == 0 ? digits : digits + unit.name;
+    }
+    return labels;
 }
 
 QString Numbers::brief(double number, ColumnKind kind) const

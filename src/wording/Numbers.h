@@ -7,6 +7,9 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace livegauge {
 
@@ -20,6 +23,9 @@ public:
     QString real(double number, int decimals) const; ///< 2,627.73
     /// 12.3K, 1.5M, 2.5T · 1.23万, 1.5亿, 2.5万亿. It stays short: 1.2×10¹⁸.
     QString compact(double number) const;
+    /// Of one linear axis, all in the unit of the greatest and as exact as they are: 0, 0.5万, 1万,
+    /// 1.5万.
+    QStringList compact(const std::vector<double> &axis) const;
     /// For a tile: whole below 10,000, above it four digits: 9,335, 187.4K · 18.74万. Money and
     /// rates below 10,000 have two decimals, four where there is hardly any of it: 321.99, 0.3501.
     /// It stays short as well. A duration is h:mm:ss.

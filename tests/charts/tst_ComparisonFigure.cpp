@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace livegauge;
 using namespace livegauge::test;
 
@@ -33,6 +36,21 @@ Figure figureOf(ComparisonScale scale, const std::vector<Livestream> &streams = 
 const TrendSeries &medianIn(const Figure &figure)
 {
     return trendIn(figure).series.back();
+}
+
+/// Three weeks of one, looked at later: the period cuts the first and the last.
+Figure cutWeeks(ComparisonScale scale)
+{
+    Trend trend;
+    trend.query.period = {{}, QDate(2026, 10, 7), QDate(2026, 10, 21)};
+    InfluencerQuestion question;
+    question.scale = scale;
+    question.grouping = Grouping::Week;
+    return comparisonFigure(influencerComparison(trend.select({stream("2026-10-08T08:00", 10, 1),
+                                                               stream("2026-10-13T08:00", 20, 1),
+                                                               stream("2026-10-20T08:00", 30, 1)}),
+                                                 question),
+                            {});
 }
 
 /// "100 50".
@@ -146,6 +164,57 @@ private Q_SLOTS:
         QCOMPARE(figure.influencers.size(), 8U);
         QVERIFY(figure.subtitle.contains(QStringLiteral("4 weaker")));
         QCOMPARE(medianIn(figure).bucket(0).count, 12U);
+    }
+
+    void weeksThatAreNotWholeAreTold()
+    {
+        const QString first = QStringLiteral("first week incomplete");
+        const QString last = QStringLiteral("last week incomplete");
+        const Figure absolute = cutWeeks(ComparisonScale::Absolute);
+        QCOMPARE(absolute.notes, (QStringList{first, last}));
+        QVERIFY2(absolute.subtitle.startsWith(QStringLiteral("7 Oct – 21 Oct 2026")),
+                 qPrintable(absolute.subtitle));
+        QCOMPARE(cutWeeks(ComparisonScale::Indexed).notes,
+                 (QStringList{first, QStringLiteral("first whole week = 100"), last}));
+        QVERIFY(cutWeeks(ComparisonScale::Aligned).notes.isEmpty());
+        PlotView view = wholeView(absolute);
+        view.time.from = moment("2026-10-12T00:00");
+        const Figure later = narrowed(absolute, view);
+        QCOMPARE(later.notes, QStringList{last});
+        QVERIFY(later.subtitle.startsWith(QStringLiteral("12 Oct – 21 Oct 2026")));
+    }
+
+    void anIndexTellsWhereAHundredIs()
+    {
+        // Up to 900, in steps of 200.
+        const Figure figure =
+            figureOf(ComparisonScale::Indexed,
+                     {stream("2026-10-01T08:00", 100, 1), stream("2026-10-02T08:00", 900, 1)});
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        const auto &texts = plot.texts();
+        const auto label = std::ranges::find(texts, QStringLiteral("100"), &FigureText::text);
+        QVERIFY(label != texts.end());
+        const double y = pointOf(plot, 0, 0).y();
+        QVERIFY(std::abs(label->box.center().y() - y) < 0.5);
+        const QImage image = view.grab().toImage();
+        const QPoint free(static_cast<int>(plot.plotArea().right()) - 4,
+                          static_cast<int>(std::round(y)));
+        const QColor ground = Theme::light().card;
+        QVERIFY(image.pixelColor(free) != ground && image.pixelColor(free) != Theme::light().line);
+        QCOMPARE(image.pixelColor(free + QPoint(0, 5)), ground);
+    }
+
+    /// That of an unfinished day is hollow, and at 0 it reaches below the axis.
+    void aMarkerOnTheAxisIsWhole()
+    {
+        const Figure figure =
+            figureOf(ComparisonScale::Absolute,
+                     {stream("2026-11-19T08:00", 100, 1), stream("2026-11-20T01:00", 0, 1)});
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        const QPoint at = pointOf(plot, 0, 1).toPoint();
+        QVERIFY(view.grab().toImage().pixelColor(at + QPoint(0, 3)) != Theme::light().card);
     }
 
     void nobodyIsNothingToSee()

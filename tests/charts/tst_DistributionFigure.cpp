@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace livegauge;
@@ -142,6 +143,35 @@ private Q_SLOTS:
         QVERIFY(view.grab().toImage() != before);
         view.setMarkedRows({});
         QCOMPARE(view.grab().toImage(), before);
+    }
+
+    /// In the colour of one of them it would read as his.
+    void theHistogramOfSeveralIsGrey()
+    {
+        FigureView view;
+        const auto colourOfBar = [&view](const std::vector<Livestream> &streams) {
+            const PlotPainter &plot = plotIn(view, figureOf(streams, false));
+            return view.grab().toImage().pixelColor(plot.positionOf({0, 5}).toPoint());
+        };
+        QCOMPARE(colourOfBar(two()), Theme::light().muted);
+        std::vector<Livestream> one = two();
+        one.resize(40);
+        QCOMPARE(colourOfBar(one), Theme::light().gmv);
+    }
+
+    void theCountsOfBoxesHaveTheirHeadAbove()
+    {
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figureOf(two(), true));
+        const auto find = [&plot](const char *text) {
+            return *std::ranges::find_if(plot.texts(), [text](const FigureText &one) {
+                return one.text.startsWith(QLatin1String(text));
+            });
+        };
+        const QRectF head = find("Livestreams").box;
+        QVERIFY(head.bottom() <= plot.plotArea().top());
+        QCOMPARE(head.right(), find("40").box.right());
+        QVERIFY(!head.intersects(find("Median of all").box));
     }
 
     void aBoxIsToldAndMarksItsInfluencer()

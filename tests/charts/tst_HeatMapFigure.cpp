@@ -1,3 +1,4 @@
+#include "charts/Contrast.h"
 #include "charts/FigureView.h"
 #include "charts/HeatMapFigure.h"
 #include "charts/HeatMapKeyLayout.h"
@@ -95,6 +96,47 @@ private Q_SLOTS:
             QVERIFY(!text.box.intersects(layout.scale) && !text.box.intersects(layout.thin));
             QVERIFY(!text.box.intersects(before));
             before = text.box;
+        }
+    }
+
+    /// By contrast, which is not how light a colour is called.
+    void countsAreReadableOnTheirShade()
+    {
+        QCOMPARE(inkOn(QColor(0x757575)), QColor(Qt::white));
+        QCOMPARE(inkOn(QColor(0x767676)), QColor(Qt::black));
+        QCOMPARE(inkOn(Qt::blue), QColor(Qt::white));
+        QCOMPARE(inkOn(Qt::darkYellow), QColor(Qt::black));
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        for (const Theme &theme : {Theme::light(), Theme::darkOne()}) {
+            for (int percent = 0; percent <= 100; ++percent) {
+                const QColor shade = theme.heat(percent / 100.0);
+                QVERIFY2(contrast(inkOn(shade), shade) > 4.5, qPrintable(shade.name()));
+            }
+        }
+    }
+
+    void hoursStandOverTheirColumns_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("each hour") << 1'200;
+        QTest::newRow("each third") << 500;
+    }
+    void hoursStandOverTheirColumns()
+    {
+        QFETCH(int, width);
+        FigureView view;
+        view.setMinimumSize(1, 1);
+        view.resize(width, 400);
+        view.setFigure(figureOf(weeks()));
+        view.show();
+        const PlotPainter &plot = view.chartItem().plot();
+        const std::vector<FigureText> &texts = plot.texts();
+        for (const std::size_t hour : {0U, 9U, 21U}) {
+            const QString name = QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
+            const auto label = std::ranges::find(texts, name, &FigureText::text);
+            QVERIFY2(label != texts.end(), qPrintable(name));
+            QVERIFY(label->flags & Qt::AlignHCenter);
+            QVERIFY(std::abs(label->box.center().x() - plot.positionOf({0, hour}).x()) < 0.1);
         }
     }
 

@@ -1,10 +1,13 @@
+#include "charts/FigureLegend.h"
 #include "charts/LegendBar.h"
 #include "charts/Streams.h"
 #include "support/TestHome.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QImage>
 #include <QLayout>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -42,14 +45,15 @@ private Q_SLOTS:
         bar.setFigure(monthFigure(2));
         QCOMPARE(names(bar),
                  (QStringList{QStringLiteral("Shop 0"), QStringLiteral("Shop 1"),
-                              QStringLiteral("GMV (est.)"), QStringLiteral("Views")}));
+                              QStringLiteral("GMV (est.), left"), QStringLiteral("Views, right")}));
     }
 
     void oneInfluencerHasOnlyMetrics()
     {
         LegendBar bar;
         bar.setFigure(monthFigure(1));
-        QCOMPARE(names(bar), (QStringList{QStringLiteral("GMV (est.)"), QStringLiteral("Views")}));
+        QCOMPARE(names(bar),
+                 (QStringList{QStringLiteral("GMV (est.), left"), QStringLiteral("Views, right")}));
     }
 
     void clicksAndTheSpaceBarToggle()
@@ -63,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(influencers.size(), 1);
         QCOMPARE(influencers[0][0].toString(), QStringLiteral("12"));
         QCOMPARE(influencers[0][1].toBool(), false);
-        QTest::keyClick(button(bar, QStringLiteral("Views")), Qt::Key_Space);
+        QTest::keyClick(button(bar, QStringLiteral("Views, right")), Qt::Key_Space);
         QCOMPARE(metrics.size(), 1);
     }
 
@@ -82,7 +86,7 @@ private Q_SLOTS:
         LegendBar bar;
         bar.setFigure(monthFigure(3));
         connect(&bar, &LegendBar::metricToggled, &bar, [&bar] { bar.setFigure(monthFigure(1)); });
-        button(bar, QStringLiteral("Views"))->click();
+        button(bar, QStringLiteral("Views, right"))->click();
         QTRY_COMPARE(names(bar).size(), 2);
     }
 
@@ -108,6 +112,23 @@ private Q_SLOTS:
         QVERIFY(first != nullptr);
         QVERIFY(first->sizeHint().width() < 240);
         QVERIFY(first->toolTip().contains(QStringLiteral("&lt;i&gt;")));
+    }
+
+    /// An influencer's line may be as green as the sign of a record.
+    void aSignHasAHem()
+    {
+        const Theme &theme = Theme::light();
+        QImage line(32, 32, QImage::Format_RGB32);
+        line.fill(theme.good);
+        QPainter painter(&line);
+        LegendEntry record;
+        record.mark = Mark::Record;
+        record.ink = {Ink::Good};
+        paintSwatch(painter, QRectF(8, 11, 16, 10), record, theme, true);
+        painter.end();
+        QCOMPARE(line.pixelColor(19, 16), theme.good);
+        QCOMPARE(line.pixelColor(19, 20), theme.card);
+        QCOMPARE(line.pixelColor(19, 24), theme.good);
     }
 };
 

@@ -138,6 +138,36 @@ private Q_SLOTS:
         QVERIFY(plot.note().isEmpty());
     }
 
+    void valuesAndDifferencesStandInColumns()
+    {
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figureOf(ColumnId::Gmv));
+        const auto rightOf = [&plot](const char *text) {
+            for (const FigureText &one : plot.texts()) {
+                if (one.text == QString::fromUtf8(text))
+                    return one.flags & Qt::AlignRight ? one.box.right() : -1;
+            }
+            return -1.0;
+        };
+        const double values = rightOf("GMV (est.)");
+        const double differences = rightOf("vs median");
+        QVERIFY(plot.plotArea().right() < values && values < differences);
+        for (const char *value : {"300.00", "150.00", "60.00"})
+            QCOMPARE(rightOf(value), values);
+        for (const char *difference : {"+100.0%", "0.0%", "−60.0%"})
+            QCOMPARE(rightOf(difference), differences);
+    }
+
+    void fewBarsStayTogetherAtTheTop()
+    {
+        FigureView view;
+        const Figure figure = figureOf(ColumnId::Gmv);
+        const QRectF lower = plotIn(view, figure, 500).plotArea();
+        const QRectF higher = plotIn(view, figure, 900).plotArea();
+        QCOMPARE(higher, lower);
+        QVERIFY(lower.height() < 200);
+    }
+
     void nobodyIsNothingToSee()
     {
         FigureView view;

@@ -57,7 +57,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("11-16 00:00 100 (2)"),
                               QStringLiteral("11-17 00:00 30 (1)"),
                               QStringLiteral("11-20 00:00 70 (1) open")}));
-        QVERIFY(figure.subtitle.endsWith(QStringLiteral("UTC · today is not over")));
+        QVERIFY(figure.subtitle.endsWith(QStringLiteral("UTC · today incomplete")));
     }
 
     void oneInfluencerHasBarsSeveralHaveLinesInTheirColours()
@@ -143,6 +143,23 @@ private Q_SLOTS:
                  (TimeRange{moment("2026-11-10T00:00"), moment("2026-11-20T00:00")}));
     }
 
+    /// Weeks reach beyond the days that were chosen, and nothing is said of those.
+    void theSubtitleEndsWithTheChosenPeriod()
+    {
+        Trend trend(Grouping::Week);
+        trend.query.period = {7};
+        const Figure figure = trend.figure({stream("2026-11-19T08:00", 1, 1)});
+        QCOMPARE(trendIn(figure).range,
+                 (TimeRange{moment("2026-11-09T00:00"), moment("2026-11-23T00:00")}));
+        QCOMPARE(figure.subtitle,
+                 QStringLiteral("14 Nov – 20 Nov 2026 · UTC · current week incomplete"));
+        PlotView view = wholeView(figure);
+        view.hiddenMetrics = {ColumnId::Views};
+        QVERIFY(narrowed(figure, view).subtitle.startsWith(QStringLiteral("14 Nov – 20 Nov 2026")));
+        view.time.to = moment("2026-11-16T00:00");
+        QVERIFY(narrowed(figure, view).subtitle.startsWith(QStringLiteral("14 Nov – 15 Nov 2026")));
+    }
+
     /// Seven days: 5 on the 13th lies a week before the 20th.
     void thePeriodBeforeLiesUnderTheChosenOne()
     {
@@ -183,7 +200,7 @@ private Q_SLOTS:
         trend.query.period = {{}, QDate(2026, 10, 5), QDate(2026, 10, 14)};
         const Figure figure =
             trend.figure({stream("2026-10-06T08:00", 5, 1), stream("2026-10-13T08:00", 9, 1)});
-        QVERIFY2(figure.subtitle.endsWith(QStringLiteral("the last one is cut off")),
+        QVERIFY2(figure.subtitle.endsWith(QStringLiteral("last week incomplete")),
                  qPrintable(figure.subtitle));
         QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("Only a part")));
         QCOMPARE(trendCsv(figure).last().last(), QStringLiteral("cut"));
@@ -203,6 +220,19 @@ private Q_SLOTS:
         QCOMPARE(legend.size(), std::size_t(3));
         QCOMPARE(legend[2].label, QStringLiteral("mean of the live days in 7 day(s)"));
         QVERIFY(!legend[2].isSwitch());
+    }
+
+    void theLegendTellsWhichAxisIsWhose()
+    {
+        Trend trend;
+        trend.question.metrics = {ColumnId::Gmv, ColumnId::Views};
+        const Figure two = trend.figure(monthStreams());
+        const auto legend = kindOf(two).legend(two);
+        QCOMPARE(legend[0].label, QStringLiteral("GMV (est.), left"));
+        QCOMPARE(legend[1].label, QStringLiteral("Views, right"));
+        trend.question.metrics = {ColumnId::Gmv};
+        const Figure one = trend.figure(monthStreams());
+        QCOMPARE(kindOf(one).legend(one)[0].label, QStringLiteral("GMV (est.)"));
     }
 
     void recordsAndNotesAreFlagged()

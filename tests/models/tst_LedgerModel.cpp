@@ -65,8 +65,9 @@ private Q_SLOTS:
         QCOMPARE(line(*m_model, 1),
                  QStringLiteral("2026-11-22 10:00:02|22|22|2|out of credits (402)|1"
                                 "||||1|…9f3a"));
-        QCOMPARE(line(*m_model, 2),
-                 QStringLiteral("2026-11-22 10:00:01|POP MART|11|1|page|1|10|0|0|1|…9f3a"));
+        QCOMPARE(
+            line(*m_model, 2),
+            QStringLiteral("2026-11-22 10:00:01|POP MART|11|1|page received|1|10|0|0|1|…9f3a"));
     }
 
     void aNewRequestAndAnEndKeepWhatIsSelected()
@@ -81,7 +82,8 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
         QCOMPARE(changes.count(), 1);
         QCOMPARE(kept.row(), 3);
-        QCOMPARE(m_model->index(1, LedgerModel::Outcome).data().toString(), QStringLiteral("page"));
+        QCOMPARE(m_model->index(1, LedgerModel::Outcome).data().toString(),
+                 QStringLiteral("page received"));
         m_model->setEntries({entry(4, "11", LedgerEntry::Outcome::Page)});
         QCOMPARE(resets.count(), 1);
         QCOMPARE(m_model->rowCount(), 1);
@@ -146,6 +148,9 @@ private Q_SLOTS:
         const LedgerModel shanghai(QTimeZone("Asia/Shanghai"));
         QCOMPARE(shanghai.headerData(LedgerModel::Time, Qt::Horizontal, Qt::DisplayRole).toString(),
                  QStringLiteral("Time (Asia/Shanghai)"));
+        const LedgerModel utc(QTimeZone("Etc/UTC"));
+        QCOMPARE(utc.headerData(LedgerModel::Time, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Time (UTC)"));
     }
 
 private:

@@ -62,6 +62,23 @@ private Q_SLOTS:
         QCOMPARE(lines(*m_model), expected);
     }
 
+    void timesOfEachMarketAreSaidToBe()
+    {
+        const auto tip = [this](ColumnId id) {
+            return m_model
+                ->headerData(LivestreamTableModel::sectionOf(id), Qt::Horizontal, Qt::ToolTipRole)
+                .toString();
+        };
+        const QString words = QStringLiteral("Each market's own time; sorted by the moment.");
+        QVERIFY(!tip(ColumnId::Start).contains(words)); // all are in UTC
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Market);
+        ask(query);
+        QVERIFY(tip(ColumnId::Start).endsWith(words));
+        QVERIFY(tip(ColumnId::End).endsWith(words));
+        QVERIFY(!tip(ColumnId::Gmv).contains(words));
+    }
+
     void whoHasNoNameIsCalledByTheId()
     {
         Livestream nameless = stream("4", monday + 3 * day, 1.0);

@@ -149,10 +149,10 @@ private Q_SLOTS:
     {
         MetricCombo *left = combo("Left axis");
         QVERIFY(left != nullptr);
-        QCOMPARE(left->itemText(0), QStringLiteral("Given by the source"));
+        QCOMPARE(left->itemText(0), QStringLiteral("From the source"));
         QVERIFY(!(left->model()->flags(left->model()->index(0, 0)) & Qt::ItemIsSelectable));
         QVERIFY(left->findText(QStringLiteral("GPM (est.)"))
-                > left->findText(QStringLiteral("Worked out")));
+                > left->findText(QStringLiteral("Calculated")));
         QVERIFY(left->findText(QStringLiteral("Title")) < 0);
         QVERIFY(left->findText(QStringLiteral("Start")) < 0);
     }

@@ -124,6 +124,13 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsPutInIsShownFromItsBeginning()
+    {
+        const auto *field = m_form->findChild<QLineEdit *>(QStringLiteral("ids"));
+        m_form->setIds({QStringLiteral("7288986759428588590"), QStringLiteral("42")});
+        QCOMPARE(field->cursorPosition(), 0);
+    }
+
     void tenThousandIdsAreReadAtOnce()
     {
         QStringList many;

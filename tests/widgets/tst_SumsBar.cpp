@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace livegauge;
 
 class TestSumsBar : public QObject {
@@ -26,8 +28,8 @@ private Q_SLOTS:
         workspace.merge(test::livestreams(QStringLiteral("7288986759428588590"), 3, 4));
         QTRY_COMPARE(bar.accessibleName(), QStringLiteral("GMV (est.) of 4 livestream(s) shown"));
         QCOMPARE(bar.text(),
-                 QStringLiteral("Sum 74.04 · Mean 18.51 · Median 18.51 · Least 0.00 · "
-                                "Most 37.02 · Known 4"));
+                 QStringLiteral("Sum 74.04 · Mean 18.51 · Median 18.51 · Min 0.00 · "
+                                "Max 37.02 · With value 4"));
 
         sums.setColumn(ColumnId::Views);
         RowSet two(4);
@@ -35,8 +37,8 @@ private Q_SLOTS:
         marked.set(two);
         QTRY_COMPARE(bar.accessibleName(), QStringLiteral("Views of 2 marked livestream(s)"));
         QCOMPARE(bar.text(),
-                 QStringLiteral("Sum 2,005 · Mean 1,002.50 · Median 1,002.50 · Least "
-                                "1,002 · Most 1,003 · Known 2"));
+                 QStringLiteral("Sum 2,005 · Mean 1,002.50 · Median 1,002.50 · Min "
+                                "1,002 · Max 1,003 · With value 2"));
 
         sums.setColumn(ColumnId::Gpm);
         QTRY_VERIFY(bar.accessibleName().startsWith(QLatin1String("GPM")));
@@ -55,7 +57,7 @@ private Q_SLOTS:
         workspace.merge(test::livestreams(QStringLiteral("7288986759428588590"), 3, 4));
         bar.resize(2000, 30);
         bar.show();
-        QTRY_VERIFY(bar.text().contains(QLatin1String("Known 4")));
+        QTRY_VERIFY(bar.text().contains(QLatin1String("With value 4")));
         const auto shown = [&bar] {
             QStringList texts;
             for (const QLabel *label : bar.findChildren<QLabel *>()) {
@@ -64,11 +66,18 @@ private Q_SLOTS:
             }
             return texts.join(QStringLiteral(" · "));
         };
+        const auto saysThereIsMore = [&bar] {
+            return std::ranges::any_of(bar.findChildren<QLabel *>(), [](const QLabel *label) {
+                return label->isVisible() && label->text() == QStringLiteral("…");
+            });
+        };
         QCOMPARE(shown(), bar.text());
+        QVERIFY(!saysThereIsMore());
         bar.resize(420, 30);
+        QVERIFY(saysThereIsMore());
         QVERIFY(!shown().isEmpty());
         QVERIFY(shown().size() < bar.text().size() && bar.text().startsWith(shown()));
-        QVERIFY(bar.toolTip().contains(QLatin1String("Known 4")));
+        QVERIFY(bar.toolTip().contains(QLatin1String("With value 4")));
     }
 };
 

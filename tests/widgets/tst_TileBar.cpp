@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): 199.00"));
     }
 
+    /// Of two influencers one has no livestream so far back.
+    void aChangeOfPartOfTheHistoryTellsAgainstWhat()
+    {
+        Tiles tiles = tilesOf(selectionOf(10, Period{2}));
+        QCOMPARE(narrowChangeCaption(tiles, TileId::Gmv, Comparison::Before), QString());
+        ++tiles.compared[static_cast<std::size_t>(Comparison::Before)]->influencers;
+        QCOMPARE(changeCaption(tiles, TileId::Gmv, Comparison::Before),
+                 QStringLiteral("vs prev. · partial"));
+        QCOMPARE(narrowChangeCaption(tiles, TileId::Gmv, Comparison::Before),
+                 QStringLiteral("partial"));
+    }
+
     void whereNothingIsStoredThereIsNoChange()
     {
         show(selectionOf(2, Period{2}));

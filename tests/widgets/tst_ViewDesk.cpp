@@ -193,8 +193,8 @@ private Q_SLOTS:
         QStringList groups;
         for (int i = 0; i < list->topLevelItemCount(); ++i)
             groups.append(list->topLevelItem(i)->text(0));
-        const QStringList expected{QStringLiteral("Given by the source"),
-                                   QStringLiteral("Worked out"), QStringLiteral("Yours")};
+        const QStringList expected{QStringLiteral("From the source"), QStringLiteral("Calculated"),
+                                   QStringLiteral("Yours")};
         QCOMPARE(groups, expected);
 
         chooser->findChild<QLineEdit *>()->setText(QStringLiteral("follower rate"));
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
         table().columns().setShown(ColumnId::Likes, true);
         for (auto *button : chooser->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String("As at first"))
+            if (button->text() == QLatin1String("Reset to default"))
                 button->click();
         }
         QVERIFY(!table().columns().isShown(ColumnId::Likes));

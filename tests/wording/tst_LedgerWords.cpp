@@ -14,7 +14,7 @@ private Q_SLOTS:
         LedgerEntry entry;
         QCOMPARE(outcomeText(entry), QStringLiteral("unknown"));
         entry.outcome = LedgerEntry::Outcome::Page;
-        QCOMPARE(outcomeText(entry), QStringLiteral("page"));
+        QCOMPARE(outcomeText(entry), QStringLiteral("page received"));
         entry.outcome = LedgerEntry::Outcome::Failed;
         QSet<QString> texts;
         const int count = static_cast<int>(ErrorKind::ArchiveDiskFault) + 1;

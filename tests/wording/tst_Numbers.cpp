@@ -52,6 +52,54 @@ private Q_SLOTS:
         QCOMPARE(Numbers(Language::Chinese).compact(number), chinese);
     }
 
+    void anAxisHasOneUnit_data()
+    {
+        QTest::addColumn<double>("step");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        const auto row = [](double step, int steps, const char *english, const char *chinese) {
+            QTest::addRow("%d x %g", steps, step)
+                << step << steps << QString::fromUtf8(english) << QString::fromUtf8(chinese);
+        };
+        row(5'000, 4, "0 5K 10K 15K 20K", "0 0.5万 1万 1.5万 2万");
+        row(500, 4, "0 0.5K 1K 1.5K 2K", "0 500 1,000 1,500 2,000");
+        row(500'000, 3, "0 0.5M 1M 1.5M", "0 50万 100万 150万");
+        row(200'000, 5, "0 0.2M 0.4M 0.6M 0.8M 1M", "0 20万 40万 60万 80万 100万");
+        row(2e7, 5, "0 20M 40M 60M 80M 100M", "0 0.2亿 0.4亿 0.6亿 0.8亿 1亿");
+        row(20, 3, "0 20 40 60", "0 20 40 60");
+        row(0.002, 3, "0 0.002 0.004 0.006", "0 0.002 0.004 0.006");
+        row(0.1, 3, "0 0.1 0.2 0.3", "0 0.1 0.2 0.3");
+        row(2e-5, 2, "0 0.00002 0.00004", "0 0.00002 0.00004");
+        row(1.0 / 3, 3, "0 0.333 0.667 1", "0 0.333 0.667 1");
+        row(5e15, 3, "0 0.5×10¹⁶ 1×10¹⁶ 1.5×10¹⁶", "0 0.5×10¹⁶ 1×10¹⁶ 1.5×10¹⁶");
+    }
+
+    void anAxisHasOneUnit()
+    {
+        QFETCH(double, step);
+        QFETCH(int, steps);
+        QFETCH(QString, english);
+        QFETCH(QString, chinese);
+        std::vector<double> axis;
+        for (int i = 0; i <= steps; ++i)
+            axis.push_back(step * i);
+        const QLatin1Char space(' ');
+        QCOMPARE(Numbers(Language::English).compact(axis).join(space), english);
+        QCOMPARE(Numbers(Language::Chinese).compact(axis).join(space), chinese);
+    }
+
+    /// An axis need not begin at 0.
+    void ticksFarFromNothingStayApart()
+    {
+        const std::vector<double> axis{100'000, 100'010, 100'020};
+        const QLatin1Char space(' ');
+        QCOMPARE(Numbers(Language::English).compact(axis).join(space),
+                 QStringLiteral("100K 100.01K 100.02K"));
+        QCOMPARE(Numbers(Language::Chinese).compact(axis).join(space),
+                 QString::fromUtf8("10万 10.001万 10.002万"));
+    }
+
     void aDifferenceHasItsSign()
     {
         const Numbers numbers(Language::English);

@@ -91,9 +91,9 @@ void MetricCombo::retranslate()
         //: Choice: no second metric in the chart
         addItem(tr("None"), noMetric);
     //: Heading in a list of metrics: numbers as the source gives them
-    addGroup(tr("Given by the source"), false);
+    addGroup(tr("From the source"), false);
     //: Heading in a list of metrics: numbers by a formula
-    addGroup(tr("Worked out"), true);
+    addGroup(tr("Calculated"), true);
     setMetric(isFirst && !m_withNone ? ColumnId::Gmv : before);
     constexpr int scrollBar = 16;
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + scrollBar);

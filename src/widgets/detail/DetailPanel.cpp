@@ -88,8 +88,11 @@ void DetailPanel::build()
     m_tabs->addTab(m_changes, QString());
     m_tabs->addTab(m_notes, QString());
     column->addWidget(m_tabs, 1);
+    auto *line = new QWidget(this);
+    makeDividingLine(line);
+    column->addWidget(line);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(8, 4, 8, 0);
+    foot->setContentsMargins(8, 8, 8, 0);
     foot->setSpacing(8);
     foot->addWidget(m_copyId);
     foot->addWidget(m_openCover);

@@ -59,7 +59,10 @@ void SearchForm::setLanguage(Language language)
 
 void SearchForm::setIds(const QStringList &userIds)
 {
+    const bool isTyping = m_ui->ids->hasFocus() && m_ui->ids->isModified();
     m_ui->ids->setText(userIds.join(QLatin1Char(' ')));
+    if (!isTyping)
+        m_ui->ids->setCursorPosition(0); // lest it begin in the middle of a number
 }
 
 void SearchForm::focusIds()

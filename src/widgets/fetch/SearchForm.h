@@ -43,6 +43,7 @@ public:
     /// it.
     void readFile(const QString &path);
     void chooseFile();
+    /// The field then shows their beginning, unless the user is typing in it.
     void setIds(const QStringList &userIds);
     void focusIds();
 

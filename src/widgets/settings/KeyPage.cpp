@@ -16,6 +16,7 @@ KeyPage::KeyPage(KeyHolder &keys, QWidget *parent)
     , m_ui(std::make_unique<Ui::KeyPage>())
 {
     m_ui->setupUi(this);
+    makeDividingLine(m_ui->line);
     connectWidgets();
     refresh();
 }

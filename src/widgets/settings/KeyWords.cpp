@@ -78,8 +78,10 @@ QString consequenceWords(const KeychainState &state, bool hasKey)
 QString keyInUseWords(const KeyHolder &keys)
 {
     const QString lastFour = keys.credentials().key.lastFour();
-    const QString key =
-        lastFour.isEmpty() ? QStringLiteral("…") : QStringLiteral("…%1").arg(lastFour);
+    const QString key = lastFour.isEmpty()
+        ? QStringLiteral("…")
+        //: The last four characters of the key
+        : QCoreApplication::translate("KeyPage", "…%1").arg(lastFour);
     switch (keys.source()) {
     case KeySource::None:
         //: In the place of the key in use

@@ -61,7 +61,7 @@ void PursePage::refresh()
           static_cast<QWidget *>(m_ui->dailyBudget)})
         widget->setEnabled(on);
     const QDateTime now = QDateTime::currentDateTime();
-    QStringList hints{tr("Only while LiveGauge runs. A time that was missed is made up for once.")};
+    QStringList hints{tr("Only while LiveGauge runs. A missed refresh runs once afterwards.")};
     if (const auto next = nextTime(settings().schedule, now, now))
         //: %1: a day and a time
         hints.prepend(tr("Next: %1.").arg(next->toString(QStringLiteral("yyyy-MM-dd HH:mm"))));

@@ -154,7 +154,7 @@ void ColumnChooser::retranslate()
     m_search->setAccessibleName(tr("Search columns"));
     m_list->setAccessibleName(tr("Columns"));
     m_filling = true;
-    const QString groups[]{tr("Given by the source"), tr("Worked out"), tr("Yours")};
+    const QString groups[]{tr("From the source"), tr("Calculated"), tr("Yours")};
     for (int group = 0; group < GroupCount; ++group) {
         QTreeWidgetItem *head = m_list->topLevelItem(group);
         head->setText(0, groups[group]);
@@ -166,7 +166,7 @@ void ColumnChooser::retranslate()
     }
     m_filling = false;
     m_all->setText(tr("Show all"));
-    m_buttons->button(QDialogButtonBox::Reset)->setText(tr("As at first"));
+    m_buttons->button(QDialogButtonBox::Reset)->setText(tr("Reset to default"));
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     showTicks();
     explain();

@@ -1,5 +1,6 @@
 #include "widgets/table/LivestreamTable.h"
 
+#include "domain/Formula.h"
 #include "models/LivestreamTableModel.h"
 #include "widgets/table/ColumnChooser.h"
 #include "wording/ColumnWords.h"
@@ -13,21 +14,30 @@
 namespace livegauge {
 namespace {
 
+int lettersOf(ColumnId id)
+{
+    constexpr int code = 3;
+    constexpr int name = 16;
+    constexpr int words = 17;
+    if (id == ColumnId::Region)
+        return code;
+    return id == ColumnId::Influencer ? name : words;
+}
+
 /// As wide as what stands in the column on an ordinary day.
 QString widestText(ColumnId id)
 {
     constexpr int idDigits = 20;
-    constexpr int codeLetters = 6;
-    constexpr int wordLetters = 22;
     switch (column(id).kind) {
     case ColumnKind::Time:
         return QStringLiteral("2026-11-21 19:00");
     case ColumnKind::Identifier:
         return QStringLiteral("0").repeated(idDigits);
     case ColumnKind::Money:
-        return QStringLiteral("1,234,567.89");
+        return formulaOf(id) != nullptr ? QStringLiteral("12,345.67")
+                                        : QStringLiteral("1,234,567.89");
     case ColumnKind::Text:
-        return QStringLiteral("n").repeated(id == ColumnId::Region ? codeLetters : wordLetters);
+        return QStringLiteral("n").repeated(lettersOf(id));
     default:
         return QStringLiteral("1,234,567");
     }
@@ -60,7 +70,7 @@ LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked
 int LivestreamTable::defaultWidth(ColumnId id) const
 {
     constexpr int padding = 20;
-    constexpr int sortArrow = 18;
+    constexpr int sortArrow = 12; // what of it has no room in the padding
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(id)) + sortArrow;
@@ -161,7 +171,7 @@ void LivestreamTable::fillColumnMenu(QMenu &menu)
                 [this, id](bool shown) { columns().setShown(id, shown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Columns as at first")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Reset columns to default")), &QAction::triggered, this,
             &LivestreamTable::resetColumns);
 }
 

@@ -34,6 +34,7 @@ SumsBar::SumsBar(ColumnSums &sums, Language language, QWidget *parent)
     , m_sums(sums)
     , m_language(language)
     , m_head(new QLabel(this))
+    , m_more(new QLabel(this))
 {
     setObjectName(QStringLiteral("sums"));
     auto *row = new QHBoxLayout(this);
@@ -51,6 +52,10 @@ SumsBar::SumsBar(ColumnSums &sums, Language language, QWidget *parent)
         pair.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_pairs.push_back(pair);
     }
+    m_more->setText(QStringLiteral("…"));
+    m_more->setContentsMargins(gap / 2, 0, 0, 0);
+    setRole(m_more, QLatin1String("muted"));
+    row->addWidget(m_more);
     row->addStretch(1);
     for (QLabel *label : findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
@@ -95,11 +100,11 @@ std::vector<SumsBar::Sum> SumsBar::sums() const
         add(tr("Earliest"), of.least);
         add(tr("Latest"), of.most);
     } else {
-        add(tr("Least"), of.least);
-        add(tr("Most"), of.most);
+        add(tr("Min"), of.least);
+        add(tr("Max"), of.most);
     }
     //: How many livestreams have a value in this column
-    result.push_back({tr("Known"), numbers.count(of.known)});
+    result.push_back({tr("With value"), numbers.count(of.known)});
     if (kind == ColumnKind::Text || kind == ColumnKind::Identifier) {
         //: How many of the texts are not alike
         result.push_back({tr("Different"), numbers.count(summary.different)});
@@ -113,7 +118,7 @@ QString SumsBar::explanation() const
     if (formula == nullptr)
         return {};
     return tr("Weighted: all numerators together ÷ all of “%1” together, over the livestreams that "
-              "have both. Mean, median, least and most are those of single livestreams.")
+              "have both. Mean, median, min and max are those of single livestreams.")
         .arg(columnTitle(formula->base));
 }
 
@@ -147,18 +152,23 @@ void SumsBar::refresh()
     fit();
 }
 
-/// Shows as many pairs as have room.
+/// Shows as many pairs as have room, and that there are more.
 void SumsBar::fit()
 {
+    const int more = m_more->sizeHint().width();
     int used = contentsRect().left() + 2 * gap + m_head->sizeHint().width();
     bool fits = true;
+    std::size_t shown = 0;
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
         const Pair &pair = m_pairs[i];
         used += pair.name->sizeHint().width() + pair.value->sizeHint().width();
-        fits = fits && i < m_shown.size() && used <= width();
+        const bool isLast = i + 1 >= m_shown.size();
+        fits = fits && i < m_shown.size() && used + (isLast ? 0 : more) <= width();
         pair.name->setVisible(fits);
         pair.value->setVisible(fits);
+        shown += fits ? 1 : 0;
     }
+    m_more->setVisible(shown < m_shown.size());
 }
 
 QSize SumsBar::minimumSizeHint() const

@@ -50,6 +50,7 @@ private:
     ColumnSums &m_sums;
     Language m_language;
     QLabel *m_head;
+    QLabel *m_more; ///< some have no room
     std::vector<Pair> m_pairs;
     std::vector<Sum> m_shown;
 };

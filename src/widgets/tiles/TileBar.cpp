@@ -38,6 +38,7 @@ TileButton::Face faceOf(const Tiles &tiles, TileId id, Comparison comparison,
     face.isKnown = tile.now.value.has_value();
     face.change = changeText(change, numbers);
     face.caption = changeCaption(tiles, id, comparison);
+    face.narrowCaption = narrowChangeCaption(tiles, id, comparison);
     if (change && !face.change.startsWith(QStringLiteral("±")))
         face.direction = change->amount > 0 ? 1 : -1;
     face.isDoubtful = days && !days->hasWholeHistory();

@@ -156,9 +156,12 @@ void TileButton::paintChange(QPainter &painter, QRect line) const
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_face.change);
     if (!m_face.change.isEmpty())
         line.setLeft(line.left() + metrics.horizontalAdvance(m_face.change) + 6);
+    const bool isNarrow = metrics.horizontalAdvance(m_face.caption) > line.width();
+    const QString &caption =
+        isNarrow && !m_face.narrowCaption.isEmpty() ? m_face.narrowCaption : m_face.caption;
     painter.setPen(m_theme.muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(m_face.caption, Qt::ElideRight, line.width()));
+                     metrics.elidedText(caption, Qt::ElideRight, line.width()));
 }
 
 void TileButton::paintSpark(QPainter &painter, const QRectF &area) const

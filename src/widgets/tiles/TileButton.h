@@ -18,6 +18,7 @@ public:
         QString number;
         QString change; ///< with its sign; empty: none
         QString caption;
+        QString narrowCaption; ///< stands for it where it has no room; empty: it is cut short
         int direction = 0; ///< 1 up, -1 down, 0 neither
         bool isDoubtful = false; ///< the change rests on part of the history
         bool isKnown = true;

@@ -165,6 +165,16 @@ QString caption(Comparison comparison, int days)
     return words(QT_TRANSLATE_NOOP("Tile", "vs prev. %1 d")).arg(days);
 }
 
+/// Where some influencers' livestreams are not stored so far back.
+QString partialCaption(Comparison comparison)
+{
+    if (comparison == Comparison::LastYear)
+        //: On a tile behind a change that rests on part of the influencers; short
+        return words(QT_TRANSLATE_NOOP("Tile", "vs last year · partial"));
+    //: On a tile behind a change that rests on part of the influencers; short
+    return words(QT_TRANSLATE_NOOP("Tile", "vs prev. · partial"));
+}
+
 } // namespace
 
 QString tileTitle(TileId id)
@@ -225,9 +235,17 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
             : words(QT_TRANSLATE_NOOP("Tile", "not comparable"));
     }
     if (!days->hasWholeHistory())
-        //: On a tile: some influencers' livestreams are not stored back to the period before
-        return words(QT_TRANSLATE_NOOP("Tile", "partial"));
+        return partialCaption(comparison);
     return caption(comparison, tiles.periodDays);
+}
+
+QString narrowChangeCaption(const Tiles &tiles, TileId id, Comparison comparison)
+{
+    const std::optional<ComparedDays> &days = tiles.days(comparison);
+    if (!days || days->hasWholeHistory() || !tiles.change(id, comparison))
+        return {};
+    //: On a tile: some influencers' livestreams are not stored back to the period before
+    return words(QT_TRANSLATE_NOOP("Tile", "partial"));
 }
 
 QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)
