@@ -159,7 +159,7 @@ void Program::onArchiveChecked(const Result<ArchiveInfo> &info)
         return;
     }
     // What was shown is not to be trusted. Opened anew, the archive says what is to be done.
-    QTimer::singleShot(0, this, [this] { useArchive(m_archiveFile, Check::First); });
+    QTimer::singleShot(0, m_archive.get(), [this] { useArchive(m_archiveFile, Check::First); });
 }
 
 void Program::start()
@@ -169,9 +169,10 @@ void Program::start()
 
 void Program::start(Check check)
 {
+    m_window->restoreLayout();
     m_window->show();
     // Behind the first paint: neither the keychain nor TLS may hold the window back.
-    QTimer::singleShot(0, this, [this, check] {
+    QTimer::singleShot(0, m_archive.get(), [this, check] {
         applyConnection();
         openArchive(check);
     });

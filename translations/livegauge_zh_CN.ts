@@ -5,7 +5,7 @@
     <name>ArchiveNotice</name>
     <message>
         <source>Another LiveGauge writes to the archive, so it is open for reading only and nothing can be fetched. Close the other one and start again.</source>
-        <translation>另一个 LiveGauge 正在写入档案，因此档案以只读方式打开，无法查询。请关闭另一个程序后重新启动。</translation>
+        <translation>另一个播鉴 正在写入档案，因此档案以只读方式打开，无法查询。请关闭另一个程序后重新启动。</translation>
     </message>
     <message>
         <source>The archive %1 cannot be written to, so it is open for reading only and nothing can be fetched. Check who may write to the file and its folder.</source>
@@ -37,7 +37,7 @@
     <name>Cli</name>
     <message>
         <source>yes, another LiveGauge writes to it</source>
-        <translation>是，另一个 LiveGauge 正在写入</translation>
+        <translation>是，另一个播鉴 正在写入</translation>
     </message>
     <message>
         <source>yes, you may not write to it</source>
@@ -853,7 +853,7 @@
     <name>Cover</name>
     <message>
         <source>The source names no cover.</source>
-        <translation>来源没有给出封面。</translation>
+        <translation>数据源没有给出封面。</translation>
     </message>
     <message>
         <source>The cover&apos;s address is not safe: only https with a valid certificate is.</source>
@@ -1901,7 +1901,7 @@
     <message>
         <source>In a cell: livestreams on air</source>
         <extracomment>Key of a heat map: what the numbers in its cells are</extracomment>
-        <translation>格内数字为直播场次</translation>
+        <translation>格内数字为在播场次</translation>
     </message>
     <message>
         <source>Its shades go from %1 to %2.</source>
@@ -1949,22 +1949,22 @@
     <message>
         <source>first week incomplete</source>
         <extracomment>Note beside a chart: the first week lies only partly in the chosen period</extracomment>
-        <translation>首周数据不完整</translation>
+        <translation>首周不足整周</translation>
     </message>
     <message>
         <source>first month incomplete</source>
         <extracomment>Note beside a chart: the first month lies only partly in the chosen period</extracomment>
-        <translation>首月数据不完整</translation>
+        <translation>首月不足整月</translation>
     </message>
     <message>
         <source>last week incomplete</source>
         <extracomment>Note beside a chart: the last week lies only partly in the chosen period</extracomment>
-        <translation>末周数据不完整</translation>
+        <translation>末周不足整周</translation>
     </message>
     <message>
         <source>last month incomplete</source>
         <extracomment>Note beside a chart: the last month lies only partly in the chosen period</extracomment>
-        <translation>末月数据不完整</translation>
+        <translation>末月不足整月</translation>
     </message>
     <message>
         <source>first whole week = 100</source>
@@ -1993,12 +1993,18 @@
     </message>
     <message>
         <source>%1, left</source>
+        <extracomment>%1: a metric whose axis is at the left of the chart</extracomment>
         <translation>%1（左轴）</translation>
     </message>
     <message>
         <source>%1, right</source>
         <extracomment>%1: a metric whose axis is at the right of the chart</extracomment>
         <translation>%1（右轴）</translation>
+    </message>
+    <message>
+        <source>earlier livestreams are not chosen</source>
+        <extracomment>Note beside a chart of weeks counted from each influencer&apos;s first livestream</extracomment>
+        <translation>更早的直播不在所选范围内</translation>
     </message>
 </context>
 <context>
@@ -2744,15 +2750,15 @@
     </message>
     <message>
         <source>Not in the source: orders, refunds, currency.</source>
-        <translation>来源未提供：订单、退款、币种。</translation>
+        <translation>数据源未提供：订单、退款、币种。</translation>
     </message>
     <message>
         <source>Not in the source: orders, refunds, which goods they were.</source>
-        <translation>来源未提供：订单、退款、具体商品。</translation>
+        <translation>数据源未提供：订单、退款、具体商品。</translation>
     </message>
     <message>
         <source>Not in the source: how many watched at a time, how long they stayed, whether they follow the influencer.</source>
-        <translation>来源未提供：同时在线人数、停留时长、是否关注该达人。</translation>
+        <translation>数据源未提供：同时在线人数、停留时长、是否关注该达人。</translation>
     </message>
     <message>
         <source>Livestreams on pages that were not read yet are not counted.</source>
@@ -2760,23 +2766,23 @@
     </message>
     <message>
         <source>Not in the source: breaks within a livestream.</source>
-        <translation>来源未提供：直播中的间断。</translation>
+        <translation>数据源未提供：直播中的间断。</translation>
     </message>
     <message>
         <source>Not in the source: impressions, clicks and orders. The base is views.</source>
-        <translation>来源未提供：曝光、点击和订单。分母为观看人次。</translation>
+        <translation>数据源未提供：曝光、点击和订单。分母为观看人次。</translation>
     </message>
     <message>
         <source>Not in the source: buyers. This is per person who came, not per buyer.</source>
-        <translation>来源未提供：购买人数。此值按进入直播间的人数计算，而非按购买者。</translation>
+        <translation>数据源未提供：购买人数。此值按进入直播间的人数计算，而非按购买者。</translation>
     </message>
     <message>
         <source>Not in the source: orders. This is per unit, not per order.</source>
-        <translation>来源未提供：订单。此值按件计算，而非按订单。</translation>
+        <translation>数据源未提供：订单。此值按件计算，而非按订单。</translation>
     </message>
     <message>
         <source>Not in the source: when in the livestream goods were sold.</source>
-        <translation>来源未提供：商品在直播中的售出时间。</translation>
+        <translation>数据源未提供：商品在直播中的售出时间。</translation>
     </message>
     <message>
         <source>Sum of: %1</source>
@@ -2819,7 +2825,7 @@
     </message>
     <message>
         <source>The livestreams are of several markets. The source states no currency; sums of different currencies mean little.</source>
-        <translation>这些直播来自多个市场。来源未注明币种；不同币种相加意义不大。</translation>
+        <translation>这些直播来自多个市场。数据源未注明币种；不同币种相加意义不大。</translation>
     </message>
     <message>
         <source>vs last year</source>
@@ -3055,7 +3061,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>From the source</source>
-        <translation>来源提供</translation>
+        <translation>数据源提供</translation>
     </message>
     <message>
         <source>Calculated</source>
@@ -3369,7 +3375,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>The period of equal length before the chosen one, by the same filter. &quot;%1&quot;: its livestreams are not stored so far back, or state no such number.</source>
-        <translation>所选时间范围之前等长的时段，筛选条件相同。“%1”表示存储的直播没有那么早，或来源未给出该数值。</translation>
+        <translation>所选时间范围之前等长的时段，筛选条件相同。“%1”表示存储的直播没有那么早，或数据源未给出该数值。</translation>
     </message>
     <message>
         <source>Period before</source>
@@ -3581,7 +3587,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>The price has risen since it was shown: pages have become too old to be taken from the archive, or a new day has begun. Nothing was sent.</source>
-        <translation>显示之后价格有所上升：部分页面已过新鲜期，不能再取自档案，或新的一天已经开始。没有发送任何请求。</translation>
+        <translation>显示之后价格有所上升：部分页已过有效期，不能再取自档案，或新的一天已经开始。没有发送任何请求。</translation>
     </message>
     <message>
         <source>The daily refresh of the watchlist is due, but there is no API key. It runs as soon as there is one.</source>
@@ -3627,7 +3633,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Sends nothing more. Pages that are paid for still come.</source>
-        <translation>不再发送请求；已付费的页面仍会收下。</translation>
+        <translation>不再发送请求；已付费的页仍会收下。</translation>
     </message>
     <message>
         <source>Influencers read</source>
@@ -4403,7 +4409,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>From the source</source>
         <extracomment>Heading in a list of metrics: numbers as the source gives them</extracomment>
-        <translation>来源提供</translation>
+        <translation>数据源提供</translation>
     </message>
     <message>
         <source>Calculated</source>

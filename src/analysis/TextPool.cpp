@@ -1,7 +1,6 @@
 #include "analysis/TextPool.h"
 
 #include <QHashFunctions>
-#include <QStringEncoder>
 
 #include <algorithm>
 #include <utility>
@@ -29,10 +28,7 @@ TextId TextPool::put(const QString &text)
 {
     if (text.isEmpty())
         return none;
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    m_utf8.resize(static_cast<std::size_t>(encoder.requiredSpace(text.size())));
-    const char *end = encoder.appendToBuffer(m_utf8.data(), text);
-    const QByteArrayView bytes(m_utf8.data(), end);
+    const QByteArray bytes = text.toUtf8();
     if (m_texts.size() * 2 > m_index.size())
         growIndex();
     const quint32 hash = hashOf(bytes);

@@ -57,7 +57,6 @@ private:
     std::vector<std::unique_ptr<char[]>> m_blocks;
     std::size_t m_free = 0; ///< bytes left in the last block
     std::vector<Slot> m_index; ///< open addressing by hash
-    std::vector<char> m_utf8; ///< of the text that is being put
 };
 
 } // namespace livegauge

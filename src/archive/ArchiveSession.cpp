@@ -12,9 +12,17 @@ Result<ArchiveInfo> ArchiveSession::openFile(const QString &name, const OpenOpti
     if (!found.ok())
         return found;
     opened = found.value();
-    if (opened.isReadOnly || options.use == ArchiveUse::Read || file.isUnchecked())
-        return currentInfo();
-    return beginWriting();
+    if (file.isUnchecked()) {
+        const Result<ArchiveInfo> counted = currentInfo();
+        if (counted.ok() || counted.error().kind != ErrorKind::ArchiveBroken)
+            return counted;
+        connection.leaveLog();
+        connection.close();
+        OpenOptions checkFirst = options;
+        checkFirst.check = CheckOf::BeforeRead;
+        return openFile(name, checkFirst);
+    }
+    return opened.isReadOnly || options.use == ArchiveUse::Read ? currentInfo() : beginWriting();
 }
 
 Result<ArchiveInfo> ArchiveSession::finishOpening()

@@ -120,7 +120,7 @@ QString Statement::text(int column, const QString &likely) const
     if (utf8 == nullptr)
         return {};
     const QUtf8StringView view(utf8, sqlite3_column_bytes(m_statement, column));
-    return QAnyStringView::equal(view, likely) ? likely : view.toString();
+    return !likely.isEmpty() && QAnyStringView::equal(view, likely) ? likely : view.toString();
 }
 
 QByteArray Statement::blob(int column) const

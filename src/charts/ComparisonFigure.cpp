@@ -142,15 +142,25 @@ QStringList Builder::bucketNotes() const
     };
     QStringList notes;
     const Grouping grouping = m_comparison.question.grouping;
-    const bool isCut = anyLine([](const Buckets &b) { return b.size() > 1 && b.front().isPart; });
+    // One alone says by its place at which end it is cut.
+    const bool isCut = anyLine([this](const Buckets &b) {
+        return b.front().isPart && !b.front().isUnfinished
+            && (b.size() > 1 || b.front().from < m_plot.days.from);
+    });
+    const auto isCutLast = [this](const Buckets &b) {
+        return b.back().isPart && (b.size() > 1 || b.back().to > m_plot.days.to);
+    };
     if (isCut && !isAligned(m_plot))
         notes += firstCutNote(grouping);
     if (isCut && isIndexed(m_plot))
         notes += indexBaseNote(grouping);
     if (anyLine([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(grouping);
-    else if (!isAligned(m_plot) && anyLine([](const Buckets &b) { return b.back().isPart; }))
+    else if (anyLine(isCutLast))
         notes += lastCutNote(grouping);
+    if (isAligned(m_plot) && anyLine([](const Buckets &b) { return b.front().from > 0; }))
+        //: Note beside a chart of weeks counted from each influencer's first livestream
+        notes += QCoreApplication::translate("Figure", "earlier livestreams are not chosen");
     notes.removeAll(QString()); // a day cannot be cut
     return notes;
 }

@@ -101,7 +101,9 @@ void Builder::addLegend()
     if (!m_input.note.isEmpty())
         entries.push_back({m_input.note, {}, {}, Mark::None, {}});
     for (const LegendEntry &entry : entries) {
-        const QString label = metrics.elidedText(entry.label, Qt::ElideRight, widestName);
+        const QString label = entry.metric
+            ? entry.label
+            : metrics.elidedText(entry.label, Qt::ElideRight, widestName);
         const double width = swatchWidth + 6 + std::ceil(metrics.horizontalAdvance(label)) + 2;
         if (x > edge && x + width > m_input.size.width() - edge) {
             x = edge;

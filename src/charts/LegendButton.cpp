@@ -40,6 +40,8 @@ void LegendButton::setEntry(const LegendEntry &entry, const Theme &theme)
 
 QString LegendButton::shownText() const
 {
+    if (m_entry.metric) // a name of ours, and its end says which axis is its
+        return m_entry.label;
     return fontMetrics().elidedText(m_entry.label, Qt::ElideRight, widestName);
 }
 

@@ -88,10 +88,11 @@ QString whenIs(const TimeBucket &bucket, const Figure &figure)
 /// A metric, and where its numbers stand when there are two of them.
 QString onItsAxis(const TrendPlot &plot, const TrendSeries &series)
 {
-    const QString title = columnTitle(series.metric);
-    if (!plot.right)
-        return title;
-    return series.side == AxisSide::Left
+    if (!plot.left || !plot.right)
+        return columnTitle(series.metric);
+    const bool isLeft = series.side == AxisSide::Left;
+    const QString &title = isLeft ? plot.left->title : plot.right->title;
+    return isLeft
         //: %1: a metric whose axis is at the left of the chart
         ? QCoreApplication::translate("Figure", "%1, left").arg(title)
         //: %1: a metric whose axis is at the right of the chart

@@ -16,8 +16,11 @@ namespace {
 constexpr double gap = 8;
 constexpr double lineDistance = 42; // pixels between grid lines, at least
 constexpr double heightForMiddleLine = 48; // two numbers alone say little of what is between
-/// With less the lines need the row of the axes' titles, which the legend tells as well.
+/// With less the lines need the row of the axes' titles, which the legend tells as well where it is
+/// seen whole.
 constexpr double heightForAxisTitles = 170;
+constexpr double heightForTitlesNoLegendTells = 130;
+constexpr qsizetype mostInLegendLine = 3; // influencers beside two metrics
 
 class Builder {
 public:
@@ -99,7 +102,9 @@ ValueAxisNeed Builder::needOf(AxisSide side) const
 
 void Builder::addAxes()
 {
-    const bool hasTitles = m_room.height() >= heightForAxisTitles;
+    const bool isTold = m_figure.influencers.size() <= mostInLegendLine && !m_plot.comparison;
+    const bool hasTitles =
+        m_room.height() >= (isTold ? heightForAxisTitles : heightForTitlesNoLegendTells);
     const double titleRow = hasTitles ? smallHeight() + 4 : 0;
     const double labelRows = 2 * smallHeight() + 6;
     const double plotTop = m_room.top() + titleRow + smallHeight() / 2;
@@ -186,7 +191,7 @@ void Builder::addIndexLine()
     m_layout.indexLine = y;
     const bool isFree = std::ranges::all_of(
         m_layout.gridLines, [&](double line) { return std::abs(line - y) >= smallHeight(); });
-    if (isFree)
+    if (isFree) // in full, whatever the axis' unit: so it stands in the title
         addValueLabel(AxisSide::Left, y, m_numbers.compact(indexBase));
 }
 

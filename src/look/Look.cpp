@@ -7,9 +7,12 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QLineEdit>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
+
+#include <vector>
 
 namespace livegauge {
 namespace {
@@ -46,6 +49,22 @@ void polishAll()
     }
 }
 
+/// A field takes the sheet's icon only when it gets its button, which is a widget, too.
+void renewClearButtons()
+{
+    std::vector<QLineEdit *> fields;
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        auto *field = qobject_cast<QLineEdit *>(widget);
+        if (field != nullptr && field->isClearButtonEnabled())
+            fields.push_back(field);
+    }
+    for (QLineEdit *field : fields) {
+        field->setClearButtonEnabled(false);
+        field->setClearButtonEnabled(true);
+    }
+}
+
 } // namespace
 
 Look::Look(QApplication &application, QObject *parent)
@@ -68,8 +87,10 @@ void Look::setAppearance(Appearance appearance)
 
 void Look::dress()
 {
-    if (m_application.styleSheet().isEmpty())
-        m_application.setStyleSheet(styleSheet());
+    if (!m_application.styleSheet().isEmpty())
+        return;
+    m_application.setStyleSheet(styleSheet());
+    renewClearButtons();
 }
 
 void Look::apply()

@@ -3,6 +3,7 @@
 #include "models/LivestreamTableModel.h"
 #include "wording/LedgerWords.h"
 #include "wording/PlainToolTip.h"
+#include "wording/ZoneWords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,12 +22,6 @@ bool isOlder(const LedgerEntry &left, const LedgerEntry &right)
 QString counted(int number)
 {
     return QLocale().toString(number);
-}
-
-QString zoneName(const QTimeZone &zone)
-{
-    const QString id = QString::fromUtf8(zone.id());
-    return id == QLatin1String("Etc/UTC") ? QStringLiteral("UTC") : id;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "output/IsoTime.h"
 #include "wording/Numbers.h"
+#include "wording/ZoneWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -51,8 +52,8 @@ LedgerRows::LedgerRows(OutputFormat format, const QTimeZone &zone, Language lang
 OutputColumns LedgerRows::columns() const
 {
     OutputColumns result{
-        {QStringLiteral("time"),
-         Words::tr("%1 (%2)").arg(Words::tr("Time"), QString::fromLatin1(m_zone.id())), false},
+        {QStringLiteral("time"), Words::tr("%1 (%2)").arg(Words::tr("Time"), zoneName(m_zone)),
+         false},
         {QStringLiteral("influencer"), Words::tr("Influencer"), false},
         {QStringLiteral("page"), Words::tr("Page"), true},
         {QStringLiteral("outcome"), Words::tr("Outcome"), false},

@@ -4,6 +4,7 @@
 #include "output/DisplayWidth.h"
 #include "output/IsoTime.h"
 #include "wording/Numbers.h"
+#include "wording/ZoneWords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,7 +55,7 @@ WatchlistRows::WatchlistRows(OutputFormat format, const QTimeZone &zone, Languag
 
 OutputColumns WatchlistRows::columns() const
 {
-    const QString zone = QString::fromLatin1(m_zone.id());
+    const QString zone = zoneName(m_zone);
     const QString withClock = Words::tr("%1 (%2)");
     return {
         {QStringLiteral("id"), Words::tr("Influencer"), false},

@@ -100,7 +100,6 @@ MainWindow::MainWindow(const Parts &parts)
     retranslate();
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95));
     restoreGeometry(parts.settings.windowGeometry());
-    m_layout->restore(parts.settings);
     m_fetchDesk->applyRules();
     m_search->focusIds();
 }
@@ -212,6 +211,11 @@ void MainWindow::connectDetail()
     m_menu->setDetailOpen(m_detailDesk->isOpen());
 }
 
+void MainWindow::restoreLayout()
+{
+    m_layout->restore(m_parts.settings);
+}
+
 void MainWindow::showSamples(const FetchPlan &plan)
 {
     m_search->setIds(plan.userIds);
@@ -243,8 +247,9 @@ void MainWindow::showArchive(const QString &file, const Result<ArchiveInfo> &inf
 
 void MainWindow::showArchiveChecked(const ArchiveInfo &info)
 {
-    m_fetchDesk->setArchiveChecked();
-    if (!archiveNotices(info).isEmpty()) {
+    const bool hasNotices = !archiveNotices(info).isEmpty();
+    m_fetchDesk->setArchiveChecked(hasNotices);
+    if (hasNotices) {
         m_notices = [info] { return archiveNotices(info).join(QLatin1Char('\n')); };
         if (info.setAside.isEmpty())
             m_banner->showHint(m_notices);

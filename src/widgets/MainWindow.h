@@ -71,6 +71,8 @@ public:
     explicit MainWindow(const Parts &parts);
     ~MainWindow() override;
 
+    /// Places the panels as the user left them: once it has the style sheet, before it is shown.
+    void restoreLayout();
     /// Reads sample data without being asked: for the demo only, where a request costs nothing.
     void showSamples(const FetchPlan &plan);
     /// What opening the archive came to; shows what it holds.

@@ -81,6 +81,16 @@ private Q_SLOTS:
         QVERIFY(!opened.value().setAside.isEmpty());
     }
 
+    void damageInWhatIsCountedIsSetAsideAtOnce()
+    {
+        QVERIFY(!damage(file(), QStringLiteral("influencers")).isEmpty());
+        open();
+        QTRY_VERIFY(m_checked);
+        QVERIFY(m_readable->ok());
+        QVERIFY(!m_readable->value().setAside.isEmpty());
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 9, 10), monday).ok());
+    }
+
     void aWriteCalledDuringTheCheckIsDoneThoughTheArchiveGoes()
     {
         open();

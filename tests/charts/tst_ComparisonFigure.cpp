@@ -166,6 +166,24 @@ private Q_SLOTS:
         QCOMPARE(medianIn(figure).bucket(0).count, 12U);
     }
 
+    void whoBeganBeforeThePeriodIsTold()
+    {
+        const QString note = QStringLiteral("earlier livestreams are not chosen");
+        Trend trend;
+        const std::vector<Livestream> streams{stream("2026-09-01T08:00", 1, 1),
+                                              stream("2026-10-20T08:00", 2, 2)};
+        InfluencerQuestion question;
+        question.scale = ComparisonScale::Aligned;
+        question.grouping = Grouping::Week;
+        const auto notes = [&] {
+            return comparisonFigure(influencerComparison(trend.select(streams), question), {})
+                .notes;
+        };
+        QVERIFY(!notes().contains(note));
+        trend.query.period = {{}, QDate(2026, 10, 7), QDate(2026, 10, 21)};
+        QVERIFY(notes().contains(note));
+    }
+
     void weeksThatAreNotWholeAreTold()
     {
         const QString first = QStringLiteral("first week incomplete");
@@ -176,7 +194,7 @@ private Q_SLOTS:
                  qPrintable(absolute.subtitle));
         QCOMPARE(cutWeeks(ComparisonScale::Indexed).notes,
                  (QStringList{first, QStringLiteral("first whole week = 100"), last}));
-        QVERIFY(cutWeeks(ComparisonScale::Aligned).notes.isEmpty());
+        QCOMPARE(cutWeeks(ComparisonScale::Aligned).notes, QStringList{last});
         PlotView view = wholeView(absolute);
         view.time.from = moment("2026-10-12T00:00");
         const Figure later = narrowed(absolute, view);

@@ -463,7 +463,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_program->collector().isRunning(), 100);
         QCOMPARE(table()->model().rowCount(), 10);
         QTRY_VERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));
-        QVERIFY(goesOnFor("up to 4 credits, plus retries"));
+        QTRY_VERIFY(goesOnFor("up to 4 credits, plus retries"));
     }
 
     void anEmptyAccountIsSaidInWordsAndTheTableStays()

@@ -37,7 +37,7 @@ constexpr int shortestView = 90;
 /// A plot without height shows nothing. The colours of influencers stand in the watchlist, too.
 int legendLinesAt(int height, const LegendBar &legend)
 {
-    constexpr int heightForOne = 220;
+    constexpr int heightForOne = 210;
     constexpr int heightForMore = 300;
     constexpr int line = 28;
     constexpr int many = 3;

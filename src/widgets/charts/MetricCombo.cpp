@@ -95,8 +95,14 @@ void MetricCombo::retranslate()
     //: Heading in a list of metrics: numbers by a formula
     addGroup(tr("Calculated"), true);
     setMetric(isFirst && !m_withNone ? ColumnId::Gmv : before);
+}
+
+/// Only now: what Qt builds around the list keeps the manners of the style it was built under.
+void MetricCombo::showPopup()
+{
     constexpr int scrollBar = 16;
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + scrollBar);
+    QComboBox::showPopup();
 }
 
 } // namespace livegauge

@@ -22,6 +22,8 @@ public:
     QString key() const;
     void setKey(const QString &key); ///< an unknown one changes nothing
 
+    void showPopup() override;
+
 Q_SIGNALS:
     void chosen(); ///< by the user
 

@@ -97,7 +97,8 @@ void FetchDesk::fetch(const FetchPlan &plan)
 {
     if (m_parts.collector.isRunning() || m_access != ArchiveAccess::Full || !mayFetch())
         return;
-    m_parts.banner.showNothing();
+    if (!std::exchange(m_keepsBanner, false))
+        m_parts.banner.showNothing();
     Q_EMIT starting(plan.userIds);
     m_lastFetched = plan.userIds;
     if (!m_parts.watchlist.shown().isEmpty()) // what is bought is seen, whoever is chosen
@@ -108,18 +109,29 @@ void FetchDesk::fetch(const FetchPlan &plan)
 
 void FetchDesk::fetchAsTold(const FetchPlan &plan, const Price &told)
 {
-    if (!m_isArchiveChecked && m_access == ArchiveAccess::Full) {
+    const bool waits = !m_isArchiveChecked && m_access == ArchiveAccess::Full;
+    if (waits) {
+        if (!mayFetch())
+            return;
         m_parts.banner.showHint([] {
             return tr("The archive is still being checked. The fetch begins right after that; "
                       "nothing has been sent yet.");
         });
     }
-    m_parts.collector.price(plan, this, [this, plan, told](const Result<Price> &price) {
-        if (price.ok() && isDearer(price.value(), told))
+    m_parts.collector.price(plan, this, [this, plan, told, waits](const Result<Price> &price) {
+        if (price.ok() && isDearer(price.value(), told)) {
             tellDearer(plan, price.value());
-        else
-            fetch(plan);
+            return;
+        }
+        m_keepsBanner = waits && m_hasNotices;
+        fetch(plan);
     });
+}
+
+void FetchDesk::setArchiveChecked(bool hasNotices)
+{
+    m_isArchiveChecked = true;
+    m_hasNotices = hasNotices;
 }
 
 void FetchDesk::tellDearer(const FetchPlan &plan, const Price &price)
@@ -222,12 +234,7 @@ void FetchDesk::applyRules()
 {
     m_parts.collector.setRules(m_parts.settings.fetchRules());
     m_goOn.budget = m_parts.settings.fetchBudget();
-    if (!m_goOn.userIds.isEmpty())
-        m_parts.collector.price(m_goOn, this, [this](const Result<Price> &price) {
-            if (price.ok() && !m_parts.collector.isRunning())
-                m_parts.banner.setGoOnPrice(m_goOnPrice = price.value(),
-                                            m_parts.languages.language());
-        });
+    askGoOnPrice();
     m_parts.search.setBudget(m_parts.settings.fetchBudget());
     m_parts.watchlistDesk.setBudget(m_parts.settings.fetchBudget());
     showNextPages();
@@ -267,12 +274,21 @@ void FetchDesk::onFinished()
         return;
     }
     m_goOn.budget = m_parts.settings.fetchBudget();
-    m_parts.collector.price(m_goOn, this, [this, progress, wasDaily](const Result<Price> &price) {
-        if (m_parts.collector.isRunning())
-            return;
-        m_goOnPrice = price.ok() ? price.value() : priceOf(m_goOn);
-        m_parts.banner.showEnd({progress, wasDaily, !m_goOn.userIds.isEmpty()}, m_goOnPrice,
-                               m_parts.languages.language());
+    // At once: told behind the price it could take the place of what has been said meanwhile.
+    m_goOnPrice = priceOf(m_goOn);
+    m_parts.banner.showEnd({progress, wasDaily, !m_goOn.userIds.isEmpty()}, m_goOnPrice,
+                           m_parts.languages.language());
+    askGoOnPrice();
+}
+
+void FetchDesk::askGoOnPrice()
+{
+    if (m_goOn.userIds.isEmpty())
+        return;
+    m_parts.collector.price(m_goOn, this, [this](const Result<Price> &price) {
+        if (price.ok() && !m_parts.collector.isRunning())
+            m_parts.banner.setGoOnPrice(m_goOnPrice = price.value(),
+                                        m_parts.languages.language());
     });
 }
 

@@ -61,8 +61,9 @@ public:
                          const FetchBanner::Words &notices);
     /// Without full access nothing is fetched and nothing left open is offered.
     void setArchiveAccess(ArchiveAccess access);
-    /// The archive has been checked. A fetch wished for before waits for it, and says so.
-    void setArchiveChecked() { m_isArchiveChecked = true; }
+    /// The archive has been checked. A fetch wished for before waits for it, and says so; it leaves
+    /// what the check found in the banner.
+    void setArchiveChecked(bool hasNotices);
     /// Budgets and rules are the settings'; every price in sight is worked out anew.
     void applyRules();
     /// Those chosen in the watchlist are shown, and their next page is offered.
@@ -83,6 +84,7 @@ private:
     bool mayFetch();
     void tellDearer(const FetchPlan &plan, const Price &price);
     void goOn();
+    void askGoOnPrice();
     void onProgress();
     void showProgress();
     void onFinished();
@@ -90,6 +92,8 @@ private:
     Parts m_parts;
     ArchiveAccess m_access = ArchiveAccess::Full;
     bool m_isArchiveChecked = false;
+    bool m_hasNotices = false; ///< the check found what the user should know
+    bool m_keepsBanner = false; ///< for the fetch that begins
     QStringList m_lastFetched; ///< Next page is theirs
     bool m_isDaily = false; ///< what runs was begun by the clock
     QDate m_dailyWaitTold; ///< that it waits for a key
