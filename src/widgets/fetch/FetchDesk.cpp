@@ -287,8 +287,7 @@ void FetchDesk::askGoOnPrice()
         return;
     m_parts.collector.price(m_goOn, this, [this](const Result<Price> &price) {
         if (price.ok() && !m_parts.collector.isRunning())
-            m_parts.banner.setGoOnPrice(m_goOnPrice = price.value(),
-                                        m_parts.languages.language());
+            m_parts.banner.setGoOnPrice(m_goOnPrice = price.value(), m_parts.languages.language());
     });
 }
 
