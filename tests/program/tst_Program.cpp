@@ -460,7 +460,7 @@ private Q_SLOTS:
         QVERIFY(!button("Don't wait")->isEnabled()); // a double click drops nothing
         QTRY_VERIFY(button("Don't wait")->isEnabled());
         click("Don't wait");
-        QTRY_VERIFY_WITH_TIMEOUT(!m_program->collector().isRunning(), 100);
+        QTRY_VERIFY(!m_program->collector().isRunning()); // the server never answers
         QCOMPARE(table()->model().rowCount(), 10);
         QTRY_VERIFY(hasLabel(QStringLiteral("The fetch was cancelled.")));
         QTRY_VERIFY(goesOnFor("up to 4 credits, plus retries"));
