@@ -142,21 +142,14 @@ QStringList Builder::bucketNotes() const
     };
     QStringList notes;
     const Grouping grouping = m_comparison.question.grouping;
-    // One alone says by its place at which end it is cut.
-    const bool isCut = anyLine([this](const Buckets &b) {
-        return b.front().isPart && !b.front().isUnfinished
-            && (b.size() > 1 || b.front().from < m_plot.days.from);
-    });
-    const auto isCutLast = [this](const Buckets &b) {
-        return b.back().isPart && (b.size() > 1 || b.back().to > m_plot.days.to);
-    };
+    const bool isCut = anyLine([this](const Buckets &b) { return isCutFirst(b, m_plot.days); });
     if (isCut && !isAligned(m_plot))
         notes += firstCutNote(grouping);
     if (isCut && isIndexed(m_plot))
         notes += indexBaseNote(grouping);
     if (anyLine([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(grouping);
-    else if (anyLine(isCutLast))
+    else if (anyLine([this](const Buckets &b) { return isCutLast(b, m_plot.days); }))
         notes += lastCutNote(grouping);
     if (isAligned(m_plot) && anyLine([](const Buckets &b) { return b.front().from > 0; }))
         //: Note beside a chart of weeks counted from each influencer's first livestream

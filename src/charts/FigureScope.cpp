@@ -49,4 +49,16 @@ QString filteredBy(const SelectionQuery &query)
     return titles.join(QCoreApplication::translate("Figure", ", "));
 }
 
+bool isCutFirst(const std::vector<TimeBucket> &buckets, const TimeRange &days)
+{
+    const TimeBucket &first = buckets.front();
+    return first.isPart && !first.isUnfinished && (buckets.size() > 1 || first.from < days.from);
+}
+
+bool isCutLast(const std::vector<TimeBucket> &buckets, const TimeRange &days)
+{
+    const TimeBucket &last = buckets.back();
+    return last.isPart && (buckets.size() > 1 || last.to > days.to);
+}
+
 } // namespace livegauge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/Selection.h"
+#include "analysis/TimeTracks.h"
 #include "charts/TimeRange.h"
 
 #include <QString>
@@ -22,5 +23,10 @@ TimeRange daysOf(const Selection &selection, const std::vector<TextId> &regions,
 
 /// The titles of the columns that are filtered: "Title, GMV (est.)". Empty where none is.
 QString filteredBy(const SelectionQuery &query);
+
+/// Whether the period cuts the first, or the last, of a line's buckets; there is at least one. One
+/// alone says by its place at which end it is cut.
+bool isCutFirst(const std::vector<TimeBucket> &buckets, const TimeRange &days);
+bool isCutLast(const std::vector<TimeBucket> &buckets, const TimeRange &days);
 
 } // namespace livegauge

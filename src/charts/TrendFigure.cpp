@@ -183,19 +183,11 @@ QStringList Builder::notes() const
     };
     using Buckets = std::vector<TimeBucket>;
     QStringList notes;
-    // One alone says by its place at which end it is cut.
-    const auto isCutFirst = [this](const Buckets &b) {
-        return b.front().isPart && !b.front().isUnfinished
-            && (b.size() > 1 || b.front().from < m_plot.days.from);
-    };
-    const auto isCutLast = [this](const Buckets &b) {
-        return b.back().isPart && (b.size() > 1 || b.back().to > m_plot.days.to);
-    };
-    if (anyTrack(isCutFirst))
+    if (anyTrack([this](const Buckets &b) { return isCutFirst(b, m_plot.days); }))
         notes += firstCutNote(m_plot.grouping);
     if (anyTrack([](const Buckets &b) { return b.back().isUnfinished; }))
         notes += unfinishedNote(m_plot.grouping);
-    else if (anyTrack(isCutLast))
+    else if (anyTrack([this](const Buckets &b) { return isCutLast(b, m_plot.days); }))
         notes += lastCutNote(m_plot.grouping);
     if (m_data.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
