@@ -119,19 +119,34 @@ void BoxPainter::markedRowsChanged()
     const Selection &selection = *data().selection;
     const NumberReader numbers(selection.columns, data().question.metric);
     const TextReader userIds(selection.columns, ColumnId::UserId);
-    std::vector<std::size_t> laneOf(selection.columns.textCount(), m_boxes.size());
+    std::vector<TextId> influencers;
+    for (std::size_t place = 0; place < m_boxes.size(); ++place)
+        influencers.push_back(box(place).userId);
+    std::vector<std::size_t> laneOf(roomFor(influencers), m_boxes.size());
     for (std::size_t place = 0; place < m_boxes.size(); ++place)
         laneOf[box(place).userId] = place;
-    markedRows().forEach([&](RowNumber row) {
-        if (!selection.rows->contains(row) || laneOf[userIds[row]] == m_boxes.size())
-            return;
-        if (data().bins.binOf(numbers[row]))
-            m_strokes.push_back({laneOf[userIds[row]], static_cast<int>(x(numbers[row]))});
-    });
     // However many there are, no more are painted than there are pixels.
-    std::ranges::sort(m_strokes);
-    const auto twice = std::ranges::unique(m_strokes);
-    m_strokes.erase(twice.begin(), twice.end());
+    const double left = std::floor(plotArea().left());
+    const auto width = static_cast<std::size_t>(plotArea().right() - left) + 1;
+    std::vector<bool> isStroked(m_boxes.size() * width, false);
+    markedRows().forEach([&](RowNumber row) {
+        // There may be newer rows than the figure's.
+        if (!selection.rows->contains(row))
+            return;
+        const TextId userId = userIds[row];
+        if (userId >= laneOf.size() || laneOf[userId] == m_boxes.size())
+            return;
+        constexpr double slack = 0.5; // pixels: the least may stand on the very edge
+        const double at = x(numbers[row]) - left; // no number where it is unknown
+        if (at >= -slack && at < static_cast<double>(width))
+            isStroked[laneOf[userId] * width + static_cast<std::size_t>(std::max(at, 0.0))] = true;
+    });
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        for (std::size_t at = 0; at < width; ++at) {
+            if (isStroked[place * width + at])
+                m_strokes.push_back({place, static_cast<int>(left) + static_cast<int>(at)});
+        }
+    }
 }
 
 void BoxPainter::paintBox(QPainter &painter, std::size_t place) const

@@ -27,8 +27,6 @@ private:
     struct Stroke {
         std::size_t lane;
         int x; ///< pixel
-
-        auto operator<=>(const Stroke &) const = default;
     };
 
     void chooseBoxes(double height);

@@ -30,7 +30,9 @@ void FigureSheet::setFigure(Figure figure)
 {
     const PlotKind &kind = kindOf(figure);
     if (m_kind != &kind) {
+        const RowSet marked = m_plot->markedRows();
         m_plot = kind.makePainter();
+        m_plot->setMarkedRows(marked);
         m_kind = &kind;
     }
     m_plot->clear(); // before the figure it points to goes

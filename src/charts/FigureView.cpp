@@ -52,7 +52,6 @@ void FigureView::setFigure(const Figure &figure)
     m_dragFrom.reset();
     QToolTip::hideText();
     m_chart->setFigure(figure);
-    m_chart->setMarkedRows(m_marked); // it may be painted by another
     if (wentTo) {
         m_chart->setHighlight(wentTo);
         m_chart->setHighlight(m_chart->plot().markBeside(0, 0)); // there may be fewer now
@@ -310,7 +309,6 @@ void FigureView::shown()
 
 void FigureView::setMarkedRows(const RowSet &rows)
 {
-    m_marked = rows;
     m_chart->setMarkedRows(rows);
 }
 

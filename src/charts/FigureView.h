@@ -81,7 +81,6 @@ private:
     QRectF m_brush; ///< the stretch being chosen; null: none
     bool m_isBrushing = false; ///< always
     bool m_brushes = false; ///< in this drag
-    RowSet m_marked;
     QString m_note;
 };
 

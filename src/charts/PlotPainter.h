@@ -56,6 +56,7 @@ public:
     const std::optional<FigureHit> &highlight() const { return m_highlight; }
     /// Livestreams marked elsewhere: their marks light up.
     void setMarkedRows(RowSet rows);
+    const RowSet &markedRows() const { return m_marked; }
 
     /// The mark under a position of the chart, if any; where it stands; what there is to say of it,
     /// as rich text.
@@ -90,7 +91,6 @@ protected:
     const PlotContent &content() const { return m_content; }
     const Figure &figure() const { return *m_content.figure; }
     const Theme &theme() const { return m_content.theme; }
-    const RowSet &markedRows() const { return m_marked; }
     void setPlotArea(const QRectF &area) { m_area = area; }
     QRectF inAllHeight(const QRectF &where) const
     {

@@ -145,6 +145,31 @@ private Q_SLOTS:
         QCOMPARE(view.grab().toImage(), before);
     }
 
+    void whatIsMarkedStaysSoInAnotherChart()
+    {
+        FigureView view;
+        view.setMarkedRows(plotIn(view, figureOf(two(), false)).rowsOf({0, 0}));
+        plotIn(view, figureOf(two(), true));
+        const QImage kept = view.grab().toImage();
+        FigureView other;
+        plotIn(other, figureOf(two(), true));
+        QVERIFY(kept != other.grab().toImage());
+        other.setMarkedRows(plotIn(other, figureOf(two(), false)).rowsOf({0, 0}));
+        plotIn(other, figureOf(two(), true));
+        QCOMPARE(kept, other.grab().toImage());
+    }
+
+    /// The table is ahead of the chart while rows come.
+    void marksBeyondItsLivestreamsDoNotMatter()
+    {
+        FigureView view;
+        for (const bool asBoxes : {true, false}) {
+            plotIn(view, figureOf(two(), asBoxes));
+            view.setMarkedRows(RowSet(100'000, true));
+            QVERIFY(!view.grab().isNull());
+        }
+    }
+
     /// In the colour of one of them it would read as his.
     void theHistogramOfSeveralIsGrey()
     {
