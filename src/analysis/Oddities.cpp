@@ -176,4 +176,16 @@ std::vector<Oddity> oddities(const Selection &selection)
     return OddityFinder(selection).found();
 }
 
+std::vector<Oddity> odditiesNewestFirst(const Selection &selection)
+{
+    std::vector<Oddity> found = oddities(selection);
+    const NumberReader starts(selection.columns, ColumnId::Start);
+    std::ranges::stable_sort(found, [&starts](const Oddity &left, const Oddity &right) {
+        const double one = starts[left.row];
+        const double other = starts[right.row];
+        return one > other || (!std::isnan(one) && std::isnan(other));
+    });
+    return found;
+}
+
 } // namespace livegauge

@@ -31,5 +31,7 @@ struct Oddity {
 /// slots need ten livestreams to judge by; what is unknown is not judged; a livestream longer than
 /// two days overlaps with none. Times of day are on the selection's clock.
 std::vector<Oddity> oddities(const Selection &selection);
+/// The same, the newest livestreams first; those without a start last.
+std::vector<Oddity> odditiesNewestFirst(const Selection &selection);
 
 } // namespace livegauge

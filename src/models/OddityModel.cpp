@@ -17,12 +17,6 @@ void OddityModel::setOddities(const Selection &selection, std::vector<Oddity> od
     beginResetModel();
     m_selection = selection;
     m_oddities = std::move(oddities);
-    const NumberReader starts(m_selection.columns, ColumnId::Start);
-    // What has no start comes last.
-    std::ranges::stable_sort(m_oddities, [&starts](const Oddity &left, const Oddity &right) {
-        return starts[left.row] > starts[right.row]
-            || (starts[left.row] == starts[left.row] && starts[right.row] != starts[right.row]);
-    });
     show();
     endResetModel();
 }
@@ -38,6 +32,7 @@ void OddityModel::setKind(std::optional<Oddity::Kind> kind)
 void OddityModel::show()
 {
     m_shown.clear();
+    m_shown.reserve(m_oddities.size());
     for (std::size_t i = 0; i < m_oddities.size(); ++i) {
         if (!m_kind || m_oddities[i].kind == *m_kind)
             m_shown.push_back(i);

@@ -10,7 +10,7 @@
 
 namespace livegauge {
 
-/// What is odd about the livestreams of a selection, each with its reason in words. Newest first.
+/// What is odd about the livestreams of a selection, each with its reason in words.
 class OddityModel : public ReadModel {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
 
     explicit OddityModel(Language language, QObject *parent = nullptr);
 
-    /// `oddities` are those of `selection`.
+    /// `oddities` are those of `selection`, in the order they are shown in.
     void setOddities(const Selection &selection, std::vector<Oddity> oddities);
     /// Shows one kind only; nothing: all.
     void setKind(std::optional<Oddity::Kind> kind);

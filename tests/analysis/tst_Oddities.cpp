@@ -133,6 +133,20 @@ private Q_SLOTS:
     }
 
     /// The second begins half an hour before the first is over; the third as the second ends.
+    void theNewestComeFirstAndThoseWithoutAStartLast()
+    {
+        Livestream early = stream(1, monday);
+        Livestream unknown = stream(2, monday);
+        Livestream late = stream(3, monday + 5 * day);
+        for (Livestream *odd : {&early, &unknown, &late})
+            odd->views = 0;
+        unknown.start.reset();
+        std::vector<RowNumber> rows;
+        for (const Oddity &oddity : odditiesNewestFirst(selectionOf({early, unknown, late})))
+            rows.push_back(oddity.row);
+        QCOMPARE(rows, (std::vector<RowNumber>{2, 0, 1}));
+    }
+
     void livestreamsOfOneInfluencerOverlap()
     {
         Livestream other = stream(4, monday);

@@ -50,7 +50,7 @@ void OdditiesDialog::look()
     const Selection &selection = m_workspace.selection();
     if (!selection.rows) // nothing has been shown yet
         return;
-    m_work.ask([selection] { return oddities(selection); },
+    m_work.ask([selection] { return odditiesNewestFirst(selection); },
                [this, selection](std::vector<Oddity> found) {
                    m_hasLooked = true;
                    const QModelIndex current = m_list->table().currentIndex();
