@@ -1,6 +1,7 @@
 #include "Start.h"
 #include "cli/Cli.h"
 #include "cli/Console.h"
+#include "domain/FreeMemory.h"
 #include "settings/CommonSettings.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@ using namespace livegauge;
 int main(int argc, char *argv[])
 {
     Console::holdStreams();
+    setUpHeap();
     CliStart start;
     start.workingFolder = prepareProcess();
     start.environmentKey = takeEnvironmentKey();

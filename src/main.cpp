@@ -93,7 +93,7 @@ std::variant<Program::Options, QString> readOptions(const QCommandLineParser &pa
 int main(int argc, char *argv[])
 {
     const QDir startFolder(prepareProcess());
-    keepNoLargeBlocks();
+    setUpHeap();
 
     QCommandLineParser parser;
     addOptions(parser);

@@ -8,13 +8,13 @@
 
 namespace livegauge {
 
-void keepNoLargeBlocks()
+void setUpHeap()
 {
 #ifdef __GLIBC__
     constexpr int large = 1024 * 1024;
-    constexpr int free = 128 * 1024;
+    constexpr int idle = 4 * 1024 * 1024; // at the end of a thread's part
     mallopt(M_MMAP_THRESHOLD, large);
-    mallopt(M_TRIM_THRESHOLD, free); // so much may lie idle at an arena's end
+    mallopt(M_TRIM_THRESHOLD, idle);
 #endif
 }
 

@@ -1,6 +1,7 @@
 // Measures the archive on the disk of a folder: livegauge-archive-bench [folder [rows]]
 
 #include "archive/Archive.h"
+#include "domain/FreeMemory.h"
 #include "support/Livestreams.h"
 
 #include <QCoreApplication>
@@ -275,7 +276,7 @@ void read(Archive &archive, const char *what, const LivestreamQuery &query)
             archive.livestreams(query, c, [&, then](const auto &portion) {
                 if (!portion.ok())
                     then(portion.error());
-                else if (portion.value().empty())
+                else if (portion.value().isEmpty())
                     then(true);
                 else if (rows == 0)
                     first = static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -309,6 +310,7 @@ void readAll(Archive &archive, int rowCount)
 
 int main(int argc, char **argv)
 {
+    setUpHeap();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QTemporaryDir folder(arguments.value(1, QStringLiteral("."))

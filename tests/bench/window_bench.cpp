@@ -381,7 +381,7 @@ int open(TimedApplication &application, const QString &home, const QString &file
 
 int main(int argc, char **argv)
 {
-    keepNoLargeBlocks();
+    setUpHeap();
     const test::TestHome home;
     TimedApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
