@@ -85,8 +85,7 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
 {
 }
 
-void LivestreamStore::merge(std::span<const Livestream> rows, const Source &source,
-                            StoredPage &page)
+void LivestreamStore::merge(Rows rows, const Source &source, StoredPage &page)
 {
     while (!rows.empty() && !m_connection.failed()) {
         const std::size_t count = rows.size() >= batchSize ? batchSize : 1;
@@ -95,12 +94,11 @@ void LivestreamStore::merge(std::span<const Livestream> rows, const Source &sour
     }
 }
 
-void LivestreamStore::mergeBatch(std::span<const Livestream> rows, const Source &source,
-                                 StoredPage &page)
+void LivestreamStore::mergeBatch(Rows rows, const Source &source, StoredPage &page)
 {
-    for (const Livestream &row : rows) {
-        if (row.start && (!page.oldestStart || *row.start < *page.oldestStart))
-            page.oldestStart = row.start;
+    for (const Livestream *row : rows) {
+        if (row->start && (!page.oldestStart || *row->start < *page.oldestStart))
+            page.oldestStart = row->start;
     }
     m_lastId.ask();
     const qint64 lastId = m_lastId.next() ? m_lastId.number(0) : 0;
@@ -109,38 +107,38 @@ void LivestreamStore::mergeBatch(std::span<const Livestream> rows, const Source 
     if (m_connection.failed())
         return;
     if (m_connection.rowsTouched() == static_cast<int>(rows.size())) {
-        for (const Livestream &row : rows)
-            countNew(row, source, page);
+        for (const Livestream *row : rows)
+            countNew(*row, source, page);
         return;
     }
     QSet<qint64> inserted;
-    for (const Livestream &row : rows) {
-        const Known known = find(row.roomId);
+    for (const Livestream *row : rows) {
+        const Known known = find(row->roomId);
         if (known.id > lastId && !inserted.contains(known.id)) {
             inserted.insert(known.id);
-            countNew(row, source, page);
+            countNew(*row, source, page);
         } else {
-            compare(known, row, source, page);
+            compare(known, *row, source, page);
         }
     }
 }
 
-void LivestreamStore::insert(std::span<const Livestream> rows, const Source &source)
+void LivestreamStore::insert(Rows rows, const Source &source)
 {
     Statement &statement = rows.size() == 1 ? m_insert : m_insertMany;
     qint64 influencer = 0;
     const QString *userId = nullptr;
     statement.ask();
-    for (const Livestream &row : rows) {
-        const QString &its = userIdOf(row, source);
+    for (const Livestream *row : rows) {
+        const QString &its = userIdOf(*row, source);
         if (userId == nullptr || *userId != its)
             influencer = m_influencers.idOf(its);
         userId = &its;
-        statement.add(row.roomId);
+        statement.add(row->roomId);
         statement.add(influencer);
         statement.add(source.time);
         statement.add(source.time);
-        addFigures(statement, row);
+        addFigures(statement, *row);
     }
     statement.next();
     statement.reset();

@@ -25,8 +25,9 @@ public:
         qint64 knownBefore = 0; ///< see StoredPage::onlyKnownBefore
         bool mayBeOld = false; ///< a reading older than the stored one changes nothing
     };
+    using Rows = std::span<const Livestream *const>;
     /// Every row has a `room_id`.
-    void merge(std::span<const Livestream> rows, const Source &source, StoredPage &page);
+    void merge(Rows rows, const Source &source, StoredPage &page);
     /// Brings the influencers' sums up to date. Gives the influencers that were touched.
     QStringList finish();
     /// A transaction was rolled back.
@@ -45,8 +46,8 @@ private:
         bool recount = false;
     };
 
-    void mergeBatch(std::span<const Livestream> rows, const Source &source, StoredPage &page);
-    void insert(std::span<const Livestream> rows, const Source &source);
+    void mergeBatch(Rows rows, const Source &source, StoredPage &page);
+    void insert(Rows rows, const Source &source);
     void countNew(const Livestream &row, const Source &source, StoredPage &page);
     Known find(const QString &roomId);
     void compare(const Known &known, const Livestream &row, const Source &source, StoredPage &page);

@@ -1,7 +1,6 @@
 #include "archive/PageWriter.h"
 
 #include <algorithm>
-#include <iterator>
 #include <vector>
 
 namespace livegauge {
@@ -35,6 +34,31 @@ bool isSomebodys(const Livestream &row)
     return !row.roomId.isEmpty() && !row.userId.isEmpty();
 }
 
+/// So that the places of ids of one length in their index follow each other: scattered over it,
+/// each would take a page of its own. What comes twice stays in its order.
+void sortByRoom(std::vector<const Livestream *> &rows)
+{
+    struct Keyed {
+        quint64 room;
+        const Livestream *row;
+    };
+    std::vector<Keyed> keyed;
+    keyed.reserve(rows.size());
+    for (const Livestream *row : rows)
+        keyed.push_back({row->roomId.toULongLong(), row}); // what is none: 0
+    std::ranges::stable_sort(keyed, {}, &Keyed::room);
+    std::ranges::transform(keyed, rows.begin(), &Keyed::row);
+}
+
+std::vector<const Livestream *> pointersTo(std::span<const Livestream> rows)
+{
+    std::vector<const Livestream *> pointers;
+    pointers.reserve(rows.size());
+    for (const Livestream &row : rows)
+        pointers.push_back(&row);
+    return pointers;
+}
+
 Result<bool> endWithError(ArchiveSession &session, const RequestEnd &end, const QByteArray &body)
 {
     return inTransaction(session, [&] {
@@ -54,7 +78,7 @@ Result<Written> addPage(ArchiveSession &session, const PageToStore &page)
                                              page.reading.gapSince.value_or(page.time)};
         Written written;
         written.page.onlyKnownBefore = true;
-        session.livestreams.merge(page.page.rows, source, written.page);
+        session.livestreams.merge(pointersTo(page.page.rows), source, written.page);
         written.influencers = session.livestreams.finish();
         if (!written.influencers.contains(userId))
             written.influencers.append(userId);
@@ -93,19 +117,18 @@ Result<Written> writePage(ArchiveSession &session, const PageToStore &page)
 
 Result<Written> writeRows(ArchiveSession &session, std::span<const Livestream> rows, qint64 time)
 {
-    if (!std::ranges::all_of(rows, isSomebodys)) {
-        std::vector<Livestream> good;
-        std::ranges::copy_if(rows, std::back_inserter(good), isSomebodys);
-        return writeRows(session, good, time);
-    }
-    const bool many = isMany(session.connection, rows.size());
+    std::vector<const Livestream *> good = pointersTo(rows);
+    std::erase_if(good, [](const Livestream *row) { return !isSomebodys(*row); });
+    const bool many = isMany(session.connection, good.size());
+    if (many)
+        sortByRoom(good);
     return inTransaction(session, [&] {
         if (many)
             dropIndexes(session.connection);
         const LivestreamStore::Source source{{}, time, time, true};
         Written written;
         written.page.onlyKnownBefore = true;
-        session.livestreams.merge(rows, source, written.page);
+        session.livestreams.merge(good, source, written.page);
         if (many)
             makeIndexes(session.connection);
         written.influencers = session.livestreams.finish();
