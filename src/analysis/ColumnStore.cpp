@@ -21,24 +21,27 @@ double number(const std::optional<T> &value)
     return value ? static_cast<double>(*value) : notANumber;
 }
 
-struct Given {
-    ColumnId id;
-    double value;
-};
+using Numbers = std::array<double, numberSlots>;
 
-std::array<Given, numberSlots> numbersOf(const Livestream &stream)
+template <typename Row>
+Numbers numbersOf(const Row &row)
 {
-    return {Given{ColumnId::Start, number(stream.start)},
-            Given{ColumnId::End, number(stream.end)},
-            Given{ColumnId::Duration, number(stream.duration)},
-            Given{ColumnId::Gmv, number(stream.gmv)},
-            Given{ColumnId::Units, number(stream.units)},
-            Given{ColumnId::Views, number(stream.views)},
-            Given{ColumnId::Viewers, number(stream.viewers)},
-            Given{ColumnId::Likes, number(stream.likes)},
-            Given{ColumnId::Comments, number(stream.comments)},
-            Given{ColumnId::Followers, number(stream.followers)},
-            Given{ColumnId::Products, number(stream.products)}};
+    Numbers numbers{};
+    const auto set = [&numbers](ColumnId id, const auto &value) {
+        numbers[static_cast<std::size_t>(numberSlot(id))] = number(value);
+    };
+    set(ColumnId::Start, row.start);
+    set(ColumnId::End, row.end);
+    set(ColumnId::Duration, row.duration);
+    set(ColumnId::Gmv, row.gmv);
+    set(ColumnId::Units, row.units);
+    set(ColumnId::Views, row.views);
+    set(ColumnId::Viewers, row.viewers);
+    set(ColumnId::Likes, row.likes);
+    set(ColumnId::Comments, row.comments);
+    set(ColumnId::Followers, row.followers);
+    set(ColumnId::Products, row.products);
+    return numbers;
 }
 
 bool isSameNumber(double left, double right)
@@ -73,9 +76,16 @@ std::size_t freeSlot(const std::vector<RowNumber> &index, quint64 key)
 
 } // namespace
 
+struct ColumnStore::Given {
+    Numbers numbers;
+    TextId userId;
+    TextId nickname;
+    TextId title;
+    TextId region;
+};
+
 ColumnStore::ColumnStore()
     : m_texts(std::make_shared<TextPool>())
-    , m_sharedTexts(*m_texts)
     , m_index(firstIndexSize, 0)
 {
 }
@@ -84,12 +94,12 @@ ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
 {
     Merge merge{m_size, {}};
     for (const Livestream &stream : streams) {
-        const quint64 key = keyOf(stream.roomId);
+        const quint64 key = keyOf(stream.roomId.toUtf8());
         const RowNumber known = m_index[slotOf(key)];
         if (known == 0) {
-            add(key, stream);
+            add(key, given(stream));
         } else if (const RowNumber row = known - 1; !isSame(row, stream)) {
-            write(row, stream);
+            write(row, given(stream));
             if (row < merge.firstAdded
                 && std::ranges::find(merge.changed, row) == merge.changed.end())
                 merge.changed.push_back(row);
@@ -98,13 +108,13 @@ ColumnStore::Merge ColumnStore::merge(std::span<const Livestream> streams)
     return merge;
 }
 
-RowNumber ColumnStore::addStored(const QList<StoredLivestream> &streams)
+RowNumber ColumnStore::addStored(const LivestreamPortion &portion)
 {
     const RowNumber firstAdded = m_size;
-    for (const StoredLivestream &stored : streams) {
-        const quint64 key = keyOf(stored.livestream.roomId);
+    for (const LivestreamPortion::Row &row : portion.rows()) {
+        const quint64 key = keyOf(portion.utf8(row, LivestreamPortion::Text::RoomId));
         if (m_index[slotOf(key)] == 0)
-            add(key, stored.livestream);
+            add(key, given(portion, row));
     }
     return firstAdded;
 }
@@ -140,7 +150,7 @@ LivestreamColumns ColumnStore::columns()
 
 std::optional<RowNumber> ColumnStore::rowOf(const QString &roomId) const
 {
-    std::optional<quint64> key = plainRoomKey(roomId);
+    std::optional<quint64> key = plainRoomKey(roomId.toUtf8());
     if (!key) {
         const std::optional<TextId> text = m_texts->find(roomId);
         if (!text)
@@ -151,7 +161,22 @@ std::optional<RowNumber> ColumnStore::rowOf(const QString &roomId) const
     return known == 0 ? std::nullopt : std::optional(known - 1);
 }
 
-quint64 ColumnStore::keyOf(const QString &roomId)
+ColumnStore::Given ColumnStore::given(const Livestream &stream)
+{
+    return {numbersOf(stream), m_texts->put(stream.userId), m_texts->put(stream.nickname),
+            m_texts->put(stream.title), m_texts->put(stream.region)};
+}
+
+ColumnStore::Given ColumnStore::given(const LivestreamPortion &portion,
+                                      const LivestreamPortion::Row &row)
+{
+    using Text = LivestreamPortion::Text;
+    const auto put = [&](Text text) { return m_texts->put(portion.utf8(row, text)); };
+    return {numbersOf(row), put(Text::UserId), put(Text::Nickname), put(Text::Title),
+            put(Text::Region)};
+}
+
+quint64 ColumnStore::keyOf(QByteArrayView roomId)
 {
     if (const std::optional<quint64> plain = plainRoomKey(roomId))
         return *plain;
@@ -192,12 +217,12 @@ RowNumber ColumnStore::append(quint64 key)
     return row;
 }
 
-void ColumnStore::add(quint64 key, const Livestream &stream)
+void ColumnStore::add(quint64 key, const Given &given)
 {
     const RowNumber row = append(key);
     for (const ColumnId own : {ColumnId::Note, ColumnId::Tags})
         writable(row).texts[slot(own)][row & ColumnChunk::mask] = TextPool::none;
-    write(row, stream);
+    write(row, given);
 }
 
 ColumnChunk &ColumnStore::writable(RowNumber row)
@@ -211,20 +236,18 @@ ColumnChunk &ColumnStore::writable(RowNumber row)
     return *chunk;
 }
 
-void ColumnStore::write(RowNumber row, const Livestream &stream)
+void ColumnStore::write(RowNumber row, const Given &given)
 {
     ColumnChunk &chunk = writable(row);
     const RowNumber offset = row & ColumnChunk::mask;
-    for (const Given &given : numbersOf(stream))
-        chunk.numbers[slot(given.id)][offset] = given.value;
-    const TextId userId = m_sharedTexts.put(stream.userId);
-    const TextId region = m_sharedTexts.put(stream.region);
-    chunk.texts[slot(ColumnId::UserId)][offset] = userId;
-    chunk.texts[slot(ColumnId::Influencer)][offset] = m_sharedTexts.put(stream.nickname);
-    chunk.texts[slot(ColumnId::Title)][offset] = m_texts->put(stream.title);
-    chunk.texts[slot(ColumnId::Region)][offset] = region;
-    remember(m_userIds, m_lastUserId, userId);
-    remember(m_regions, m_lastRegion, region);
+    for (std::size_t i = 0; i < numberSlots; ++i)
+        chunk.numbers[i][offset] = given.numbers[i];
+    chunk.texts[slot(ColumnId::UserId)][offset] = given.userId;
+    chunk.texts[slot(ColumnId::Influencer)][offset] = given.nickname;
+    chunk.texts[slot(ColumnId::Title)][offset] = given.title;
+    chunk.texts[slot(ColumnId::Region)][offset] = given.region;
+    remember(m_userIds, m_lastUserId, given.userId);
+    remember(m_regions, m_lastRegion, given.region);
 }
 
 bool ColumnStore::isSame(RowNumber row, const Livestream &stream) const
@@ -234,12 +257,12 @@ bool ColumnStore::isSame(RowNumber row, const Livestream &stream) const
     const auto sameText = [&](ColumnId id, const QString &text) {
         return m_texts->text(chunk.texts[slot(id)][offset]) == text;
     };
-    return std::ranges::all_of(numbersOf(stream),
-                               [&](const Given &given) {
-                                   return isSameNumber(chunk.numbers[slot(given.id)][offset],
-                                                       given.value);
-                               })
-        && sameText(ColumnId::UserId, stream.userId)
+    const Numbers numbers = numbersOf(stream);
+    for (std::size_t i = 0; i < numberSlots; ++i) {
+        if (!isSameNumber(chunk.numbers[i][offset], numbers[i]))
+            return false;
+    }
+    return sameText(ColumnId::UserId, stream.userId)
         && sameText(ColumnId::Influencer, stream.nickname)
         && sameText(ColumnId::Title, stream.title) && sameText(ColumnId::Region, stream.region);
 }

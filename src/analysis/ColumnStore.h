@@ -1,9 +1,7 @@
 #pragma once
 
 #include "analysis/LivestreamColumns.h"
-#include "analysis/SharedTexts.h"
-
-#include <QList>
+#include "domain/LivestreamPortion.h"
 
 #include <span>
 #include <vector>
@@ -25,7 +23,7 @@ public:
     /// Puts livestreams in, or brings those that are known up to date.
     Merge merge(std::span<const Livestream> streams);
     /// Puts in those that are not known; answers with the first row that is new.
-    RowNumber addStored(const QList<StoredLivestream> &streams);
+    RowNumber addStored(const LivestreamPortion &portion);
     /// What the user wrote beside livestreams; answers with the rows it stands beside.
     RowNumbers setNotes(std::span<const LivestreamNote> notes);
 
@@ -34,21 +32,24 @@ public:
     std::optional<RowNumber> rowOf(const QString &roomId) const;
 
 private:
-    quint64 keyOf(const QString &roomId);
+    /// What a row is written from, whatever it came as.
+    struct Given;
+    Given given(const Livestream &stream);
+    Given given(const LivestreamPortion &portion, const LivestreamPortion::Row &row);
+    quint64 keyOf(QByteArrayView roomId);
     /// The slot of that key in the index: its row's, or a free one.
     std::size_t slotOf(quint64 key) const;
     quint64 keyAt(RowNumber row) const;
     void growIndex();
     RowNumber append(quint64 key);
-    void add(quint64 key, const Livestream &stream);
+    void add(quint64 key, const Given &given);
     /// A chunk that nobody else reads rows of that are to change.
     ColumnChunk &writable(RowNumber row);
-    void write(RowNumber row, const Livestream &stream);
+    void write(RowNumber row, const Given &given);
     bool isSame(RowNumber row, const Livestream &stream) const;
 
     std::vector<std::shared_ptr<ColumnChunk>> m_chunks;
     std::shared_ptr<TextPool> m_texts;
-    SharedTexts m_sharedTexts;
     std::vector<TextId> m_regions;
     std::vector<TextId> m_userIds;
     std::vector<RowNumber> m_index; ///< open addressing by key; row + 1, 0 where free

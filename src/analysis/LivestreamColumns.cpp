@@ -128,7 +128,7 @@ Livestream LivestreamColumns::livestream(RowNumber row) const
 
 std::optional<RowNumber> LivestreamColumns::rowOf(const QString &roomId) const
 {
-    const std::optional<quint64> key = plainRoomKey(roomId);
+    const std::optional<quint64> key = plainRoomKey(roomId.toUtf8());
     for (RowNumber row = 0; row < size(); ++row) {
         const quint64 candidate = chunk(row).rooms[row & ColumnChunk::mask];
         const bool isText = (candidate & ColumnChunk::textRoom) != 0;

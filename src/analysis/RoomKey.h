@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QString>
+#include <QByteArrayView>
 
 #include <optional>
 
 namespace livegauge {
 
 /// A livestream's id as a number below 2^63, where that number written down is the id again.
-std::optional<quint64> plainRoomKey(const QString &roomId);
+std::optional<quint64> plainRoomKey(QByteArrayView roomId);
 
 } // namespace livegauge

@@ -24,18 +24,17 @@ TextPool::TextPool()
     m_texts.push_back({"", 0});
 }
 
-TextId TextPool::put(const QString &text)
+TextId TextPool::put(QByteArrayView utf8)
 {
-    if (text.isEmpty())
+    if (utf8.isEmpty())
         return none;
-    const QByteArray bytes = text.toUtf8();
     if (m_texts.size() * 2 > m_index.size())
         growIndex();
-    const quint32 hash = hashOf(bytes);
-    Slot &slot = m_index[slotOf(bytes, hash)];
+    const quint32 hash = hashOf(utf8);
+    Slot &slot = m_index[slotOf(utf8, hash)];
     if (slot.id == none) {
         slot = {hash, size()};
-        m_texts.push_back({keep(bytes), bytes.size()});
+        m_texts.push_back({keep(utf8), utf8.size()});
     }
     return slot.id;
 }

@@ -30,7 +30,8 @@ public:
 
     TextPool();
 
-    TextId put(const QString &text);
+    TextId put(QByteArrayView utf8);
+    TextId put(const QString &text) { return put(QByteArrayView(text.toUtf8())); }
     /// For the thread that puts.
     std::optional<TextId> find(const QString &text) const;
     TextId size() const { return static_cast<TextId>(m_texts.size()); }

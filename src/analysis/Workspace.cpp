@@ -40,10 +40,11 @@ public:
         showSoon(static_cast<qsizetype>(streams.size()), request);
     }
 
-    void addStored(const QList<StoredLivestream> &streams, quint64 request)
+    void addStored(const LivestreamPortion &portion, quint64 request)
     {
-        m_firstUnseen = std::min(m_firstUnseen, m_store.addStored(streams));
-        showSoon(streams.size(), request);
+        m_firstUnseen = std::min(m_firstUnseen, m_store.addStored(portion));
+        showSoon(portion.size(), request);
+        QMetaObject::invokeMethod(&m_workspace, &Workspace::storedAdded, Qt::QueuedConnection);
     }
 
     void setNotes(const std::vector<LivestreamNote> &notes, quint64 request)
@@ -164,12 +165,12 @@ void Workspace::merge(std::vector<Livestream> streams)
         Qt::QueuedConnection);
 }
 
-void Workspace::addStored(const QList<StoredLivestream> &streams)
+void Workspace::addStored(const LivestreamPortion &portion)
 {
     QMetaObject::invokeMethod(
         m_worker.get(),
-        [worker = m_worker.get(), streams, request = ask()] {
-            worker->addStored(streams, request);
+        [worker = m_worker.get(), portion, request = ask()] {
+            worker->addStored(portion, request);
         },
         Qt::QueuedConnection);
 }

@@ -4,7 +4,6 @@
 #include "analysis/Selection.h"
 #include "analysis/SelectionStep.h"
 
-#include <QList>
 #include <QObject>
 #include <QThread>
 
@@ -28,7 +27,7 @@ public:
     void merge(std::vector<Livestream> streams);
     /// Livestreams as an archive held them when the reading of it began: those that are there by
     /// now came since, and are newer.
-    void addStored(const QList<StoredLivestream> &streams);
+    void addStored(const LivestreamPortion &portion); ///< storedAdded() when it is in
     void flush();
     void setNotes(std::vector<LivestreamNote> notes);
 
@@ -44,6 +43,7 @@ Q_SIGNALS:
     void selectionChanged(const livegauge::Selection &selection,
                           const livegauge::SelectionStep &step);
     void busyChanged(bool busy);
+    void storedAdded(); ///< one portion
 
 private:
     class Worker;

@@ -182,10 +182,15 @@ void Archive::influencers(const QStringList &userIds, QObject *context,
         });
 }
 
-void Archive::livestreams(const LivestreamQuery &query, QObject *context,
-                          const Then<QList<StoredLivestream>> &portion)
+quint64 Archive::livestreams(const LivestreamQuery &query, QObject *context,
+                             const Then<LivestreamPortion> &portion, Room room)
 {
-    m_d->feed(query, context, portion);
+    return m_d->feed(query, context, portion, room);
+}
+
+void Archive::taken(quint64 reading)
+{
+    m_d->taken(reading);
 }
 
 void Archive::livestream(const QString &roomId, QObject *context,

@@ -2,6 +2,7 @@
 
 #include "domain/Influencer.h"
 #include "domain/Ledger.h"
+#include "domain/LivestreamPortion.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
 #include "domain/StoredLivestream.h"
@@ -193,9 +194,16 @@ public:
     /// The influencers asked for, or all; one never read has an empty record.
     void influencers(const QStringList &userIds, QObject *context,
                      const Then<std::vector<Influencer>> &then);
-    /// The livestreams of a query, newest first, in portions; an empty portion is the end.
-    void livestreams(const LivestreamQuery &query, QObject *context,
-                     const Then<QList<StoredLivestream>> &portion);
+    /// When a portion has found room, so that another may be read.
+    enum class Room {
+        WhenReturned, ///< the callback has returned
+        WhenTold, ///< taken() is called, once for each
+    };
+    /// The livestreams of a query, newest first, in portions, some of them read ahead; an empty
+    /// portion is the end. Gives the number taken() wants.
+    quint64 livestreams(const LivestreamQuery &query, QObject *context,
+                        const Then<LivestreamPortion> &portion, Room room = Room::WhenReturned);
+    void taken(quint64 reading);
     /// One livestream as it was read last, with when it was read; nothing where it is not stored.
     void livestream(const QString &roomId, QObject *context,
                     const Then<std::optional<StoredLivestream>> &then);
@@ -221,7 +229,8 @@ public:
     // Much at once, for imports and measurements.
 
     /// Stores rows without requests, in one transaction; `time` is that of their reading. Rows
-    /// without `room_id` or `user_id` are left out, and one read later before stays as it is.
+    /// without `room_id` or `user_id` are left out, and one read later before stays as it is. Many
+    /// are stored in the order of their ids.
     void importLivestreams(std::vector<Livestream> rows, qint64 time, QObject *context,
                            const Then<StoredPage> &then);
 

@@ -12,7 +12,7 @@ namespace livegauge {
 Archive::Private::Private(Archive *archive)
     : m_archive(archive)
     , m_feed(std::make_unique<LivestreamFeed>(LivestreamFeed::Ways{
-          [this](PendingCalls::Id call, Result<LivestreamReader::Portion> portion) {
+          [this](PendingCalls::Id call, Result<LivestreamPortion> portion) {
               later([this, call, portion = std::move(portion)] { onPortion(call, portion); });
           },
           [this] { m_reader.post([this] { m_feed->step(); }); }}))
@@ -105,22 +105,35 @@ void Archive::Private::onChecked(const Result<ArchiveInfo> &checked)
     });
 }
 
-void Archive::Private::feed(const LivestreamQuery &query, QObject *context,
-                            const Then<LivestreamReader::Portion> &portion)
+PendingCalls::Id Archive::Private::feed(const LivestreamQuery &query, QObject *context,
+                                        const Then<LivestreamPortion> &portion, Room room)
 {
-    const PendingCalls::Id call = m_calls.add<LivestreamReader::Portion>(context, portion);
-    whenOpen([this, call, query] {
-        if (m_failure)
-            answerLater<LivestreamReader::Portion>(call, *m_failure, {});
-        else
-            m_reader.post([this, call, query] { m_feed->start(call, query); });
+    const PendingCalls::Id call = m_calls.add<LivestreamPortion>(context, portion);
+    if (room == Room::WhenTold) // who is gone gives nothing back
+        QObject::connect(context, &QObject::destroyed, m_archive,
+                         [this, call] { stopFeeding(call); });
+    whenOpen([this, call, query, room] {
+        if (m_failure) {
+            answerLater<LivestreamPortion>(call, *m_failure, {});
+            return;
+        }
+        if (room == Room::WhenTold)
+            m_toldOfRoom.insert(call);
+        m_reader.post([this, call, query] { m_feed->start(call, query); });
     });
+    return call;
 }
 
-void Archive::Private::onPortion(PendingCalls::Id call,
-                                 const Result<LivestreamReader::Portion> &portion)
+void Archive::Private::taken(PendingCalls::Id call)
 {
-    if (!portion.ok() || portion.value().empty()) {
+    if (m_calls.isWanted(call))
+        m_reader.post([this, call] { m_feed->taken(call); });
+}
+
+void Archive::Private::onPortion(PendingCalls::Id call, const Result<LivestreamPortion> &portion)
+{
+    if (!portion.ok() || portion.value().isEmpty()) {
+        m_toldOfRoom.remove(call);
         m_calls.answer(call, portion);
         return;
     }
@@ -128,15 +141,17 @@ void Archive::Private::onPortion(PendingCalls::Id call,
     m_calls.tell(call, portion);
     if (!alive)
         return;
-    const bool wanted = m_calls.isWanted(call);
-    if (!wanted)
-        m_calls.forget(call);
-    m_reader.post([this, call, wanted] {
-        if (wanted)
-            m_feed->taken(call);
-        else
-            m_feed->drop(call);
-    });
+    if (!m_calls.isWanted(call))
+        stopFeeding(call);
+    else if (!m_toldOfRoom.contains(call))
+        taken(call);
+}
+
+void Archive::Private::stopFeeding(PendingCalls::Id call)
+{
+    m_calls.forget(call);
+    m_toldOfRoom.remove(call);
+    m_reader.post([this, call] { m_feed->drop(call); });
 }
 
 void Archive::Private::later(std::function<void()> work)

@@ -7,6 +7,8 @@
 #include "archive/PageWriter.h"
 #include "archive/PendingCalls.h"
 
+#include <QSet>
+
 #include <deque>
 #include <functional>
 #include <memory>
@@ -63,8 +65,9 @@ public:
         });
     }
 
-    void feed(const LivestreamQuery &query, QObject *context,
-              const Then<LivestreamReader::Portion> &portion);
+    PendingCalls::Id feed(const LivestreamQuery &query, QObject *context,
+                          const Then<LivestreamPortion> &portion, Room room);
+    void taken(PendingCalls::Id call);
 
 private:
     template <typename T>
@@ -102,7 +105,8 @@ private:
     void onWriterOpen(const Result<ArchiveInfo> &opened, Connection::Access access);
     void onOpen(const Result<ArchiveInfo> &opened);
     void onChecked(const Result<ArchiveInfo> &checked);
-    void onPortion(PendingCalls::Id call, const Result<LivestreamReader::Portion> &portion);
+    void onPortion(PendingCalls::Id call, const Result<LivestreamPortion> &portion);
+    void stopFeeding(PendingCalls::Id call);
     static void tellChanged(const QPointer<Archive> &archive, const Changed &changed);
 
     Archive *m_archive;
@@ -111,6 +115,7 @@ private:
     PendingCalls::Id m_checkedCall = 0;
     bool m_opened = false; ///< open() has its answer
     ArchiveInfo m_info;
+    QSet<PendingCalls::Id> m_toldOfRoom; ///< readings with Room::WhenTold
     std::optional<Error> m_failure; ///< of open(), or of the check behind it
     std::deque<std::function<void()>> m_waiting; ///< for open()
 

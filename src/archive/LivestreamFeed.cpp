@@ -6,8 +6,8 @@
 namespace livegauge {
 namespace {
 
-/// One is taken while the next one is read.
-constexpr int mostUnderWay = 2;
+/// Who takes them may be busy for some milliseconds; 5 MB lie ahead of him.
+constexpr int mostUnderWay = 8;
 
 } // namespace
 
@@ -31,7 +31,7 @@ void LivestreamFeed::start(Id id, const LivestreamQuery &query)
 
 void LivestreamFeed::taken(Id id)
 {
-    if (m_jobs.empty() || m_jobs.front().id != id)
+    if (m_jobs.empty() || m_jobs.front().id != id || m_underWay == 0)
         return;
     if (m_underWay-- == mostUnderWay)
         m_ways.stepLater();
@@ -58,9 +58,9 @@ void LivestreamFeed::step()
     const Job job = m_jobs.front();
     if (m_reader == nullptr)
         m_reader = std::make_unique<LivestreamReader>(m_file, m_access, job.query);
-    Result<LivestreamReader::Portion> portion = m_reader->next();
+    Result<LivestreamPortion> portion = m_reader->next();
     ++m_underWay;
-    if (!portion.ok() || portion.value().empty())
+    if (!portion.ok() || portion.value().isEmpty())
         drop(job.id);
     else if (m_underWay < mostUnderWay)
         m_ways.stepLater();

@@ -14,7 +14,7 @@ class LivestreamFeed {
 public:
     using Id = quint64;
     struct Ways {
-        std::function<void(Id, Result<LivestreamReader::Portion>)> send;
+        std::function<void(Id, Result<LivestreamPortion>)> send;
         std::function<void()> stepLater; ///< calls step() from the thread's queue
     };
     explicit LivestreamFeed(Ways ways);

@@ -49,7 +49,7 @@ void LivestreamReader::begin()
     Statement who(m_connection, "SELECT id, user_id FROM influencers");
     who.ask();
     while (who.next())
-        m_influencers.insert(who.number(0), {who.text(1), {}, {}});
+        m_userIds.insert(who.number(0), who.utf8(1).toByteArray());
     const bool mayHold = m_isImmutable
         || m_connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
     ask(mayHold ? rowColumns(m_query) : QByteArrayLiteral("id"));
@@ -68,10 +68,12 @@ void LivestreamReader::ask(const QByteArray &columns)
     m_select = std::make_unique<Statement>(m_connection, selectFor(m_query, columns));
     m_select->ask();
     if (!m_query.userIds.isEmpty()) {
-        const QSet<QString> wanted(m_query.userIds.cbegin(), m_query.userIds.cend());
+        QSet<QByteArray> wanted;
+        for (const QString &userId : m_query.userIds)
+            wanted.insert(userId.toUtf8());
         QStringList ids;
-        for (auto who = m_influencers.cbegin(); who != m_influencers.cend(); ++who) {
-            if (wanted.contains(who->userId))
+        for (auto who = m_userIds.cbegin(); who != m_userIds.cend(); ++who) {
+            if (wanted.contains(*who))
                 ids.append(QString::number(who.key()));
         }
         m_select->add(QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
@@ -92,18 +94,18 @@ bool LivestreamReader::step()
     return m_select->next();
 }
 
-Result<LivestreamReader::Portion> LivestreamReader::next()
+Result<LivestreamPortion> LivestreamReader::next()
 {
     if (m_select == nullptr)
         begin();
     std::optional<Transaction> portionsOwn;
     if (m_listed)
         portionsOwn.emplace(m_connection, Transaction::Kind::Read);
-    Portion portion;
+    LivestreamPortion portion;
     portion.reserve(portionSize);
     while (!m_ended && portion.size() < portionSize) {
         if (step())
-            readInto(portion.emplaceBack());
+            readInto(portion);
         else
             m_ended = true;
     }
@@ -112,19 +114,16 @@ Result<LivestreamReader::Portion> LivestreamReader::next()
     return m_connection.result(std::move(portion));
 }
 
-void LivestreamReader::readInto(StoredLivestream &row)
+void LivestreamReader::readInto(LivestreamPortion &portion)
 {
-    Who &who = m_influencers[m_select->number(0)];
-    row.livestream.userId = who.userId;
-    row.livestream.roomId = m_select->text(1);
+    using Text = LivestreamPortion::Text;
+    LivestreamPortion::Row &row = portion.addRow();
+    portion.addText(Text::RoomId, m_select->utf8(1));
+    portion.addText(Text::UserId, m_userIds.value(m_select->number(0)));
     row.firstSeen = m_select->number(2);
     row.lastRead = m_select->number(3);
     row.changes = m_select->count(4);
-    row.livestream.nickname = who.nickname;
-    row.livestream.region = who.region;
-    figuresAt(*m_select, 5, row.livestream);
-    who.nickname = row.livestream.nickname;
-    who.region = row.livestream.region;
+    figuresAt(*m_select, 5, portion, row);
 }
 
 } // namespace livegauge

@@ -3,9 +3,9 @@
 #include "archive/Archive.h"
 #include "archive/Connection.h"
 #include "archive/Statement.h"
+#include "domain/LivestreamPortion.h"
 
 #include <QHash>
-#include <QList>
 
 #include <memory>
 #include <optional>
@@ -22,25 +22,18 @@ class LivestreamReader {
 public:
     LivestreamReader(const QString &file, Connection::Access access, LivestreamQuery query);
 
-    using Portion = QList<StoredLivestream>; ///< shared: handed on without a copy of the rows
     /// The next portion; empty at the end.
-    Result<Portion> next();
+    Result<LivestreamPortion> next();
 
 private:
-    struct Who {
-        QString userId;
-        QString nickname; ///< of the row before
-        QString region;
-    };
-
     void begin();
     void ask(const QByteArray &columns);
     bool step();
-    void readInto(StoredLivestream &row);
+    void readInto(LivestreamPortion &portion);
 
     Connection m_connection;
     LivestreamQuery m_query;
-    QHash<qint64, Who> m_influencers;
+    QHash<qint64, QByteArray> m_userIds; ///< UTF-8, by the influencer's number
     bool m_isImmutable;
     std::optional<Transaction> m_transaction;
     std::unique_ptr<Statement> m_select;

@@ -1,6 +1,25 @@
 #include "archive/LivestreamRow.h"
 
 namespace livegauge {
+namespace {
+
+template <typename Row>
+void numbersAt(const Statement &statement, int column, Row &row)
+{
+    row.start = statement.maybeNumber(column);
+    row.end = statement.maybeNumber(column + 1);
+    row.duration = statement.maybeNumber(column + 2);
+    row.views = statement.maybeNumber(column + 3);
+    row.viewers = statement.maybeNumber(column + 4);
+    row.likes = statement.maybeNumber(column + 5);
+    row.comments = statement.maybeNumber(column + 6);
+    row.followers = statement.maybeNumber(column + 7);
+    row.products = statement.maybeNumber(column + 8);
+    row.units = statement.maybeNumber(column + 9);
+    row.gmv = statement.maybeReal(column + 10);
+}
+
+} // namespace
 
 void addFigures(Statement &statement, const Livestream &row)
 {
@@ -23,21 +42,22 @@ void addFigures(Statement &statement, const Livestream &row)
 
 void figuresAt(const Statement &statement, int column, Livestream &row)
 {
-    row.start = statement.maybeNumber(column);
-    row.end = statement.maybeNumber(column + 1);
-    row.duration = statement.maybeNumber(column + 2);
-    row.views = statement.maybeNumber(column + 3);
-    row.viewers = statement.maybeNumber(column + 4);
-    row.likes = statement.maybeNumber(column + 5);
-    row.comments = statement.maybeNumber(column + 6);
-    row.followers = statement.maybeNumber(column + 7);
-    row.products = statement.maybeNumber(column + 8);
-    row.units = statement.maybeNumber(column + 9);
-    row.gmv = statement.maybeReal(column + 10);
-    row.region = statement.text(column + 11, row.region);
-    row.nickname = statement.text(column + 12, row.nickname);
+    numbersAt(statement, column, row);
+    row.region = statement.text(column + 11);
+    row.nickname = statement.text(column + 12);
     row.title = statement.text(column + 13);
     row.coverUrl = statement.text(column + 14);
+}
+
+void figuresAt(const Statement &statement, int column, LivestreamPortion &portion,
+               LivestreamPortion::Row &row)
+{
+    using Text = LivestreamPortion::Text;
+    numbersAt(statement, column, row);
+    portion.addText(Text::Region, statement.utf8(column + 11));
+    portion.addText(Text::Nickname, statement.utf8(column + 12));
+    portion.addText(Text::Title, statement.utf8(column + 13));
+    portion.addText(Text::CoverUrl, statement.utf8(column + 14));
 }
 
 } // namespace livegauge

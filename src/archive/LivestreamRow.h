@@ -1,7 +1,7 @@
 #pragma once
 
 #include "archive/Statement.h"
-#include "domain/StoredLivestream.h"
+#include "domain/LivestreamPortion.h"
 
 namespace livegauge {
 
@@ -13,8 +13,10 @@ inline constexpr const char *figureColumns =
 inline constexpr int figureCount = 15;
 
 void addFigures(Statement &statement, const Livestream &row);
-/// Reads them into `row`, the first of them at `column`. A region or nickname that stands there
-/// already and is the same stays, so that rows share its characters.
+/// Reads them into `row`, the first of them at `column`.
 void figuresAt(const Statement &statement, int column, Livestream &row);
+/// The same for a row that was just added, behind its ids.
+void figuresAt(const Statement &statement, int column, LivestreamPortion &portion,
+               LivestreamPortion::Row &row);
 
 } // namespace livegauge

@@ -107,20 +107,14 @@ qint64 Statement::number(int column) const
 
 QString Statement::text(int column) const
 {
-    const void *utf8 = sqlite3_column_text(m_statement, column);
-    if (utf8 == nullptr)
-        return {};
-    return QString::fromUtf8(static_cast<const char *>(utf8),
-                             sqlite3_column_bytes(m_statement, column));
+    const QByteArrayView bytes = utf8(column);
+    return bytes.isNull() ? QString() : QString::fromUtf8(bytes);
 }
 
-QString Statement::text(int column, const QString &likely) const
+QByteArrayView Statement::utf8(int column) const
 {
-    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    if (utf8 == nullptr)
-        return {};
-    const QUtf8StringView view(utf8, sqlite3_column_bytes(m_statement, column));
-    return !likely.isEmpty() && QAnyStringView::equal(view, likely) ? likely : view.toString();
+    const void *bytes = sqlite3_column_text(m_statement, column);
+    return {static_cast<const char *>(bytes), sqlite3_column_bytes(m_statement, column)};
 }
 
 QByteArray Statement::blob(int column) const
@@ -131,16 +125,15 @@ QByteArray Statement::blob(int column) const
 
 std::optional<qint64> Statement::maybeNumber(int column) const
 {
-    if (isNull(column))
-        return std::nullopt;
-    return number(column);
+    // NULL reads as 0; few are, and to ask first takes as long as to read.
+    const qint64 number = this->number(column);
+    return number == 0 && isNull(column) ? std::nullopt : std::optional(number);
 }
 
 std::optional<double> Statement::maybeReal(int column) const
 {
-    if (isNull(column))
-        return std::nullopt;
-    return sqlite3_column_double(m_statement, column);
+    const double real = sqlite3_column_double(m_statement, column);
+    return real == 0 && isNull(column) ? std::nullopt : std::optional(real);
 }
 
 } // namespace livegauge

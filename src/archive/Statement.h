@@ -3,6 +3,7 @@
 #include "archive/Connection.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
 #include <optional>
@@ -67,8 +68,7 @@ public:
     int count(int column) const { return static_cast<int>(number(column)); }
     bool yes(int column) const { return number(column) != 0; }
     QString text(int column) const; ///< null where NULL
-    /// `likely` where it is the same.
-    QString text(int column, const QString &likely) const;
+    QByteArrayView utf8(int column) const; ///< of a text; until the next row
     QByteArray blob(int column) const;
     std::optional<qint64> maybeNumber(int column) const;
     std::optional<double> maybeReal(int column) const;

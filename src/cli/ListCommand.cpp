@@ -93,9 +93,9 @@ std::optional<QString> ListCommand::makeRows(OutputFormat format)
 
 void ListCommand::begin(const ArchiveInfo & /*info*/)
 {
-    archive().livestreams(
-        m_query, this,
-        orFail<QList<StoredLivestream>>([this](const auto &portion) { onPortion(portion); }));
+    archive().livestreams(m_query, this, orFail<LivestreamPortion>([this](const auto &portion) {
+                              onPortion(portion);
+                          }));
 }
 
 void ListCommand::beginWithout()
@@ -103,17 +103,18 @@ void ListCommand::beginWithout()
     onPortion({});
 }
 
-void ListCommand::onPortion(const QList<StoredLivestream> &portion)
+void ListCommand::onPortion(const LivestreamPortion &portion)
 {
-    for (const StoredLivestream &row : portion) {
+    for (qsizetype place = 0; place < portion.size(); ++place) {
+        const StoredLivestream row = portion.at(place);
         const Livestream &livestream = row.livestream;
         if (m_range.contains(livestream.start, m_clock.clock, livestream.region))
             m_writer->row(m_rows->cells(row));
     }
-    if (portion.empty())
+    if (portion.isEmpty())
         m_writer->end();
     // Whoever reads the first lines only need not wait for the others.
-    if (portion.empty() || console().isResultLost())
+    if (portion.isEmpty() || console().isResultLost())
         finish(ExitCode::Complete);
 }
 

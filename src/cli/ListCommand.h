@@ -26,7 +26,7 @@ protected:
 private:
     std::optional<QString> readRange();
     std::optional<QString> makeRows(OutputFormat format);
-    void onPortion(const QList<StoredLivestream> &portion);
+    void onPortion(const LivestreamPortion &portion);
 
     NamedClock m_clock;
     TimeSpan m_range;

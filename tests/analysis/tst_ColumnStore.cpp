@@ -1,10 +1,12 @@
 #include "analysis/ColumnStore.h"
 #include "support/Livestreams.h"
+#include "support/Portions.h"
 
 #include <QTest>
 
 using namespace livegauge;
 using livegauge::test::livestream;
+using livegauge::test::portionOf;
 
 namespace {
 
@@ -75,7 +77,7 @@ private Q_SLOTS:
         Livestream newer = livestream(who, 8);
         newer.gmv = 5;
         store.merge(std::vector{newer});
-        QCOMPARE(store.addStored({{livestream(who, 8)}, {livestream(who, 7)}}), 1U);
+        QCOMPARE(store.addStored(portionOf({{livestream(who, 8)}, {livestream(who, 7)}})), 1U);
         QCOMPARE(store.columns().size(), 2U);
         QCOMPARE(store.columns().livestream(0).gmv, 5.0);
     }

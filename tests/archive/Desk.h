@@ -2,12 +2,15 @@
 
 #include "archive/Archive.h"
 #include "support/Livestreams.h"
+#include "support/Portions.h"
 
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -164,15 +167,14 @@ public:
     {
         std::vector<StoredLivestream> rows;
         const auto end = answerOf<bool>([&](QObject *c, auto then) {
-            archive.livestreams(
-                query, c, [&rows, then](const Result<QList<StoredLivestream>> &portion) {
-                    if (!portion.ok())
-                        then(portion.error());
-                    else if (portion.value().empty())
-                        then(true);
-                    else
-                        rows.insert(rows.end(), portion.value().begin(), portion.value().end());
-                });
+            archive.livestreams(query, c, [&rows, then](const Result<LivestreamPortion> &portion) {
+                if (!portion.ok())
+                    then(portion.error());
+                else if (portion.value().isEmpty())
+                    then(true);
+                else
+                    std::ranges::move(rowsOf(portion.value()), std::back_inserter(rows));
+            });
         });
         if (!end.ok())
             return end.error();

@@ -524,6 +524,24 @@ private Q_SLOTS:
         QCOMPARE(m_desk->livestreams().value().front().livestream, livestream(anna, 9));
     }
 
+    /// Many rows are stored in another order than they come in.
+    void inALargeImportTheLaterOfTwoRowsHolds()
+    {
+        std::vector<Livestream> rows = livestreams(anna, 59'999, 60'000);
+        Livestream later = rows[10];
+        later.views = 1;
+        Livestream ofAnotherKind = rows[20];
+        ofAnotherKind.roomId = QStringLiteral("room-7");
+        rows.push_back(ofAnotherKind);
+        rows.push_back(later);
+        const auto stored = m_desk->import(rows, monday);
+        QCOMPARE(stored.value().rowsNew, 60'001);
+        QCOMPARE(stored.value().rowsChanged, 1);
+        QCOMPARE(m_desk->livestream(later.roomId)->livestream, later);
+        QCOMPARE(m_desk->livestream(ofAnotherKind.roomId)->livestream, ofAnotherKind);
+        QCOMPARE(m_desk->influencer(anna).streams, 60'001);
+    }
+
     void aLargeImportLeavesTheArchiveSound()
     {
         std::vector<Livestream> rows;
@@ -547,7 +565,7 @@ private Q_SLOTS:
 
     void readingStopsWhereNobodyTakesTheRest()
     {
-        QVERIFY(m_desk->import(livestreams(anna, 9'999, 10'000), monday).ok());
+        QVERIFY(m_desk->import(livestreams(anna, 29'999, 30'000), monday).ok());
         auto reader = std::make_unique<QObject>();
         int portions = 0;
         m_desk->archive.livestreams({}, reader.get(), [&](const auto &) {
@@ -555,8 +573,45 @@ private Q_SLOTS:
             reader.reset();
         });
         // Answered behind the dropped reading, so nothing of that is still to come.
-        QCOMPARE(m_desk->livestreams().value().size(), std::size_t{10'000});
+        QCOMPARE(m_desk->livestreams().value().size(), std::size_t{30'000});
         QCOMPARE(portions, 1);
+    }
+
+    void noMoreIsReadThanFindsRoom()
+    {
+        QVERIFY(m_desk->import(livestreams(anna, 29'999, 30'000), monday).ok());
+        constexpr int ahead = 8;
+        int portions = 0;
+        qsizetype rows = 0;
+        const quint64 reading = m_desk->archive.livestreams(
+            {}, this,
+            [&](const Result<LivestreamPortion> &portion) {
+                ++portions;
+                rows += portion.value().size();
+            },
+            Archive::Room::WhenTold);
+        QTRY_COMPARE(portions, ahead);
+        for (int i = 0; i < ahead; ++i) // the reader's thread has nothing left to do
+            QVERIFY(m_desk->livestream(livestream(anna, 1).roomId));
+        QCOMPARE(portions, ahead);
+        m_desk->archive.taken(reading);
+        QTRY_COMPARE(portions, ahead + 1);
+        for (int i = 0; i < ahead; ++i)
+            m_desk->archive.taken(reading);
+        QTRY_COMPARE(rows, 30'000);
+    }
+
+    void whoIsGoneHoldsNoOtherReadingUp()
+    {
+        QVERIFY(m_desk->import(livestreams(anna, 29'999, 30'000), monday).ok());
+        constexpr int ahead = 8;
+        int portions = 0;
+        auto reader = std::make_unique<QObject>();
+        m_desk->archive.livestreams(
+            {}, reader.get(), [&](const auto &) { ++portions; }, Archive::Room::WhenTold);
+        QTRY_COMPARE(portions, ahead);
+        reader.reset();
+        QCOMPARE(m_desk->livestreams().value().size(), std::size_t{30'000});
     }
 
     void whoeverListensHearsOfChanges()

@@ -33,6 +33,7 @@ ArchiveDesk::ArchiveDesk(Archive &archive, InfluencerRecords &records, Workspace
     , m_window(window)
 {
     connect(&records, &InfluencerRecords::failed, this, &ArchiveDesk::failed);
+    connect(&workspace, &Workspace::storedAdded, this, [this] { m_archive.taken(m_reading); });
 }
 
 void ArchiveDesk::load(std::optional<int> budget)
@@ -48,7 +49,7 @@ void ArchiveDesk::loadLivestreams()
 {
     LivestreamQuery all;
     all.withCovers = false; // the desk shows that of one livestream, when it is looked at
-    m_archive.livestreams(all, this, [this](const Result<QList<StoredLivestream>> &portion) {
+    const auto take = [this](const Result<LivestreamPortion> &portion) {
         if (!portion.ok()) {
             Q_EMIT failed(portion.error());
         } else if (!portion.value().isEmpty()) {
@@ -57,7 +58,9 @@ void ArchiveDesk::loadLivestreams()
             m_workspace.flush();
             Q_EMIT livestreamsLoaded();
         }
-    });
+    };
+    // Else all that is read faster than it becomes columns would wait in memory.
+    m_reading = m_archive.livestreams(all, this, take, Archive::Room::WhenTold);
 }
 
 void ArchiveDesk::findUnfinished(std::optional<int> budget)

@@ -55,6 +55,7 @@ private:
     Workspace &m_workspace;
     Collector &m_collector;
     QWidget *m_window;
+    quint64 m_reading = 0; ///< of the livestreams
 };
 
 } // namespace livegauge
