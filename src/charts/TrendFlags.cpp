@@ -6,8 +6,11 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
+#include <limits>
 
 namespace livegauge {
 namespace {
@@ -23,17 +26,23 @@ public:
         , m_plot(std::get<TrendPlot>(content.figure->plot))
         , m_scale(scale)
     {
-        m_last.fill(-HUGE_VAL);
     }
 
     void paint(const TrendFlag &flag)
     {
+        if (flag.series != m_series) {
+            m_series = flag.series;
+            m_next.fill(bucketFrom(m_scale.plot.left()));
+        }
+        // A million buckets have flags by the hundred thousand: those left out are not looked at.
+        std::size_t &next = m_next[flag.kind];
+        if (flag.bucket < next)
+            return;
         const TrendSeries &series = m_plot.series[flag.series];
         const double x = m_scale.x(placeOf(series.bucket(flag.bucket), m_plot.grouping));
-        double &last = m_last[flag.kind];
-        if (x < m_scale.plot.left() || x > m_scale.plot.right() || std::abs(x - last) < closest)
+        next = bucketFrom(x + closest);
+        if (x > m_scale.plot.right())
             return;
-        last = x;
         const double value = series.y(flag.bucket);
         const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
         switch (flag.kind) {
@@ -51,6 +60,17 @@ public:
     }
 
 private:
+    /// The first bucket of the series that stands there or right of it.
+    std::size_t bucketFrom(double x) const
+    {
+        const auto &buckets = m_plot.series[m_series].track->buckets;
+        const auto isBefore = [&](const TimeBucket &bucket) {
+            return m_scale.x(placeOf(bucket, m_plot.grouping)) < x;
+        };
+        return static_cast<std::size_t>(std::ranges::partition_point(buckets, isBefore)
+                                        - buckets.begin());
+    }
+
     /// Whose note it is.
     QColor noteColour(const TrendSeries &series) const
     {
@@ -88,7 +108,8 @@ private:
     const PlotContent &m_content;
     const TrendPlot &m_plot;
     const PlotScale &m_scale;
-    std::array<double, 3> m_last{}; ///< x by kind
+    std::size_t m_series = std::numeric_limits<std::size_t>::max();
+    std::array<std::size_t, 3> m_next{}; ///< by kind: buckets before it have no flag any more
     std::vector<QRectF> m_words;
 };
 
