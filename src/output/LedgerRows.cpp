@@ -1,6 +1,7 @@
 #include "output/LedgerRows.h"
 
 #include "output/IsoTime.h"
+#include "wording/LedgerWords.h"
 #include "wording/Numbers.h"
 #include "wording/ZoneWords.h"
 
@@ -86,7 +87,7 @@ Cells LedgerRows::cells(const LedgerEntry &entry) const
     Cells result{time,
                  entry.userId,
                  count(entry.page),
-                 outcomeKey(entry),
+                 isTable ? outcomeText(entry) : outcomeKey(entry),
                  entry.sends ? count(*entry.sends) : Cell(),
                  count(entry.rowsNew),
                  count(entry.rowsChanged),

@@ -78,6 +78,8 @@ private Q_SLOTS:
         failed.sends = 0;
         QCOMPARE(json(failed)[QStringLiteral("outcome")],
                  QJsonValue(QStringLiteral("out-of-credit")));
+        const LedgerRows table(OutputFormat::Table, QTimeZone::utc(), Language::English);
+        QCOMPARE(table.cells(failed)[3], Cell(QStringLiteral("out of credits")));
         QCOMPARE(json(failed)[QStringLiteral("may_have_cost")], QJsonValue(0));
     }
 
