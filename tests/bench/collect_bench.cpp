@@ -19,6 +19,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <sys/resource.h>
+
 using namespace livegauge::test;
 
 namespace {
@@ -109,8 +111,16 @@ int measureRate(const QStringList &arguments)
     std::printf(
         "first to last request %.2f s, the limit's own time %.2f s (%+.2f %%), whole run %.2f s\n",
         used, limit, 100 * (used / limit - 1), double(clock.elapsed()) / 1000);
-    std::printf("busiest second: %d requests\n", busiestSecond(server.requests()));
-    return code == 0 && server.count() == 2 * influencers ? 0 : 1;
+    const int busiest = busiestSecond(server.requests());
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    std::printf("busiest second: %d requests; memory at most %ld MB\n", busiest,
+                usage.ru_maxrss / 1024);
+    const bool isInTime = used <= 1.05 * limit;
+    const bool isKept = busiest <= 2 * rate; // a burst of one second's worth
+    if (!isInTime || !isKept)
+        std::printf("missed: %s\n", isInTime ? "the rate" : "the time");
+    return code == 0 && server.count() == 2 * influencers && isInTime && isKept ? 0 : 1;
 }
 
 /// One influencer of 600 livestreams, killed again and again until its list is whole.
