@@ -470,10 +470,10 @@
 <context>
     <name>Tile</name>
     <message numerus="yes">
-        <source>%1: of %Ln influencer(s) no livestream is stored from so far back. Either there was none, or it was not read.</source>
+        <source>%1: of %Ln influencer(s) no livestream is stored from so far back: either there was none, or it was not read. The change is that of the others.</source>
         <translation>
-            <numerusform>%1: of %Ln influencer no livestream is stored from so far back. Either there was none, or it was not read.</numerusform>
-            <numerusform>%1: of %Ln influencers no livestream is stored from so far back. Either there was none, or it was not read.</numerusform>
+            <numerusform>%1: of %Ln influencer no livestream is stored from so far back: either there was none, or it was not read. The change is that of the others.</numerusform>
+            <numerusform>%1: of %Ln influencers no livestream is stored from so far back: either there was none, or it was not read. The change is that of the others.</numerusform>
         </translation>
     </message>
 </context>

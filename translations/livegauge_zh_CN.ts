@@ -1705,11 +1705,6 @@
         </translation>
     </message>
     <message>
-        <source>period before</source>
-        <extracomment>A line of a chart: the same numbers, of the period before the chosen one</extracomment>
-        <translation>上一时段</translation>
-    </message>
-    <message>
         <source>record</source>
         <extracomment>Beside the highest point so far</extracomment>
         <translation>新高</translation>
@@ -1759,11 +1754,6 @@
         <translation>
             <numerusform>略去 %Ln 位达人：数据未知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Median of all: %1</source>
-        <extracomment>Beside a line across the bars of all influencers; %1: a value</extracomment>
-        <translation>全体中位数：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more influencer(s) below these</source>
@@ -1847,11 +1837,6 @@
         <translation>%1，自首场直播起</translation>
     </message>
     <message>
-        <source>Median of all</source>
-        <extracomment>A line of a chart: for each day, week or month the influencer in the middle of the list</extracomment>
-        <translation>全体中位数</translation>
-    </message>
-    <message>
         <source>Week %1</source>
         <extracomment>Of an influencer: week 1 is that of the first livestream</extracomment>
         <translation>第 %1 周</translation>
@@ -1876,10 +1861,6 @@
     <message>
         <source>Days from the first livestream on</source>
         <translation>自首场直播起的天数</translation>
-    </message>
-    <message>
-        <source>Against the period before</source>
-        <translation>较上一时段</translation>
     </message>
     <message numerus="yes">
         <source>%Ln influencer(s), too many for a line each</source>
@@ -2005,6 +1986,34 @@
         <source>earlier livestreams are not chosen</source>
         <extracomment>Note beside a chart of weeks counted from each influencer&apos;s first livestream</extracomment>
         <translation>更早的直播不在所选范围内</translation>
+    </message>
+    <message>
+        <source>Median livestream: %1</source>
+        <translation>单场中位数：%1</translation>
+    </message>
+    <message>
+        <source>currencies may differ</source>
+        <extracomment>Note beside a chart of money from several markets</extracomment>
+        <translation>币种可能不同</translation>
+    </message>
+    <message>
+        <source>Median influencer: %1</source>
+        <extracomment>Beside a line across the bars of all influencers; %1: a value</extracomment>
+        <translation>达人中位数：%1</translation>
+    </message>
+    <message>
+        <source>Against the previous period</source>
+        <translation>较上一时段</translation>
+    </message>
+    <message>
+        <source>Median influencer</source>
+        <extracomment>A line of a chart: for each day, week or month the influencer in the middle of the list</extracomment>
+        <translation>达人中位数</translation>
+    </message>
+    <message>
+        <source>previous period</source>
+        <extracomment>A line of a chart: the same numbers, of the period before the chosen one</extracomment>
+        <translation>上一时段</translation>
     </message>
 </context>
 <context>
@@ -2813,12 +2822,6 @@
         <source>no history</source>
         <translation>无历史</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: of %Ln influencer(s) no livestream is stored from so far back. Either there was none, or it was not read.</source>
-        <translation>
-            <numerusform>%1：有 %Ln 位达人没有那么早的直播存档。可能当时没有直播，也可能尚未读取。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The period is not over: what it is compared with ends at the same time of day, on each market&apos;s clock.</source>
         <translation>本期尚未结束：对比时段按各市场当地时间截止到同一时刻。</translation>
@@ -2876,19 +2879,35 @@
         <translation>不可比</translation>
     </message>
     <message>
-        <source>partial</source>
-        <extracomment>On a tile: some influencers&apos; livestreams are not stored back to the period before</extracomment>
-        <translation>历史不全</translation>
+        <source>This period, %1 of %2 influencers</source>
+        <extracomment>In a tile&apos;s definition; %1, %2: numbers of influencers</extracomment>
+        <translation>本期（%2 位达人中的 %1 位）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of %Ln influencer(s) no livestream is stored from so far back: either there was none, or it was not read. The change is that of the others.</source>
+        <translation>
+            <numerusform>%1：%Ln 位达人没有更早的直播存档，可能当时没有开播，也可能没有读取；变化只按其余达人计算。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>vs last year · partial</source>
-        <extracomment>On a tile behind a change that rests on part of the influencers; short</extracomment>
-        <translation>同比 · 历史不全</translation>
+        <source>%1 of %2</source>
+        <extracomment>On a tile: the change is that of %1 of %2 influencers; as short as can be</extracomment>
+        <translation>%1/%2 位达人</translation>
     </message>
     <message>
-        <source>vs prev. · partial</source>
-        <extracomment>On a tile behind a change that rests on part of the influencers; short</extracomment>
-        <translation>环比 · 历史不全</translation>
+        <source>vs last year · %1</source>
+        <extracomment>On a tile behind a change; short. %1: of how many influencers it is, as &quot;1 of 3&quot;</extracomment>
+        <translation>同比 · %1</translation>
+    </message>
+    <message>
+        <source>vs prev. · %1</source>
+        <extracomment>On a tile behind a change; short. %1: of how many influencers it is, as &quot;1 of 3&quot;</extracomment>
+        <translation>环比 · %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>On a tile beside its number: the median of single livestreams; as short as can be</extracomment>
+        <translation>中位 %1</translation>
     </message>
 </context>
 <context>
@@ -3378,14 +3397,14 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>所选时间范围之前等长的时段，筛选条件相同。“%1”表示存储的直播没有那么早，或数据源未给出该数值。</translation>
     </message>
     <message>
-        <source>Period before</source>
-        <extracomment>Column: the same metric in the period before the chosen one</extracomment>
-        <translation>上一时段</translation>
-    </message>
-    <message>
         <source>Change</source>
         <extracomment>Column: how much more or less than in the period before, in percent</extracomment>
         <translation>环比变化</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <extracomment>Column: the same metric in the period before the chosen one</extracomment>
+        <translation>上一时段</translation>
     </message>
 </context>
 <context>
@@ -3428,17 +3447,17 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>选择一个时间范围，即可看出谁在上升</translation>
     </message>
     <message>
-        <source>Period before: %1, as far as today has gone</source>
-        <translation>上一时段：%1，截至同一时刻</translation>
-    </message>
-    <message>
-        <source>Period before: %1</source>
-        <translation>上一时段：%1</translation>
-    </message>
-    <message>
         <source>In bold: with marked livestreams</source>
         <extracomment>Under a table of influencers, some of which stand in bold</extracomment>
         <translation>粗体：含已标记的直播</translation>
+    </message>
+    <message>
+        <source>Previous period: %1, as far as today has gone</source>
+        <translation>上一时段：%1，截至同一时刻</translation>
+    </message>
+    <message>
+        <source>Previous period: %1</source>
+        <translation>上一时段：%1</translation>
     </message>
 </context>
 <context>
@@ -5228,16 +5247,16 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         </translation>
     </message>
     <message>
-        <source>Period before, as a dotted line</source>
-        <translation>以点线显示上一时段</translation>
-    </message>
-    <message>
         <source>Mark records and collapses</source>
         <translation>标记新高和骤降</translation>
     </message>
     <message>
         <source>All influencers together</source>
         <translation>全部达人合计</translation>
+    </message>
+    <message>
+        <source>Previous period, as a dotted line</source>
+        <translation>以点线显示上一时段</translation>
     </message>
 </context>
 <context>

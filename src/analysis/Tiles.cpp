@@ -156,9 +156,10 @@ std::optional<Change> Tiles::change(TileId id, Comparison comparison) const
     const std::optional<ComparedDays> &days = this->days(comparison);
     const Tile &tile = (*this)[id];
     const TileSum &before = tile.compared[static_cast<std::size_t>(comparison)];
-    if (!days || !days->hasHistory() || !tile.now.value || !before.value)
+    const TileSum &now = tile.comparable[static_cast<std::size_t>(comparison)];
+    if (!days || !days->hasHistory() || !now.value || !before.value)
         return std::nullopt;
-    const double difference = *tile.now.value - *before.value;
+    const double difference = *now.value - *before.value;
     if (!metricOf(id))
         return Change{difference, false};
     if (*before.value == 0)
@@ -168,12 +169,40 @@ std::optional<Change> Tiles::change(TileId id, Comparison comparison) const
 
 namespace {
 
+using Sums = std::array<TileSum, tileCount>; ///< by TileId
+
 /// The sums of the tiles over one period compared with.
 struct ComparedSums {
     ComparedDays days;
-    std::array<TileSum, tileCount> sums;
+    Sums before;
+    std::optional<Sums> now; ///< nothing: those of all
 };
 using BothSums = std::array<std::optional<ComparedSums>, 2>;
+
+Sums sumsOf(const LivestreamColumns &columns, const RowSet &rows, const Clock &clock)
+{
+    Sums sums;
+    const TileDays days(columns, rows, clock);
+    for (const TileId id : allTiles) {
+        const std::optional<ColumnId> metric = metricOf(id);
+        sums[static_cast<std::size_t>(id)] =
+            metric ? sumOf(columns, days.rows(), *metric) : countOf(days, id);
+    }
+    return sums;
+}
+
+/// Without the influencers whose history begins later: they would make a change of any size.
+RowSet reachedRows(const LivestreamColumns &columns, const RowSet &rows,
+                   const std::vector<bool> &isReached)
+{
+    RowSet kept(rows.size());
+    const TextReader userIds(columns, ColumnId::UserId);
+    rows.forEach([&](RowNumber row) {
+        if (isReached[userIds[row]])
+            kept.insert(row);
+    });
+    return kept;
+}
 
 BothSums comparedSums(const Selection &selection)
 {
@@ -185,11 +214,16 @@ BothSums comparedSums(const Selection &selection)
         const ComparedRows &other = *compared[place];
         ComparedSums &sums = result[place].emplace();
         sums.days = other.days;
-        const TileDays days(selection.columns, other.rows, selection.query->clock);
-        for (const TileId id : allTiles) {
-            const std::optional<ColumnId> metric = metricOf(id);
-            sums.sums[static_cast<std::size_t>(id)] =
-                metric ? sumOf(selection.columns, days.rows(), *metric) : countOf(days, id);
+        const Clock &clock = selection.query->clock;
+        const auto sumsOfReached = [&](const RowSet &rows) {
+            return sumsOf(selection.columns, reachedRows(selection.columns, rows, other.isReached),
+                          clock);
+        };
+        if (other.days.hasWholeHistory()) {
+            sums.before = sumsOf(selection.columns, other.rows, clock);
+        } else {
+            sums.before = sumsOfReached(other.rows);
+            sums.now = sumsOfReached(*selection.rows);
         }
     }
     return result;
@@ -219,8 +253,11 @@ Tiles tilesOf(const Selection &selection)
         if (!compared[place])
             continue;
         result.compared[place] = compared[place]->days;
-        for (std::size_t tile = 0; tile < tileCount; ++tile)
-            result.tiles[tile].compared[place] = compared[place]->sums[tile];
+        for (std::size_t id = 0; id < tileCount; ++id) {
+            Tile &tile = result.tiles[id];
+            tile.compared[place] = compared[place]->before[id];
+            tile.comparable[place] = compared[place]->now ? (*compared[place]->now)[id] : tile.now;
+        }
     }
     return result;
 }

@@ -49,7 +49,10 @@ struct Change {
 struct Tile {
     TileId id = TileId::Gmv;
     TileSum now;
-    std::array<TileSum, 2> compared; ///< by Comparison; empty sets where there is none
+    /// By Comparison, of the influencers whose history reaches back so far: before, and now. Empty
+    /// sets where there is none.
+    std::array<TileSum, 2> compared;
+    std::array<TileSum, 2> comparable;
     std::optional<double> mean; ///< of single livestreams: of a ratio each counts alike
     std::optional<double> median;
     /// By bucket of Tiles::spark; NaN where no livestream is known.
@@ -81,7 +84,8 @@ struct Tiles {
     {
         return compared[static_cast<std::size_t>(comparison)];
     }
-    /// Nothing where either side is unknown, no history reaches so far back, or it was 0.
+    /// Of the influencers whose history reaches back so far. Nothing where either side is unknown
+    /// or it was 0.
     std::optional<Change> change(TileId id, Comparison comparison) const;
 };
 

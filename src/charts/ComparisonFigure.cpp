@@ -160,7 +160,10 @@ QStringList Builder::bucketNotes() const
 
 QStringList Builder::notes() const
 {
-    QStringList notes = bucketNotes();
+    QStringList notes;
+    if (!isIndexed(m_plot)) // there each is measured by itself
+        notes += currencyNotes(m_comparison.regions, {m_comparison.question.metric});
+    notes += bucketNotes();
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_comparison.withoutStart);

@@ -115,7 +115,7 @@ void DistributionPainter::addMedian(double left, double right)
 {
     const QFontMetricsF metrics(content().smallFont);
     const ColumnKind kind = column(data().question.metric).kind;
-    const QString words = QCoreApplication::translate("Figure", "Median of all: %1")
+    const QString words = QCoreApplication::translate("Figure", "Median livestream: %1")
                               .arg(Numbers(figure().language).brief(data().all.median, kind));
     const double width = metrics.horizontalAdvance(words) + 2;
     const double furthest = std::max(right - width, left);

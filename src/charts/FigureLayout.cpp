@@ -15,6 +15,7 @@ constexpr double edgeInCard = 4;
 constexpr double gap = 8;
 constexpr double widestName = 180;
 constexpr double swatchWidth = 16;
+constexpr double lowChart = 160; // a second line above it would be missing from the plot
 
 QFont scaled(const QFont &font, double factor)
 {
@@ -79,11 +80,16 @@ void Builder::addHeader()
     const double subtitleWidth = smallWidth(m_input.subtitle);
     const bool oneLine = title.horizontalAdvance(m_input.title) + subtitleWidth + 24 <= width;
     const double height = title.height();
-    m_layout.texts.push_back(
-        {title.elidedText(m_input.title, Qt::ElideRight, oneLine ? width - subtitleWidth : width),
-         QRectF(edge, m_top, width, height), Qt::AlignLeft | Qt::AlignVCenter, true});
-    if (!oneLine)
-        m_top += height + 2;
+    // In a window the choices above say what is shown; the days stand here only.
+    const bool isLow = !m_input.parts.footnote && m_input.size.height() < lowChart;
+    if (oneLine || !isLow) {
+        const double titleWidth = oneLine ? width - subtitleWidth : width;
+        m_layout.texts.push_back({title.elidedText(m_input.title, Qt::ElideRight, titleWidth),
+                                  QRectF(edge, m_top, width, height),
+                                  Qt::AlignLeft | Qt::AlignVCenter, true});
+        if (!oneLine)
+            m_top += height + 2;
+    }
     const QString subtitle =
         QFontMetricsF(m_layout.smallFont).elidedText(m_input.subtitle, Qt::ElideRight, width);
     const int side = oneLine ? Qt::AlignRight : Qt::AlignLeft;

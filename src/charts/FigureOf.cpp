@@ -46,6 +46,16 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
     return figure;
 }
 
+QStringList currencyNotes(const std::vector<TextId> &markets, const std::vector<ColumnId> &metrics)
+{
+    const bool areMoney = std::ranges::any_of(
+        metrics, [](ColumnId metric) { return column(metric).kind == ColumnKind::Money; });
+    if (!areMoney || markets.size() < 2)
+        return {};
+    //: Note beside a chart of money from several markets
+    return {QCoreApplication::translate("Figure", "currencies may differ")};
+}
+
 QString subtitleOf(const Figure &figure)
 {
     QStringList parts{dayRange(figure.days, figure.language), figure.clock};

@@ -10,6 +10,10 @@ namespace livegauge {
 Figure figureOf(const Selection &selection, const SelectionScope &scope,
                 const FigureOptions &options);
 
+/// Where money of several markets stands side by side: the source states no currency. Empty for
+/// metrics of another kind.
+QStringList currencyNotes(const std::vector<TextId> &markets, const std::vector<ColumnId> &metrics);
+
 /// Days, clock, filter and the notes, which are known by now.
 QString subtitleOf(const Figure &figure);
 

@@ -54,12 +54,8 @@ QString dayRange(const TimeRange &range, Language language)
     const QDate first = wallDateTime(range.from).date();
     const QDate last = wallDateTime(range.to - 1).date();
     const QLocale locale = localeOf(language);
-    if (language == Language::Chinese) {
-        const QString iso = QStringLiteral("yyyy-MM-dd");
-        return first == last
-            ? locale.toString(first, iso)
-            : locale.toString(first, iso) + QStringLiteral(" ～ ") + locale.toString(last, iso);
-    }
+    if (language == Language::Chinese)
+        return Numbers(language).days(first, last);
     const QString full = QStringLiteral("d MMM yyyy");
     if (first == last)
         return locale.toString(first, full);

@@ -137,7 +137,7 @@ void RankingPainter::addYardstick()
     const Numbers numbers(figure().language);
     const QFontMetricsF metrics(content().smallFont);
     //: Beside a line across the bars of all influencers; %1: a value
-    const QString text = QCoreApplication::translate("Figure", "Median of all: %1")
+    const QString text = QCoreApplication::translate("Figure", "Median influencer: %1")
                              .arg(numbers.brief(*ranking().median, column(ranking().metric).kind));
     const double width = metrics.horizontalAdvance(text) + 2;
     const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
@@ -241,7 +241,7 @@ QString RankingPainter::tip(const FigureHit &hit) const
         text += tipLine(QCoreApplication::translate("Figure", "Against the median"),
                         numbers.differencePercent(*difference.toMedianPercent));
     if (difference.toBeforePercent)
-        text += tipLine(QCoreApplication::translate("Figure", "Against the period before"),
+        text += tipLine(QCoreApplication::translate("Figure", "Against the previous period"),
                         numbers.differencePercent(*difference.toBeforePercent));
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(static_cast<qint64>(one.rows.size())));

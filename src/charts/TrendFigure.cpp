@@ -182,7 +182,7 @@ QStringList Builder::notes() const
             m_data.tracks, [&](const TrendTrack &one) { return meets(one.track->buckets); });
     };
     using Buckets = std::vector<TimeBucket>;
-    QStringList notes;
+    QStringList notes = currencyNotes(m_data.regions, m_data.question.metrics);
     if (anyTrack([this](const Buckets &b) { return isCutFirst(b, m_plot.days); }))
         notes += firstCutNote(m_plot.grouping);
     if (anyTrack([](const Buckets &b) { return b.back().isUnfinished; }))

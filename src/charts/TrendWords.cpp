@@ -223,7 +223,7 @@ QString meanName(const TrendPlot &plot)
 QString medianName()
 {
     //: A line of a chart: for each day, week or month the influencer in the middle of the list
-    return QCoreApplication::translate("Figure", "Median of all");
+    return QCoreApplication::translate("Figure", "Median influencer");
 }
 
 QString alignedName(const TrendPlot &plot, const TimeBucket &bucket)
@@ -257,7 +257,7 @@ QString alignedAxisTitle(Grouping grouping)
 QString beforeName()
 {
     //: A line of a chart: the same numbers, of the period before the chosen one
-    return QCoreApplication::translate("Figure", "period before");
+    return QCoreApplication::translate("Figure", "previous period");
 }
 
 QString flagWord(TrendFlag::Kind kind)

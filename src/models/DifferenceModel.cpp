@@ -179,7 +179,7 @@ QStringList DifferenceModel::titles() const
         tr("Livestreams"),
         columnTitle(m_ranking->metric),
         //: Column: the same metric in the period before the chosen one
-        tr("Period before"),
+        tr("Previous period"),
         //: Column: how much more or less than in the period before, in percent
         tr("Change"),
         //: Column: value − median of all influencers

@@ -42,9 +42,8 @@ ReadTable::ReadTable(QAbstractItemModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
 }
 
-void ReadTable::setWidths(const QStringList &samples, int stretched)
+void ReadTable::setWidths(const QStringList &samples, int stretched, int padding)
 {
-    constexpr int padding = 28;
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics titles(bold);

@@ -13,7 +13,8 @@ public:
     explicit ReadTable(QAbstractItemModel &model, QWidget *parent = nullptr);
 
     /// As wide as these texts, or their titles; the column `stretched` takes what is left.
-    void setWidths(const QStringList &samples, int stretched);
+    /// `padding`: pixels beside each text.
+    void setWidths(const QStringList &samples, int stretched, int padding = 28);
     /// The selected rows, or all where none is selected, to the clipboard.
     void copyRows() const;
 

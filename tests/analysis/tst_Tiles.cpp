@@ -217,7 +217,10 @@ private Q_SLOTS:
         QCOMPARE(both.days(Comparison::LastYear)->influencers, 2);
         QCOMPARE(both.days(Comparison::LastYear)->reached, 1);
         QVERIFY(!both.days(Comparison::LastYear)->hasWholeHistory());
-        QCOMPARE(both.change(TileId::Gmv, Comparison::LastYear)->amount, 100.0);
+        // The newcomer's GMV is in the tile and in no change.
+        QCOMPARE(valueOf(both, TileId::Gmv), 200.0);
+        QCOMPARE(both.change(TileId::Gmv, Comparison::LastYear)->amount, 50.0);
+        QCOMPARE(both.change(TileId::Sessions, Comparison::LastYear)->amount, 0.0);
         const Tiles one = tilesOf(desk.selection(Period{7}, now, {}, {QStringLiteral("1")}));
         QVERIFY(one.days(Comparison::LastYear)->hasWholeHistory());
         QCOMPARE(one.change(TileId::Gmv, Comparison::LastYear)->amount, 50.0);

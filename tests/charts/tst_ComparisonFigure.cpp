@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(medianIn(figure).line, TrendLine::Median);
         QCOMPARE(numbersOf(medianIn(figure)), QStringLiteral("100 50 300 600"));
         const std::vector<LegendEntry> legend = kindOf(figure).legend(figure);
-        QCOMPARE(legend.back().label, QStringLiteral("Median of all"));
+        QCOMPARE(legend.back().label, QStringLiteral("Median influencer"));
         QVERIFY(!legend.back().isSwitch());
     }
 

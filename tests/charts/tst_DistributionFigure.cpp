@@ -75,7 +75,7 @@ private Q_SLOTS:
                  (RowNumbers{3, 4, 5}));
         QCOMPARE(plot.rowsIn(plot.plotArea()).count(), 41U);
         QVERIFY(!plot.hitAt({1, 1}).has_value());
-        QVERIFY(textsOf(plot).contains(QStringLiteral("Median of all: 200.00")));
+        QVERIFY(textsOf(plot).contains(QStringLiteral("Median livestream: 200.00")));
     }
 
     void labelsOfHugeNumbersAreWholeAndApart_data()
@@ -196,7 +196,7 @@ private Q_SLOTS:
         const QRectF head = find("Livestreams").box;
         QVERIFY(head.bottom() <= plot.plotArea().top());
         QCOMPARE(head.right(), find("40").box.right());
-        QVERIFY(!head.intersects(find("Median of all").box));
+        QVERIFY(!head.intersects(find("Median livestream").box));
     }
 
     void aBoxIsToldAndMarksItsInfluencer()

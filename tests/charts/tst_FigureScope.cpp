@@ -42,6 +42,23 @@ private Q_SLOTS:
         QCOMPARE(clockIn(trend.select(twoMarkets())), QStringLiteral("market time, London"));
     }
 
+    void moneyOfSeveralMarketsIsToldOf()
+    {
+        Trend trend;
+        const auto noted = [](const Figure &figure) {
+            return figure.subtitle.contains(QStringLiteral("currencies may differ"));
+        };
+        const auto ranked = [&trend](ColumnId metric) {
+            return rankingFigure(ranking(trend.select(twoMarkets()), metric), {});
+        };
+        QVERIFY(noted(ranked(ColumnId::Gmv)));
+        QVERIFY(noted(ranked(ColumnId::Gpm)));
+        QVERIFY(!noted(ranked(ColumnId::Views)));
+        QVERIFY(noted(trend.figure(twoMarkets())));
+        trend.query.influencers = {QStringLiteral("22")};
+        QVERIFY(!noted(ranked(ColumnId::Gmv)));
+    }
+
     /// A picture or a file goes where nobody sees the window.
     void whatLeavesTheWindowTellsDaysClockAndFilter()
     {

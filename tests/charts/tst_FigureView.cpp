@@ -1,3 +1,4 @@
+#include "charts/FigureLayout.h"
 #include "charts/FigureView.h"
 #include "charts/Streams.h"
 #include "support/TestHome.h"
@@ -167,6 +168,30 @@ private Q_SLOTS:
         QVERIFY(!trendIn(view.visibleFigure()).series.empty());
         view.setFigure(Trend().figure(two));
         QCOMPARE(view.visibleFigure().influencers.front().userId, QStringLiteral("22"));
+    }
+
+    /// What is shown is chosen right above it; a picture file has nothing above it.
+    void aLowChartHasRoomForItsDaysOnly()
+    {
+        const Figure figure = monthFigure();
+        FigureLayoutInput input;
+        input.figure = &figure;
+        input.title = QStringLiteral("a title of many words ").repeated(5);
+        input.subtitle = QStringLiteral("1 Sep – 1 Oct");
+        const auto texts = [&input](double height, bool isFile) {
+            input.size = {400, height};
+            input.parts.footnote = isFile;
+            QStringList found;
+            for (const FigureText &text : layOut(input).texts)
+                found.append(text.text);
+            return found.filter(QStringLiteral("title")).size()
+                + 10 * found.filter(QStringLiteral("Sep")).size();
+        };
+        QCOMPARE(texts(300, false), 11);
+        QCOMPARE(texts(140, false), 10);
+        QCOMPARE(texts(140, true), 11);
+        input.title = QStringLiteral("a title");
+        QCOMPARE(texts(140, false), 11);
     }
 
     void anEmptyFigureSaysSoToEyesAndEars()

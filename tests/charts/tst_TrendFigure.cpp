@@ -171,8 +171,8 @@ private Q_SLOTS:
                           stream("2026-11-20T08:00", 1, 1)});
         QCOMPARE(lines(*find(figure, TrendLine::Before)),
                  (QStringList{QStringLiteral("11-20 00:00 5 (1)")}));
-        QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("period before")));
-        QVERIFY(!tipText(figure, {0, 0}).contains(QStringLiteral("period before")));
+        QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("previous period")));
+        QVERIFY(!tipText(figure, {0, 0}).contains(QStringLiteral("previous period")));
     }
 
     void theDataTellDaysOnlyThePeriodBeforeHas()

@@ -80,6 +80,11 @@ private Q_SLOTS:
         QCOMPARE(gmv.direction, 1);
         QCOMPARE(gmv.caption, QStringLiteral("vs prev. 2 d"));
         QVERIFY(!gmv.isDoubtful);
+        QCOMPARE(gmv.median, QStringLiteral("median 99.50"));
+        QVERIFY(tile(TileId::Gmv)
+                    .toolTip()
+                    .contains(QStringLiteral("Mean of single livestreams: 99.50\nMedian")));
+        QCOMPARE(tile(TileId::Sessions).face().median, QString());
         QCOMPARE(tile(TileId::Sessions).face().change, QStringLiteral("±0"));
         QCOMPARE(tile(TileId::Sessions).face().direction, 0);
         QCOMPARE(tile(TileId::Airtime).face().number, QStringLiteral("1.0 h"));
@@ -95,9 +100,9 @@ private Q_SLOTS:
         QCOMPARE(narrowChangeCaption(tiles, TileId::Gmv, Comparison::Before), QString());
         ++tiles.compared[static_cast<std::size_t>(Comparison::Before)]->influencers;
         QCOMPARE(changeCaption(tiles, TileId::Gmv, Comparison::Before),
-                 QStringLiteral("vs prev. · partial"));
+                 QStringLiteral("vs prev. · 1 of 2"));
         QCOMPARE(narrowChangeCaption(tiles, TileId::Gmv, Comparison::Before),
-                 QStringLiteral("partial"));
+                 QStringLiteral("1 of 2"));
     }
 
     void whereNothingIsStoredThereIsNoChange()

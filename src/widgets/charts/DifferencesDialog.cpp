@@ -2,6 +2,7 @@
 
 #include "analysis/Workspace.h"
 #include "charts/FigureExport.h"
+#include "charts/FigureWords.h"
 #include "charts/RankingFigure.h"
 #include "models/DifferenceModel.h"
 #include "models/MarkedRows.h"
@@ -123,7 +124,7 @@ QString DifferencesDialog::scope() const
         return m_figure.subtitle;
     const ColumnKind kind = column(plot->ranking->metric).kind;
     QStringList parts{m_figure.subtitle,
-                      QCoreApplication::translate("Figure", "Median of all: %1")
+                      QCoreApplication::translate("Figure", "Median influencer: %1")
                           .arg(Numbers(m_language).text(*plot->ranking->median, kind)),
                       scopeOfBefore(*plot->ranking)};
     if (!m_marked.rows().isEmpty())
@@ -137,13 +138,11 @@ QString DifferencesDialog::scopeOfBefore(const Ranking &ranking) const
     if (!ranking.before)
         return tr("Choose a period to see who rises");
     const WallSpan &span = ranking.before->span;
-    const QString days =
-        Numbers(m_language)
-            .days(wallDateTime(span.from).date(), wallDateTime(span.until - 1).date());
+    const QString days = dayRange({span.from, span.until}, m_language);
     return ranking.before->isCut
         //: %1: two days, of which the second is counted only until the time of day it is now
-        ? tr("Period before: %1, as far as today has gone").arg(days)
-        : tr("Period before: %1").arg(days);
+        ? tr("Previous period: %1, as far as today has gone").arg(days)
+        : tr("Previous period: %1").arg(days);
 }
 
 void DifferencesDialog::showState()

@@ -166,7 +166,7 @@ void TrendTab::retranslate()
         action->setText(length == 0 ? tr("No moving mean")
                                     : tr("Moving mean of %Ln", nullptr, length));
     }
-    m_before->setText(tr("Period before, as a dotted line"));
+    m_before->setText(tr("Previous period, as a dotted line"));
     m_events->setText(tr("Mark records and collapses"));
     m_together->setText(tr("All influencers together"));
 }

@@ -261,8 +261,9 @@ void DetailPanel::retranslate()
     m_openCover->setToolTip(tr("Opens the address of the cover in the web browser. The source "
                                "gives no address of the livestream itself."));
     m_coversOn->setText(tr("Show covers (loads them from the internet)"));
+    constexpr int padding = 20; // all three have room beside each other
     m_figureTable->setWidths({QStringLiteral("n").repeated(11), QStringLiteral("2026-11-21 19:00")},
-                             DetailModel::Source);
+                             DetailModel::Source, padding);
     sayHead();
     sayCount();
     sayCover();

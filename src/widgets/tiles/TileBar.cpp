@@ -35,6 +35,8 @@ TileButton::Face faceOf(const Tiles &tiles, TileId id, Comparison comparison,
     TileButton::Face face;
     face.title = tileTitle(id);
     face.number = tileNumber(tile, numbers);
+    face.median = tileMedian(tile, numbers);
+    face.basis = tileBasis(tile, numbers);
     face.isKnown = tile.now.value.has_value();
     face.change = changeText(change, numbers);
     face.caption = changeCaption(tiles, id, comparison);

@@ -52,7 +52,9 @@ void TileButton::setFace(const Face &face)
     m_face = face;
     setAccessibleName(face.title + QStringLiteral(": ") + face.number);
     setAccessibleDescription((face.change + QLatin1Char(' ') + face.caption).trimmed());
-    setToolTip(QStringLiteral("%1\n%2\n%3").arg(face.title, face.number, accessibleDescription()));
+    QStringList tip{face.title, face.number, accessibleDescription(), face.basis};
+    tip.removeAll(QString());
+    setToolTip(tip.join(QLatin1Char('\n')));
     update();
 }
 
@@ -108,14 +110,7 @@ void TileButton::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(numberFont(font()));
     painter.setPen(m_face.isKnown ? m_theme.ink : m_theme.muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_face.number);
-    if (!isTall()) {
-        QRectF beside(line);
-        beside.setLeft(line.left() + large.horizontalAdvance(m_face.number) + margin);
-        beside.adjust(0, 4, 0, -4);
-        constexpr qreal narrowest = 24;
-        if (beside.width() >= narrowest)
-            paintSpark(painter, beside);
-    }
+    paintBeside(painter, line.adjusted(large.horizontalAdvance(m_face.number) + margin, 4, 0, -4));
     line.translate(0, line.height() + rowGap);
     line.setHeight(small.height());
     paintChange(painter, line);
@@ -124,6 +119,19 @@ void TileButton::paintEvent(QPaintEvent * /*event*/)
         line.setHeight(sparkHeight);
         paintSpark(painter, QRectF(line).adjusted(0, 2, 0, -2));
     }
+}
+
+/// What the number's row has room for: what a single livestream is like, or the line.
+void TileButton::paintBeside(QPainter &painter, const QRect &area) const
+{
+    constexpr int narrowest = 24;
+    if (!isTall() && area.width() >= narrowest)
+        paintSpark(painter, area);
+    if (!isTall() || QFontMetrics(font()).horizontalAdvance(m_face.median) > area.width())
+        return;
+    painter.setFont(font());
+    painter.setPen(m_theme.muted);
+    painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, m_face.median);
 }
 
 void TileButton::paintCard(QPainter &painter) const

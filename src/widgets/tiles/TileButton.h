@@ -16,6 +16,8 @@ public:
     struct Face {
         QString title;
         QString number;
+        QString median; ///< beside the number where there is room; empty: none
+        QString basis; ///< mean and median in full, for the tip
         QString change; ///< with its sign; empty: none
         QString caption;
         QString narrowCaption; ///< stands for it where it has no room; empty: it is cut short
@@ -41,6 +43,7 @@ protected:
 
 private:
     void paintCard(QPainter &painter) const;
+    void paintBeside(QPainter &painter, const QRect &area) const;
     void paintChange(QPainter &painter, QRect line) const;
     void paintSpark(QPainter &painter, const QRectF &area) const;
     bool isTall() const;

@@ -109,7 +109,14 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
         const std::optional<ComparedDays> &days = tiles.days(comparison);
         if (!days)
             continue;
-        const TileSum &sum = tile.compared[static_cast<std::size_t>(comparison)];
+        const auto place = static_cast<std::size_t>(comparison);
+        if (days->hasHistory() && !days->hasWholeHistory())
+            //: In a tile's definition; %1, %2: numbers of influencers
+            lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period, %1 of %2 influencers"))
+                                .arg(days->reached)
+                                .arg(days->influencers),
+                            fullText(tile.comparable[place].value, kindOf(id), numbers));
+        const TileSum &sum = tile.compared[place];
         const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
                                                  : words(QT_TRANSLATE_NOOP("Tile", "no history"));
         lines += lineOf(comparisonName(comparison), value,
@@ -129,7 +136,8 @@ QString historyNote(const Tiles &tiles)
         const QString note =
             QCoreApplication::translate("Tile",
                                         "%1: of %Ln influencer(s) no livestream is stored from "
-                                        "so far back. Either there was none, or it was not read.",
+                                        "so far back: either there was none, or it was not read. "
+                                        "The change is that of the others.",
                                         nullptr, missing);
         return note.arg(comparisonName(comparison));
     }
@@ -166,13 +174,19 @@ QString caption(Comparison comparison, int days)
 }
 
 /// Where some influencers' livestreams are not stored so far back.
-QString partialCaption(Comparison comparison)
+QString partOf(const ComparedDays &days)
+{
+    //: On a tile: the change is that of %1 of %2 influencers; as short as can be
+    return words(QT_TRANSLATE_NOOP("Tile", "%1 of %2")).arg(days.reached).arg(days.influencers);
+}
+
+QString partialCaption(Comparison comparison, const ComparedDays &days)
 {
     if (comparison == Comparison::LastYear)
-        //: On a tile behind a change that rests on part of the influencers; short
-        return words(QT_TRANSLATE_NOOP("Tile", "vs last year · partial"));
-    //: On a tile behind a change that rests on part of the influencers; short
-    return words(QT_TRANSLATE_NOOP("Tile", "vs prev. · partial"));
+        //: On a tile behind a change; short. %1: of how many influencers it is, as "1 of 3"
+        return words(QT_TRANSLATE_NOOP("Tile", "vs last year · %1")).arg(partOf(days));
+    //: On a tile behind a change; short. %1: of how many influencers it is, as "1 of 3"
+    return words(QT_TRANSLATE_NOOP("Tile", "vs prev. · %1")).arg(partOf(days));
 }
 
 } // namespace
@@ -202,6 +216,29 @@ QString tileNumber(const Tile &tile, const Numbers &numbers)
     //: Airtime in hours
     return words(QT_TRANSLATE_NOOP("Tile", "%1 h"))
         .arg(hours < many ? numbers.real(hours, 1) : numbers.brief(hours, ColumnKind::Count));
+}
+
+QString tileMedian(const Tile &tile, const Numbers &numbers)
+{
+    if (!tile.median)
+        return {};
+    constexpr double large = 1'000;
+    const ColumnKind kind = kindOf(tile.id);
+    const bool isShort = kind == ColumnKind::Duration || std::abs(*tile.median) < large;
+    //: On a tile beside its number: the median of single livestreams; as short as can be
+    return words(QT_TRANSLATE_NOOP("Tile", "median %1"))
+        .arg(isShort ? numbers.brief(*tile.median, kind) : numbers.compact(*tile.median));
+}
+
+QString tileBasis(const Tile &tile, const Numbers &numbers)
+{
+    if (!tile.mean || !tile.median)
+        return {};
+    const auto line = [&](const char *name, double value) {
+        return words(name) + QStringLiteral(": ") + numbers.text(Value(value), kindOf(tile.id));
+    };
+    return line("Mean of single livestreams", *tile.mean) + QLatin1Char('\n')
+        + line("Median of single livestreams", *tile.median);
 }
 
 QString changeText(const std::optional<Change> &change, const Numbers &numbers)
@@ -235,7 +272,7 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
             : words(QT_TRANSLATE_NOOP("Tile", "not comparable"));
     }
     if (!days->hasWholeHistory())
-        return partialCaption(comparison);
+        return partialCaption(comparison, *days);
     return caption(comparison, tiles.periodDays);
 }
 
@@ -244,8 +281,7 @@ QString narrowChangeCaption(const Tiles &tiles, TileId id, Comparison comparison
     const std::optional<ComparedDays> &days = tiles.days(comparison);
     if (!days || days->hasWholeHistory() || !tiles.change(id, comparison))
         return {};
-    //: On a tile: some influencers' livestreams are not stored back to the period before
-    return words(QT_TRANSLATE_NOOP("Tile", "partial"));
+    return partOf(*days);
 }
 
 QString tileDefinition(const Tiles &tiles, TileId id, const Numbers &numbers)
