@@ -262,7 +262,7 @@ void DetailPanel::retranslate()
                                "gives no address of the livestream itself."));
     m_coversOn->setText(tr("Show covers (loads them from the internet)"));
     constexpr int padding = 20; // all three have room beside each other
-    m_figureTable->setWidths({QStringLiteral("n").repeated(11), QStringLiteral("2026-11-21 19:00")},
+    m_figureTable->setWidths({QStringLiteral("n").repeated(12), QStringLiteral("2026-11-21 19:00")},
                              DetailModel::Source, padding);
     sayHead();
     sayCount();
