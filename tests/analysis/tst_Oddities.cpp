@@ -132,7 +132,6 @@ private Q_SLOTS:
                                       {2, Oddity::WrongDuration, hour, 2 * hour, {}}}));
     }
 
-    /// The second begins half an hour before the first is over; the third as the second ends.
     void theNewestComeFirstAndThoseWithoutAStartLast()
     {
         Livestream early = stream(1, monday);
@@ -147,6 +146,7 @@ private Q_SLOTS:
         QCOMPARE(rows, (std::vector<RowNumber>{2, 0, 1}));
     }
 
+    /// The second begins half an hour before the first is over; the third as the second ends.
     void livestreamsOfOneInfluencerOverlap()
     {
         Livestream other = stream(4, monday);

@@ -65,6 +65,16 @@ QString daysText(const WallSpan &span, const Numbers &numbers)
                         wallDateTime(std::max(span.from, span.until - 1)).date());
 }
 
+QString meanTitle()
+{
+    return words(QT_TRANSLATE_NOOP("Tile", "Mean of single livestreams"));
+}
+
+QString medianTitle()
+{
+    return words(QT_TRANSLATE_NOOP("Tile", "Median of single livestreams"));
+}
+
 /// Sums, counts, mean and median: what the value is made of.
 QString basisLines(const Tile &tile, const Numbers &numbers)
 {
@@ -88,10 +98,8 @@ QString basisLines(const Tile &tile, const Numbers &numbers)
     lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Left out: a value it needs is missing")),
                     numbers.count(sum.livestreams - sum.counted));
     if (metric) {
-        lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Mean of single livestreams")),
-                        fullText(tile.mean, kindOf(tile.id), numbers));
-        lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "Median of single livestreams")),
-                        fullText(tile.median, kindOf(tile.id), numbers));
+        lines += lineOf(meanTitle(), fullText(tile.mean, kindOf(tile.id), numbers));
+        lines += lineOf(medianTitle(), fullText(tile.median, kindOf(tile.id), numbers));
     }
     return lines;
 }
@@ -173,7 +181,7 @@ QString caption(Comparison comparison, int days)
     return words(QT_TRANSLATE_NOOP("Tile", "vs prev. %1 d")).arg(days);
 }
 
-/// Where some influencers' livestreams are not stored so far back.
+/// Of how many influencers a change is, where some are not stored so far back.
 QString partOf(const ComparedDays &days)
 {
     //: On a tile: the change is that of %1 of %2 influencers; as short as can be
@@ -234,11 +242,10 @@ QString tileBasis(const Tile &tile, const Numbers &numbers)
 {
     if (!tile.mean || !tile.median)
         return {};
-    const auto line = [&](const char *name, double value) {
-        return words(name) + QStringLiteral(": ") + numbers.text(Value(value), kindOf(tile.id));
+    const auto line = [&](const QString &title, const std::optional<double> &value) {
+        return title + QStringLiteral(": ") + fullText(value, kindOf(tile.id), numbers);
     };
-    return line("Mean of single livestreams", *tile.mean) + QLatin1Char('\n')
-        + line("Median of single livestreams", *tile.median);
+    return line(meanTitle(), tile.mean) + QLatin1Char('\n') + line(medianTitle(), tile.median);
 }
 
 QString changeText(const std::optional<Change> &change, const Numbers &numbers)
