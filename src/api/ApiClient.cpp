@@ -1,8 +1,8 @@
 #include "api/ApiClient.h"
 
 #include "api/ApiRequest.h"
-#include "api/ConnectionLanes.h"
 #include "api/HttpAttempt.h"
+#include "api/ProxyRoute.h"
 #include "api/QueuedPage.h"
 #include "api/RateLimiter.h"
 #include "api/ReplyReader.h"
@@ -24,6 +24,10 @@ using Clock = RateLimiter::Clock;
 /// Seconds of requests that may be under way: beyond that the server is stuck, and whatever else
 /// is sent may be paid for in vain.
 constexpr int secondsUnderWay = 5;
+/// Each has a thread of Qt's. Enough for 50 a second that take 1.6 s.
+constexpr int mostUnderWay = 80;
+/// May be held at once however slow the rate.
+constexpr int leastHeld = 5;
 
 Error errorOf(ErrorKind kind)
 {
@@ -59,7 +63,6 @@ public:
     RateLimiter limiter;
     SendQueue queue;
     QTimer wake;
-    ConnectionLanes lanes;
     std::optional<QSslConfiguration> tls; ///< made late: reading the certificates takes 70 ms
     Clock::time_point quietUntil{}; ///< a 429 asked for silence
     qint64 sends = 0;
@@ -95,9 +98,8 @@ void ApiClient::Private::wakeAfter(Clock::duration wait)
 bool ApiClient::Private::hasRoom() const
 {
     const int perSecond = std::max(1, connection.requestsPerSecond);
-    const int most =
-        std::clamp(perSecond, 1, ConnectionLanes::room / secondsUnderWay) * secondsUnderWay;
-    return underWay < most && held < std::max(perSecond, ConnectionLanes::mostInLane);
+    const int most = std::min(perSecond, mostUnderWay / secondsUnderWay) * secondsUnderWay;
+    return underWay < most && held < std::max(perSecond, leastHeld);
 }
 
 void ApiClient::Private::work()
@@ -182,17 +184,14 @@ void ApiClient::Private::send(QueuedPage *page)
         tls = strictTls();
     const QNetworkRequest request =
         pageRequest(address, credentials.key, tls.value_or(QSslConfiguration()));
-    QNetworkAccessManager *lane = &lanes.enter(Clock::now());
-    auto *attempt = new HttpAttempt(*lane, request, limits, q);
+    auto *attempt = new HttpAttempt(std::make_unique<ProxyRoute>(connection), request, limits, q);
     page->setUnderWay(attempt);
     connect(attempt, &HttpAttempt::sent, q, [this, page] {
         ++sends;
         page->countSend();
     });
-    connect(attempt, &HttpAttempt::brokeOff, q, [this, lane] { lanes.hangUp(*lane); });
     connect(attempt, &HttpAttempt::finished, q,
-            [this, page, attempt, address, lane, key = credentials.key](const HttpAnswer &answer) {
-                lanes.leave(*lane, Clock::now());
+            [this, page, attempt, address, key = credentials.key](const HttpAnswer &answer) {
                 const ReplyReader reader(page->request(), address, key,
                                          QDateTime::currentDateTimeUtc());
                 const Result<Page> result = reader.read(answer);
@@ -254,17 +253,12 @@ ApiClient::ApiClient(QObject *parent, const RetryPolicy &retries)
 {
 }
 
-ApiClient::~ApiClient()
-{
-    // Children with replies of the managers go before the managers.
-    qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
-}
+ApiClient::~ApiClient() = default;
 
 void ApiClient::setConnection(const ConnectionSettings &connection)
 {
     m_d->connection = connection;
     m_d->limiter.setRate(connection.requestsPerSecond);
-    m_d->lanes.setProxy(connection);
     if (!m_d->queue.isEmpty())
         m_d->wakeAfter({}); // the new rate holds for what waits, too
 }

@@ -15,11 +15,11 @@ namespace livegauge {
 /// never blocks it. Deleting it drops what is under way without another signal.
 ///
 /// Requests wait in a queue of its own and go to Qt no faster than the connection's requests a
-/// second, with five seconds' worth of them under way at most, and never more than Qt sends at
-/// once. Retries what never left and 429, three attempts in all, and a server fault
-/// once; an unknown outcome is never repeated. After a 429 nothing is handed to Qt until its wait
-/// is over, whichever page it is for; one that is longer than RetryPolicy::longestServerWait fails
-/// its page, and whoever fetches should send no more.
+/// second, with five seconds' worth of them under way at most, never more than 80, each on a
+/// connection of its own. Retries what never left and 429, three attempts in all, and a server
+/// fault once; an unknown outcome is never repeated. After a 429 nothing is handed to Qt until its
+/// wait is over, whichever page it is for; one that is longer than RetryPolicy::longestServerWait
+/// fails its page, and whoever fetches should send no more.
 class ApiClient : public QObject {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ public:
     /// Asks for one page. The reply belongs to the client.
     PageReply *fetch(const PageRequest &request, const FetchOptions &options = {});
 
-    /// Requests that really left since the client was made.
+    /// Requests that have left since the client was made.
     qint64 sends() const;
 
 private:

@@ -13,7 +13,6 @@ enum class Stop {
     TimeLimit, ///< the whole request took too long
     Silence, ///< no byte moved for too long
     TooLarge, ///< the body passed the cap
-    ReSend, ///< Qt was about to send the same request a third time
 };
 
 /// What one request came to, before anyone reads meaning into it.
@@ -21,7 +20,7 @@ struct HttpAnswer {
     Stop stop = Stop::None;
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText; ///< Qt's words for `error`
-    int sends = 0; ///< how often the request really left
+    bool left = false; ///< the request was sent, or nobody can tell that it was not
     int status = 0; ///< 0 where no header came
     QByteArray contentType;
     QByteArray location;

@@ -1,68 +1,58 @@
 #include "api/HttpAttempt.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QSslError>
 
 #include <algorithm>
+#include <utility>
 
 namespace livegauge {
 namespace {
 
 constexpr qint64 bytesQtMayHold = 1024LL * 1024;
+/// What Qt's thread did until it heard of our end is told after it.
+constexpr std::chrono::milliseconds lateNews{25};
 
 bool tellsItsLength(const QNetworkReply &reply)
 {
     return reply.hasRawHeader("Content-Length") || reply.hasRawHeader("Transfer-Encoding");
 }
 
-/// False where the connection may have ended before the answer did. Qt calls even chunks without a
-/// last one a success now and then.
-bool endedWhole(const QNetworkReply &reply, const QByteArray &body)
+bool neverConnected(QNetworkReply::NetworkError error)
 {
-    const bool isCounted = reply.hasRawHeader("Content-Length");
-    if (!isCounted && !body.trimmed().endsWith('}'))
-        return false;
-    // Those of the answer itself lie between.
-    const bool isOfTheConnection = reply.error() != QNetworkReply::NoError
-        && (reply.error() < QNetworkReply::ContentAccessDenied
-            || reply.error() == QNetworkReply::ProtocolFailure);
-    return !isOfTheConnection && tellsItsLength(reply);
+    return error == QNetworkReply::ConnectionRefusedError
+        || error == QNetworkReply::HostNotFoundError;
 }
 
-/// How long to listen for sends behind the end.
-std::chrono::milliseconds lateSends(Stop why, bool endedWhole)
+QNetworkRequest onItsOwnConnection(QNetworkRequest request)
 {
-    constexpr std::chrono::milliseconds forNewConnection(150);
-    switch (why) {
-    case Stop::None: // Qt sends again a few milliseconds after it has told of a broken connection
-        return endedWhole ? std::chrono::milliseconds(0) : forNewConnection;
-    case Stop::ReSend: // a new connection was being made just now
-        return forNewConnection;
-    default:
-        return std::chrono::milliseconds(25);
-    }
+    request.setRawHeader("Connection", "close");
+    // Else Qt would copy the body and rewind its copy.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, 0);
+    return request;
 }
 
 } // namespace
 
-HttpAttempt::HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &request,
+HttpAttempt::HttpAttempt(std::unique_ptr<QNetworkProxyFactory> proxy, QNetworkRequest request,
                          const HttpLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
-    , m_reply(network.get(request))
+    , m_isPlain(request.url().scheme() == QLatin1String("http"))
 {
-    m_reply->setParent(this);
+    m_network.setProxyFactory(proxy.release());
+    m_reply.reset(
+        m_network.sendCustomRequest(onItsOwnConnection(std::move(request)), "GET", &m_requestBody));
     m_reply->setReadBufferSize(bytesQtMayHold);
 
-    const auto alive = [this] { m_silence.start(); };
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, this, &HttpAttempt::noteConnecting);
-    connect(m_reply, &QNetworkReply::encrypted, this, alive);
-    connect(m_reply, &QNetworkReply::requestSent, this, &HttpAttempt::noteSend);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteHeaders);
-    connect(m_reply, &QIODevice::readyRead, this, &HttpAttempt::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &HttpAttempt::noteEnd);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+    const QNetworkReply *reply = m_reply.get();
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, &HttpAttempt::noteConnecting);
+    connect(reply, &QNetworkReply::encrypted, this, &HttpAttempt::noteEncrypted);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpAttempt::noteHeaders);
+    connect(reply, &QIODevice::readyRead, this, &HttpAttempt::readBody);
+    connect(reply, &QNetworkReply::finished, this, &HttpAttempt::noteEnd);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         if (!errors.isEmpty())
             m_tlsErrors = errors.first().errorString();
     });
@@ -89,25 +79,28 @@ void HttpAttempt::abort()
 void HttpAttempt::noteConnecting()
 {
     m_silence.start();
-    // A new connection after the request has left twice: Qt is about to send it once more.
-    if (m_sends > 1)
-        end(Stop::ReSend);
+    if (!m_isPlain)
+        return;
+    m_left = true;
+    m_requestBody.seal();
+    m_silence.stop(); // until the answer begins
 }
 
-void HttpAttempt::noteSend()
+void HttpAttempt::noteEncrypted()
 {
-    ++m_sends;
+    m_left = true;
+    m_requestBody.seal();
     m_silence.stop(); // until the answer begins
-    if (m_sends > 2)
-        end(Stop::ReSend);
-    Q_EMIT sent();
+    tellSent();
 }
 
 void HttpAttempt::noteHeaders()
 {
+    m_left = true;
     m_silence.start();
     if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_limits.body)
         end(Stop::TooLarge);
+    tellSent();
 }
 
 void HttpAttempt::readBody()
@@ -142,21 +135,28 @@ void HttpAttempt::noteEnd()
     m_ended = true;
     m_total.stop();
     m_silence.stop();
-    const bool isWhole = endedWhole(*m_reply, m_body);
-    if (m_stop == Stop::None && !isWhole)
-        Q_EMIT brokeOff();
-    // A send that Qt's thread has reported but we have not seen yet comes first. Where we ended it,
-    // that thread may be sending at this very moment: nothing tells when it has heard of the end.
-    QTimer::singleShot(lateSends(m_stop, isWhole), Qt::PreciseTimer, this, &HttpAttempt::tell);
+    const bool mayLeaveNow = m_stop != Stop::None && !m_left;
+    QTimer::singleShot(mayLeaveNow ? lateNews : std::chrono::milliseconds(0), Qt::PreciseTimer,
+                       this, &HttpAttempt::tell);
+}
+
+void HttpAttempt::tellSent()
+{
+    if (!std::exchange(m_isSentTold, true))
+        Q_EMIT sent();
 }
 
 void HttpAttempt::tell()
 {
+    if (m_isPlain && neverConnected(m_reply->error()))
+        m_left = false;
+    if (m_left)
+        tellSent();
     HttpAnswer answer;
     answer.stop = m_stop;
     answer.error = m_reply->error();
     answer.errorText = m_tlsErrors.isEmpty() ? m_reply->errorString() : m_tlsErrors;
-    answer.sends = m_sends;
+    answer.left = m_left;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = m_reply->rawHeader("Content-Type");
     answer.location = m_reply->rawHeader("Location");

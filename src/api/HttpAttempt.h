@@ -1,13 +1,16 @@
 #pragma once
 
 #include "api/HttpAnswer.h"
+#include "api/UnrepeatableBody.h"
 
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <memory>
 
-class QNetworkAccessManager;
 class QNetworkRequest;
 
 namespace livegauge {
@@ -20,46 +23,50 @@ struct HttpLimits {
     qint64 body = 8LL * 1024 * 1024; ///< bytes, after decompression
 };
 
-/// One request, handed to Qt when this is made. Emits finished() once, never from within a call.
+/// One GET request, handed to Qt when this is made. Emits finished() once, never from within a
+/// call.
 ///
-/// Qt sends a request again by itself when a connection closes early. That is counted, an answer to
-/// the second send is kept, and the attempt ends before a third, at the latest with it.
+/// It leaves once or not at all. By itself Qt would send it again where a connection ends early,
+/// without telling in time; its body prevents that. And it has a connection of its own, so that it
+/// has left exactly when that is encrypted. Of plain connections, which only this machine gets, Qt
+/// tells nothing but that they were refused: any other has carried it.
 class HttpAttempt : public QObject {
     Q_OBJECT
 
 public:
-    HttpAttempt(QNetworkAccessManager &network, const QNetworkRequest &request,
+    HttpAttempt(std::unique_ptr<QNetworkProxyFactory> proxy, QNetworkRequest request,
                 const HttpLimits &limits, QObject *parent = nullptr);
 
-    int sends() const { return m_sends; }
     /// Ends it with Stop::Cancelled, even where the answer is in but not yet told.
     void abort();
 
 Q_SIGNALS:
-    /// The request really left: once for each time.
+    /// The request has left: once, before finished() at the latest.
     void sent();
-    /// The answer ended in its middle: Qt may be about to send again for a reply that hears no more
-    /// of it. Whoever can closes the connection at once.
-    void brokeOff();
     void finished(const livegauge::HttpAnswer &answer);
 
 private:
     void noteConnecting();
-    void noteSend();
+    void noteEncrypted();
     void noteHeaders();
     void readBody();
     void noteEnd();
     void end(Stop why);
+    void tellSent();
     void tell();
 
     HttpLimits m_limits;
-    QNetworkReply *m_reply;
+    UnrepeatableBody m_requestBody;
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QNetworkReply> m_reply; ///< goes before the manager
     QTimer m_total;
     QTimer m_silence;
     QByteArray m_body;
     QString m_tlsErrors;
     Stop m_stop = Stop::None;
-    int m_sends = 0;
+    bool m_isPlain;
+    bool m_left = false; ///< for a plain connection: unless it turns out to be refused
+    bool m_isSentTold = false;
     bool m_ended = false;
 };
 

@@ -29,7 +29,7 @@ public:
     }
 
     virtual const PageRequest &request() const = 0;
-    /// How often requests for this page have really left so far, those of earlier attempts
+    /// How often requests for this page have left so far, those of earlier attempts
     /// included. Complete for the attempt when backingOff() or finished() tells of its end, and
     /// equal to the `sends` they carry: the attempt's own are what was added since its due().
     virtual int sends() const = 0;
@@ -58,7 +58,7 @@ Q_SIGNALS:
     /// among those under way, so whoever asked for the hold answers soon. go(), refuse() and
     /// abort() may be called from within.
     void due(int attempt);
-    /// A request really left: once for each, Qt's own re-sends included.
+    /// A request has left: once for each attempt, at the latest before its end is told.
     void sent();
     /// The attempt failed with `error` and another follows after `wait`.
     void backingOff(const livegauge::Error &error, std::chrono::milliseconds wait);

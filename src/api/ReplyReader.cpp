@@ -60,11 +60,11 @@ Result<Page> ReplyReader::read(const HttpAnswer &answer) const
     if (result) {
         Page page = std::move(result).value();
         page.requestId = withoutKey(page.requestId);
-        page.sends = answer.sends;
+        page.sends = answer.left ? 1 : 0;
         return page;
     }
     Error error = result.error();
-    error.sends = answer.sends;
+    error.sends = answer.left ? 1 : 0;
     error.target = withoutKey(error.target);
     error.detail = withoutKey(error.detail);
     // The key goes before the cut: half a key would be left otherwise.

@@ -5,16 +5,14 @@ namespace {
 
 ErrorKind kindOfStop(const HttpAnswer &answer)
 {
-    const bool left = answer.sends > 0;
     switch (answer.stop) {
     case Stop::Cancelled:
-        return left ? ErrorKind::CancelledInFlight : ErrorKind::Cancelled;
+        return answer.left ? ErrorKind::CancelledInFlight : ErrorKind::Cancelled;
     case Stop::TimeLimit:
     case Stop::Silence:
-        return left ? ErrorKind::TimedOut : ErrorKind::QueueTimeout;
+        return answer.left ? ErrorKind::TimedOut : ErrorKind::QueueTimeout;
     case Stop::TooLarge:
         return ErrorKind::AnswerTooLarge;
-    case Stop::ReSend:
     case Stop::None:
         break;
     }
@@ -30,8 +28,6 @@ QString detailOfStop(const HttpAnswer &answer)
         return QStringLiteral("No byte moved for too long.");
     case Stop::TooLarge:
         return QStringLiteral("The body is larger than any page can be.");
-    case Stop::ReSend:
-        return QStringLiteral("The server closed the connection before any answer.");
     case Stop::Cancelled:
     case Stop::None:
         break;
@@ -80,12 +76,14 @@ ErrorKind kindWithoutStatus(QNetworkReply::NetworkError error)
 
 ErrorKind kindOf(const HttpAnswer &answer)
 {
-    if (answer.sends == 0)
+    if (!answer.left)
         return kindBeforeSend(answer.error);
     if (answer.status == 0)
         return kindWithoutStatus(answer.error);
-    // Errors from 201 on tell of the content: a body that did not decompress.
-    if (answer.error >= QNetworkReply::ContentAccessDenied)
+    // Errors from 201 on tell of the content: a body that did not decompress. But Qt also calls a
+    // second send that it could not make an error of the content.
+    if (answer.error >= QNetworkReply::ContentAccessDenied
+        && answer.error != QNetworkReply::ContentReSendError)
         return ErrorKind::AnswerUnreadable;
     return ErrorKind::AnswerCutOff;
 }
@@ -93,6 +91,8 @@ ErrorKind kindOf(const HttpAnswer &answer)
 /// Qt reports a refusal by status as an error too; there the answer is whole.
 bool isOnlyAboutTheStatus(const HttpAnswer &answer)
 {
+    if (answer.error == QNetworkReply::ContentReSendError) // said of these two as soon as they come
+        return answer.status == 307 || answer.status == 308;
     return answer.status >= 300
         && (answer.error >= QNetworkReply::ContentAccessDenied
             || answer.error == QNetworkReply::ProxyAuthenticationRequiredError);

@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     /// The first attempt's turn has come: it no longer waits for the rate limit.
     void leaving();
-    /// A request really left: once for each, Qt's own re-sends included.
+    /// A request has left: once for each.
     void sent();
     /// Another attempt follows after a wait.
     void backingOff();

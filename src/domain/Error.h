@@ -71,7 +71,7 @@ struct Error {
     QString target; ///< where a redirect pointed: scheme, host and path only
     QString detail; ///< for the curious, in English; never holds the key
     std::optional<std::chrono::milliseconds> retryAfter; ///< the server's `Retry-After`
-    int sends = 0; ///< how often the request really left, re-sends included
+    int sends = 0; ///< how often requests for it left, those of earlier attempts included
 
     bool operator==(const Error &) const = default;
 };

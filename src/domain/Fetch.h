@@ -129,7 +129,7 @@ struct FetchProgress {
     int rowsNew = 0;
     int rowsChanged = 0;
     int underWay = 0; ///< pages that may have been paid for and are not stored yet
-    int requests = 0; ///< sends, Qt's own re-sends included: each may have cost a credit
+    int requests = 0; ///< sends: each may have cost a credit
     int dropped = 0; ///< pages that were sent for and not waited for
     bool running = false;
     bool waiting = false; ///< nothing is under way until the wait before another attempt is over

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QTest>
 
@@ -78,8 +77,8 @@ private Q_SLOTS:
             ErrorKind::OutOfCredit, 1);
         row("half with length", Answer::half(emptyPage, true), ErrorKind::AnswerCutOff, 1);
         row("half without length", Answer::half(emptyPage, false), ErrorKind::AnswerCutOff, 1);
-        row("close", Answer::closeWithoutAnswer(), ErrorKind::ClosedWithoutAnswer, 2);
-        row("reset", Answer::reset(), ErrorKind::ClosedWithoutAnswer, 2);
+        row("close", Answer::closeWithoutAnswer(), ErrorKind::ClosedWithoutAnswer, 1);
+        row("reset", Answer::reset(), ErrorKind::ClosedWithoutAnswer, 1);
         Answer large;
         large.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
         large.endless = QByteArray(256LL * 1024, ' ');
@@ -96,7 +95,7 @@ private Q_SLOTS:
         Answer noHttp;
         noHttp.bytes = "SSH-2.0-nothing to see\r\n\r\n";
         noHttp.then = Answer::Then::Close;
-        row("no HTTP", noHttp, ErrorKind::ClosedWithoutAnswer, 3);
+        row("no HTTP", noHttp, ErrorKind::ClosedWithoutAnswer, 1);
     }
 
     void everyFaultIsNamedAndCounted()
@@ -120,10 +119,7 @@ private Q_SLOTS:
         QCOMPARE(error.sends, server.count(user));
         QCOMPARE(outcome.sent(), server.count(user));
         QCOMPARE(wired.client.sends(), server.count());
-        if (kind == ErrorKind::ClosedWithoutAnswer)
-            QVERIFY(error.sends <= sends); // Qt does not always get so far
-        else
-            QCOMPARE(error.sends, sends);
+        QCOMPARE(error.sends, sends);
         QVERIFY(!error.detail.contains(QString::fromLatin1(key)));
     }
 
@@ -161,56 +157,60 @@ private Q_SLOTS:
         QCOMPARE(outcome.page().rowsSent, 4);
     }
 
-    void anAnswerToQtsOwnSecondSendIsKept_data()
+    void aPageOfUnknownOutcomeIsNotSentAgain_data()
     {
-        QTest::addColumn<bool>("isKept");
-        QTest::newRow("new connection") << false;
-        QTest::newRow("kept connection") << true;
+        QTest::addColumn<Answer>("answer");
+        QTest::newRow("close") << Answer::closeWithoutAnswer();
+        QTest::newRow("reset") << Answer::reset();
+        const auto thenClose = [](const QByteArray &bytes) {
+            Answer answer;
+            answer.bytes = bytes;
+            answer.then = Answer::Then::Close;
+            return answer;
+        };
+        QTest::newRow("half a status") << thenClose("HTTP/1.1 20");
+        QTest::newRow("half a header") << thenClose("HTTP/1.1 200 OK\r\nContent-Type: appl");
+        QTest::newRow("no HTTP") << thenClose("SSH-2.0-nothing to see\r\n\r\n");
+        QTest::newRow("half with length") << Answer::half(emptyPage, true);
+        QTest::newRow("half without length") << Answer::half(emptyPage, false);
+        QTest::newRow("half a chunk")
+            << thenClose("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                         "Transfer-Encoding: chunked\r\n\r\n28\r\n{\"code\":0,");
+        QTest::newRow("chunks without a last one")
+            << thenClose("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                         "Transfer-Encoding: chunked\r\n\r\nA\r\n{\"code\":0,\r\n");
     }
 
-    /// It may have been paid for.
-    void anAnswerToQtsOwnSecondSendIsKept()
+    /// Not even by Qt, which would: the next answer would have been a page.
+    void aPageOfUnknownOutcomeIsNotSentAgain()
     {
-        QFETCH(bool, isKept);
+        QFETCH(Answer, answer);
+        for (int round = 0; round < 3; ++round) {
+            ScriptedServer server;
+            server.addRows(user, 25);
+            Wired wired(connectionTo(server.base()));
+            server.answer(answer);
+            Outcome outcome(wired.client.fetch({user, 2}));
+            QVERIFY(outcome.wait());
+            QVERIFY(!outcome.ok());
+            QCOMPARE(outcome.error().sends, 1);
+            QVERIFY(sendLast(wired.client, server));
+            QCOMPARE(server.count(user), 1);
+            QCOMPARE(wired.client.sends(), server.count());
+        }
+    }
+
+    void eachPageHasItsOwnConnection()
+    {
         ScriptedServer server;
         server.addRows(user, 25);
         Wired wired(connectionTo(server.base()));
-        if (isKept) {
-            Outcome first(wired.client.fetch({user, 1}));
-            QVERIFY(first.wait() && first.ok());
+        for (int page = 1; page <= 3; ++page) {
+            Outcome outcome(wired.client.fetch({user, page}));
+            QVERIFY(outcome.wait() && outcome.ok());
         }
-        server.answer(Answer::closeWithoutAnswer());
-        const int before = server.count();
-        Outcome outcome(wired.client.fetch({user, 2}));
-        QVERIFY(outcome.wait());
-        QVERIFY(outcome.ok());
-        QCOMPARE(outcome.page().rowsSent, 10);
-        QCOMPARE(outcome.page().sends, 2);
-        QCOMPARE(server.count() - before, 2);
-        QCOMPARE(wired.client.sends(), server.count());
-    }
-
-    void qtsThirdSendIsPrevented_data() { anAnswerToQtsOwnSecondSendIsKept_data(); }
-
-    void qtsThirdSendIsPrevented()
-    {
-        QFETCH(bool, isKept);
-        ScriptedServer server;
-        server.addRows(user, 25);
-        Wired wired(connectionTo(server.base()));
-        if (isKept) {
-            Outcome first(wired.client.fetch({user, 1}));
-            QVERIFY(first.wait() && first.ok());
-        }
-        server.handle([](const Request &) { return Answer::closeWithoutAnswer(); });
-        const int before = server.count(user);
-        Outcome outcome(wired.client.fetch({user, 2}));
-        QVERIFY(outcome.wait());
-        QCOMPARE(outcome.error().kind, ErrorKind::ClosedWithoutAnswer);
-        QVERIFY(sendLast(wired.client, server));
-        QVERIFY(server.count(user) - before <= 2);
-        QCOMPARE(outcome.error().sends, server.count(user) - before);
-        QCOMPARE(wired.client.sends(), server.count());
+        QCOMPARE(server.connections(), 3);
+        QCOMPARE(server.requests().back().header("Connection"), QByteArray("close"));
     }
 
     void aRedirectIsNotFollowed_data()
@@ -245,7 +245,7 @@ private Q_SLOTS:
         server.answer(drip);
         Wired wired(oneSecondTo(server.base()));
         Outcome outcome(wired.client.fetch({user, 1}));
-        QTRY_COMPARE(outcome.sent(), 1);
+        QTRY_COMPARE(server.count(), 1);
         QElapsedTimer timer;
         timer.start();
         QVERIFY(outcome.wait());
@@ -268,16 +268,15 @@ private Q_SLOTS:
         stuck.bytes.chop(3);
         stuck.then = Answer::Then::Hang;
         server.answer(stuck);
-        QNetworkAccessManager network;
         const HttpLimits limits{5s, 400ms, 1024};
         for (const Stop expected : {Stop::None, Stop::None, Stop::Silence}) {
-            HttpAttempt attempt(network, QNetworkRequest(server.base()), limits);
+            HttpAttempt attempt(nullptr, QNetworkRequest(server.base()), limits);
             std::optional<HttpAnswer> answer;
             connect(&attempt, &HttpAttempt::finished, this,
                     [&answer](const HttpAnswer &came) { answer = came; });
             QTRY_VERIFY(answer.has_value());
             QCOMPARE(answer->stop, expected);
-            QCOMPARE(answer->sends, 1);
+            QVERIFY(answer->left);
         }
     }
 

@@ -160,7 +160,7 @@ private Q_SLOTS:
         held.server.answer(Answer::hang());
         QVERIFY(held.waitDue());
         held.reply->go();
-        QTRY_COMPARE(held.outcome->sent(), 1);
+        QTRY_COMPARE(held.server.count(user), 1);
         held.reply->abort();
         QVERIFY(held.outcome->wait());
         QCOMPARE(held.outcome->error().kind, ErrorKind::CancelledInFlight);

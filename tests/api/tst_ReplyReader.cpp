@@ -15,7 +15,7 @@ const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 HttpAnswer answerOf(int status, const QByteArray &body, const QByteArray &type = "application/json")
 {
     HttpAnswer answer;
-    answer.sends = 1;
+    answer.left = true;
     answer.status = status;
     answer.body = body;
     answer.contentType = type;
@@ -37,18 +37,18 @@ Error failure(const HttpAnswer &answer)
     return result ? Error{ErrorKind::NoKey, -1, 0, {}, {}, {}, {}, 0} : result.error();
 }
 
-HttpAnswer broken(Net::NetworkError error, int sends, int status = 0)
+HttpAnswer broken(Net::NetworkError error, bool left, int status = 0)
 {
     HttpAnswer answer;
     answer.error = error;
-    answer.sends = sends;
+    answer.left = left;
     answer.status = status;
     return answer;
 }
 
-HttpAnswer stopped(Stop stop, int sends)
+HttpAnswer stopped(Stop stop, bool left)
 {
-    HttpAnswer answer = broken(Net::OperationCanceledError, sends);
+    HttpAnswer answer = broken(Net::OperationCanceledError, left);
     answer.stop = stop;
     return answer;
 }
@@ -134,39 +134,55 @@ private Q_SLOTS:
 
     void theConnectionIsReadFirst()
     {
-        QCOMPARE(failure(broken(Net::HostNotFoundError, 0)).kind, ErrorKind::HostNotFound);
-        QCOMPARE(failure(broken(Net::ConnectionRefusedError, 0)).kind,
+        QCOMPARE(failure(broken(Net::HostNotFoundError, false)).kind, ErrorKind::HostNotFound);
+        QCOMPARE(failure(broken(Net::ConnectionRefusedError, false)).kind,
                  ErrorKind::ConnectionRefused);
-        QCOMPARE(failure(broken(Net::SslHandshakeFailedError, 0)).kind, ErrorKind::TlsFailed);
-        QCOMPARE(failure(broken(Net::TemporaryNetworkFailureError, 0)).kind, ErrorKind::NoNetwork);
-        QCOMPARE(failure(broken(Net::UnknownNetworkError, 0)).kind, ErrorKind::NoNetwork);
-        QCOMPARE(failure(broken(Net::ProxyTimeoutError, 0)).kind, ErrorKind::ProxyFailed);
-        QCOMPARE(failure(broken(Net::ProxyAuthenticationRequiredError, 0)).kind,
+        QCOMPARE(failure(broken(Net::SslHandshakeFailedError, false)).kind, ErrorKind::TlsFailed);
+        QCOMPARE(failure(broken(Net::TemporaryNetworkFailureError, false)).kind,
+                 ErrorKind::NoNetwork);
+        QCOMPARE(failure(broken(Net::UnknownNetworkError, false)).kind, ErrorKind::NoNetwork);
+        QCOMPARE(failure(broken(Net::ProxyTimeoutError, false)).kind, ErrorKind::ProxyFailed);
+        QCOMPARE(failure(broken(Net::ProxyAuthenticationRequiredError, false)).kind,
                  ErrorKind::ProxyFailed);
-        QCOMPARE(failure(broken(Net::RemoteHostClosedError, 1)).kind,
+        QCOMPARE(failure(broken(Net::RemoteHostClosedError, true)).kind,
                  ErrorKind::ClosedWithoutAnswer);
-        QCOMPARE(failure(broken(Net::ConnectionRefusedError, 1)).kind,
+        QCOMPARE(failure(broken(Net::ConnectionRefusedError, true)).kind,
                  ErrorKind::ClosedWithoutAnswer);
-        QCOMPARE(failure(broken(Net::ProxyConnectionClosedError, 1)).kind,
+        QCOMPARE(failure(broken(Net::ProxyConnectionClosedError, true)).kind,
                  ErrorKind::ClosedWithoutAnswer);
-        QCOMPARE(failure(broken(Net::TimeoutError, 1)).kind, ErrorKind::TimedOut);
-        QCOMPARE(failure(broken(Net::RemoteHostClosedError, 1, 200)).kind, ErrorKind::AnswerCutOff);
-        QCOMPARE(failure(broken(Net::RemoteHostClosedError, 1, 402)).kind, ErrorKind::AnswerCutOff);
-        QCOMPARE(failure(broken(Net::UnknownContentError, 1, 200)).kind,
+        QCOMPARE(failure(broken(Net::TimeoutError, true)).kind, ErrorKind::TimedOut);
+        QCOMPARE(failure(broken(Net::RemoteHostClosedError, true, 200)).kind,
+                 ErrorKind::AnswerCutOff);
+        QCOMPARE(failure(broken(Net::RemoteHostClosedError, true, 402)).kind,
+                 ErrorKind::AnswerCutOff);
+        QCOMPARE(failure(broken(Net::UnknownContentError, true, 200)).kind,
                  ErrorKind::AnswerUnreadable);
-        QCOMPARE(failure(broken(Net::ProtocolFailure, 1)).kind, ErrorKind::AnswerUnreadable);
+        QCOMPARE(failure(broken(Net::ProtocolFailure, true)).kind, ErrorKind::AnswerUnreadable);
+        QCOMPARE(failure(broken(Net::ProtocolFailure, true)).sends, 1);
+        QCOMPARE(failure(broken(Net::ProxyTimeoutError, false)).sends, 0);
+    }
+
+    /// Qt's name for a connection that ended early, where it may not send again.
+    void aSecondSendThatQtCouldNotMakeIsABrokenAnswer()
+    {
+        const auto of = [](int status) {
+            return failure(broken(Net::ContentReSendError, true, status)).kind;
+        };
+        QCOMPARE(of(0), ErrorKind::ClosedWithoutAnswer);
+        QCOMPARE(of(200), ErrorKind::AnswerCutOff);
+        QCOMPARE(of(402), ErrorKind::AnswerCutOff);
+        QCOMPARE(of(307), ErrorKind::Redirected); // Qt says so of every 307 and 308
+        QCOMPARE(of(308), ErrorKind::Redirected);
     }
 
     void whatWeEndedOurselvesIsNamedSo()
     {
-        QCOMPARE(failure(stopped(Stop::Cancelled, 0)).kind, ErrorKind::Cancelled);
-        QCOMPARE(failure(stopped(Stop::Cancelled, 1)).kind, ErrorKind::CancelledInFlight);
-        QCOMPARE(failure(stopped(Stop::TimeLimit, 0)).kind, ErrorKind::QueueTimeout);
-        QCOMPARE(failure(stopped(Stop::TimeLimit, 1)).kind, ErrorKind::TimedOut);
-        QCOMPARE(failure(stopped(Stop::Silence, 1)).kind, ErrorKind::TimedOut);
-        QCOMPARE(failure(stopped(Stop::TooLarge, 1)).kind, ErrorKind::AnswerTooLarge);
-        QCOMPARE(failure(stopped(Stop::ReSend, 2)).kind, ErrorKind::ClosedWithoutAnswer);
-        QCOMPARE(failure(stopped(Stop::ReSend, 2)).sends, 2);
+        QCOMPARE(failure(stopped(Stop::Cancelled, false)).kind, ErrorKind::Cancelled);
+        QCOMPARE(failure(stopped(Stop::Cancelled, true)).kind, ErrorKind::CancelledInFlight);
+        QCOMPARE(failure(stopped(Stop::TimeLimit, false)).kind, ErrorKind::QueueTimeout);
+        QCOMPARE(failure(stopped(Stop::TimeLimit, true)).kind, ErrorKind::TimedOut);
+        QCOMPARE(failure(stopped(Stop::Silence, true)).kind, ErrorKind::TimedOut);
+        QCOMPARE(failure(stopped(Stop::TooLarge, true)).kind, ErrorKind::AnswerTooLarge);
     }
 
     void aRedirectNamesItsTargetWithoutSecrets()
@@ -189,7 +205,7 @@ private Q_SLOTS:
             failure(answerOf(401, "{\"code\":401,\"message\":\"" + padding + key + " wrong\"}"));
         QCOMPARE(error.serverMessage.size(), 300);
         QVERIFY(!error.serverMessage.contains(QLatin1String("sk_")));
-        HttpAnswer shaky = broken(Net::UnknownNetworkError, 0);
+        HttpAnswer shaky = broken(Net::UnknownNetworkError, false);
         shaky.errorText = QStringLiteral("cannot send Bearer sk_live_0123456789abcdef");
         QCOMPARE(failure(shaky).detail, QStringLiteral("cannot send Bearer [key]"));
         const Result<Page> page = readAnswer(
