@@ -72,8 +72,9 @@ struct StoredPage {
     int rowsNew = 0;
     int rowsChanged = 0;
     int rowsKnown = 0;
+    int rowsRenamed = 0; ///< of the changed ones: only the influencer has another name
     /// Every row was first seen before the moment asked for (see Reading::gapSince) and has not
-    /// changed; true for a page without rows.
+    /// changed but in its influencer's name; true for a page without rows.
     bool onlyKnownBefore = false;
     /// The last row was first seen before that moment, whether or not it has changed.
     bool lastRowKnownBefore = false;

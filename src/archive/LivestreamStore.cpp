@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -193,7 +195,11 @@ void LivestreamStore::update(const Known &known, const Livestream &row, const So
         return;
     }
     ++page.rowsChanged;
-    page.onlyKnownBefore = false;
+    const bool isRenamed = std::ranges::all_of(changes, isOfInfluencersName);
+    if (isRenamed)
+        ++page.rowsRenamed;
+    else
+        page.onlyKnownBefore = false;
     m_update.ask(m_influencers.idOf(row.userId), source.time);
     addFigures(m_update, row);
     m_update.add(known.id);

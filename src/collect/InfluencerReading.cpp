@@ -71,6 +71,7 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_buysAgain = plan.buyAgain;
         if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
             m_buysAgain = open->buysAgain;
+            m_pagesAgain = open->buysAgain ? open->pagesWanted : std::nullopt;
             if (m_pagesLeft)
                 *m_pagesLeft -= open->pagesTaken;
             goOn(*open);
@@ -78,7 +79,7 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_mayTakeFresh = !m_buysAgain;
         break;
     }
-    if (m_roomsSince)
+    if (m_wentOn)
         m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().nextPage});
 }
 
@@ -92,7 +93,8 @@ bool InfluencerReading::goesOn(const Reading &reading, std::optional<int> pages,
 void InfluencerReading::goOn(const OpenReading &open)
 {
     m_walk = PageWalk(m_userId, open.walk);
-    m_roomsSince = open.began;
+    if (!open.isOnePageAgain()) // else those behind it were read since then, too
+        m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
     m_began = open.began;
     m_wentOn = true;
@@ -127,8 +129,8 @@ bool InfluencerReading::mayFollow(const Reading &reading, int page, qint64 reque
     return wasRead && (requestId > before || !reading.gapSince);
 }
 
-/// What a page says, wherever it comes from.
-void InfluencerReading::take(const Page &page, bool isSoon)
+/// What a page says, wherever it comes from. Gives how many of its rows could not be read.
+int InfluencerReading::take(const Page &page, bool isSoon)
 {
     PageWalk::Step step = m_walk.take(page, isSoon);
     m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
@@ -141,11 +143,38 @@ void InfluencerReading::take(const Page &page, bool isSoon)
     ++m_pagesTaken;
     if (m_pagesLeft)
         --*m_pagesLeft;
+    return step.rowsLost;
+}
+
+void InfluencerReading::noteSpoilt(const Page &page, int rowsLost, const WalkMark &before)
+{
+    const auto asksFor = [&page](const std::optional<OpenReading> &open) {
+        return open && open->isOnePageAgain() && open->walk.nextPage == page.request.page;
+    };
+    const bool wasAskedAgain = (m_wentOn && m_buysAgain) || asksFor(m_rest);
+    if (asksFor(m_rest))
+        m_rest.reset();
+    if (asksFor(m_spoilt))
+        m_spoilt.reset();
+    if (rowsLost > 0 && !wasAskedAgain && !m_spoilt)
+        m_spoilt = OpenReading{false, m_began, m_pagesTaken, m_pagesTaken - 1, before, true};
+}
+
+/// Whatever follows was not to be bought again.
+void InfluencerReading::buyNoMoreAgain()
+{
+    if (!m_pagesAgain || m_pagesTaken < *m_pagesAgain)
+        return;
+    m_buysAgain = false;
+    m_mayTakeFresh = true;
 }
 
 Reading InfluencerReading::bought(const Page &page)
 {
-    take(page, std::exchange(m_boughtLast, true));
+    const WalkMark before = m_walk.mark();
+    const int rowsLost = take(page, std::exchange(m_boughtLast, true));
+    noteSpoilt(page, rowsLost, before);
+    buyNoMoreAgain();
     m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
     const bool fromTop = m_mode != FetchMode::Older;
     const bool wasAllHere = page.request.page == 1 || m_reading.reachedEnd
@@ -155,7 +184,7 @@ Reading InfluencerReading::bought(const Page &page)
         m_reading.gapSince = m_now;
     judgeEnd();
     if (fromTop) {
-        m_reading.open.reset();
+        m_reading.open = m_spoilt;
         const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
         if (goesOn || isWrongPage(page))
             m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
@@ -164,6 +193,8 @@ Reading InfluencerReading::bought(const Page &page)
                                          m_pagesTaken,
                                          m_walk.mark(),
                                          m_buysAgain};
+    } else if (!m_reading.open) {
+        m_reading.open = m_spoilt;
     }
     m_lastStored = m_reading;
     return m_reading;
@@ -199,7 +230,7 @@ void InfluencerReading::judgeEnd()
         if (fromTop)
             m_reading.gapSince.reset();
         // The whole list in one walk outweighs what an earlier one saw.
-        if (fromTop && !m_roomsSince && !m_violated && m_inOrder > 0)
+        if (fromTop && !m_wentOn && !m_violated && m_inOrder > 0)
             m_reading.order = ListOrder::NewestFirst;
         if (m_reading.gapSince)
             m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
@@ -225,13 +256,16 @@ void InfluencerReading::stored(const StoredPage &page)
     const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
         moveDeepest();
+    if (m_pagesLeft == 0 && m_pagesAgain)
+        m_isDone = true;
     if (m_pagesLeft == 0 && m_reading.gapSince)
         m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
-    if (m_mode != FetchMode::Refresh || !metKnown || page.rowsChanged > 0 || !isPastReread(page))
+    const bool isRevised = page.rowsChanged > page.rowsRenamed;
+    if (m_mode != FetchMode::Refresh || !metKnown || isRevised || !isPastReread(page))
         return;
     if (newestFirst) {
         m_isDone = true;
-        m_reading.open = m_rest; // through a gap it could not be gone on with
+        m_reading.open = m_rest ? m_rest : m_spoilt; // through a gap it could not be gone on with
     } else if (!std::exchange(m_toldWhyAll, true)) {
         m_notes.push_back({m_reading.order == ListOrder::Other ? FetchNoteKind::NotNewestFirst
                                                                : FetchNoteKind::OrderUnproven,
@@ -266,8 +300,10 @@ bool InfluencerReading::takeUpRest()
     rules.freshness =
         std::chrono::duration_cast<std::chrono::hours>(std::chrono::milliseconds(m_freshness));
     const Reading lastStored = m_lastStored; // the archive does not hold yet what is taken up
+    const std::optional<OpenReading> spoilt = m_spoilt;
     *this = InfluencerReading(record, rest, rules, m_now);
     m_lastStored = lastStored;
+    m_spoilt = spoilt;
     return true;
 }
 

@@ -32,7 +32,11 @@ namespace livegauge {
 ///   from the archive, after it was broken off neither; one that goes on through a gap does not
 ///   either.
 ///
-/// A refresh ends at a page without changes that reaches livestreams known before, but only where
+/// A page with rows that could not be read is asked for once more by the next run, behind all else
+/// that run asks for. Rows that cannot be read then either are the source's way.
+///
+/// A refresh ends at a page without changes (an influencer's new name aside, which all rows bear)
+/// that reaches livestreams known before, but only where
 /// the rows have proved to come newest first and the days to be read again are behind it.
 class InfluencerReading {
 public:
@@ -82,7 +86,9 @@ private:
     void begin(const FetchPlan &plan);
     void goOn(const OpenReading &open);
     bool nothingOlder() const;
-    void take(const Page &page, bool isSoon);
+    int take(const Page &page, bool isSoon);
+    void noteSpoilt(const Page &page, int rowsLost, const WalkMark &before);
+    void buyNoMoreAgain();
     void moveDeepest();
     void judgeEnd();
     void judgeOrder();
@@ -114,6 +120,8 @@ private:
     bool m_isDone =
         false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     std::optional<OpenReading> m_rest; ///< broken off before this refresh
+    std::optional<OpenReading> m_spoilt; ///< asks again for a page of this run that lost rows
+    std::optional<int> m_pagesAgain; ///< so many are bought though fresh, where it goes on
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before

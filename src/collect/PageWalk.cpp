@@ -101,11 +101,11 @@ bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) co
 
 void PageWalk::noteProblems(const Page &page, int strangers, Step &step) const
 {
-    const auto lost = static_cast<int>(
+    step.rowsLost = static_cast<int>(
         std::ranges::count_if(page.problems, [](const RowProblem &p) { return p.rowLost; }));
-    const int fields = static_cast<int>(page.problems.size()) - lost;
-    if (lost > 0)
-        step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, lost});
+    const int fields = static_cast<int>(page.problems.size()) - step.rowsLost;
+    if (step.rowsLost > 0)
+        step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, step.rowsLost});
     if (fields > 0)
         step.notes.push_back({FetchNoteKind::FieldsUnreadable, m_userId, fields});
     if (page.rowsRepeated > 0)

@@ -35,6 +35,7 @@ public:
     struct Step {
         std::vector<Livestream> newRows; ///< this influencer's that this walk had not seen
         std::vector<FetchNote> notes;
+        int rowsLost = 0; ///< had no identity: nobody knows which livestreams they are
     };
     /// Takes the answer to nextPage(). `isSoon`: it was bought right behind the page before it.
     /// Else it tells nothing of a server that takes the page number for a row number: nine

@@ -91,6 +91,8 @@ Price priceOfRefresh(const FetchPlan &plan, const Reading &reading, const FreshP
 {
     if (!reading.open || reading.open->isRefresh || plan.pagesEach)
         return {1, plan.pagesEach};
+    if (reading.wantsPageAgain()) // the refresh itself may come through it
+        return {1, std::nullopt};
     return {1 + priceOfRest(plan, reading, fresh).atLeast, std::nullopt};
 }
 

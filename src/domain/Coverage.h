@@ -7,7 +7,7 @@ namespace livegauge {
 /// How much of an influencer's list the archive holds.
 enum class Coverage {
     NeverRead,
-    Partial, ///< the list goes on, or has a gap
+    Partial, ///< the list goes on, has a gap, or a page is to be bought again
     EndUnknown, ///< read as far as it made sense
     Complete,
 };

@@ -34,6 +34,8 @@ struct OpenReading {
     WalkMark walk;
     bool buysAgain = false; ///< also pages that were still fresh then
 
+    /// What is left of it is one page, and that was there before.
+    bool isOnePageAgain() const { return buysAgain && pagesWanted == pagesTaken + 1; }
     bool operator==(const OpenReading &) const = default;
 };
 
@@ -49,8 +51,10 @@ struct Reading {
     WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 
+    /// A page is to be bought once more: rows of it could not be read, or the user asked for it.
+    bool wantsPageAgain() const { return open && open->buysAgain; }
     /// Every livestream the source listed when page 1 was last bought is here.
-    bool isComplete() const { return reachedEnd && !gapSince; }
+    bool isComplete() const { return reachedEnd && !gapSince && !wantsPageAgain(); }
     bool operator==(const Reading &) const = default;
 };
 

@@ -52,6 +52,11 @@ private:
 
 } // namespace
 
+bool isOfInfluencersName(const LivestreamChange &change)
+{
+    return change.field == QLatin1String("nick_name");
+}
+
 QList<LivestreamChange> changesBetween(const Livestream &before, const Livestream &after,
                                        qint64 time)
 {

@@ -43,6 +43,9 @@ struct LivestreamNote {
     bool operator==(const LivestreamNote &) const = default;
 };
 
+/// The influencer's name as the row carries it, and nothing of the livestream.
+bool isOfInfluencersName(const LivestreamChange &change);
+
 /// What differs between two readings of one livestream, field by field in the contract's order. Its
 /// cover's address is not told: signed addresses are new at every reading.
 QList<LivestreamChange> changesBetween(const Livestream &before, const Livestream &after,

@@ -157,6 +157,26 @@ private Q_SLOTS:
         QVERIFY(m_desk->freshAnswer({anna, 1}, monday));
     }
 
+    void anInfluencersNewNameIsToldApart()
+    {
+        QVERIFY(m_desk->buy(anna, 1, {livestream(anna, 4), livestream(anna, 3)}, monday).ok());
+        Livestream renamed = livestream(anna, 4);
+        renamed.nickname = QStringLiteral("Anna Li");
+        Livestream both = livestream(anna, 3);
+        both.nickname = QStringLiteral("Anna Li");
+        Reading refresh;
+        refresh.gapSince = monday + minute;
+        const auto one = m_desk->buy(anna, 1, {renamed}, monday + day, refresh);
+        QCOMPARE(one.value().rowsChanged, 1);
+        QCOMPARE(one.value().rowsRenamed, 1);
+        QVERIFY(one.value().onlyKnownBefore);
+        both.views = 7;
+        const auto two = m_desk->buy(anna, 1, {renamed, both}, monday + day, refresh);
+        QCOMPARE(two.value().rowsChanged, 1);
+        QCOMPARE(two.value().rowsRenamed, 0);
+        QVERIFY(!two.value().onlyKnownBefore);
+    }
+
     void figuresThatDifferAreKeptFieldByField()
     {
         QVERIFY(m_desk->buy(anna, 1, {livestream(anna, 4), livestream(anna, 3)}, monday).ok());

@@ -50,6 +50,11 @@ public:
     }
     void turnRound() { std::ranges::reverse(m_list); }
     void revise(int row) { m_list[static_cast<std::size_t>(row)].gmv = ++m_revision; }
+    void rename(const QString &name)
+    {
+        for (Livestream &row : m_list)
+            row.nickname = name;
+    }
     void aDayPasses() { m_now += secondsADay * 1000; }
     void minutesPass(int minutes) { m_now += minutes * 60'000LL; }
     void theClockGoesBack() { m_now -= 400 * secondsADay * 1000; }
@@ -57,6 +62,8 @@ public:
     void arriveWhileReading(int each) { m_arrivals = each; }
     /// From now on some answers are other pages than the ones asked for.
     void failNowAndThen(std::mt19937 *random) { m_faults = random; }
+    /// A row of that page cannot be read, so many times.
+    void spoil(int page, int row, int times = 1) { m_spoilt = {page, row, times}; }
 
     struct Run {
         QList<int> pages; ///< bought
@@ -182,6 +189,10 @@ private:
     Page answerTo(int number, const std::vector<Livestream> &before)
     {
         Page page = pageOf(number);
+        if (m_spoilt.page == number && m_spoilt.times-- > 0) {
+            page.rows.erase(page.rows.begin() + m_spoilt.row);
+            page.problems.push_back({.row = m_spoilt.row, .rowLost = true});
+        }
         if (m_faults == nullptr || page.rows.empty() || below(*m_faults, 6) > 0)
             return page;
         if (static_cast<int>(before.size()) == pageSize && below(*m_faults, 2) == 0) {
@@ -218,8 +229,10 @@ private:
             const bool changed = !isNew && known->row != row;
             stored.rowsNew += isNew ? 1 : 0;
             stored.rowsChanged += changed ? 1 : 0;
+            const bool renamed = changed && known->row.gmv == row.gmv;
+            stored.rowsRenamed += renamed ? 1 : 0;
             stored.rowsKnown += isNew || changed ? 0 : 1;
-            if (isNew || changed || known->firstSeen >= since)
+            if (isNew || (changed && !renamed) || known->firstSeen >= since)
                 stored.onlyKnownBefore = false;
             stored.lastRowKnownBefore = !isNew && known->firstSeen < since;
             m_rows[row.roomId] = {row, isNew ? m_now : known->firstSeen, m_now};
@@ -253,6 +266,11 @@ private:
     int m_roomsAtTop = 0; ///< rooms there were when page 1 was last bought
     int m_arrivals = 0;
     std::mt19937 *m_faults = nullptr;
+    struct {
+        int page = 0;
+        int row = 0;
+        int times = 0;
+    } m_spoilt;
     int m_lastRoom = 0;
     double m_revision = 0;
     qint64 m_now = now;
@@ -299,6 +317,71 @@ private Q_SLOTS:
         QVERIFY(world.run(FetchMode::Finish).pages.isEmpty());
     }
 
+    void aPageWithRowsLostIsAskedForOnceMore_data()
+    {
+        QTest::addColumn<FetchMode>("mode");
+        QTest::addColumn<QList<int>>("kept");
+        QTest::newRow("reading on") << FetchMode::Read << QList<int>({3, 4, 5});
+        QTest::newRow("finishing") << FetchMode::Finish << QList<int>();
+    }
+
+    void aPageWithRowsLostIsAskedForOnceMore()
+    {
+        QFETCH(FetchMode, mode);
+        QFETCH(QList<int>, kept);
+        World world;
+        world.arrive(45, 1);
+        world.spoil(2, 4);
+        const World::Run first = world.run(FetchMode::Read);
+        QCOMPARE(first.pages, QList<int>({1, 2, 3, 4, 5}));
+        QCOMPARE(first.notes, Notes({FetchNoteKind::RowsUnreadable}));
+        QCOMPARE(first.state, ReadState::MoreToRead);
+        QVERIFY(!world.reading().isComplete());
+        const World::Run second = world.run(mode);
+        QCOMPARE(second.pages, QList<int>({2}));
+        QCOMPARE(second.kept, kept);
+        QCOMPARE(second.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+        QVERIFY(world.reading().isComplete());
+    }
+
+    void rowsThatCannotBeReadTwiceAreTheSourcesWay()
+    {
+        World world;
+        world.arrive(45, 1);
+        world.spoil(2, 4, 1000);
+        world.run(FetchMode::Read);
+        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>({2}));
+        QVERIFY(world.reading().isComplete());
+        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>());
+    }
+
+    void aRefreshTellsOfRowsLostUntilTheNextHasThem()
+    {
+        World world;
+        world.arrive(45, 1);
+        world.run(FetchMode::Read);
+        world.begin(1);
+        world.spoil(1, 0);
+        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::MoreToRead);
+        QVERIFY(!world.holdsAll());
+        const World::Run next = world.run(FetchMode::Refresh);
+        QCOMPARE(next.pages, QList<int>({1}));
+        QCOMPARE(next.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    void aRefreshGoesOnToAPageWithRowsLostBehindIt()
+    {
+        World world;
+        world.arrive(45, 30);
+        world.spoil(3, 9);
+        world.run(FetchMode::Read);
+        const World::Run next = world.run(FetchMode::Refresh);
+        QCOMPARE(next.pages, QList<int>({1, 3}));
+        QVERIFY(world.holdsAll());
+    }
+
     void olderGoesOnBehindWhatIsThere()
     {
         World world;
@@ -323,6 +406,18 @@ private Q_SLOTS:
         QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
         QVERIFY(world.holdsAll());
         QVERIFY(world.reading().isComplete());
+    }
+
+    void anInfluencersNewNameIsNoReasonToReadAllAgain()
+    {
+        World world;
+        world.arrive(1000, 30);
+        world.run(FetchMode::Read);
+        world.rename(QStringLiteral("Anna Li"));
+        QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+        world.rename(QStringLiteral("Anna"));
+        world.revise(3);
+        QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1, 2}));
     }
 
     void aRefreshReadsTheLastDaysAgainInAnyCase()
