@@ -49,16 +49,16 @@ _livegauge_cli() {
   case "$first" in
     '') words="collect list ledger watch key archive serve-demo $global" ;;
     collect)
-      words="--influencer --file --watchlist --pages --refresh --older --again --reread-days --budget --day-budget --rate --dry-run $global"
+      words="--influencer --file --watchlist --group --pages --refresh --older --again --reread-days --budget --day-budget --rate --dry-run $global"
       ;;
-    list) words="--influencer --file --from --to --clock --format --columns $global" ;;
+    list) words="--influencer --file --from --to --clock --format --columns --changes $global" ;;
     ledger) words="--influencer --since --answer --sum --clock --format $global" ;;
     watch)
       case "$second" in
         '') words='add remove list' ;;
         add) words="--influencer --group --file $global" ;;
         remove) words="--influencer --file $global" ;;
-        list) words="--clock --format $global" ;;
+        list) words="--group --clock --format $global" ;;
       esac
       ;;
     key)

@@ -10,6 +10,13 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace livegauge {
 namespace {
 
@@ -23,6 +30,24 @@ constexpr auto cacheSizePragma = "PRAGMA cache_size = -16384";
 Error nothingThere(ErrorKind why, const QString &file)
 {
     return archiveError(why == ErrorKind::ArchiveReadOnly ? ErrorKind::ArchiveMissing : why, file);
+}
+
+/// QLockFile does not tell a place where no file can be made from a disk without room for its few
+/// bytes.
+ErrorKind whyNotMade(const QString &lockFile)
+{
+    const int made = ::open(QFile::encodeName(lockFile).constData(),
+                            O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    const int error = errno;
+    if (made >= 0) {
+        ::close(made);
+        QFile::remove(lockFile);
+        return ErrorKind::ArchiveFull;
+    }
+    if (error == EEXIST) // of another program, by now
+        return ErrorKind::ArchiveInUse;
+    const bool isNoRoom = archiveErrorKind(SQLITE_CANTOPEN, error) == ErrorKind::ArchiveFull;
+    return isNoRoom ? ErrorKind::ArchiveFull : ErrorKind::ArchiveReadOnly;
 }
 
 Error newer(int schema)
@@ -61,6 +86,9 @@ Result<ArchiveInfo> ArchiveFile::lockAndOpen(const QString &file, const OpenOpti
     }
     m_info = {};
     m_info.file = realFile(file);
+    const QFileInfo there(m_info.file);
+    if (there.exists() && !there.isFile() && !there.isDir()) // reading a pipe may never end
+        return archiveError(ErrorKind::ArchiveMissing, QStringLiteral("%1 is no file").arg(file));
     m_info.isOnNetwork =
         options.isOnNetwork ? *options.isOnNetwork : livegauge::isOnNetwork(m_info.file);
     if (const std::optional<ErrorKind> why = lock())
@@ -96,7 +124,8 @@ std::optional<ErrorKind> ArchiveFile::lock()
 {
     if (QFile::exists(m_info.file) && !QFileInfo(m_info.file).isWritable())
         return ErrorKind::ArchiveReadOnly;
-    m_lock = std::make_unique<QLockFile>(m_info.file + QStringLiteral(".lock"));
+    const QString lockFile = m_info.file + QStringLiteral(".lock");
+    m_lock = std::make_unique<QLockFile>(lockFile);
     m_lock->setStaleLockTime(0); // a program may run for days; that of a dead one is taken over
     // Who only reads holds it for a moment.
     constexpr int patienceMs = 500;
@@ -110,8 +139,8 @@ std::optional<ErrorKind> ArchiveFile::lock()
     case QLockFile::PermissionError:
         return ErrorKind::ArchiveReadOnly;
     case QLockFile::NoError:
-    case QLockFile::UnknownError: // its few bytes could not be written
-        return ErrorKind::ArchiveFull;
+    case QLockFile::UnknownError:
+        return whyNotMade(lockFile);
     }
     return ErrorKind::ArchiveFull;
 }

@@ -62,6 +62,7 @@ bool Connection::open(const QString &file, Access access)
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setConnectOptions(optionsFor(access));
     database.setDatabaseName(nameFor(file, access));
+    errno = 0;
     if (!database.open()) {
         const QSqlError error = database.lastError();
         const int code = error.nativeErrorCode().toInt();

@@ -1,6 +1,7 @@
 #include "cli/CollectCommand.h"
 
 #include "cli/InputFile.h"
+#include "cli/WatchedGroup.h"
 #include "domain/WatchedInTurn.h"
 #include "output/FetchReport.h"
 #include "output/RowWriter.h"
@@ -129,6 +130,9 @@ std::optional<QString> CollectCommand::readNumbers()
 
 std::optional<QString> CollectCommand::readInfluencers()
 {
+    if (arguments().isSet("group") && !arguments().isSet("watchlist"))
+        return Words::tr("%1 means something only with %2.")
+            .arg(QStringLiteral("--group"), QStringLiteral("--watchlist"));
     const auto named = influencersNamed(context());
     if (const auto *complaint = std::get_if<QString>(&named))
         return *complaint;
@@ -165,7 +169,12 @@ void CollectCommand::beginWithout()
 
 void CollectCommand::addWatched(const std::vector<Influencer> &all)
 {
-    m_plan.userIds += watchedInTurn(all);
+    const auto watched = watchedOf(arguments(), all);
+    if (const auto *complaint = std::get_if<QString>(&watched)) {
+        fail(ExitCode::Usage, *complaint);
+        return;
+    }
+    m_plan.userIds += watchedInTurn(std::get<std::vector<Influencer>>(watched));
     m_plan.userIds.removeDuplicates();
     if (m_plan.userIds.isEmpty())
         endWithNobody();
@@ -267,7 +276,8 @@ void CollectCommand::onEnd()
 
 void CollectCommand::report(const std::vector<Influencer> &known)
 {
-    const FetchProgress &progress = m_collector.progress();
+    FetchProgress progress = m_collector.progress();
+    progress.notes = summedNotes(progress.notes);
     const bool isKept = std::ranges::any_of(
         known, [](const Influencer &influencer) { return influencer.streams > 0; });
     const int lost = m_collector.unstored();

@@ -14,6 +14,7 @@ constexpr int any = std::numeric_limits<int>::max();
 // clang-format off
 constexpr OptionSpec influencer{"influencer", "ID…", QT_TRANSLATE_NOOP("Cli", "Influencer ids, separated by spaces or commas."), true};
 constexpr OptionSpec file{"file", "F", QT_TRANSLATE_NOOP("Cli", "Reads influencer ids from a text or CSV file; - reads standard input.")};
+constexpr OptionSpec watchedGroup{"group", "G", QT_TRANSLATE_NOOP("Cli", "Of the watchlist only this group.")};
 constexpr OptionSpec format{"format", "table|csv|json|ndjson", QT_TRANSLATE_NOOP("Cli", "How the result is written; table unless told otherwise.")};
 constexpr OptionSpec zone{"clock", "utc|local|ZONE", QT_TRANSLATE_NOOP("Cli", "The clock that days and times are told on; ZONE is a name such as Asia/Shanghai.")};
 
@@ -30,6 +31,7 @@ constexpr std::array collectOptions{
     influencer,
     file,
     OptionSpec{"watchlist", nullptr, QT_TRANSLATE_NOOP("Cli", "Every influencer on the watchlist.")},
+    watchedGroup,
     OptionSpec{"pages", "N|all", QT_TRANSLATE_NOOP("Cli", "At most so many pages of each influencer; all unless told otherwise. A page holds 10 livestreams and costs 1 credit.")},
     OptionSpec{"refresh", nullptr, QT_TRANSLATE_NOOP("Cli", "Reads from page 1 until a page tells nothing new.")},
     OptionSpec{"older", nullptr, QT_TRANSLATE_NOOP("Cli", "Reads on behind the oldest livestreams there are.")},
@@ -49,6 +51,7 @@ constexpr std::array listOptions{
     OptionSpec{"clock", "utc|market|local|ZONE", QT_TRANSLATE_NOOP("Cli", "The clock that days and times are told on: the market's own unless told otherwise; ZONE is a name such as Asia/Shanghai.")},
     format,
     OptionSpec{"columns", "A,B…", QT_TRANSLATE_NOOP("Cli", "Which columns, in which order.")},
+    OptionSpec{"changes", nullptr, QT_TRANSLATE_NOOP("Cli", "In place of livestreams what changed of them between two readings, a line for each change.")},
 };
 
 constexpr std::array ledgerOptions{
@@ -66,7 +69,7 @@ constexpr std::array watchAddOptions{
     file,
 };
 constexpr std::array watchRemoveOptions{influencer, file};
-constexpr std::array watchListOptions{zone, format};
+constexpr std::array watchListOptions{watchedGroup, zone, format};
 
 constexpr std::array serveOptions{
     OptionSpec{"port", "N", QT_TRANSLATE_NOOP("Cli", "The port to listen on; 0, or none, is any free one.")},

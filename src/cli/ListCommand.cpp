@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace livegauge {
 namespace {
 
@@ -17,7 +19,9 @@ bool ListCommand::prepare()
 {
     const auto named = influencersNamed(context());
     const auto format = context().format();
-    std::optional<QString> complaint = readRange();
+    std::optional<QString> complaint = exclusion(arguments(), "changes", {"columns"});
+    if (!complaint)
+        complaint = readRange();
     if (const auto *fault = std::get_if<QString>(&named))
         complaint = *fault;
     else if (const auto *misfit = std::get_if<QString>(&format))
@@ -31,13 +35,11 @@ bool ListCommand::prepare()
     m_query = {std::get<QStringList>(named), m_range.earliest(), {}};
     if (const auto latest = m_range.latest())
         m_query.until = *latest + 1;
+    m_query.withCovers = !arguments().isSet("changes");
     const bool namesNobody =
         m_query.userIds.isEmpty() && (arguments().isSet("influencer") || arguments().isSet("file"));
-    if (namesNobody) {
-        // Not all of them: whoever filtered a list down to nothing wants nothing.
-        m_writer->end();
-        finish(ExitCode::Complete);
-    }
+    if (namesNobody) // not all of them: whoever filtered a list down to nothing wants nothing
+        end();
     return !namesNobody;
 }
 
@@ -73,6 +75,12 @@ std::optional<QString> ListCommand::readRange()
 
 std::optional<QString> ListCommand::makeRows(OutputFormat format)
 {
+    const TextSink sink = [this](const QByteArray &bytes) { console().result(bytes); };
+    if (arguments().isSet("changes")) {
+        m_changeRows = std::make_unique<ChangeRows>(format, m_clock.clock, context().language);
+        m_writer = makeRowWriter(format, m_changeRows->columns(m_clock.name), sink);
+        return std::nullopt;
+    }
     std::vector<ListColumn> columns;
     const QStringList names =
         arguments().value("columns").split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -86,36 +94,89 @@ std::optional<QString> ListCommand::makeRows(OutputFormat format)
     if (columns.empty())
         columns = defaultListColumns(format);
     m_rows = std::make_unique<LivestreamRows>(columns, format, m_clock.clock, context().language);
-    m_writer = makeRowWriter(format, m_rows->columns(m_clock.name),
-                             [this](const QByteArray &bytes) { console().result(bytes); });
+    m_writer = makeRowWriter(format, m_rows->columns(m_clock.name), sink);
     return std::nullopt;
 }
 
 void ListCommand::begin(const ArchiveInfo & /*info*/)
 {
-    archive().livestreams(m_query, this, orFail<LivestreamPortion>([this](const auto &portion) {
-                              onPortion(portion);
-                          }));
+    const auto take = orFail<LivestreamPortion>([this](const LivestreamPortion &portion) {
+        if (m_changeRows)
+            askForChanges(portion);
+        else
+            onPortion(portion);
+    });
+    m_reading = archive().livestreams(
+        m_query, this, take, m_changeRows ? Archive::Room::WhenTold : Archive::Room::WhenReturned);
 }
 
 void ListCommand::beginWithout()
 {
-    onPortion({});
+    end();
+}
+
+bool ListCommand::isInRange(const Livestream &livestream) const
+{
+    return m_range.contains(livestream.start, m_clock.clock, livestream.region);
 }
 
 void ListCommand::onPortion(const LivestreamPortion &portion)
 {
     for (qsizetype place = 0; place < portion.size(); ++place) {
         const StoredLivestream row = portion.at(place);
-        const Livestream &livestream = row.livestream;
-        if (m_range.contains(livestream.start, m_clock.clock, livestream.region))
+        if (isInRange(row.livestream))
             m_writer->row(m_rows->cells(row));
     }
     if (portion.isEmpty())
-        m_writer->end();
-    // Whoever reads the first lines only need not wait for the others.
-    if (portion.isEmpty() || console().isResultLost())
+        end();
+    else if (console().isResultLost()) // whoever reads the first lines only need not wait
         finish(ExitCode::Complete);
+}
+
+/// Most livestreams never change, so only those are asked about that did.
+void ListCommand::askForChanges(const LivestreamPortion &portion)
+{
+    m_areAllAsked = portion.isEmpty();
+    std::vector<Livestream> changed;
+    for (qsizetype place = 0; place < portion.size(); ++place) {
+        if (portion.rows()[place].changes == 0)
+            continue;
+        Livestream livestream = portion.at(place).livestream;
+        if (isInRange(livestream))
+            changed.push_back(std::move(livestream));
+    }
+    m_asked += static_cast<int>(changed.size());
+    for (const Livestream &of : changed) {
+        const bool isLast = &of == &changed.back(); // they are answered in this order
+        archive().changes(
+            of.roomId, this,
+            orFail<std::vector<LivestreamChange>>([this, of, isLast](const auto &changes) {
+                if (isLast)
+                    archive().taken(m_reading);
+                onChanges(of, changes);
+            }));
+    }
+    if (changed.empty())
+        archive().taken(m_reading);
+    if (m_areAllAsked && m_asked == 0)
+        end();
+}
+
+void ListCommand::onChanges(const Livestream &of, const std::vector<LivestreamChange> &changes)
+{
+    for (const LivestreamChange &change : changes)
+        m_writer->row(m_changeRows->cells(of, change));
+    --m_asked;
+    if (m_areAllAsked && m_asked == 0)
+        end();
+    else if (console().isResultLost())
+        finish(ExitCode::Complete);
+}
+
+void ListCommand::end()
+{
+    m_writer->end();
+    finish(ExitCode::Complete);
 }
 
 } // namespace livegauge

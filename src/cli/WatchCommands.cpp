@@ -2,6 +2,7 @@
 
 #include "cli/InputFile.h"
 #include "cli/LedgerCommand.h"
+#include "cli/WatchedGroup.h"
 #include "domain/InfluencerIds.h"
 #include "domain/WatchlistFile.h"
 #include "output/JsonObject.h"
@@ -190,13 +191,16 @@ void WatchListCommand::begin(const ArchiveInfo & /*info*/)
 
 void WatchListCommand::write(const std::vector<Influencer> &all)
 {
+    const auto watched = watchedOf(arguments(), all);
+    if (const auto *complaint = std::get_if<QString>(&watched)) {
+        fail(ExitCode::Usage, *complaint);
+        return;
+    }
     const WatchlistRows rows(m_format, m_zone, context().language);
     const auto writer = makeRowWriter(m_format, rows.columns(),
                                       [this](const QByteArray &bytes) { console().result(bytes); });
-    for (const Influencer &influencer : all) {
-        if (influencer.watched)
-            writer->row(rows.cells(influencer));
-    }
+    for (const Influencer &influencer : std::get<std::vector<Influencer>>(watched))
+        writer->row(rows.cells(influencer));
     writer->end();
     finish(ExitCode::Complete);
 }

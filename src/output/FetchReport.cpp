@@ -95,6 +95,13 @@ bool isResumable(const FetchProgress &progress)
     });
 }
 
+/// What is said of it holds of several pages together, too.
+bool isSummed(FetchNoteKind kind)
+{
+    return kind == FetchNoteKind::StreamsArrived || kind == FetchNoteKind::FieldsUnreadable
+        || kind == FetchNoteKind::OtherInfluencer;
+}
+
 Cell cappedByWord(const Price &price)
 {
     if (!price.cappedBy)
@@ -112,6 +119,21 @@ QString readStateKey(ReadState state)
 QString fetchNoteKey(FetchNoteKind kind)
 {
     return QLatin1String(noteKeys[static_cast<std::size_t>(kind)]);
+}
+
+std::vector<FetchNote> summedNotes(const std::vector<FetchNote> &notes)
+{
+    std::vector<FetchNote> result;
+    for (const FetchNote &note : notes) {
+        const auto same = std::ranges::find_if(result, [&note](const FetchNote &other) {
+            return isSummed(note.kind) && other.kind == note.kind && other.userId == note.userId;
+        });
+        if (same == result.end())
+            result.push_back(note);
+        else
+            same->count += note.count;
+    }
+    return result;
 }
 
 QByteArray fetchReportJson(const FetchProgress &progress, Language language)

@@ -15,6 +15,10 @@ namespace livegauge {
 QString readStateKey(ReadState state);
 QString fetchNoteKey(FetchNoteKind kind);
 
+/// Notes as a report tells them: what comes page after page and only counts stands there once for
+/// each influencer, with its sum.
+std::vector<FetchNote> summedNotes(const std::vector<FetchNote> &notes);
+
 /// A run as one JSON object.
 QByteArray fetchReportJson(const FetchProgress &progress, Language language);
 /// What a plan may cost as one JSON object; `credits_at_most` is null where it is not known.

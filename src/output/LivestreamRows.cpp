@@ -1,9 +1,6 @@
 #include "output/LivestreamRows.h"
 
-#include "output/DisplayWidth.h"
-#include "output/IsoTime.h"
 #include "wording/ColumnWords.h"
-#include "wording/Numbers.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +10,6 @@
 
 namespace livegauge {
 namespace {
-
-constexpr int widestText = 40; ///< cells; a title may have hundreds of characters
 
 struct Kept {
     KeptColumn column;
@@ -63,17 +58,6 @@ QString titleOf(const ListColumn &column)
     if (const auto *kept = std::get_if<KeptColumn>(&column))
         return QCoreApplication::translate("Output", entryOf(*kept).title);
     return columnTitle(std::get<ColumnId>(column));
-}
-
-Cell rawCell(const Value &value)
-{
-    if (const auto *whole = std::get_if<qint64>(&value))
-        return *whole;
-    if (const auto *real = std::get_if<double>(&value))
-        return *real;
-    if (const auto *text = std::get_if<QString>(&value))
-        return *text;
-    return {};
 }
 
 } // namespace
@@ -136,9 +120,7 @@ std::vector<ListColumn> defaultListColumns(OutputFormat format)
 LivestreamRows::LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
                                Language language)
     : m_columns(std::move(columns))
-    , m_format(format)
-    , m_clock(std::move(clock))
-    , m_language(language)
+    , m_cells(format, std::move(clock), language)
 {
 }
 
@@ -166,15 +148,7 @@ Cells LivestreamRows::cells(const StoredLivestream &row) const
 
 Cell LivestreamRows::cell(const StoredLivestream &row, ColumnId id) const
 {
-    const Livestream &livestream = row.livestream;
-    if (m_format == OutputFormat::Table)
-        return readableCell(livestream, id);
-    const Value value = valueOf(livestream, id);
-    if (m_format == OutputFormat::Csv && isKnown(value) && column(id).kind == ColumnKind::Time)
-        return isoInZone(std::get<qint64>(value), m_clock.zone(livestream.region));
-    if (m_format == OutputFormat::Csv && std::holds_alternative<NotApplicable>(value))
-        return QStringLiteral("n/a"); // an empty cell is what the source does not say
-    return rawCell(value);
+    return m_cells.value(valueOf(row.livestream, id), id, row.livestream.region);
 }
 
 Cell LivestreamRows::cell(const StoredLivestream &row, KeptColumn column) const
@@ -182,32 +156,15 @@ Cell LivestreamRows::cell(const StoredLivestream &row, KeptColumn column) const
     const QString &region = row.livestream.region;
     switch (column) {
     case KeptColumn::TimeZone:
-        return QString::fromLatin1(m_clock.zone(region).id());
+        return QString::fromLatin1(m_cells.clock().zone(region).id());
     case KeptColumn::FirstSeen:
-        return momentCell(row.firstSeen, region);
+        return m_cells.moment(row.firstSeen, region);
     case KeptColumn::LastRead:
-        return momentCell(row.lastRead, region);
+        return m_cells.moment(row.lastRead, region);
     case KeptColumn::Changes:
         return static_cast<qint64>(row.changes);
     }
     return {};
-}
-
-Cell LivestreamRows::readableCell(const Livestream &livestream, ColumnId id) const
-{
-    Value value = valueOf(livestream, id);
-    const ColumnKind kind = column(id).kind;
-    if (isKnown(value) && kind == ColumnKind::Time)
-        value = m_clock.wallSeconds(std::get<qint64>(value), livestream.region);
-    const QString text = Numbers(m_language).text(value, kind);
-    return kind == ColumnKind::Text ? shortenedTo(plainLine(text), widestText) : text;
-}
-
-Cell LivestreamRows::momentCell(qint64 milliseconds, const QString &region) const
-{
-    if (m_format != OutputFormat::Table)
-        return isoUtc(milliseconds);
-    return Numbers(m_language).dayAndTime(m_clock.wallSeconds(milliseconds / 1000, region));
 }
 
 } // namespace livegauge

@@ -3,7 +3,7 @@
 #include "domain/Clock.h"
 #include "domain/Column.h"
 #include "domain/StoredLivestream.h"
-#include "output/Cell.h"
+#include "output/ValueCells.h"
 #include "wording/Language.h"
 
 #include <QStringList>
@@ -31,9 +31,7 @@ QStringList listColumnNames();
 /// for files every field in the contract's order, and when the archive saw it.
 std::vector<ListColumn> defaultListColumns(OutputFormat format);
 
-/// Livestreams as rows to write. For people: words and numbers of their language, times on the
-/// clock. CSV: the numbers themselves, times on the clock with their offset. JSON: the contract's
-/// own values, times as Unix seconds. When the archive saw a row is told in UTC in both.
+/// Livestreams as rows to write.
 class LivestreamRows {
 public:
     LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
@@ -46,13 +44,9 @@ public:
 private:
     Cell cell(const StoredLivestream &row, ColumnId id) const;
     Cell cell(const StoredLivestream &row, KeptColumn column) const;
-    Cell readableCell(const Livestream &livestream, ColumnId id) const;
-    Cell momentCell(qint64 milliseconds, const QString &region) const;
 
     std::vector<ListColumn> m_columns;
-    OutputFormat m_format;
-    Clock m_clock;
-    Language m_language;
+    ValueCells m_cells;
 };
 
 } // namespace livegauge

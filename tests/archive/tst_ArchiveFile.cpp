@@ -326,6 +326,19 @@ private Q_SLOTS:
         }
     }
 
+    /// Not even root makes a file there, and there is room enough.
+    void whereNoFileCanBeNothingIsSaidOfRoom()
+    {
+        for (const QString &name :
+             {QStringLiteral("/proc/archive.sqlite"), QStringLiteral("/proc/version"),
+              QStringLiteral("/dev/null"), m_folder->filePath(QString(300, QLatin1Char('a')))}) {
+            Desk desk;
+            const auto opened = desk.open(name);
+            QVERIFY(!opened.ok());
+            QVERIFY2(opened.error().kind == ErrorKind::ArchiveMissing, qPrintable(name));
+        }
+    }
+
     void whatMayNotBeReadIsSaidAsThat()
     {
         Desk folder; // is there, and is no file

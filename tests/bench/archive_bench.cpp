@@ -1,5 +1,6 @@
 // Measures the archive on the disk of a folder: livegauge-archive-bench [folder [rows]]
 
+#include "Verdict.h"
 #include "archive/Archive.h"
 #include "domain/FreeMemory.h"
 #include "support/Livestreams.h"
@@ -24,6 +25,7 @@
 #include <unistd.h>
 
 using namespace livegauge;
+using namespace livegauge::bench;
 using namespace livegauge::test;
 
 namespace {
@@ -88,7 +90,7 @@ void open(Archive &archive, const QString &file)
         [&](QObject *c, auto then) { archive.open(file, IfBroken::Refuse, c, then); });
 }
 
-void import(Archive &archive, int rowCount)
+void import(Archive &archive, int rowCount, Verdict &verdict)
 {
     std::vector<Livestream> rows;
     rows.reserve(static_cast<std::size_t>(rowCount));
@@ -100,9 +102,10 @@ void import(Archive &archive, int rowCount)
     timer.start();
     const auto stored = answerOf<StoredPage>(
         [&](QObject *c, auto then) { archive.importLivestreams(std::move(rows), now, c, then); });
+    const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     std::printf("import %d rows: %.2f s (processor %.2f s), %ld MB more at most\n", stored.rowsNew,
-                static_cast<double>(timer.nsecsElapsed()) / 1e9, processorSeconds() - processor,
-                peakMegabytes() - before);
+                seconds, processorSeconds() - processor, peakMegabytes() - before);
+    verdict.expect(seconds <= 3e-6 * rowCount, "an import at a million rows in 3 s");
 }
 
 /// How long a call took, and what the writer's log did meanwhile.
@@ -144,7 +147,8 @@ private:
     qint64 m_logSize = 0;
 };
 
-void printTimes(const char *what, std::vector<Timed> times)
+/// Gives the median.
+double printTimes(const char *what, std::vector<Timed> times)
 {
     std::ranges::sort(times, {}, &Timed::milliseconds);
     const auto at = [&times](double part) {
@@ -153,6 +157,7 @@ void printTimes(const char *what, std::vector<Timed> times)
     };
     std::printf("%s: median %.2f ms, p95 %.2f, p99 %.2f, max %.2f (%zu)\n", what, at(0.5), at(0.95),
                 at(0.99), times.back().milliseconds, times.size());
+    return at(0.5);
 }
 
 /// What the slowest hundredth has in common.
@@ -248,7 +253,7 @@ Timed buyPage(Archive &archive, int number, LogWatch &log)
     return timed;
 }
 
-void buyPages(Archive &archive, const QString &file)
+void buyPages(Archive &archive, const QString &file, Verdict &verdict)
 {
     constexpr int pages = 2'000;
     std::vector<Timed> times;
@@ -256,7 +261,8 @@ void buyPages(Archive &archive, const QString &file)
     LogWatch log(file);
     for (int i = 0; i < pages; ++i)
         times.push_back(buyPage(archive, i, log));
-    printTimes("a page, ledger entry and rows, durable", times);
+    const double median = printTimes("a page, ledger entry and rows, durable", times);
+    verdict.expect(median <= 1, "a page durable in 1 ms, most of them");
     printKinds(times);
     printTail(times);
     askAlone(archive);
@@ -317,31 +323,33 @@ int main(int argc, char **argv)
                                + QStringLiteral("/archive-bench-XXXXXX"));
     const int rows = arguments.value(2, QStringLiteral("1000000")).toInt();
     const QString file = folder.filePath(QStringLiteral("archive.sqlite"));
+    Verdict verdict;
 
     {
         Archive archive;
         open(archive, file);
-        buyPages(archive, file);
+        buyPages(archive, file, verdict);
     }
     {
         Archive archive;
         const QString large = folder.filePath(QStringLiteral("large.sqlite"));
         open(archive, large);
-        import(archive, rows);
+        import(archive, rows, verdict);
     }
     Archive archive;
     const QString large = folder.filePath(QStringLiteral("large.sqlite"));
     std::printf("open with quick check: %.2f s\n", secondsOf([&] { open(archive, large); }));
     std::printf("file: %.0f MB\n", static_cast<double>(QFileInfo(large).size()) / 1e6);
     readAll(archive, rows);
-    buyPages(archive, large);
+    buyPages(archive, large, verdict);
     std::printf("check: %.2f s\n", secondsOf([&] {
                     answerOf<QStringList>([&](QObject *c, auto then) { archive.check(c, then); });
                 }));
-    std::printf("back up: %.2f s\n", secondsOf([&] {
-                    answerOf<Archive::Done>([&](QObject *c, auto then) {
-                        archive.backUp(folder.filePath(QStringLiteral("copy.sqlite")), c, then);
-                    });
-                }));
-    return 0;
+    const double backup = secondsOf([&] {
+        answerOf<Archive::Done>([&](QObject *c, auto then) {
+            archive.backUp(folder.filePath(QStringLiteral("copy.sqlite")), c, then);
+        });
+    });
+    std::printf("back up: %.2f s\n", backup);
+    return verdict.exitCode();
 }

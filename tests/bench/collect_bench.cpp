@@ -2,6 +2,7 @@
 //   livegauge-collect-bench rate [influencers=200 [a second=20 [latency ms=500]]]
 //   livegauge-collect-bench kills [number=200]
 
+#include "Verdict.h"
 #include "support/ScriptedServer.h"
 #include "support/TestHome.h"
 
@@ -18,9 +19,13 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
+#include <utility>
+#include <vector>
 
 #include <sys/resource.h>
 
+using namespace livegauge::bench;
 using namespace livegauge::test;
 
 namespace {
@@ -116,31 +121,71 @@ int measureRate(const QStringList &arguments)
     getrusage(RUSAGE_CHILDREN, &usage);
     std::printf("busiest second: %d requests; memory at most %ld MB\n", busiest,
                 usage.ru_maxrss / 1024);
-    const bool isInTime = used <= 1.05 * limit;
-    const bool isKept = busiest <= 2 * rate; // a burst of one second's worth
-    if (!isInTime || !isKept)
-        std::printf("missed: %s\n", isInTime ? "the rate" : "the time");
-    return code == 0 && server.count() == 2 * influencers && isInTime && isKept ? 0 : 1;
+    Verdict verdict;
+    verdict.expect(code == 0 && server.count() == 2 * influencers, "every page, once");
+    verdict.expect(used <= 1.05 * limit, "the time");
+    verdict.expect(busiest <= 2 * rate, "the rate"); // a burst of one second's worth
+    return verdict.exitCode();
 }
 
-/// One influencer of 600 livestreams, killed again and again until its list is whole.
+constexpr int influencersAtOnce = 10;
+constexpr int streamsEach = 60;
+constexpr int pagesEach = 7; // only one that is not full ends a list
+
+/// Ten influencers of 60 livestreams, killed again and again until all their lists are whole.
 struct KilledRun {
     int kills = 0;
-    int requests = 0;
-    bool sound = true;
+    int inFlight = 0; ///< pages without an outcome in the ledger
+    int again = 0; ///< pages that were bought more than once, each time they were
+    bool isSound = false; ///< the archive; every livestream is there once
+    bool isEachInFlight = false; ///< every page that was bought again
 };
 
-KilledRun readWithKills(ScriptedServer &server, const Cli &cli, const QString &userId, int most)
+/// An influencer and a page.
+using PageKey = std::pair<QString, int>;
+
+/// Compares what left with what the ledger says of it.
+void judgePages(const ScriptedServer &server, int before, const QJsonArray &ledger, KilledRun &run)
 {
-    constexpr int streams = 600;
-    server.addRows(userId, streams);
+    std::map<PageKey, int> sends;
+    const std::vector<Request> &all = server.requests();
+    std::for_each(all.begin() + before, all.end(), [&sends](const Request &request) {
+        ++sends[{request.queryItem(QStringLiteral("user_id")),
+                 request.queryItem(QStringLiteral("page_num")).toInt()}];
+    });
+    std::map<PageKey, int> came;
+    std::map<PageKey, int> inFlight;
+    for (const QJsonValue &entry : ledger) {
+        const PageKey page{entry[QStringLiteral("influencer")].toString(),
+                           entry[QStringLiteral("page")].toInt()};
+        const QString outcome = entry[QStringLiteral("outcome")].toString();
+        came[page] += outcome == QLatin1String("page") ? 1 : 0;
+        inFlight[page] += outcome == QLatin1String("unknown") ? 1 : 0;
+    }
+    run.isEachInFlight = sends.size() == std::size_t{influencersAtOnce * pagesEach};
+    for (const auto &[page, count] : sends) {
+        run.inFlight += inFlight[page];
+        run.again += count - 1;
+        run.isEachInFlight = run.isEachInFlight && came[page] == 1 && count - 1 <= inFlight[page];
+    }
+}
+
+KilledRun readWithKills(ScriptedServer &server, const Cli &cli, qint64 firstId, int most)
+{
+    QStringList ids;
+    for (int i = 0; i < influencersAtOnce; ++i) {
+        ids.append(QString::number(firstId + i));
+        server.addRows(ids.last(), streamsEach);
+    }
+    const QStringList these{QStringLiteral("--influencer"), ids.join(QLatin1Char(','))};
     const int before = server.count();
-    const QStringList collect{QStringLiteral("collect"), QStringLiteral("--rate"),
-                              QStringLiteral("1000"), QStringLiteral("--influencer"), userId};
     KilledRun result;
     for (bool ended = false; !ended;) {
         QProcess process;
-        cli.start(process, collect);
+        cli.start(
+            process,
+            QStringList{QStringLiteral("collect"), QStringLiteral("--rate"), QStringLiteral("1000")}
+                + these);
         const int patience = QRandomGenerator::global()->bounded(20, 250);
         const auto stopped = [&] { return process.state() == QProcess::NotRunning; };
         ended = QTest::qWaitFor(stopped, result.kills < most ? patience : 60'000)
@@ -151,43 +196,50 @@ KilledRun readWithKills(ScriptedServer &server, const Cli &cli, const QString &u
             ++result.kills;
         }
     }
-    result.requests = server.count() - before;
+    const bool isCounted = server.catchUp(); // also what left just before a kill
     int code = 0;
-    cli.run({QStringLiteral("archive"), QStringLiteral("check")}, code);
-    result.sound = code == 0;
-    const QByteArray listed = cli.run(
-        {QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--influencer"), userId},
-        code);
+    const QByteArray ledger =
+        cli.run(QStringList{QStringLiteral("ledger"), QStringLiteral("--json")} + these, code);
+    judgePages(server, before, QJsonDocument::fromJson(ledger).array(), result);
+    result.isEachInFlight = result.isEachInFlight && isCounted;
+    const QByteArray listed =
+        cli.run(QStringList{QStringLiteral("list"), QStringLiteral("--json")} + these, code);
     QSet<QString> rooms;
     const QJsonArray rows = QJsonDocument::fromJson(listed).array();
     for (const QJsonValue &row : rows)
         rooms.insert(row[QStringLiteral("room_id")].toString());
-    result.sound = result.sound && rows.size() == streams && rooms.size() == streams;
+    cli.run({QStringLiteral("archive"), QStringLiteral("check")}, code);
+    constexpr int streams = influencersAtOnce * streamsEach;
+    result.isSound = code == 0 && rows.size() == streams && rooms.size() == streams;
     return result;
 }
 
 int measureKills(const QStringList &arguments)
 {
     const int wanted = numberAt(arguments, 2, 200);
-    constexpr int pages = 61;
     ScriptedServer server;
-    server.setDelay(std::chrono::milliseconds(5));
+    server.setDelay(std::chrono::milliseconds(30)); // all ten wait for a page, mostly
     const QTemporaryDir folder;
     const Cli cli(server, folder.path());
-    int kills = 0;
-    int again = 0;
-    bool good = true;
-    for (int number = 0; kills < wanted; ++number) {
-        const KilledRun run =
-            readWithKills(server, cli, QString::number(7'000'000'000LL + number), wanted - kills);
-        kills += run.kills;
-        again += run.requests - pages;
-        // No page is bought twice beyond the one in flight at a kill.
-        good = good && run.sound && run.requests - pages <= run.kills;
+    KilledRun all;
+    all.isSound = true;
+    all.isEachInFlight = true;
+    for (qint64 firstId = 7'000'000'000; all.kills < wanted; firstId += influencersAtOnce) {
+        const KilledRun run = readWithKills(server, cli, firstId, wanted - all.kills);
+        all.kills += run.kills;
+        all.inFlight += run.inFlight;
+        all.again += run.again;
+        all.isSound = all.isSound && run.isSound;
+        all.isEachInFlight = all.isEachInFlight && run.isEachInFlight;
     }
-    std::printf("%d kills: %d pages bought again (in flight at a kill), archive %s\n", kills, again,
-                good ? "sound, every livestream once" : "NOT as it should be");
-    return good ? 0 : 1;
+    std::printf("%d kills: %d pages in flight at them, %d pages bought again%s, archive %s\n",
+                all.kills, all.inFlight, all.again, all.isEachInFlight ? " (each in flight)" : "",
+                all.isSound ? "sound, every livestream once" : "NOT as it should be");
+    Verdict verdict;
+    verdict.expect(all.isSound, "a sound archive with every livestream once");
+    verdict.expect(all.isEachInFlight, "no page bought again that was not in flight");
+    verdict.expect(all.inFlight >= 2 * all.kills, "several pages in flight at a kill");
+    return verdict.exitCode();
 }
 
 } // namespace

@@ -104,6 +104,44 @@ private Q_SLOTS:
         QVERIFY(wrong.err.contains("gvm"));
     }
 
+    void whatChangedBetweenReadingsIsALineEach()
+    {
+        CliUser reader;
+        readTwice(reader);
+        const QJsonArray changes = reader.run(words("list --changes --json")).array();
+        QCOMPARE(changes.size(), 3);
+        const QJsonObject title = changes[0].toObject();
+        QCOMPARE(title[QStringLiteral("room_id")],
+                 ScriptedServer::syntheticRow(anna, 4)[QStringLiteral("room_id")]);
+        QCOMPARE(title[QStringLiteral("user_id")], QJsonValue(anna));
+        QVERIFY(title[QStringLiteral("time_read")].toString().endsWith(QLatin1Char('Z')));
+        QCOMPARE(title[QStringLiteral("field")], QJsonValue(QStringLiteral("title")));
+        QCOMPARE(title[QStringLiteral("after")], QJsonValue(QStringLiteral("=New")));
+        QCOMPARE(changes[1][QStringLiteral("field")],
+                 QJsonValue(QStringLiteral("total_views_cnt")));
+        QCOMPARE(changes[1][QStringLiteral("after")], QJsonValue(99));
+        // The newest livestream comes first.
+        QCOMPARE(changes[2][QStringLiteral("room_id")],
+                 ScriptedServer::syntheticRow(anna, 1)[QStringLiteral("room_id")]);
+        QVERIFY(changes[2][QStringLiteral("after")].isNull());
+
+        QCOMPARE(reader.run(words("list --changes")).lines().size(), 4);
+        QCOMPARE(reader.run(words("list --changes --format csv")).lines().first(),
+                 QByteArray("room_id,user_id,time_read,field,before,after\r"));
+        QCOMPARE(reader.run(words("list --changes --influencer 5 --json")).array().size(), 0);
+        const QString day =
+            QDateTime::fromSecsSinceEpoch(
+                ScriptedServer::syntheticRow(anna, 4)[QStringLiteral("create_time")].toInteger(),
+                Qt::UTC)
+                .toString(Qt::ISODate);
+        QCOMPARE(reader
+                     .run({QStringLiteral("list"), QStringLiteral("--changes"),
+                           QStringLiteral("--json"), QStringLiteral("--from"), day})
+                     .array()
+                     .size(),
+                 2);
+    }
+
     void aDayIsOneOnTheChosenClock()
     {
         const QJsonArray rows = m_user.run(words("list --json")).array();
@@ -154,6 +192,7 @@ private Q_SLOTS:
         for (const char *option :
              {"--since 2026-11-01", "--sum day", "--influencer 1", "--format csv", "--json"})
             row(option, words("ledger --answer 1") + words(option), "exclude each other");
+        row("columns of changes", words("list --changes --columns gmv"), "exclude each other");
         row("an end before the beginning", words("list --from 2026-11-02 --to 2026-11-01"),
             "--from 2026-11-02 is later than --to 2026-11-01");
     }
@@ -269,6 +308,26 @@ private Q_SLOTS:
         QVERIFY2(none.err.contains("--influencer, --file"), none.err.constData());
     }
 
+    void oneGroupOfTheWatchlistIsWrittenOut()
+    {
+        CliUser newcomer;
+        QCOMPARE(newcomer.run(words("watch list --group Toys --json")).code, 0); // nobody is missed
+        QCOMPARE(newcomer.run(words("watch add 1 2 --group Toys")).code, 0);
+        const CliResult everybody = newcomer.run(words("watch list --group="));
+        QCOMPARE(everybody.code, 2);
+        QVERIFY2(everybody.err.contains("Everybody on the watchlist is in a group"),
+                 everybody.err.constData());
+        QCOMPARE(newcomer.run(words("watch add 3")).code, 0);
+        QCOMPARE(newcomer.run(words("watch list --group Toys --json")).array().size(), 2);
+        const QJsonArray without = newcomer.run(words("watch list --group= --json")).array();
+        QCOMPARE(without.size(), 1);
+        QCOMPARE(without[0][QStringLiteral("id")], QJsonValue(QStringLiteral("3")));
+        const CliResult slip = newcomer.run(words("watch list --group Toyz --json"));
+        QCOMPARE(slip.code, 2);
+        QVERIFY2(slip.err.contains("There are: Toys."), slip.err.constData());
+        QVERIFY(slip.out.isEmpty());
+    }
+
     void whoIsTypedAndStandsInTheFileIsAddedOnce()
     {
         CliUser newcomer;
@@ -379,6 +438,25 @@ private Q_SLOTS:
     }
 
 private:
+    /// Five livestreams, of which two are others the second time.
+    static void readTwice(CliUser &reader)
+    {
+        ScriptedServer server;
+        server.addRows(anna, 5);
+        reader.setApi(server.base(), "sk_live_0123456789abcdef");
+        const QStringList collect = words("collect --again --influencer") + QStringList{anna};
+        QCOMPARE(reader.run(collect).code, 0);
+        QJsonArray rows = server.rows(anna);
+        QJsonObject newest = rows[0].toObject();
+        newest[QStringLiteral("title")] = QStringLiteral("=New");
+        newest[QStringLiteral("total_views_cnt")] = 99;
+        rows[0] = newest;
+        QJsonObject older = rows[3].toObject();
+        older[QStringLiteral("total_sale_cnt")] = QJsonValue::Null;
+        rows[3] = older;
+        server.setRows(anna, rows);
+        QCOMPARE(reader.run(collect).code, 0);
+    }
     /// By a script of one line that gets the program and its words as $0 and $@.
     CliResult runInShell(const char *script, const QByteArray &line)
     {

@@ -173,6 +173,13 @@ private Q_SLOTS:
         QCOMPARE(run.code, 6);
         QVERIFY2(run.err.contains("There is no archive here"), run.err.constData());
         QVERIFY2(!run.err.contains("sent"), run.err.constData());
+
+        const CliResult nowhere =
+            m_user->run(words(QStringLiteral("--archive /proc/x watch add ") + anna));
+        QCOMPARE(nowhere.code, 6);
+        QVERIFY2(nowhere.err.contains("There is no archive here, and none can be made."),
+                 nowhere.err.constData());
+        QVERIFY2(!nowhere.err.contains("room"), nowhere.err.constData());
     }
 
     void technicalEnglishIsMarkedAsThat()

@@ -256,7 +256,8 @@ private Q_SLOTS:
               "collect --influencer 1 --rate 0", "collect --influencer 1 --refresh --older",
               "collect --influencer 1 --refresh --again", "collect --influencer 1 --older --again",
               "collect --influencer 1 --reread-days 3", "collect --influencer 1 --pages 99999999",
-              "collect --influencer 1 --key sk_x", "collect --file nowhere.txt"})
+              "collect --influencer 1 --key sk_x", "collect --file nowhere.txt",
+              "collect --influencer 1 --group Toys"})
             QTest::newRow(line) << QString::fromUtf8(line);
     }
 
@@ -296,6 +297,32 @@ private Q_SLOTS:
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(number(run.object()[QStringLiteral("rows_new")]), QStringLiteral("2"));
         QVERIFY(m_server->count() - before <= 2);
+    }
+
+    void aGroupOfTheWatchlistIsReadAlone()
+    {
+        watchInGroups();
+        const QString toys = QStringLiteral("collect --watchlist --group Toys --rate 1000");
+        QCOMPARE(m_user->run(words(toys)).code, 0);
+        QCOMPARE(m_server->count(ben), 2);
+        QCOMPARE(m_server->count(), 2);
+        // Who is named beside it comes, too, and an empty name stands for those in no group.
+        const CliResult price = m_user->run(words(
+            QStringLiteral("collect --watchlist --group= --dry-run --json --influencer ") + anna));
+        QCOMPARE(price.object()[QStringLiteral("influencers")], QJsonValue(2));
+        QCOMPARE(m_server->count(), 2);
+    }
+
+    void aGroupThatIsNotThereIsToldBesideThoseThatAre()
+    {
+        watchInGroups();
+        const CliResult run =
+            m_user->run(words(QStringLiteral("collect --watchlist --group Toyz")));
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.err.contains("“Toyz”") && run.err.contains("Beauty, Toys"),
+                 run.err.constData());
+        QVERIFY(run.out.isEmpty());
+        QCOMPARE(m_server->count(), 0);
     }
 
     void quietSaysNothing()
@@ -397,6 +424,13 @@ private:
     CliResult collect(const QString &rest)
     {
         return m_user->run(words(QStringLiteral("collect --rate 1000 --influencer ") + rest));
+    }
+    /// Anna in one group, Ben in another, Carl in none.
+    void watchInGroups()
+    {
+        for (const QString &line : {QStringLiteral("--group Beauty ") + anna,
+                                    QStringLiteral("--group Toys ") + ben, carl})
+            QCOMPARE(m_user->run(words(QStringLiteral("watch add ") + line)).code, 0);
     }
     QJsonArray ledger() { return m_user->run(words(QStringLiteral("ledger --json"))).array(); }
 

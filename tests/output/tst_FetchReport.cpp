@@ -66,6 +66,26 @@ private Q_SLOTS:
         QCOMPARE(json[QStringLiteral("resumable")], QJsonValue(false));
     }
 
+    void whatOnlyCountsIsToldOnceForEachInfluencer()
+    {
+        const QString anna = QStringLiteral("111");
+        const QString ben = QStringLiteral("222");
+        using Kind = FetchNoteKind;
+        const std::vector<FetchNote> notes = summedNotes({{Kind::StreamsArrived, anna, 1},
+                                                          {Kind::RowsUnreadable, anna, 3},
+                                                          {Kind::StreamsArrived, ben, 2},
+                                                          {Kind::StreamsArrived, anna, 4},
+                                                          {Kind::RowsUnreadable, anna, 3},
+                                                          {Kind::PageRepeats, anna, 5}});
+        // That a page is asked for once more holds of one page.
+        QCOMPARE(notes,
+                 (std::vector<FetchNote>{{Kind::StreamsArrived, anna, 5},
+                                         {Kind::RowsUnreadable, anna, 3},
+                                         {Kind::StreamsArrived, ben, 2},
+                                         {Kind::RowsUnreadable, anna, 3},
+                                         {Kind::PageRepeats, anna, 5}}));
+    }
+
     void anUnknownPriceIsNull()
     {
         FetchPlan plan;

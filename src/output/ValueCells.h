@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/Clock.h"
+#include "domain/Column.h"
+#include "output/Cell.h"
+#include "wording/Language.h"
+
+namespace livegauge {
+
+/// Values of livestreams as cells. For people: words and numbers of their language, times on the
+/// clock. CSV: the numbers themselves, times on the clock with their offset. JSON: the contract's
+/// own values, times as Unix seconds.
+class ValueCells {
+public:
+    ValueCells(OutputFormat format, Clock clock, Language language);
+
+    /// What a column says of a livestream of that market.
+    Cell value(const Value &value, ColumnId id, const QString &region) const;
+    /// When the archive saw something; in CSV and JSON in UTC.
+    Cell moment(qint64 milliseconds, const QString &region) const;
+
+    const Clock &clock() const { return m_clock; }
+
+private:
+    Cell readable(Value value, ColumnId id, const QString &region) const;
+
+    OutputFormat m_format;
+    Clock m_clock;
+    Language m_language;
+};
+
+} // namespace livegauge
