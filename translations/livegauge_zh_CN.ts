@@ -582,6 +582,28 @@
             <numerusform>%Ln 位达人已在关注列表中。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the watchlist only this group.</source>
+        <translation>只取关注列表中的此分组。</translation>
+    </message>
+    <message>
+        <source>In place of livestreams what changed of them between two readings, a line for each change.</source>
+        <translation>不输出直播，而是输出它们在两次读取之间的变化，每处变化一行。</translation>
+    </message>
+    <message>
+        <source>Nobody on the watchlist is in a group.</source>
+        <translation>关注列表中的达人都未分组。</translation>
+    </message>
+    <message>
+        <source>Everybody on the watchlist is in a group. There are: %1.</source>
+        <extracomment>%1: names of groups</extracomment>
+        <translation>关注列表中的达人都已分组。现有的分组：%1。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” on the watchlist. There are: %2.</source>
+        <extracomment>%2: names of groups</extracomment>
+        <translation>关注列表中没有分组“%1”。现有的分组：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>
@@ -773,10 +795,6 @@
         <translation>互动率</translation>
     </message>
     <message>
-        <source>(Likes + comments) ÷ views × 100. Unknown where both are 0: the source then did not capture them.</source>
-        <translation>（点赞 + 评论）÷ 观看人次 × 100。两者都为 0 时为未知：数据源当时没有采集到。</translation>
-    </message>
-    <message>
         <source>Follower rate</source>
         <translation>涨粉率</translation>
     </message>
@@ -847,6 +865,18 @@
     <message>
         <source>What you wrote beside this livestream.</source>
         <translation>您给这场直播写的备注。</translation>
+    </message>
+    <message>
+        <source>(Likes + comments) ÷ views × 100. Not captured where both are 0: the source then says nothing of them.</source>
+        <translation>（点赞 + 评论）÷ 观看人次 × 100。两者均为 0 时记为未采集：此时数据源没有给出互动数据。</translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播场次</translation>
+    </message>
+    <message>
+        <source>How many livestreams began.</source>
+        <translation>开播的直播数量。</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2045,21 @@
         <extracomment>A line of a chart: the same numbers, of the period before the chosen one</extracomment>
         <translation>上一时段</translation>
     </message>
+    <message>
+        <source>Median of the watchlist (%2): %1</source>
+        <extracomment>The same for the influencers on the watchlist; %1: a value, %2: how many influencers</extracomment>
+        <translation>关注列表中位数（%2 位）：%1</translation>
+    </message>
+    <message>
+        <source>previous period stored whole for %1 of %2 influencers</source>
+        <extracomment>Note beside a chart with a line of the previous period. %1 of %2 influencers have livestreams stored from its beginning on; of the others it may show too little</extracomment>
+        <translation>上一周期仅 %1/%2 位达人有完整记录</translation>
+    </message>
+    <message>
+        <source>Median of the watchlist</source>
+        <extracomment>A line of a chart: the influencer in the middle of those on the watchlist</extracomment>
+        <translation>关注列表中位数</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -2212,6 +2257,10 @@
         <source>partial</source>
         <extracomment>Of an influencer&apos;s livestreams only a part is stored, or it is not known whether all are</extracomment>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>Partial: a page is to be bought once more.</source>
+        <translation>不完整：有一页需要再购买一次。</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2560,11 @@
         <extracomment>Stands in a table cell where a ratio has no base</extracomment>
         <translation>不适用</translation>
     </message>
+    <message>
+        <source>not captured</source>
+        <extracomment>In a table cell, of likes and comments, both of which the source says are 0</extracomment>
+        <translation>未采集</translation>
+    </message>
 </context>
 <context>
     <name>OpenFile</name>
@@ -2679,6 +2733,26 @@
     <message>
         <source>stopped with the others</source>
         <translation>随其他达人一起停止</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>Column: when the reading was that found another value</extracomment>
+        <translation>读取时间</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Column: what changed</extracomment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: the value before</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Column: the value since then</extracomment>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4508,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Calculated</source>
         <extracomment>Heading in a list of metrics: numbers by a formula</extracomment>
         <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>Heading in a list of metrics: how many there are of something</extracomment>
+        <translation>计数</translation>
     </message>
 </context>
 <context>

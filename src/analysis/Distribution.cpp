@@ -51,6 +51,19 @@ std::vector<double> together(const std::vector<Group> &groups)
     return values;
 }
 
+DistributionBox boxOf(Group group)
+{
+    DistributionBox box;
+    box.userId = group.userId;
+    box.unknown = group.unknown;
+    box.numbers = fiveNumbers(group.values);
+    std::erase_if(group.values, [&box](double value) {
+        return value >= box.numbers.lowerWhisker && value <= box.numbers.upperWhisker;
+    });
+    box.outliers = std::move(group.values);
+    return box;
+}
+
 } // namespace
 
 double DistributionQuestion::unit() const
@@ -81,7 +94,7 @@ Distribution distribution(const Selection &selection, const DistributionQuestion
     result.influencersLeftOut = static_cast<int>(groups.size() - shown);
     groups.resize(shown);
     for (Group &group : groups)
-        result.boxes.push_back({group.userId, fiveNumbers(std::move(group.values)), group.unknown});
+        result.boxes.push_back(boxOf(std::move(group)));
     std::ranges::stable_sort(result.boxes, std::greater(),
                              [](const DistributionBox &box) { return box.numbers.median; });
     return result;

@@ -22,6 +22,7 @@ struct DistributionQuestion {
 struct DistributionBox {
     TextId userId = TextPool::none;
     FiveNumbers numbers;
+    std::vector<double> outliers; ///< numbers outside the whiskers, in no order
     int unknown = 0; ///< livestreams without the number
 };
 

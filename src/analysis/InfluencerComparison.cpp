@@ -81,21 +81,31 @@ void rank(InfluencerComparison &comparison)
 {
     std::vector<ComparedInfluencer> &ranking = comparison.ranking;
     std::ranges::stable_sort(ranking, std::ranges::greater(), &ComparedInfluencer::total);
-    std::vector<double> totals;
     for (std::size_t i = 0; i < ranking.size() && ranking[i].total; ++i) {
         const bool isEqual = i > 0 && ranking[i].total == ranking[i - 1].total;
         ranking[i].rank = isEqual ? ranking[i - 1].rank : static_cast<int>(i) + 1;
-        totals.push_back(*ranking[i].total);
+        ++comparison.known;
     }
-    comparison.known = static_cast<int>(totals.size());
+}
+
+/// The median of `yardstick`, and how far all are from it.
+void measure(InfluencerComparison &comparison, std::span<const ComparedInfluencer> yardstick)
+{
+    std::vector<double> totals;
+    for (const ComparedInfluencer &one : yardstick) {
+        if (one.total)
+            totals.push_back(*one.total);
+    }
     if (totals.empty())
         return;
     const double median = medianOf(totals);
     comparison.medianTotal = median;
-    for (std::size_t i = 0; i < totals.size(); ++i) {
-        ranking[i].aboveMedian = totals[i] - median;
+    for (ComparedInfluencer &one : comparison.ranking) {
+        if (!one.total)
+            continue;
+        one.aboveMedian = *one.total - median;
         if (median > 0)
-            ranking[i].aboveMedianPercent = (totals[i] - median) / median * 100;
+            one.aboveMedianPercent = *one.aboveMedian / median * 100;
     }
 }
 
@@ -115,11 +125,11 @@ void choose(InfluencerComparison &comparison)
 /// Buckets of all influencers that are to be told by their place: since the first, 0, 1, 2…
 class Places {
 public:
-    explicit Places(const InfluencerComparison &comparison)
-        : m_grouping(comparison.question.grouping)
-        , m_isAligned(comparison.question.scale == ComparisonScale::Aligned)
+    Places(std::span<const ComparedInfluencer> influencers, const InfluencerQuestion &question)
+        : m_grouping(question.grouping)
+        , m_isAligned(question.scale == ComparisonScale::Aligned)
     {
-        for (const ComparedInfluencer &one : comparison.ranking) {
+        for (const ComparedInfluencer &one : influencers) {
             if (one.buckets.empty())
                 continue;
             m_first = std::min(m_first, one.buckets.front().at);
@@ -143,12 +153,13 @@ private:
 };
 
 /// Without a sort of all buckets: their places are known.
-std::vector<MedianBucket> medians(const InfluencerComparison &comparison)
+std::vector<MedianBucket> medians(std::span<const ComparedInfluencer> influencers,
+                                  const InfluencerQuestion &question)
 {
-    const Places places(comparison);
+    const Places places(influencers, question);
     std::vector<MedianBucket> byPlace(places.size());
     const auto each = [&](auto take) {
-        for (const ComparedInfluencer &one : comparison.ranking) {
+        for (const ComparedInfluencer &one : influencers) {
             for (const ComparedBucket &bucket : one.buckets) {
                 if (places.counts(bucket))
                     take(places.at(bucket.at), bucket);
@@ -178,6 +189,55 @@ std::vector<MedianBucket> medians(const InfluencerComparison &comparison)
     return byPlace;
 }
 
+/// One for each track that is somebody's.
+std::vector<ComparedInfluencer> influencersOf(std::vector<TimeTrack> tracks,
+                                              const LivestreamColumns &columns,
+                                              const InfluencerQuestion &question,
+                                              const std::vector<qint64> &firstGroups)
+{
+    std::vector<ComparedInfluencer> influencers;
+    for (TimeTrack &track : tracks) {
+        if (track.userId == TextPool::none)
+            continue;
+        const BucketSums sums = bucketSums(columns, track, question.metric);
+        ComparedInfluencer one;
+        one.userId = columns.texts().text(track.userId);
+        one.name = newestName(columns, track);
+        one.total = totalOf(sums, formulaOf(question.metric) != nullptr);
+        one.buckets = bucketsOf(track, sums, question, firstGroups[track.userId]);
+        one.rows = std::move(track.rows);
+        influencers.push_back(std::move(one));
+    }
+    return influencers;
+}
+
+/// By the median of the user's own list, whoever is chosen, or else of all that are.
+void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &firstGroups)
+{
+    const InfluencerQuestion &question = comparison.question;
+    const Selection &selection = comparison.selection;
+    std::vector<ComparedInfluencer> own;
+    std::span<const ComparedInfluencer> yardstick = comparison.ranking;
+    if (!question.ownList.isEmpty()) {
+        SelectionQuery query = *selection.query;
+        query.influencers = question.ownList;
+        const RowSet rows = rowsMeeting(selection.columns, query);
+        const bool areTheChosen = rows == *selection.rows;
+        if (!areTheChosen) {
+            TimeTracks tracks =
+                timeTracks(selection.columns, rows, query, {question.grouping, false, 0});
+            own = influencersOf(std::move(tracks.tracks), selection.columns, question, firstGroups);
+        }
+        const bool hasValues = std::ranges::any_of(
+            own, [](const ComparedInfluencer &one) { return one.total.has_value(); });
+        if (hasValues)
+            yardstick = own;
+        comparison.isMedianOfOwnList = hasValues || areTheChosen;
+    }
+    measure(comparison, yardstick);
+    comparison.median = medians(yardstick, question);
+}
+
 } // namespace
 
 InfluencerComparison influencerComparison(const Selection &selection,
@@ -193,24 +253,15 @@ InfluencerComparison influencerComparison(const Selection &selection,
     comparison.regions = std::move(tracks.regions);
     comparison.firstStart = tracks.firstStart;
     comparison.lastStart = tracks.lastStart;
-    const std::vector<qint64> firstGroups = firstGroupsOf(selection, question);
-    for (TimeTrack &track : tracks.tracks) {
-        if (track.userId == TextPool::none) {
+    for (const TimeTrack &track : tracks.tracks) {
+        if (track.userId == TextPool::none)
             comparison.withoutInfluencer = static_cast<int>(track.rows.size());
-            continue;
-        }
-        const BucketSums sums = bucketSums(columns, track, question.metric);
-        ComparedInfluencer one;
-        one.userId = columns.texts().text(track.userId);
-        one.name = newestName(columns, track);
-        one.total = totalOf(sums, formulaOf(question.metric) != nullptr);
-        one.buckets = bucketsOf(track, sums, question, firstGroups[track.userId]);
-        one.rows = std::move(track.rows);
-        comparison.ranking.push_back(std::move(one));
     }
+    const std::vector<qint64> firstGroups = firstGroupsOf(selection, question);
+    comparison.ranking = influencersOf(std::move(tracks.tracks), columns, question, firstGroups);
     rank(comparison);
     choose(comparison);
-    comparison.median = medians(comparison);
+    measureByList(comparison, firstGroups);
     return comparison;
 }
 

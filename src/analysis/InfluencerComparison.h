@@ -21,6 +21,7 @@ struct InfluencerQuestion {
     ComparisonScale scale = ComparisonScale::Absolute;
     QStringList influencers; ///< user ids to show; empty: the strongest
     int mostShown = 8;
+    QStringList ownList; ///< user ids the median is of, where they have values; else of all
 };
 
 /// One bucket of one influencer that has a value.
@@ -60,11 +61,13 @@ struct InfluencerComparison {
     std::vector<TextId> regions; ///< the markets of those with a start
     std::vector<ComparedInfluencer> ranking; ///< all, the highest total first, unknown ones last
     std::vector<std::size_t> shown; ///< places in `ranking`, rising; none without a total
-    std::optional<double> medianTotal; ///< of all that have one
+    std::optional<double> medianTotal; ///< of those the median is of
     int known = 0; ///< influencers with a total
-    /// Of all influencers, shown or not. When aligned without parts, for these end at different
+    /// Of all influencers, shown or not, or of those on the user's own list, selected or not, in
+    /// the same period and filter. When aligned without parts, for these end at different
     /// places.
     std::vector<MedianBucket> median;
+    bool isMedianOfOwnList = false;
     qint64 firstStart = 0; ///< wall seconds, of those with a start
     qint64 lastStart = 0;
     int withoutStart = 0; ///< livestreams

@@ -5,6 +5,7 @@
 #include "analysis/RoomKey.h"
 #include "domain/Formula.h"
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -19,6 +20,17 @@ std::optional<qint64> whole(double number)
     if (std::isnan(number))
         return std::nullopt;
     return static_cast<qint64>(number);
+}
+
+/// What each livestream is of a count of them.
+const std::array<double, ColumnChunk::rows> &ones()
+{
+    static const auto block = [] {
+        std::array<double, ColumnChunk::rows> numbers{};
+        numbers.fill(1);
+        return numbers;
+    }();
+    return block;
 }
 
 } // namespace
@@ -148,6 +160,10 @@ NumberReader::NumberReader(const LivestreamColumns &columns, ColumnId id)
             blocks.push_back(chunk->numbers[slot].data());
         return blocks;
     };
+    if (id == ColumnId::Livestreams) {
+        m_first.assign(m_columns.m_state->chunks.size(), ones().data());
+        return;
+    }
     const Formula *formula = formulaOf(id);
     Q_ASSERT(formula != nullptr || numberSlot(id) >= 0);
     clearUpperHalves(); // a loop follows

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double day = 86'400;
 constexpr double longest = 2 * day;
+constexpr std::size_t scheduleHistory = 30; ///< livestreams that a schedule is seen in
 
 struct Start {
     TextId influencer;
@@ -130,17 +131,24 @@ void OddityFinder::findInGmv(std::span<const Start> history)
     }
 }
 
+/// Against what came before: a slot that is seldom used but always the same is no change, and a new
+/// one is a change once.
 void OddityFinder::findInSchedule(std::span<const Start> history)
 {
-    if (history.size() < standoutHistory)
+    if (history.size() <= standoutHistory)
         return;
     std::vector<double> times;
     times.reserve(history.size());
     for (const Start &start : history)
         times.push_back(timeOfDay(start.row));
-    const StartSlots slotsOfDay(times);
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        if (const std::optional<double> usual = slotsOfDay.missedBy(times[i]))
+    for (std::size_t i = standoutHistory; i < times.size(); ++i) {
+        const std::size_t first = i > scheduleHistory ? i - scheduleHistory : 0;
+        const std::span<const double> before = std::span(times).subspan(first, i - first);
+        if (std::ranges::any_of(before,
+                                [&](double one) { return StartSlots::areNear(one, times[i]); }))
+            continue;
+        const StartSlots slotsBefore(std::vector<double>(before.begin(), before.end()));
+        if (const std::optional<double> usual = slotsBefore.missedBy(times[i]))
             add({history[i].row, Oddity::ChangedSchedule, times[i], *usual, {}});
     }
 }

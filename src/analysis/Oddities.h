@@ -12,7 +12,9 @@ struct Oddity {
     enum Kind {
         Record, ///< value: its GMV; usual: the highest GMV before, lower by a tenth or more of it
         Collapse, ///< value: its GMV; usual: the median of the ten before, over five times as much
-        ChangedSchedule, ///< value: its start; usual: the nearest slot (seconds since midnight)
+        /// None of the thirty before began near that time of day, and they have slots. Value: its
+        /// start; usual: the nearest slot (seconds since midnight)
+        ChangedSchedule,
         GmvWithoutViews, ///< value: its GMV; usual: 0 views
         WrongDuration, ///< value: the duration told; usual: end − start (seconds)
         Overlap, ///< value: seconds shared with `other`, which began earlier; usual: 0

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace livegauge {
 namespace {
@@ -59,9 +60,35 @@ void compareWithBefore(Ranking &result)
     }
 }
 
+/// What each of a list sold in the selection's period and filter, whoever else is chosen.
+std::vector<double> valuesOf(const QStringList &userIds, const Selection &selection,
+                             ColumnId metric)
+{
+    if (userIds.isEmpty() || !selection.query)
+        return {};
+    SelectionQuery query = *selection.query;
+    query.influencers = userIds;
+    std::vector<TextId> who;
+    const TimeTrack track =
+        byInfluencer(selection.columns, rowsMeeting(selection.columns, query), who);
+    std::vector<double> values = bucketValues(selection.columns, track, metric);
+    values.resize(who.size());
+    std::erase_if(values, [](double value) { return std::isnan(value); });
+    return values;
+}
+
+void measure(Ranking &result, std::vector<double> ofThese, std::vector<double> ofOwnList)
+{
+    result.isMedianOfOwnList = !ofOwnList.empty();
+    std::vector<double> &values = result.isMedianOfOwnList ? ofOwnList : ofThese;
+    result.inMedian = static_cast<int>(values.size());
+    if (!values.empty())
+        result.median = medianOf(values);
+}
+
 } // namespace
 
-Ranking ranking(const Selection &selection, ColumnId metric)
+Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList)
 {
     Ranking result;
     result.metric = metric;
@@ -91,8 +118,7 @@ Ranking ranking(const Selection &selection, ColumnId metric)
         const bool isEqual = i > 0 && one.value == result.influencers[i - 1].value;
         one.rank = isEqual ? result.influencers[i - 1].rank : static_cast<int>(i) + 1;
     }
-    if (!known.empty())
-        result.median = medianOf(known);
+    measure(result, std::move(known), valuesOf(ownList, selection, metric));
     if (selection.query)
         compareWithBefore(result);
     return result;

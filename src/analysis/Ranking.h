@@ -25,7 +25,11 @@ struct Ranking {
     std::shared_ptr<const Selection> selection;
     SelectionScope scope;
     std::vector<RankedInfluencer> influencers;
-    std::optional<double> median; ///< of their values: the yardstick
+    /// The yardstick: of the influencers on the user's own list, where any of them has a value in
+    /// this period and filter, else of these.
+    std::optional<double> median;
+    int inMedian = 0; ///< influencers it is of
+    bool isMedianOfOwnList = false;
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     int unknown = 0; ///< influencers left out: nothing is known of the metric
     int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown
@@ -40,7 +44,7 @@ struct RankedDifference {
 };
 RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one);
 
-/// Worked out on any thread.
-Ranking ranking(const Selection &selection, ColumnId metric);
+/// Worked out on any thread. `ownList`: user ids.
+Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList = {});
 
 } // namespace livegauge

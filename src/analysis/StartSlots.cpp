@@ -19,6 +19,11 @@ double distance(double one, double other)
 
 } // namespace
 
+bool StartSlots::areNear(double one, double other)
+{
+    return distance(one, other) < apart;
+}
+
 StartSlots::StartSlots(std::vector<double> starts)
 {
     if (starts.empty())

@@ -12,8 +12,11 @@ public:
     /// Seconds since midnight, in any order, each in [0, 86,400).
     explicit StartSlots(std::vector<double> starts);
 
-    /// The middle of the nearest slot, if `start` is one of the starts and lies in none; nothing if
-    /// it lies in one or there is none.
+    /// Whether two times of day belong together.
+    static bool areNear(double one, double other);
+
+    /// The middle of the nearest slot, if `start` lies in none; nothing if it lies in one or there
+    /// is none.
     std::optional<double> missedBy(double start) const;
 
 private:

@@ -51,6 +51,8 @@ void addBefore(TrendData &data)
         return;
     const LivestreamColumns &columns = data.selection.columns;
     data.moved = before->moved;
+    if (const auto compared = comparedRows(data.selection, Comparison::Before))
+        data.before = compared->days;
     TrackOptions options{data.question.grouping, data.question.together, before->moved};
     TimeTracks tracks = timeTracks(columns, before->rows, *data.selection.query, options);
     TrendQuestion plain = data.question;

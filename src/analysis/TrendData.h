@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/BucketEvents.h"
+#include "analysis/ComparedRows.h"
 #include "analysis/TimeTracks.h"
 
 #include <QStringList>
@@ -50,6 +51,8 @@ struct TrendData {
     qint64 lastStart = 0;
     int influencersTogether = 0; ///< as they are more than mostInfluencers; else 0
     qint64 moved = 0; ///< seconds from the period before to the chosen one; 0: there is none
+    std::optional<ComparedDays>
+        before; ///< how much of that period is stored, where it was asked for
 };
 
 TrendData trendData(const Selection &selection, const TrendQuestion &question);

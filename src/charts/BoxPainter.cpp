@@ -66,6 +66,7 @@ void BoxPainter::layOut()
                        m_laneHeight * static_cast<double>(m_boxes.size())));
     addLaneTexts(names, counts);
     addAxis(room.left(), room.right() - counts - gap);
+    placeDots();
     markedRowsChanged();
 }
 
@@ -85,6 +86,26 @@ void BoxPainter::addLaneTexts(double names, double counts)
         addText({numbers.count(box(place).numbers.count),
                  QRectF(room.right() - counts, where.top(), counts, where.height()),
                  Qt::AlignRight | Qt::AlignVCenter});
+    }
+}
+
+/// However many there are: nobody sees two that are closer.
+void BoxPainter::placeDots()
+{
+    constexpr double closest = dotRadius / 2;
+    const double left = plotArea().left();
+    const auto places = static_cast<std::size_t>(plotArea().width() / closest) + 2;
+    m_dots.assign(m_boxes.size(), {});
+    for (std::size_t place = 0; place < m_boxes.size(); ++place) {
+        std::vector<bool> isDot(places, false);
+        for (const double value : box(place).outliers) {
+            const double at = std::round((x(value) - left) / closest);
+            isDot[std::min(static_cast<std::size_t>(std::max(at, 0.0)), places - 1)] = true;
+        }
+        for (std::size_t at = 0; at < places; ++at) {
+            if (isDot[at])
+                m_dots[place].push_back(left + static_cast<double>(at) * closest);
+        }
     }
 }
 
@@ -170,10 +191,8 @@ void BoxPainter::paintBox(QPainter &painter, std::size_t place) const
     painter.drawRect(where);
     painter.setBrush(colour);
     painter.setPen(Qt::NoPen);
-    if (five.least < five.lowerWhisker)
-        painter.drawEllipse(QPointF(x(five.least), y), dotRadius, dotRadius);
-    if (five.greatest > five.upperWhisker)
-        painter.drawEllipse(QPointF(x(five.greatest), y), dotRadius, dotRadius);
+    for (const double dot : m_dots[place])
+        painter.drawEllipse(QPointF(dot, y), dotRadius, dotRadius);
     painter.setPen(QPen(theme().ink, 2, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x(five.median), where.top()), QPointF(x(five.median), where.bottom()));
 }

@@ -31,6 +31,7 @@ private:
 
     void chooseBoxes(double height);
     void addLaneTexts(double names, double counts);
+    void placeDots();
     const DistributionBox &box(std::size_t lane) const { return data().boxes[m_boxes[lane]]; }
     QString nameOf(const DistributionBox &one) const;
     QColor colourOf(const DistributionBox &one) const;
@@ -40,6 +41,7 @@ private:
 
     std::vector<std::size_t> m_boxes; ///< those shown, from above
     double m_laneHeight = 1;
+    std::vector<std::vector<double>> m_dots; ///< x of outliers, for each box shown
     std::vector<Stroke> m_strokes;
 };
 

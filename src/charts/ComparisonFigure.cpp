@@ -23,8 +23,8 @@ public:
         , m_options(options)
     {
         m_figure.language = options.language;
-        m_plot.comparison =
-            TrendComparison{comparison.question.scale, comparison.question.grouping};
+        m_plot.comparison = TrendComparison{comparison.question.scale, comparison.question.grouping,
+                                            comparison.isMedianOfOwnList};
         m_plot.grouping = isAligned(m_plot) ? Grouping::Day : comparison.question.grouping;
     }
 

@@ -62,8 +62,10 @@ QList<QStringList> ComparisonKind::csv(const Figure &figure) const
     QList<QStringList> lines{
         {QStringLiteral("influencer_id"), QStringLiteral("influencer"), placeName(plot),
          QStringLiteral("clock"), QStringLiteral("livestreams"), valueName(plot),
-         QStringLiteral("median_of_all"), QStringLiteral("influencers_in_median"),
-         QStringLiteral("unfinished")}};
+         plot.comparison && plot.comparison->isMedianOfOwnList
+             ? QStringLiteral("median_of_watchlist")
+             : QStringLiteral("median_of_all"),
+         QStringLiteral("influencers_in_median"), QStringLiteral("unfinished")}};
     for (const TrendSeries &series : plot.series) {
         if (series.line != TrendLine::Actual)
             continue;

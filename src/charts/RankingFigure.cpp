@@ -16,6 +16,16 @@ QString differenceText(const Ranking &ranking, const RankedInfluencer &one, cons
     return percent ? numbers.briefDifferencePercent(*percent) : QString();
 }
 
+QString yardstickText(const Ranking &ranking, const QString &value, const Numbers &numbers)
+{
+    if (!ranking.isMedianOfOwnList)
+        //: Beside a line across the bars of all influencers; %1: a value
+        return QCoreApplication::translate("Figure", "Median influencer: %1").arg(value);
+    //: The same for the influencers on the watchlist; %1: a value, %2: how many influencers
+    return QCoreApplication::translate("Figure", "Median of the watchlist (%2): %1")
+        .arg(value, numbers.count(ranking.inMedian));
+}
+
 Figure rankingFigure(Ranking ranking, const FigureOptions &options)
 {
     Figure figure = figureOf(*ranking.selection, ranking.scope, options);

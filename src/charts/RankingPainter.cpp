@@ -136,9 +136,8 @@ void RankingPainter::addYardstick()
         return;
     const Numbers numbers(figure().language);
     const QFontMetricsF metrics(content().smallFont);
-    //: Beside a line across the bars of all influencers; %1: a value
-    const QString text = QCoreApplication::translate("Figure", "Median influencer: %1")
-                             .arg(numbers.brief(*ranking().median, column(ranking().metric).kind));
+    const QString text = yardstickText(
+        ranking(), numbers.brief(*ranking().median, column(ranking().metric).kind), numbers);
     const double width = metrics.horizontalAdvance(text) + 2;
     const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
     const QRectF &room = content().room;

@@ -189,6 +189,15 @@ QStringList Builder::notes() const
         notes += unfinishedNote(m_plot.grouping);
     else if (anyTrack([this](const Buckets &b) { return isCutLast(b, m_plot.days); }))
         notes += lastCutNote(m_plot.grouping);
+    if (m_data.before && !m_data.before->hasWholeHistory()) {
+        const Numbers numbers(m_options.language);
+        //: Note beside a chart with a line of the previous period. %1 of %2 influencers have
+        //: livestreams stored from its beginning on; of the others it may show too little
+        notes += QCoreApplication::translate(
+                     "Figure", "previous period stored whole for %1 of %2 influencers")
+                     .arg(numbers.count(m_data.before->reached),
+                          numbers.count(m_data.before->influencers));
+    }
     if (m_data.withoutStart > 0) {
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_data.withoutStart);

@@ -175,7 +175,7 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
     };
     explain(TrendLine::Mean, meanName(plot));
     explain(TrendLine::Before, beforeName());
-    explain(TrendLine::Median, medianName());
+    explain(TrendLine::Median, medianName(plot.comparison && plot.comparison->isMedianOfOwnList));
     addFlags(figure, entries);
     return entries;
 }

@@ -57,6 +57,7 @@ struct TrendFlag {
 struct TrendComparison {
     ComparisonScale scale = ComparisonScale::Absolute;
     Grouping grouping = Grouping::Week; ///< aligned, the plot's own is days: bucket n on day n
+    bool isMedianOfOwnList = false; ///< else of all that were compared
 };
 
 /// Metrics over time, as bars and lines. Points outside `range` may be there, and are not shown.

@@ -25,7 +25,7 @@ QString lineTitle(const TrendSeries &series, const TrendPlot &plot)
     case TrendLine::Before:
         return QCoreApplication::translate("Figure", "%1, %2").arg(metric, beforeName());
     case TrendLine::Median:
-        return medianName();
+        return medianName(plot.comparison && plot.comparison->isMedianOfOwnList);
     }
     return metric;
 }
@@ -220,8 +220,11 @@ QString meanName(const TrendPlot &plot)
     return {};
 }
 
-QString medianName()
+QString medianName(bool isOfOwnList)
 {
+    if (isOfOwnList)
+        //: A line of a chart: the influencer in the middle of those on the watchlist
+        return QCoreApplication::translate("Figure", "Median of the watchlist");
     //: A line of a chart: for each day, week or month the influencer in the middle of the list
     return QCoreApplication::translate("Figure", "Median influencer");
 }

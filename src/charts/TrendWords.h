@@ -23,7 +23,7 @@ QString valueText(double value, ColumnKind kind, const Numbers &numbers);
 /// "mean of 7 days"; "period before"; "record".
 QString meanName(const TrendPlot &plot);
 QString beforeName();
-QString medianName();
+QString medianName(bool isOfOwnList);
 /// "Weeks from the first livestream on".
 QString alignedAxisTitle(Grouping grouping);
 /// "Week 3": of an aligned comparison, from 1 on.

@@ -76,7 +76,7 @@ constexpr std::array catalogue {
         QT_TRANSLATE_NOOP("Column", "Units sold ÷ viewers × 100. Close to a conversion rate, but it counts units, not buyers."),
         ColumnKind::Percent, true, false},
     Column {ColumnId::InteractionRate, "interaction", nullptr, QT_TRANSLATE_NOOP("Column", "Interaction rate"),
-        QT_TRANSLATE_NOOP("Column", "(Likes + comments) ÷ views × 100. Unknown where both are 0: the source then did not capture them."),
+        QT_TRANSLATE_NOOP("Column", "(Likes + comments) ÷ views × 100. Not captured where both are 0: the source then says nothing of them."),
         ColumnKind::Percent, false, false},
     Column {ColumnId::FollowerRate, "follow_rate", nullptr, QT_TRANSLATE_NOOP("Column", "Follower rate"),
         QT_TRANSLATE_NOOP("Column", "Followers ÷ viewers × 100, if followers are those gained in the livestream."),
@@ -106,7 +106,25 @@ constexpr std::array catalogue {
         QT_TRANSLATE_NOOP("Column", "What you wrote beside this livestream."),
         ColumnKind::Text, false, false},
 };
+
+constexpr std::array ofSets {
+    Column {ColumnId::Livestreams, "sessions", nullptr, QT_TRANSLATE_NOOP("Column", "Livestreams"),
+        QT_TRANSLATE_NOOP("Column", "How many livestreams began."),
+        ColumnKind::Count, false, false},
+};
 // clang-format on
+
+QByteArrayView keyOf(const Column &column)
+{
+    return column.key;
+}
+
+template <typename List, typename Key, typename Of>
+const Column *findIn(const List &list, const Key &key, Of of)
+{
+    const auto *found = std::ranges::find(list, key, of);
+    return found == list.end() ? nullptr : found;
+}
 
 template <typename T>
 Value given(const std::optional<T> &number)
@@ -145,10 +163,17 @@ std::span<const Column> columns()
     return catalogue;
 }
 
+std::span<const Column> metricsOfSets()
+{
+    return ofSets;
+}
+
 const Column &column(ColumnId id)
 {
-    const auto *found = std::ranges::find(catalogue, id, &Column::id);
-    Q_ASSERT(found != catalogue.end());
+    const Column *found = findIn(catalogue, id, &Column::id);
+    if (found == nullptr)
+        found = findIn(ofSets, id, &Column::id);
+    Q_ASSERT(found != nullptr);
     return *found;
 }
 
@@ -159,11 +184,14 @@ bool isUsersOwn(ColumnId id)
 
 std::optional<ColumnId> columnByKey(QByteArrayView key)
 {
-    const auto *found = std::ranges::find_if(
-        catalogue, [key](const Column &candidate) { return key == candidate.key; });
-    if (found == catalogue.end())
-        return std::nullopt;
-    return found->id;
+    const Column *found = findIn(catalogue, key, keyOf);
+    return found == nullptr ? std::nullopt : std::optional(found->id);
+}
+
+std::optional<ColumnId> metricByKey(QByteArrayView key)
+{
+    const Column *found = findIn(ofSets, key, keyOf);
+    return found == nullptr ? columnByKey(key) : std::optional(found->id);
 }
 
 Value valueOf(const Livestream &stream, ColumnId id)

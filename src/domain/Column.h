@@ -11,7 +11,7 @@
 namespace livegauge {
 
 /// Every column there is: the contract's fields first, then what is worked out from them, then what
-/// the user wrote beside a livestream.
+/// the user wrote beside a livestream. Last, what is only said of a set of them.
 enum class ColumnId {
     Start,
     Influencer,
@@ -44,6 +44,7 @@ enum class ColumnId {
     GmvPerProduct,
     Note,
     Tags,
+    Livestreams, ///< how many: of each livestream 1, a metric of sets only
 };
 
 enum class ColumnKind {
@@ -73,10 +74,14 @@ struct Column {
 /// The catalogue, in the order columns first stand in the table. Adding a column is a row here
 /// and a case in valueOf() or, for one that is worked out, a row in Formula.cpp.
 std::span<const Column> columns();
-const Column &column(ColumnId id);
+/// Metrics that only a set of livestreams has: no columns of a table.
+std::span<const Column> metricsOfSets();
+const Column &column(ColumnId id); ///< one of either
+
 /// True for what the user wrote himself; a Livestream knows nothing of it.
 bool isUsersOwn(ColumnId id);
 std::optional<ColumnId> columnByKey(QByteArrayView key);
+std::optional<ColumnId> metricByKey(QByteArrayView key); ///< one of sets, too
 
 /// What a column says of a livestream. Formulas are those of the metric catalogue.
 Value valueOf(const Livestream &stream, ColumnId id);

@@ -29,7 +29,8 @@ CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QStrin
     , m_part(part)
     , m_numbers(numbers)
     , m_times(std::move(times))
-    , m_mayBeUnknown(holds(numbers.unknown(), part) || holds(numbers.notApplicable(), part))
+    , m_mayBeUnknown(holds(numbers.cell(Unknown{}, id), part)
+                     || holds(numbers.notApplicable(), part))
 {
     if (textSlot(id) >= 0) {
         m_texts.emplace(columns, id);
@@ -50,7 +51,7 @@ bool CellTexts::isHit(RowNumber row)
     }
     if (m_values)
         return (m_mayBeKnown || m_mayBeUnknown) && isNumberHit(row);
-    return holds(m_numbers.text(m_columns.value(row, m_id), column(m_id).kind), m_part);
+    return holds(m_numbers.cell(m_columns.value(row, m_id), m_id), m_part);
 }
 
 bool CellTexts::isTextHit(TextId id)
@@ -69,8 +70,7 @@ bool CellTexts::isNumberHit(RowNumber row) const
     double number = (*m_values)[row];
     if (std::isnan(number)) {
         // Which of the two it is, the columns know.
-        return m_mayBeUnknown
-            && holds(m_numbers.text(m_columns.value(row, m_id), column(m_id).kind), m_part);
+        return m_mayBeUnknown && holds(m_numbers.cell(m_columns.value(row, m_id), m_id), m_part);
     }
     if (!m_mayBeKnown)
         return false;

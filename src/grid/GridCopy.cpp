@@ -44,7 +44,7 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
                     clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
                 value = as == CopyAs::Raw ? Value(rawTime(wall)) : Value(wall);
             }
-            const QString shown = numbers.text(value, column(id).kind).simplified();
+            const QString shown = numbers.cell(value, id).simplified();
             const bool isText = std::holds_alternative<QString>(value);
             cells.append(as == CopyAs::Raw ? rawText(value) : isText ? defused(shown) : shown);
         }

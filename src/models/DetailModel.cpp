@@ -107,7 +107,7 @@ QString DetailModel::figureText(ColumnId id, int section) const
     Value value = valueOf(m_stream, id);
     if (entry.kind == ColumnKind::Time && isKnown(value))
         value = m_clock.wallSeconds(std::llround(numberIn(value)), m_stream.region);
-    return m_numbers.text(value, entry.kind);
+    return m_numbers.cell(value, id);
 }
 
 QString DetailModel::readingText(Reading reading, int section) const

@@ -213,7 +213,7 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
     const ColumnId id = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return m_numbers.text(cell(index.row(), id), column(id).kind);
+        return m_numbers.cell(cell(index.row(), id), id);
     case Qt::ToolTipRole:
         if (id == ColumnId::Influencer) // two may have one name
             return QString(raw(cell(index.row(), id)).toString() + QLatin1Char('\n')

@@ -52,6 +52,17 @@ void InfluencerRecords::readStale()
         });
 }
 
+QStringList InfluencerRecords::watched() const
+{
+    QStringList userIds;
+    for (const Influencer &record : m_records) {
+        if (record.watched)
+            userIds.append(record.userId);
+    }
+    userIds.sort();
+    return userIds;
+}
+
 QStringList InfluencerRecords::withOlderPages(const QStringList &userIds) const
 {
     QStringList result;

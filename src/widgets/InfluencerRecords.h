@@ -22,6 +22,7 @@ public:
     void load();
 
     const QHash<QString, Influencer> &all() const { return m_records; }
+    QStringList watched() const; ///< user ids on the watchlist, rising
     /// Those of the influencers whose lists go on behind what is here.
     QStringList withOlderPages(const QStringList &userIds) const;
 

@@ -54,7 +54,10 @@ QString coverageText(const Influencer &influencer)
     case Coverage::Partial:
         break;
     }
-    return influencer.reading.gapSince
+    const Reading &reading = influencer.reading;
+    if (reading.reachedEnd && !reading.gapSince)
+        return Words::tr("Partial: a page is to be bought once more.");
+    return reading.gapSince
         ? Words::tr("Partial: livestreams may be missing between what came last and what was there "
                     "before. Refresh reads them.")
         : Words::tr("Partial: the list goes on.");

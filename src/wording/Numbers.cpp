@@ -1,6 +1,7 @@
 #include "wording/Numbers.h"
 
 #include "domain/Clock.h"
+#include "domain/Formula.h"
 
 #include <QCoreApplication>
 
@@ -313,6 +314,15 @@ QString Numbers::text(const Value &value, ColumnKind kind) const
         return real(number, 2);
     }
     return {};
+}
+
+QString Numbers::cell(const Value &value, ColumnId id) const
+{
+    const Formula *formula = formulaOf(id);
+    if (std::holds_alternative<Unknown>(value) && formula != nullptr && formula->plus)
+        //: In a table cell, of likes and comments, both of which the source says are 0
+        return QCoreApplication::translate("Numbers", "not captured");
+    return text(value, column(id).kind);
 }
 
 } // namespace livegauge

@@ -48,6 +48,8 @@ public:
 
     /// A value as its column writes it. Times must already be wall seconds.
     QString text(const Value &value, ColumnKind kind) const;
+    /// The same as a column of the table has it: a sum the source captured no part of says so.
+    QString cell(const Value &value, ColumnId id) const;
 
     Language language() const { return m_language; }
 

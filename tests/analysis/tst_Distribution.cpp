@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(two.beyond, 1);
     }
 
+    void whatLiesOutsideTheWhiskersIsKept()
+    {
+        std::vector<Livestream> streams;
+        for (const double gmv : {1, 2, 3, 4, 5, 6, 7, 8, 9, 30, 40})
+            streams.push_back(stream("11", gmv));
+        const DistributionBox box = distribution(selectionOf(streams), {}).boxes.front();
+        QCOMPARE(box.numbers.upperWhisker, 9.0);
+        QCOMPARE(box.outliers, std::vector<double>({30, 40}));
+    }
+
     void unknownAndZeroAreLeftOutAndCounted()
     {
         const Selection selection = selectionOf(

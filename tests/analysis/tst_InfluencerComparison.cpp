@@ -108,6 +108,30 @@ private Q_SLOTS:
         QCOMPARE(comparison.ranking[0].total, 200.0);
     }
 
+    void theMedianIsOfTheOwnListWhoeverIsChosen()
+    {
+        Selection all =
+            historyOf({stream("mine", 0, 10), stream("other", 0, 30), stream("third", 0, 50),
+                       stream("third", 1, 70), stream("stranger", 0, 9'000)});
+        SelectionQuery query = *all.query;
+        query.influencers = QStringList{QStringLiteral("mine"), QStringLiteral("stranger")};
+        Selection chosen = all;
+        chosen.rows = std::make_shared<RowSet>(rowsMeeting(all.columns, query));
+        chosen.query = std::make_shared<SelectionQuery>(query);
+        InfluencerQuestion question = ask(ComparisonScale::Absolute);
+        question.ownList =
+            QStringList{QStringLiteral("mine"), QStringLiteral("other"), QStringLiteral("third")};
+        const InfluencerComparison measured = influencerComparison(chosen, question);
+        QCOMPARE(measured.ranking.size(), std::size_t{2});
+        QVERIFY(measured.isMedianOfOwnList);
+        QCOMPARE(text(measured.median), QStringLiteral("0:30/3 1:70/1"));
+        QCOMPARE(measured.medianTotal, 30.0);
+        QCOMPARE(measured.ranking.back().aboveMedian, -20.0);
+        question.ownList = QStringList(QStringLiteral("nobody"));
+        QVERIFY(!influencerComparison(chosen, question).isMedianOfOwnList);
+        QCOMPARE(influencerComparison(chosen, question).medianTotal, 4'505.0);
+    }
+
     /// Who was not on air in a bucket does not pull its median down.
     void theMedianIsOfThoseWithAValue()
     {

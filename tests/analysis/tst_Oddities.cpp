@@ -92,6 +92,30 @@ private Q_SLOTS:
                  (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}}}));
     }
 
+    void aNewTimeOfDayIsAChangeOnce()
+    {
+        std::vector<Livestream> streams = tenEvenings();
+        for (int i = 0; i < 3; ++i)
+            streams.push_back(stream(11 + i, monday + (10 + i) * day + 9 * hour + i * 600));
+        QCOMPARE(oddities(selectionOf(streams)),
+                 (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}}}));
+    }
+
+    /// Each evening and on Sunday at noon: under 15 % of all, and no change but the first time.
+    void aSlotOnceAWeekIsNoChange()
+    {
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 60; ++i) {
+            const bool isSunday = i % 7 == 6;
+            if (isSunday)
+                streams.push_back(stream(100 + i, monday + i * day + 12 * hour));
+            streams.push_back(stream(200 + i, monday + i * day + 20 * hour));
+        }
+        std::vector<Oddity> found = oddities(selectionOf(streams));
+        std::erase_if(found, [](const Oddity &one) { return one.kind != Oddity::ChangedSchedule; });
+        QVERIFY(found.empty()); // the first Sunday came before ten were there to judge by
+    }
+
     /// 23:40, 00:20 and 00:40 are one slot around 00:10; 15 of 100 are a slot, 14 are none.
     void aSlotGoesAcrossMidnight()
     {

@@ -68,6 +68,44 @@ private Q_SLOTS:
         QCOMPARE(differenceOf(ranked, of(ranked, "falls")).toBeforePercent, -75.0);
     }
 
+    void livestreamsAreCounted()
+    {
+        const Ranking ranked = rankingOf({sold("often", 1, 8, 1), sold("often", 12, 8, 1),
+                                          sold("often", 13, 8, 1), sold("once", 12, 9, 500)},
+                                         tenDays, ColumnId::Livestreams);
+        QCOMPARE(of(ranked, "often").value, 2.0);
+        QCOMPARE(of(ranked, "often").before, 1.0);
+        QCOMPARE(of(ranked, "once").rank, 2);
+        QCOMPARE(ranked.median, 1.5);
+    }
+
+    /// Whoever is chosen: the list is what all are measured by.
+    void theYardstickIsTheMedianOfTheOwnList()
+    {
+        const std::vector<Livestream> streams{sold("mine", 12, 8, 100), sold("other", 12, 8, 300),
+                                              sold("third", 13, 8, 500), sold("far", 1, 8, 900),
+                                              sold("stranger", 12, 8, 7'000)};
+        SelectionQuery query;
+        query.period = tenDays;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = moment(22, 14);
+        query.influencers = QStringList{QStringLiteral("mine"), QStringLiteral("stranger")};
+        const Selection chosen = selectionOf(streams, query);
+        QStringList own{QStringLiteral("mine"), QStringLiteral("other"), QStringLiteral("third"),
+                        QStringLiteral("far")};
+        const Ranking measured = ranking(chosen, ColumnId::Gmv, own);
+        QCOMPARE(measured.influencers.size(), std::size_t{2});
+        QVERIFY(measured.isMedianOfOwnList);
+        QCOMPARE(measured.inMedian, 3); // nothing of one of them lies in the period
+        QCOMPARE(measured.median, 300.0);
+        QCOMPARE(differenceOf(measured, of(measured, "mine")).toMedian, -200.0);
+        const Ranking withoutList = ranking(chosen, ColumnId::Gmv);
+        QVERIFY(!withoutList.isMedianOfOwnList);
+        QCOMPARE(withoutList.median, 3'550.0);
+        own = QStringList(QStringLiteral("nobody"));
+        QCOMPARE(ranking(chosen, ColumnId::Gmv, own).median, 3'550.0);
+    }
+
     /// The 10 days before end at 14:00, as today has gone so far.
     void anUnfinishedDayIsComparedWithAsMuchOfADay()
     {

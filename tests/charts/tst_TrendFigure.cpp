@@ -175,6 +175,21 @@ private Q_SLOTS:
         QVERIFY(!tipText(figure, {0, 0}).contains(QStringLiteral("previous period")));
     }
 
+    /// One is stored from before the seven days before on, the other from within them.
+    void aLineOfThePeriodBeforeSaysWhoseHistoryReachesBack()
+    {
+        const std::vector streams{
+            stream("2026-11-01T08:00", 3, 1), stream("2026-11-09T08:00", 5, 1),
+            stream("2026-11-16T08:00", 9, 1), stream("2026-11-10T08:00", 2, 1, "22"),
+            stream("2026-11-16T09:00", 1, 1, "22")};
+        Trend trend;
+        trend.query.period = {7};
+        const QString note = QStringLiteral("previous period stored whole for 1 of 2 influencers");
+        QVERIFY(!trend.figure(streams).notes.contains(note));
+        trend.question.withBefore = true;
+        QVERIFY(trend.figure(streams).notes.contains(note));
+    }
+
     void theDataTellDaysOnlyThePeriodBeforeHas()
     {
         Trend trend;

@@ -8,6 +8,16 @@ class TestNumbers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCellSaysWhatTheSourceDidNotCapture()
+    {
+        const Numbers numbers(Language::English);
+        QCOMPARE(numbers.cell(Unknown{}, ColumnId::InteractionRate),
+                 QStringLiteral("not captured"));
+        QCOMPARE(numbers.cell(NotApplicable{}, ColumnId::InteractionRate), QStringLiteral("n/a"));
+        QCOMPARE(numbers.cell(1.5, ColumnId::InteractionRate), QStringLiteral("1.50%"));
+        QCOMPARE(numbers.cell(Unknown{}, ColumnId::Likes), QStringLiteral("--"));
+    }
+
     void compactUnitsFollowTheLanguage_data()
     {
         QTest::addColumn<double>("number");

@@ -194,6 +194,16 @@ void ChartPanel::tellColours()
     Q_EMIT coloursChanged(m_colours.userIds());
 }
 
+void ChartPanel::setOwnList(const QStringList &userIds)
+{
+    if (m_ownList == userIds)
+        return;
+    m_ownList = userIds;
+    if (m_differences)
+        m_differences->setOwnList(userIds);
+    refreshSoon();
+}
+
 void ChartPanel::refreshSoon()
 {
     if (!m_soon->isActive())
@@ -204,7 +214,7 @@ void ChartPanel::refresh()
 {
     m_soon->stop();
     colourNewOnes();
-    tab()->make({m_model.selection(), m_colours.userIds(), m_language, m_sampleData});
+    tab()->make({m_model.selection(), m_colours.userIds(), m_ownList, m_language, m_sampleData});
 }
 
 void ChartPanel::showFigure(const Figure &figure)
@@ -271,6 +281,7 @@ void ChartPanel::showDifferences(ColumnId metric)
                                               m_sampleData, window());
         m_differences->setAttribute(Qt::WA_DeleteOnClose);
     }
+    m_differences->setOwnList(m_ownList);
     m_differences->setMetric(metric);
     m_differences->show();
     m_differences->raise();

@@ -39,6 +39,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setLanguage(Language language);
+    /// User ids of the watchlist: their median is the yardstick.
+    void setOwnList(const QStringList &userIds);
     void setArchiveAccess(ArchiveAccess access); ///< for the words where there is no livestream
     void exportChart();
     /// Opens the table of differences between influencers, or brings it to the front.
@@ -74,6 +76,7 @@ private:
     MarkedRows &m_marked;
     Settings &m_settings;
     Language m_language;
+    QStringList m_ownList;
     bool m_sampleData;
     ArchiveAccess m_access = ArchiveAccess::Full;
     ColourOrder m_colours;

@@ -18,6 +18,7 @@ public:
     struct Input {
         Selection selection;
         QStringList influencers; ///< user ids in the order of their colours
+        QStringList ownList; ///< user ids of the watchlist
         Language language = Language::English;
         bool sampleData = false;
     };

@@ -52,7 +52,7 @@ const auto &chosenIn(const List &list, const QComboBox *combo)
 CompareTab::CompareTab(Settings &settings, QWidget *parent)
     : ChartTab(parent)
     , m_settings(settings)
-    , m_metric(new MetricCombo(false, this))
+    , m_metric(new MetricCombo(MetricCombo::Of::Sets, this))
     , m_shape(new QComboBox(this))
     , m_grouping(new QComboBox(this))
     , m_table(new QToolButton(this))
@@ -95,9 +95,10 @@ void CompareTab::changed()
     Q_EMIT choiceChanged();
 }
 
-InfluencerQuestion CompareTab::question() const
+InfluencerQuestion CompareTab::question(const QStringList &ownList) const
 {
     InfluencerQuestion question;
+    question.ownList = ownList;
     question.metric = m_metric->metric().value_or(ColumnId::Gmv);
     question.grouping = chosenIn(groupings, m_grouping).first;
     const Shape shape = chosenIn(shapes, m_shape).first;
@@ -111,22 +112,24 @@ void CompareTab::make(const Input &input)
 {
     if (chosenIn(shapes, m_shape).first == Shape::Bars) {
         m_comparison.drop();
-        m_ranking.ask([selection = input.selection,
-                       metric = question().metric] { return ranking(selection, metric); },
-                      [this, input](Ranking ranked) {
-                          Q_EMIT made(
-                              rankingFigure(std::move(ranked),
-                                            {input.influencers, input.language, input.sampleData}));
-                      });
+        m_ranking.ask(
+            [selection = input.selection, metric = m_metric->metric().value_or(ColumnId::Gmv),
+             own = input.ownList] { return ranking(selection, metric, own); },
+            [this, input](Ranking ranked) {
+                Q_EMIT made(rankingFigure(std::move(ranked),
+                                          {input.influencers, input.language, input.sampleData}));
+            });
         return;
     }
     m_ranking.drop();
-    m_comparison.ask([selection = input.selection,
-                      question = question()] { return influencerComparison(selection, question); },
-                     [this, input](const InfluencerComparison &comparison) {
-                         Q_EMIT made(comparisonFigure(
-                             comparison, {input.influencers, input.language, input.sampleData}));
-                     });
+    m_comparison.ask(
+        [selection = input.selection, question = question(input.ownList)] {
+            return influencerComparison(selection, question);
+        },
+        [this, input](const InfluencerComparison &comparison) {
+            Q_EMIT made(comparisonFigure(comparison,
+                                         {input.influencers, input.language, input.sampleData}));
+        });
 }
 
 void CompareTab::changeEvent(QEvent *event)

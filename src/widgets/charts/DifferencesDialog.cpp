@@ -49,7 +49,7 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     , m_language(language)
     , m_sampleData(sampleData)
     , m_model(new DifferenceModel(language, this))
-    , m_metric(new MetricCombo(false, this))
+    , m_metric(new MetricCombo(MetricCombo::Of::Sets, this))
     , m_scope(new QLabel(this))
     , m_list(new TableOrWords(*m_model, this))
     , m_table(m_list->table())
@@ -90,14 +90,21 @@ void DifferencesDialog::setMetric(ColumnId metric)
     look();
 }
 
+void DifferencesDialog::setOwnList(const QStringList &userIds)
+{
+    m_ownList = userIds;
+    look();
+}
+
 void DifferencesDialog::look()
 {
     const Selection &selection = m_workspace.selection();
     const std::optional<ColumnId> metric = m_metric->metric();
     if (!metric)
         return;
-    m_work.ask([selection, metric = *metric] { return ranking(selection, metric); },
-               [this](Ranking ranking) { showRanking(std::move(ranking)); });
+    m_work.ask(
+        [selection, metric = *metric, own = m_ownList] { return ranking(selection, metric, own); },
+        [this](Ranking ranking) { showRanking(std::move(ranking)); });
 }
 
 void DifferencesDialog::showRanking(Ranking ranking)
@@ -123,10 +130,11 @@ QString DifferencesDialog::scope() const
     if (plot == nullptr || !plot->ranking->median)
         return m_figure.subtitle;
     const ColumnKind kind = column(plot->ranking->metric).kind;
-    QStringList parts{m_figure.subtitle,
-                      QCoreApplication::translate("Figure", "Median influencer: %1")
-                          .arg(Numbers(m_language).text(*plot->ranking->median, kind)),
-                      scopeOfBefore(*plot->ranking)};
+    const Numbers numbers(m_language);
+    QStringList parts{
+        m_figure.subtitle,
+        yardstickText(*plot->ranking, numbers.text(*plot->ranking->median, kind), numbers),
+        scopeOfBefore(*plot->ranking)};
     if (!m_marked.rows().isEmpty())
         //: Under a table of influencers, some of which stand in bold
         parts += tr("In bold: with marked livestreams");

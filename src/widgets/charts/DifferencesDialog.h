@@ -34,6 +34,8 @@ public:
                       QWidget *parent = nullptr);
 
     void setMetric(ColumnId metric);
+    /// User ids of the watchlist: their median is the yardstick.
+    void setOwnList(const QStringList &userIds);
     void setLanguage(Language language);
     void saveTo(const QString &path); ///< all influencers, as CSV
 
@@ -57,6 +59,7 @@ private:
     MarkedRows &m_marked;
     Language m_language;
     bool m_sampleData;
+    QStringList m_ownList;
     DifferenceModel *m_model;
     MetricCombo *m_metric;
     QLabel *m_scope;

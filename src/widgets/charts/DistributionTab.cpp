@@ -26,7 +26,7 @@ constexpr int boxesIndex = 1;
 DistributionTab::DistributionTab(Settings &settings, QWidget *parent)
     : ChartTab(parent)
     , m_settings(settings)
-    , m_metric(new MetricCombo(false, this))
+    , m_metric(new MetricCombo(MetricCombo::Of::Livestreams, this))
     , m_shape(new QComboBox(this))
     , m_log(new QToolButton(this))
 {

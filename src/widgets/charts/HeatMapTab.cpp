@@ -16,7 +16,7 @@ const QString metricKey = QStringLiteral("heatmap/metric");
 
 HeatMapTab::HeatMapTab(Settings &settings, QWidget *parent)
     : ChartTab(parent)
-    , m_metric(new MetricCombo(false, this))
+    , m_metric(new MetricCombo(MetricCombo::Of::Livestreams, this))
     , m_work(this)
 {
     auto *row = new QHBoxLayout(this);

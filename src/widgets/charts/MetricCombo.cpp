@@ -16,15 +16,25 @@ bool isMetric(const Column &column)
         && column.kind != ColumnKind::Time;
 }
 
+std::vector<const Column *> metrics(bool computed)
+{
+    std::vector<const Column *> result;
+    for (const Column &one : columns()) {
+        if (isMetric(one) && (formulaOf(one.id) != nullptr) == computed)
+            result.push_back(&one);
+    }
+    return result;
+}
+
 constexpr int noMetric = -1;
 constexpr int narrowest = 112; // where the window is: the commonest names stay whole
 constexpr int widestEntry = 14; // letters: the list itself is as wide as it needs
 
 } // namespace
 
-MetricCombo::MetricCombo(bool withNone, QWidget *parent)
+MetricCombo::MetricCombo(Of of, QWidget *parent)
     : QComboBox(parent)
-    , m_withNone(withNone)
+    , m_of(of)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(widestEntry);
@@ -57,7 +67,7 @@ QString MetricCombo::key() const
 
 void MetricCombo::setKey(const QString &key)
 {
-    const auto found = columnByKey(key.toLatin1());
+    const auto found = metricByKey(key.toLatin1());
     if (found || key.isEmpty())
         setMetric(found);
 }
@@ -69,16 +79,14 @@ void MetricCombo::changeEvent(QEvent *event)
         retranslate();
 }
 
-void MetricCombo::addGroup(const QString &title, bool computed)
+void MetricCombo::addGroup(const QString &title, const std::vector<const Column *> &metrics)
 {
     auto *items = qobject_cast<QStandardItemModel *>(model());
     addItem(title);
     items->item(count() - 1)->setFlags(Qt::NoItemFlags);
-    for (const Column &one : columns()) {
-        if (!isMetric(one) || (formulaOf(one.id) != nullptr) != computed)
-            continue;
-        addItem(columnTitle(one.id), static_cast<int>(one.id));
-        setItemData(count() - 1, columnExplanation(one.id), Qt::ToolTipRole);
+    for (const Column *one : metrics) {
+        addItem(columnTitle(one->id), static_cast<int>(one->id));
+        setItemData(count() - 1, columnExplanation(one->id), Qt::ToolTipRole);
     }
 }
 
@@ -87,14 +95,21 @@ void MetricCombo::retranslate()
     const bool isFirst = count() == 0;
     const auto before = metric();
     clear();
-    if (m_withNone)
+    if (m_of == Of::SetsOrNone)
         //: Choice: no second metric in the chart
         addItem(tr("None"), noMetric);
     //: Heading in a list of metrics: numbers as the source gives them
-    addGroup(tr("From the source"), false);
+    addGroup(tr("From the source"), metrics(false));
     //: Heading in a list of metrics: numbers by a formula
-    addGroup(tr("Calculated"), true);
-    setMetric(isFirst && !m_withNone ? ColumnId::Gmv : before);
+    addGroup(tr("Calculated"), metrics(true));
+    if (m_of != Of::Livestreams) {
+        std::vector<const Column *> counted;
+        for (const Column &one : metricsOfSets())
+            counted.push_back(&one);
+        //: Heading in a list of metrics: how many there are of something
+        addGroup(tr("Counted"), counted);
+    }
+    setMetric(isFirst && m_of != Of::SetsOrNone ? ColumnId::Gmv : before);
 }
 
 /// Only now: what Qt builds around the list keeps the manners of the style it was built under.

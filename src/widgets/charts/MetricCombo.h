@@ -5,6 +5,7 @@
 #include <QComboBox>
 
 #include <optional>
+#include <vector>
 
 namespace livegauge {
 
@@ -13,8 +14,12 @@ class MetricCombo : public QComboBox {
     Q_OBJECT
 
 public:
-    /// `withNone`: "None" stands first.
-    explicit MetricCombo(bool withNone, QWidget *parent = nullptr);
+    enum class Of {
+        Livestreams, ///< numbers that each of them has
+        Sets, ///< those, and what only a set of them has
+        SetsOrNone, ///< the same; "None" stands first
+    };
+    explicit MetricCombo(Of of, QWidget *parent = nullptr);
 
     std::optional<ColumnId> metric() const;
     void setMetric(std::optional<ColumnId> metric);
@@ -31,10 +36,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addGroup(const QString &title, bool computed);
+    void addGroup(const QString &title, const std::vector<const Column *> &metrics);
     void retranslate();
 
-    bool m_withNone;
+    Of m_of;
 };
 
 } // namespace livegauge
