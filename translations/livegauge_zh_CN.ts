@@ -2053,7 +2053,7 @@
     <message>
         <source>previous period stored whole for %1 of %2 influencers</source>
         <extracomment>Note beside a chart with a line of the previous period. %1 of %2 influencers have livestreams stored from its beginning on; of the others it may show too little</extracomment>
-        <translation>上一周期仅 %1/%2 位达人有完整记录</translation>
+        <translation>上一时段仅 %1/%2 位达人有完整记录</translation>
     </message>
     <message>
         <source>Median of the watchlist</source>
