@@ -19,9 +19,7 @@ void numbersAt(const Statement &statement, int column, Row &row)
     row.gmv = statement.maybeReal(column + 10);
 }
 
-} // namespace
-
-void addFigures(Statement &statement, const Livestream &row)
+void addNumbers(Statement &statement, const Livestream &row)
 {
     statement.add(row.start);
     statement.add(row.end);
@@ -34,10 +32,26 @@ void addFigures(Statement &statement, const Livestream &row)
     statement.add(row.products);
     statement.add(row.units);
     statement.add(row.gmv);
+}
+
+} // namespace
+
+void addFigures(Statement &statement, const Livestream &row)
+{
+    addNumbers(statement, row);
     statement.add(row.region);
     statement.add(row.nickname);
     statement.add(row.title);
     statement.add(row.coverUrl);
+}
+
+void addFigures(Statement &statement, const Livestream &row, const RowTexts &texts,
+                std::size_t place)
+{
+    addNumbers(statement, row);
+    for (const RowTexts::Text text :
+         {RowTexts::Region, RowTexts::Nickname, RowTexts::Title, RowTexts::CoverUrl})
+        statement.addUtf8(texts.text(place, text));
 }
 
 void figuresAt(const Statement &statement, int column, Livestream &row)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "archive/RowTexts.h"
 #include "archive/Statement.h"
 #include "domain/LivestreamPortion.h"
 
@@ -13,6 +14,9 @@ inline constexpr const char *figureColumns =
 inline constexpr int figureCount = 15;
 
 void addFigures(Statement &statement, const Livestream &row);
+/// The same where its texts are row number `place` of `texts`, which must stay until reset().
+void addFigures(Statement &statement, const Livestream &row, const RowTexts &texts,
+                std::size_t place);
 /// Reads them into `row`, the first of them at `column`.
 void figuresAt(const Statement &statement, int column, Livestream &row);
 /// The same for a row that was just added, behind its ids.

@@ -3,6 +3,7 @@
 #include "archive/LivestreamRow.h"
 
 #include <QSet>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -17,6 +18,8 @@ QByteArray assignments()
 
 /// One statement for so many rows costs a third less than one for each.
 constexpr std::size_t batchSize = 50;
+/// While one block is stored the texts of the next are put into the file's encoding.
+constexpr std::size_t blockSize = 160 * batchSize;
 
 QByteArray repeated(const QByteArray &text, std::size_t count)
 {
@@ -40,6 +43,14 @@ constexpr auto firstSeenMended = "first_seen = iif(first_seen > ?2 + 300000, ?2,
 const QString &userIdOf(const Livestream &row, const LivestreamStore::Source &source)
 {
     return row.userId.isEmpty() ? source.userId : row.userId;
+}
+
+RowTexts textsOf(LivestreamStore::Rows rows)
+{
+    RowTexts texts;
+    for (const LivestreamStore::Incoming &one : rows)
+        texts.add(*one.row);
+    return texts;
 }
 
 } // namespace
@@ -87,71 +98,104 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
 {
 }
 
+std::vector<LivestreamStore::Incoming> LivestreamStore::incoming(std::span<const Livestream> rows,
+                                                                 const Source &source)
+{
+    std::vector<Incoming> result;
+    result.reserve(rows.size());
+    const QString *userId = nullptr;
+    qint64 influencer = 0;
+    for (const Livestream &row : rows) { // one influencer's mostly follow each other
+        const QString &its = userIdOf(row, source);
+        if (userId == nullptr || *userId != its)
+            influencer = m_influencers.idOf(its);
+        userId = &its;
+        result.push_back({&row, influencer});
+    }
+    return result;
+}
+
 void LivestreamStore::merge(Rows rows, const Source &source, StoredPage &page)
 {
+    const auto block = [](Rows all) { return all.first(std::min(all.size(), blockSize)); };
+    RowTexts texts = textsOf(block(rows));
     while (!rows.empty() && !m_connection.failed()) {
-        const std::size_t count = rows.size() >= batchSize ? batchSize : 1;
-        mergeBatch(rows.first(count), source, page);
-        rows = rows.subspan(count);
+        const Rows now = block(rows);
+        rows = rows.subspan(now.size());
+        QFuture<RowTexts> next;
+        if (!rows.empty())
+            next = QtConcurrent::run(textsOf, block(rows));
+        for (std::size_t place = 0; place < now.size() && !m_connection.failed();) {
+            const std::size_t count = now.size() - place >= batchSize ? batchSize : 1;
+            mergeBatch(now.subspan(place, count), texts, place, source, page);
+            place += count;
+        }
+        if (next.isValid())
+            texts = next.takeResult(); // also after a failure: it reads the rows
     }
 }
 
-void LivestreamStore::mergeBatch(Rows rows, const Source &source, StoredPage &page)
+void LivestreamStore::mergeBatch(Rows rows, const RowTexts &texts, std::size_t place,
+                                 const Source &source, StoredPage &page)
 {
-    for (const Livestream *row : rows) {
-        if (row->start && (!page.oldestStart || *row->start < *page.oldestStart))
-            page.oldestStart = row->start;
+    for (const Incoming &one : rows) {
+        const std::optional<qint64> start = one.row->start;
+        if (start && (!page.oldestStart || *start < *page.oldestStart))
+            page.oldestStart = start;
     }
     m_lastId.ask();
     const qint64 lastId = m_lastId.next() ? m_lastId.number(0) : 0;
     m_lastId.reset();
-    insert(rows, source);
+    insert(rows, texts, place, source);
     if (m_connection.failed())
         return;
     if (m_connection.rowsTouched() == static_cast<int>(rows.size())) {
-        for (const Livestream *row : rows)
-            countNew(*row, source, page);
+        for (const Incoming &one : rows)
+            countNew(one, source, page);
         return;
     }
     QSet<qint64> inserted;
-    for (const Livestream *row : rows) {
-        const Known known = find(row->roomId);
+    for (const Incoming &one : rows) {
+        const Known known = find(one.row->roomId);
         if (known.id > lastId && !inserted.contains(known.id)) {
             inserted.insert(known.id);
-            countNew(*row, source, page);
+            countNew(one, source, page);
         } else {
-            compare(known, *row, source, page);
+            compare(known, one, source, page);
         }
     }
 }
 
-void LivestreamStore::insert(Rows rows, const Source &source)
+void LivestreamStore::insert(Rows rows, const RowTexts &texts, std::size_t place,
+                             const Source &source)
 {
     Statement &statement = rows.size() == 1 ? m_insert : m_insertMany;
-    qint64 influencer = 0;
-    const QString *userId = nullptr;
     statement.ask();
-    for (const Livestream *row : rows) {
-        const QString &its = userIdOf(*row, source);
-        if (userId == nullptr || *userId != its)
-            influencer = m_influencers.idOf(its);
-        userId = &its;
-        statement.add(row->roomId);
-        statement.add(influencer);
+    for (const Incoming &one : rows) {
+        statement.addUtf8(texts.text(place, RowTexts::RoomId));
+        statement.add(one.influencer);
         statement.add(source.time);
         statement.add(source.time);
-        addFigures(statement, *row);
+        addFigures(statement, *one.row, texts, place++);
     }
     statement.next();
     statement.reset();
 }
 
-void LivestreamStore::countNew(const Livestream &row, const Source &source, StoredPage &page)
+LivestreamStore::Touched &LivestreamStore::touch(qint64 influencer, const QString &userId)
+{
+    Touched &touched = m_touched[influencer];
+    if (touched.userId.isEmpty())
+        touched.userId = userId;
+    return touched;
+}
+
+void LivestreamStore::countNew(const Incoming &one, const Source &source, StoredPage &page)
 {
     ++page.rowsNew;
     page.onlyKnownBefore = false;
     page.lastRowKnownBefore = false;
-    Touched &touched = m_touched[userIdOf(row, source)];
+    Touched &touched = touch(one.influencer, userIdOf(*one.row, source));
     touched.firstSeen = source.time;
     ++touched.added;
 }
@@ -170,7 +214,7 @@ LivestreamStore::Known LivestreamStore::find(const QString &roomId)
     return known;
 }
 
-void LivestreamStore::compare(const Known &known, const Livestream &row, const Source &source,
+void LivestreamStore::compare(const Known &known, const Incoming &one, const Source &source,
                               StoredPage &page)
 {
     page.lastRowKnownBefore = known.firstSeen < source.knownBefore;
@@ -180,14 +224,15 @@ void LivestreamStore::compare(const Known &known, const Livestream &row, const S
         ++page.rowsKnown;
         return;
     }
-    Livestream filed = row;
-    filed.userId = userIdOf(row, source);
-    update(known, filed, source, page);
+    Livestream filed = *one.row;
+    filed.userId = userIdOf(*one.row, source);
+    update(known, {&filed, one.influencer}, source, page);
 }
 
-void LivestreamStore::update(const Known &known, const Livestream &row, const Source &source,
+void LivestreamStore::update(const Known &known, const Incoming &one, const Source &source,
                              StoredPage &page)
 {
+    const Livestream &row = *one.row;
     const QList<LivestreamChange> changes = changesBetween(known.livestream, row, source.time);
     if (changes.isEmpty()) {
         ++page.rowsKnown;
@@ -200,7 +245,7 @@ void LivestreamStore::update(const Known &known, const Livestream &row, const So
         ++page.rowsRenamed;
     else
         page.onlyKnownBefore = false;
-    m_update.ask(m_influencers.idOf(row.userId), source.time);
+    m_update.ask(one.influencer, source.time);
     addFigures(m_update, row);
     m_update.add(known.id);
     m_update.next();
@@ -212,18 +257,20 @@ void LivestreamStore::update(const Known &known, const Livestream &row, const So
         m_addChange.run(known.id, change.time, change.field, orNull(change.before),
                         orNull(change.after));
     }
-    Touched &touched = m_touched[row.userId]; // the newest may have another name
+    Touched &touched = touch(one.influencer, row.userId); // the newest may have another name
     if (row.userId != known.livestream.userId) {
         touched.recount = true;
-        m_touched[known.livestream.userId].recount = true;
+        const QString &before = known.livestream.userId;
+        touch(m_influencers.idOf(before), before).recount = true;
     }
 }
 
 QStringList LivestreamStore::finish()
 {
-    QStringList userIds = m_touched.keys();
+    QStringList userIds;
     for (auto touched = m_touched.cbegin(); touched != m_touched.cend(); ++touched) {
-        const qint64 id = m_influencers.idOf(touched.key());
+        const qint64 id = touched.key();
+        userIds.append(touched->userId);
         if (touched->recount)
             m_influencers.recount(id);
         else if (touched->added > 0)

@@ -2,6 +2,7 @@
 
 #include "archive/Archive.h"
 #include "archive/InfluencerStore.h"
+#include "archive/RowTexts.h"
 #include "archive/Statement.h"
 
 #include <QHash>
@@ -25,8 +26,15 @@ public:
         qint64 knownBefore = 0; ///< see StoredPage::onlyKnownBefore
         bool mayBeOld = false; ///< a reading older than the stored one changes nothing
     };
-    using Rows = std::span<const Livestream *const>;
-    /// Every row has a `room_id`.
+    /// A row, and whose it is.
+    struct Incoming {
+        const Livestream *row = nullptr;
+        qint64 influencer = 0; ///< its id in the archive
+    };
+    using Rows = std::span<const Incoming>;
+    /// Every row has a `room_id`; an influencer that is not there is added. The rows must stay
+    /// until they are merged.
+    std::vector<Incoming> incoming(std::span<const Livestream> rows, const Source &source);
     void merge(Rows rows, const Source &source, StoredPage &page);
     /// Brings the influencers' sums up to date. Gives the influencers that were touched.
     QStringList finish();
@@ -41,21 +49,25 @@ public:
 private:
     struct Known;
     struct Touched {
+        QString userId;
         qint64 firstSeen = 0;
         int added = 0;
         bool recount = false;
     };
 
-    void mergeBatch(Rows rows, const Source &source, StoredPage &page);
-    void insert(Rows rows, const Source &source);
-    void countNew(const Livestream &row, const Source &source, StoredPage &page);
+    /// Rows whose texts begin at number `place` of `texts`.
+    void mergeBatch(Rows rows, const RowTexts &texts, std::size_t place, const Source &source,
+                    StoredPage &page);
+    void insert(Rows rows, const RowTexts &texts, std::size_t place, const Source &source);
+    void countNew(const Incoming &one, const Source &source, StoredPage &page);
+    Touched &touch(qint64 influencer, const QString &userId);
     Known find(const QString &roomId);
-    void compare(const Known &known, const Livestream &row, const Source &source, StoredPage &page);
-    void update(const Known &known, const Livestream &row, const Source &source, StoredPage &page);
+    void compare(const Known &known, const Incoming &one, const Source &source, StoredPage &page);
+    void update(const Known &known, const Incoming &one, const Source &source, StoredPage &page);
 
     Connection &m_connection;
     InfluencerStore &m_influencers;
-    QHash<QString, Touched> m_touched; ///< by influencer's user id
+    QHash<qint64, Touched> m_touched; ///< by the influencer's id
     Statement m_find;
     Statement m_one;
     Statement m_insert;

@@ -56,6 +56,13 @@ void Statement::add(const QString &text)
                             SQLITE_STATIC));
 }
 
+void Statement::addUtf8(QByteArrayView text)
+{
+    if (prepare())
+        check(sqlite3_bind_text(m_statement, ++m_bound, text.data(), static_cast<int>(text.size()),
+                                SQLITE_STATIC));
+}
+
 void Statement::add(const QByteArray &blob)
 {
     if (!prepare())

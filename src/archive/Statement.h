@@ -48,6 +48,8 @@ public:
     void add(double number);
     void add(const QString &text);
     void add(const QByteArray &blob);
+    /// A text in UTF-8, which must stay where it is until reset().
+    void addUtf8(QByteArrayView text);
     template <typename T>
     void add(const std::optional<T> &value)
     {
