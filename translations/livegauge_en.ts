@@ -253,6 +253,13 @@
             <numerusform>The server asks to be left alone: go on in %Ln hours at the earliest.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %Ln credit(s), more only where livestreams are new, changed or of the last days, plus retries</source>
+        <translation>
+            <numerusform>at least %Ln credit, more only where livestreams are new, changed or of the last days, plus retries</numerusform>
+            <numerusform>at least %Ln credits, more only where livestreams are new, changed or of the last days, plus retries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -1574,6 +1574,12 @@
         <extracomment>Of an influencer that was not read to its end, for another one&apos;s error ended the run</extracomment>
         <translation>随其他达人一起停止</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %Ln credit(s), more only where livestreams are new, changed or of the last days, plus retries</source>
+        <translation>
+            <numerusform>至少 %Ln 积分；仅有新增、变动或近几天的直播时更多，重试另计</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>
@@ -2059,6 +2065,19 @@
         <source>Median of the watchlist</source>
         <extracomment>A line of a chart: the influencer in the middle of those on the watchlist</extracomment>
         <translation>关注列表中位数</translation>
+    </message>
+    <message>
+        <source>days without a livestream are left out</source>
+        <extracomment>Note beside a chart of how many livestreams began</extracomment>
+        <translation>未计入没有直播的日子</translation>
+    </message>
+    <message>
+        <source>weeks without a livestream are left out</source>
+        <translation>未计入没有直播的周</translation>
+    </message>
+    <message>
+        <source>months without a livestream are left out</source>
+        <translation>未计入没有直播的月份</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2772,10 @@
         <source>After</source>
         <extracomment>Column: the value since then</extracomment>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>one page to buy again</source>
+        <translation>有一页需再购买</translation>
     </message>
 </context>
 <context>

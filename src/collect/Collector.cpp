@@ -152,7 +152,7 @@ void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &ans
         buy(task, *page);
         return;
     }
-    task.reading.takenFresh(kept.value(), answer->requestId);
+    task.reading.takenFresh(kept.value(), answer->requestId, answer->times);
     m_run.countKept(task.userId, task.reading.rowsOfLastPage());
     takeTurn(task);
 }

@@ -40,7 +40,8 @@ void InfluencerReading::takeUp()
         m_isDone = true;
         return;
     }
-    m_mode = m_reading.open->isRefresh ? FetchMode::Refresh : FetchMode::Read;
+    const bool isRefresh = m_reading.open->isRefresh && !m_reading.wantsPageAgain();
+    m_mode = isRefresh ? FetchMode::Refresh : FetchMode::Read;
     m_pagesLeft = m_reading.open->pagesWanted;
     m_pagesWanted = m_pagesLeft;
 }
@@ -50,7 +51,8 @@ void InfluencerReading::begin(const FetchPlan &plan)
     if (m_reading.gapSince
         && *m_reading.gapSince > m_now) // a clock was ahead: who knows what is new
         m_reading.gapSince = 0;
-    if (m_mode == FetchMode::Finish)
+    const bool finishes = m_mode == FetchMode::Finish;
+    if (finishes)
         takeUp();
     const std::optional<OpenReading> open = m_reading.open;
     switch (m_mode) {
@@ -61,7 +63,7 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_walk = PageWalk(m_userId, m_reading.deepest);
         break;
     case FetchMode::Refresh:
-        if (!open || !open->isRefresh)
+        if (!open || !open->isRefresh || open->isOnePageAgain())
             m_rest = open;
         else if (open->began > m_now - m_freshness)
             goOn(*open);
@@ -69,9 +71,15 @@ void InfluencerReading::begin(const FetchPlan &plan)
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;
-        if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
+        if (m_reading.wantsPageAgain() && finishes) {
+            m_finishesPage = true;
+            m_buysAgain = true;
+            m_pagesLeft = 1;
+            goOn(*open);
+        } else if (m_reading.wantsPageAgain()) {
+            m_rest = open;
+        } else if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
             m_buysAgain = open->buysAgain;
-            m_pagesAgain = open->buysAgain ? open->pagesWanted : std::nullopt;
             if (m_pagesLeft)
                 *m_pagesLeft -= open->pagesTaken;
             goOn(*open);
@@ -120,7 +128,9 @@ bool InfluencerReading::nothingOlder() const
 
 bool InfluencerReading::takes(qint64 requestId) const
 {
-    return m_mayTakeFresh && mayFollow(m_reading, m_walk.mark().nextPage, requestId, m_lastBought);
+    const int page = m_walk.mark().nextPage;
+    return m_mayTakeFresh && !isAskedAgain(page)
+        && mayFollow(m_reading, page, requestId, m_lastBought);
 }
 
 bool InfluencerReading::mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before)
@@ -146,56 +156,60 @@ int InfluencerReading::take(const Page &page, bool isSoon)
     return step.rowsLost;
 }
 
-void InfluencerReading::noteSpoilt(const Page &page, int rowsLost, const WalkMark &before)
+/// Since rows of it could not be read.
+bool InfluencerReading::isAskedAgain(int page) const
 {
-    const auto asksFor = [&page](const std::optional<OpenReading> &open) {
-        return open && open->isOnePageAgain() && open->walk.nextPage == page.request.page;
-    };
-    const bool wasAskedAgain = (m_wentOn && m_buysAgain) || asksFor(m_rest);
-    if (asksFor(m_rest))
-        m_rest.reset();
-    if (asksFor(m_spoilt))
-        m_spoilt.reset();
-    if (rowsLost > 0 && !wasAskedAgain && !m_spoilt)
-        m_spoilt = OpenReading{false, m_began, m_pagesTaken, m_pagesTaken - 1, before, true};
+    return m_finishesPage || (m_rest && m_rest->isOnePageAgain() && m_rest->walk.nextPage == page);
 }
 
-/// Whatever follows was not to be bought again.
-void InfluencerReading::buyNoMoreAgain()
+/// `before`: where the walk stood in front of it.
+void InfluencerReading::noteSpoilt(int rowsLost, const WalkMark &before)
 {
-    if (!m_pagesAgain || m_pagesTaken < *m_pagesAgain)
-        return;
-    m_buysAgain = false;
-    m_mayTakeFresh = true;
+    // Of which no row can be read, that page is a wrong one.
+    if (rowsLost > 0 && !m_spoilt && m_walk.state() != ReadState::EndUnknown)
+        m_spoilt = OpenReading{true, m_began, m_pagesTaken, m_pagesTaken - 1, before, true};
+}
+
+/// What the next run would go on with.
+void InfluencerReading::noteOpen(bool isWrong)
+{
+    const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
+    if (goesOn || isWrong)
+        m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
+                                     m_began,
+                                     m_pagesWanted,
+                                     m_pagesTaken,
+                                     m_walk.mark(),
+                                     m_buysAgain};
+    else if (m_rest && m_rest->isOnePageAgain())
+        m_reading.open = m_rest; // not come by
+    else
+        m_reading.open = m_spoilt;
 }
 
 Reading InfluencerReading::bought(const Page &page)
 {
     const WalkMark before = m_walk.mark();
+    m_isPageAgain = isAskedAgain(page.request.page);
     const int rowsLost = take(page, std::exchange(m_boughtLast, true));
-    noteSpoilt(page, rowsLost, before);
-    buyNoMoreAgain();
+    if (m_isPageAgain && !m_finishesPage)
+        m_rest.reset();
+    if (!m_isPageAgain)
+        noteSpoilt(rowsLost, before);
+    m_hasBought = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
     const bool fromTop = m_mode != FetchMode::Older;
     const bool wasAllHere = page.request.page == 1 || m_reading.reachedEnd
         || page.request.page < m_reading.deepest.nextPage;
     const bool wasRead = m_hadRows || m_reading.reachedEnd; // a list without rows, too
-    if (fromTop && wasRead && wasAllHere && !m_reading.gapSince)
+    m_hasOpenedGap = fromTop && wasRead && wasAllHere && !m_reading.gapSince;
+    if (m_hasOpenedGap)
         m_reading.gapSince = m_now;
     judgeEnd();
-    if (fromTop) {
+    if (fromTop)
+        noteOpen(isWrongPage(page));
+    else if (!m_reading.open)
         m_reading.open = m_spoilt;
-        const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
-        if (goesOn || isWrongPage(page))
-            m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
-                                         m_began,
-                                         m_pagesWanted,
-                                         m_pagesTaken,
-                                         m_walk.mark(),
-                                         m_buysAgain};
-    } else if (!m_reading.open) {
-        m_reading.open = m_spoilt;
-    }
     m_lastStored = m_reading;
     return m_reading;
 }
@@ -208,15 +222,29 @@ bool InfluencerReading::isWrongPage(const Page &page) const
         && m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == page.request.page;
 }
 
-void InfluencerReading::takenFresh(const Page &page, qint64 requestId)
+void InfluencerReading::takenFresh(const Page &page, qint64 requestId, int times)
 {
     const bool isInOrder = requestId > m_lastBought;
-    take(page, m_reading.deepest.rowOffset); // nobody knows what happened between the two
+    const WalkMark before = m_walk.mark();
+    // Nobody knows what happened between the two.
+    const int rowsLost = take(page, m_reading.deepest.rowOffset);
+    if (times == 1)
+        noteSpoilt(rowsLost, before);
+    else // told when it came
+        std::erase_if(m_notes, [](const FetchNote &note) {
+            return note.kind == FetchNoteKind::RowsUnreadable;
+        });
     m_lastBought = requestId;
     m_boughtLast = false;
     m_isInOrder = m_isInOrder && isInOrder;
     if (m_isInOrder) // else the archive holds it all the same, and the reading says so already
         judgeEnd();
+    if (nextPage())
+        return;
+    if (m_hasBought || m_wentOn)
+        noteOpen(false);
+    else if (!m_reading.open)
+        m_reading.open = m_spoilt;
 }
 
 /// The walk's pages were bought one after another.
@@ -248,6 +276,7 @@ void InfluencerReading::judgeEnd()
 
 void InfluencerReading::stored(const StoredPage &page)
 {
+    closeGapOf(page);
     if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
         return;
     const bool newestFirst = m_reading.order == ListOrder::NewestFirst;
@@ -256,7 +285,7 @@ void InfluencerReading::stored(const StoredPage &page)
     const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
         moveDeepest();
-    if (m_pagesLeft == 0 && m_pagesAgain)
+    if (m_finishesPage)
         m_isDone = true;
     if (m_pagesLeft == 0 && m_reading.gapSince)
         m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
@@ -271,6 +300,14 @@ void InfluencerReading::stored(const StoredPage &page)
                                                                : FetchNoteKind::OrderUnproven,
                            m_userId});
     }
+}
+
+/// A page that is bought alone once more tells nothing new of the list: where one of its rows was
+/// there before, so was what stands behind that.
+void InfluencerReading::closeGapOf(const StoredPage &page)
+{
+    if (m_isPageAgain && m_hasOpenedGap && page.rowsKnown + page.rowsChanged > 0)
+        m_reading.gapSince.reset();
 }
 
 /// What was there before is met: the gap is closed. What began since the last page came has moved
@@ -332,6 +369,8 @@ void InfluencerReading::judgeOrder()
 ReadState InfluencerReading::state() const
 {
     const bool hasEnded = m_isDone || nothingOlder() || m_walk.state() != ReadState::MoreToRead;
+    if (m_reading.wantsPageAgain() && !nextPage())
+        return ReadState::RowsLost;
     if (hasEnded && m_reading.isComplete())
         return ReadState::Complete;
     const bool isEndUnknown = m_walk.state() == ReadState::EndUnknown

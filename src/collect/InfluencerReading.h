@@ -32,8 +32,9 @@ namespace livegauge {
 ///   from the archive, after it was broken off neither; one that goes on through a gap does not
 ///   either.
 ///
-/// A page with rows that could not be read is asked for once more by the next run, behind all else
-/// that run asks for. Rows that cannot be read then either are the source's way.
+/// A page with rows that could not be read is asked for once more by the next run that comes by it,
+/// one page a run; a refresh asks for it behind all else. Rows that cannot be read then either are
+/// the source's way.
 ///
 /// A refresh ends at a page without changes (an influencer's new name aside, which all rows bear)
 /// that reaches livestreams known before, but only where
@@ -65,13 +66,13 @@ public:
     /// That page is stored: how its rows compare with what was there.
     void stored(const StoredPage &page);
     /// A fresh page came from the archive, where `requestId` had brought it.
-    void takenFresh(const Page &page, qint64 requestId);
+    void takenFresh(const Page &page, qint64 requestId, int times = 1); ///< as StoredAnswer::times
 
     /// A refresh that has ended in front of a reading that was broken off before: goes on with
     /// that, as after construction. Else answers false. Notes must have been taken.
     bool takeUpRest();
 
-    /// MoreToRead, Complete or EndUnknown.
+    /// MoreToRead, Complete, EndUnknown or RowsLost.
     ReadState state() const;
     /// True where reading() must be stored once more.
     bool hasUnstoredEnd() const { return m_reading != m_lastStored; }
@@ -87,8 +88,10 @@ private:
     void goOn(const OpenReading &open);
     bool nothingOlder() const;
     int take(const Page &page, bool isSoon);
-    void noteSpoilt(const Page &page, int rowsLost, const WalkMark &before);
-    void buyNoMoreAgain();
+    bool isAskedAgain(int page) const;
+    void noteSpoilt(int rowsLost, const WalkMark &before);
+    void noteOpen(bool isWrong);
+    void closeGapOf(const StoredPage &page);
     void moveDeepest();
     void judgeEnd();
     void judgeOrder();
@@ -121,7 +124,10 @@ private:
         false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     std::optional<OpenReading> m_rest; ///< broken off before this refresh
     std::optional<OpenReading> m_spoilt; ///< asks again for a page of this run that lost rows
-    std::optional<int> m_pagesAgain; ///< so many are bought though fresh, where it goes on
+    bool m_isPageAgain = false; ///< the page bought last had been asked for once more
+    bool m_hasOpenedGap = false; ///< so did the page bought last
+    bool m_finishesPage = false; ///< one page once more, and no other
+    bool m_hasBought = false; ///< in this run
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before

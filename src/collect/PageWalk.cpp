@@ -48,6 +48,10 @@ PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
         step.notes.push_back({FetchNoteKind::PageOfOther, m_userId, page.request.page});
         return step;
     }
+    if (step.rowsLost > 0 && rooms.isEmpty()) { // what stands there is not known
+        m_state = ReadState::EndUnknown;
+        return step;
+    }
     if (page.rowsSent == 0 && page.request.page == 1)
         step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
 

@@ -18,7 +18,8 @@ namespace livegauge {
 /// The API gives no total and no order. The list ends at a page of fewer than pageSize rows. Rows
 /// that come a second time are told apart: a stream began meanwhile and moved the list down, the
 /// server takes the page number for a row number, or it answers with another page than the one
-/// asked for. Such a page, and one with rows of another influencer alone, ends the walk with
+/// asked for. Such a page, one with rows of another influencer alone, and one of which no row can
+/// be read end the walk with
 /// EndUnknown and does not count as read: the mark stays in front of it.
 class PageWalk {
 public:

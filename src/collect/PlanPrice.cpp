@@ -75,10 +75,28 @@ Price priceOfRead(const FetchPlan &plan, const Reading &reading, const FreshPage
     return priceOfPages(rest, reading, reading.open->buysAgain ? FreshPages() : fresh);
 }
 
+/// A kept page with rows that could not be read is bought once more where the plan comes by it.
+Price withPageAgain(Price price, const FetchPlan &plan, const Reading &reading,
+                    const FreshPages &fresh)
+{
+    const bool isComeBy = reading.wantsPageAgain() && !plan.buyAgain
+        && fresh.contains(reading.open->walk.nextPage)
+        && (!plan.pagesEach || reading.open->pagesTaken < *plan.pagesEach);
+    if (!isComeBy)
+        return price;
+    if (price.atMost == 0) // all else is kept
+        return {1, 1};
+    if (price.atMost)
+        ++*price.atMost;
+    return price;
+}
+
 Price priceOfRest(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
 {
     if (!reading.open)
         return {};
+    if (reading.wantsPageAgain())
+        return {1, 1};
     if (reading.open->isRefresh)
         return {1, std::nullopt};
     FetchPlan as = plan;
@@ -91,8 +109,6 @@ Price priceOfRefresh(const FetchPlan &plan, const Reading &reading, const FreshP
 {
     if (!reading.open || reading.open->isRefresh || plan.pagesEach)
         return {1, plan.pagesEach};
-    if (reading.wantsPageAgain()) // the refresh itself may come through it
-        return {1, std::nullopt};
     return {1 + priceOfRest(plan, reading, fresh).atLeast, std::nullopt};
 }
 
@@ -106,7 +122,7 @@ Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages
     case FetchMode::Finish:
         return priceOfRest(plan, reading, fresh);
     case FetchMode::Read:
-        return priceOfRead(plan, reading, fresh);
+        return withPageAgain(priceOfRead(plan, reading, fresh), plan, reading, fresh);
     }
     return {};
 }
@@ -115,6 +131,12 @@ FetchPlan withoutBudget(FetchPlan plan)
 {
     plan.budget.reset();
     return plan;
+}
+
+/// A refresh ends where nothing is new, and has nothing else to finish.
+bool endsAtKnown(const Reading &reading)
+{
+    return reading.order == ListOrder::NewestFirst && reading.reachedEnd && !reading.open;
 }
 
 /// The first page costs nothing, whatever the end of the list makes of the price.
@@ -134,10 +156,12 @@ Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
     for (const FreshPage &page : fresh)
         freshOf[page.request.userId].insert(page.request.page, page);
     Price sum;
+    sum.endsAtKnown = plan.mode == FetchMode::Refresh && !records.empty();
     for (const Influencer &record : records) {
         const FreshPages kept = freshOf.value(record.userId);
         const Price one = priceOfOne(plan, record.reading, kept);
         sum.isPartlyKept = sum.isPartlyKept || isFirstKept(record.reading, kept);
+        sum.endsAtKnown = sum.endsAtKnown && endsAtKnown(record.reading);
         sum.atLeast += one.atLeast;
         if (sum.atMost && one.atMost)
             *sum.atMost += *one.atMost;

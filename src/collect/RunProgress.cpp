@@ -11,6 +11,7 @@ bool isToBeContinued(ReadState state)
     case ReadState::Cancelled:
     case ReadState::Stopped:
     case ReadState::OutOfBudget:
+    case ReadState::RowsLost:
         return true;
     case ReadState::Reading:
     case ReadState::MoreToRead:

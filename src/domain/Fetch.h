@@ -53,6 +53,9 @@ struct Price {
     std::optional<Budget> cappedBy = {};
     /// Some of the plan is in the archive and would be bought only by FetchPlan::buyAgain.
     bool isPartlyKept = false;
+    /// The plan refreshes lists whose order is proved: beyond `atLeast` it buys only for
+    /// livestreams that are new, changed or of the last days.
+    bool endsAtKnown = false;
 
     bool isExact() const { return atMost == atLeast; }
     bool operator==(const Price &) const = default;
@@ -99,6 +102,7 @@ enum class ReadState {
     MoreToRead, ///< the pages asked for came; the list goes on
     Complete, ///< the end of the list came
     EndUnknown, ///< stopped where going on makes no sense
+    RowsLost, ///< rows of a page could not be read: it is to be bought once more
     Failed, ///< stopped by `error`; what came before is kept
     Cancelled, ///< by the user
     Stopped, ///< with the run, by what met another influencer

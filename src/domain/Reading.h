@@ -34,8 +34,9 @@ struct OpenReading {
     WalkMark walk;
     bool buysAgain = false; ///< also pages that were still fresh then
 
-    /// What is left of it is one page, and that was there before.
-    bool isOnePageAgain() const { return buysAgain && pagesWanted == pagesTaken + 1; }
+    /// One page is to be bought once more, since rows of it could not be read. No refresh buys
+    /// again, so this is told by both.
+    bool isOnePageAgain() const { return isRefresh && buysAgain; }
     bool operator==(const OpenReading &) const = default;
 };
 
@@ -51,8 +52,8 @@ struct Reading {
     WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 
-    /// A page is to be bought once more: rows of it could not be read, or the user asked for it.
-    bool wantsPageAgain() const { return open && open->buysAgain; }
+    /// A page is to be bought once more, since rows of it could not be read.
+    bool wantsPageAgain() const { return open && open->isOnePageAgain(); }
     /// Every livestream the source listed when page 1 was last bought is here.
     bool isComplete() const { return reachedEnd && !gapSince && !wantsPageAgain(); }
     bool operator==(const Reading &) const = default;

@@ -169,6 +169,10 @@ QString priceText(const Price &price)
 {
     if (price.cappedBy)
         return cappedPriceText(price);
+    if (!price.atMost && price.endsAtKnown)
+        return Words::tr("at least %Ln credit(s), more only where livestreams are new, changed or "
+                         "of the last days, plus retries",
+                         nullptr, price.atLeast);
     if (!price.atMost && price.atLeast > 1)
         return Words::tr("at least %Ln credit(s), end unknown, plus retries", nullptr,
                          price.atLeast);
@@ -292,6 +296,7 @@ QString readStateText(const InfluencerProgress &progress)
     case ReadState::MoreToRead:
     case ReadState::Complete:
     case ReadState::EndUnknown:
+    case ReadState::RowsLost:
         //: An influencer whose pages a run has read: how many livestreams were new
         return Words::tr("read, %Ln new", nullptr, progress.rowsNew);
     case ReadState::Failed:

@@ -31,7 +31,7 @@ bool isAnyOf(const QString &text, std::initializer_list<const char *> known)
 std::optional<Condition> readKnown(ColumnId id, const QString &text)
 {
     const QString word = text.toLower();
-    if (isAnyOf(word, {"unknown", "未知", "--", "n/a"})
+    if (isAnyOf(word, {"unknown", "未知", "--", "n/a", "not captured", "未采集"})
         || word == QCoreApplication::translate("FilterText", "unknown"))
         return Condition{id, IsUnknown{}, false};
     if (isAnyOf(word, {"known", "已知"})

@@ -85,7 +85,8 @@ QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
     if (influencer.newSinceLook > 0)
         lines += Words::tr("%Ln new since you last looked", nullptr, influencer.newSinceLook);
     lines += coverageText(influencer);
-    if (const auto &open = influencer.reading.open)
+    const auto &open = influencer.reading.open;
+    if (open && !open->isOnePageAgain())
         lines +=
             Words::tr("A reading was broken off; it goes on at page %1.").arg(open->walk.nextPage);
     if (!influencer.watched)

@@ -62,8 +62,9 @@ public:
     void arriveWhileReading(int each) { m_arrivals = each; }
     /// From now on some answers are other pages than the ones asked for.
     void failNowAndThen(std::mt19937 *random) { m_faults = random; }
+    void spoilAll() { m_isAllSpoilt = true; }
     /// A row of that page cannot be read, so many times.
-    void spoil(int page, int row, int times = 1) { m_spoilt = {page, row, times}; }
+    void spoil(int page, int row, int times = 1) { m_spoilt[page] = {row, times}; }
 
     struct Run {
         QList<int> pages; ///< bought
@@ -100,11 +101,10 @@ public:
                 continue;
             }
             const auto answer = m_answers.constFind(*page);
-            const bool isFresh = reading.mayTakeFresh() && answer != m_answers.constEnd()
-                && answer->time > m_now - 20 * 3600 * 1000LL && reading.takes(answer->requestId);
-            if (isFresh) {
+            if (reading.mayTakeFresh() && answer != m_answers.constEnd() && isFresh(*answer)
+                && reading.takes(answer->requestId)) {
                 result.kept.append(*page);
-                reading.takenFresh(answer->page, answer->requestId);
+                reading.takenFresh(answer->page, answer->requestId, answer->times);
                 continue;
             }
             if (result.pages.size() == atMost)
@@ -114,7 +114,9 @@ public:
             before = came.rows;
             if (*page == 1)
                 m_roomsAtTop = m_lastRoom;
-            m_answers[*page] = {came, ++m_lastRequest, m_now};
+            const bool isAnew = m_answers.contains(*page) && isFresh(m_answers[*page]);
+            const int times = isAnew ? m_answers[*page].times + 1 : 1;
+            m_answers[*page] = {came, ++m_lastRequest, m_now, times};
             m_record.reading = reading.bought(came);
             reading.stored(store(came));
             begin(m_arrivals);
@@ -189,9 +191,15 @@ private:
     Page answerTo(int number, const std::vector<Livestream> &before)
     {
         Page page = pageOf(number);
-        if (m_spoilt.page == number && m_spoilt.times-- > 0) {
-            page.rows.erase(page.rows.begin() + m_spoilt.row);
-            page.problems.push_back({.row = m_spoilt.row, .rowLost = true});
+        if (m_isAllSpoilt) {
+            page.problems.resize(page.rows.size(), {.rowLost = true});
+            page.rows.clear();
+        }
+        Spoilt &spoilt = m_spoilt[number];
+        if (spoilt.times > 0 && !page.rows.empty()) {
+            --spoilt.times;
+            page.rows.erase(page.rows.begin() + spoilt.row);
+            page.problems.push_back({.row = spoilt.row, .rowLost = true});
         }
         if (m_faults == nullptr || page.rows.empty() || below(*m_faults, 6) > 0)
             return page;
@@ -260,17 +268,20 @@ private:
         Page page;
         qint64 requestId;
         qint64 time;
+        int times;
     };
+    bool isFresh(const Bought &answer) const { return answer.time > m_now - 20 * 3600 * 1000LL; }
     QHash<int, Bought> m_answers; ///< the newest of each page
     qint64 m_lastRequest = 0;
     int m_roomsAtTop = 0; ///< rooms there were when page 1 was last bought
     int m_arrivals = 0;
     std::mt19937 *m_faults = nullptr;
-    struct {
-        int page = 0;
+    struct Spoilt {
         int row = 0;
         int times = 0;
-    } m_spoilt;
+    };
+    QHash<int, Spoilt> m_spoilt; ///< by page
+    bool m_isAllSpoilt = false;
     int m_lastRoom = 0;
     double m_revision = 0;
     qint64 m_now = now;
@@ -321,28 +332,98 @@ private Q_SLOTS:
     {
         QTest::addColumn<FetchMode>("mode");
         QTest::addColumn<QList<int>>("kept");
-        QTest::newRow("reading on") << FetchMode::Read << QList<int>({3, 4, 5});
-        QTest::newRow("finishing") << FetchMode::Finish << QList<int>();
+        QTest::addColumn<bool>("isTurned");
+        QTest::newRow("reading") << FetchMode::Read << QList<int>({1, 3, 4, 5}) << false;
+        QTest::newRow("finishing") << FetchMode::Finish << QList<int>() << false;
+        QTest::newRow("in another order") << FetchMode::Read << QList<int>({1, 3, 4, 5}) << true;
     }
 
+    /// It alone: what stands behind it is here.
     void aPageWithRowsLostIsAskedForOnceMore()
     {
         QFETCH(FetchMode, mode);
         QFETCH(QList<int>, kept);
+        QFETCH(bool, isTurned);
+        for (const int row : {0, 4, 9}) {
+            World world;
+            world.arrive(45, 1);
+            if (isTurned)
+                world.turnRound();
+            world.spoil(2, row);
+            const World::Run first = world.run(FetchMode::Read);
+            QCOMPARE(first.pages, QList<int>({1, 2, 3, 4, 5}));
+            QCOMPARE(first.notes, Notes({FetchNoteKind::RowsUnreadable}));
+            QCOMPARE(first.state, ReadState::RowsLost);
+            QVERIFY(!world.reading().isComplete());
+            const World::Run second = world.run(mode);
+            QCOMPARE(second.pages, QList<int>({2}));
+            QCOMPARE(second.kept, kept);
+            QCOMPARE(second.state, ReadState::Complete);
+            QVERIFY(world.holdsAll());
+            QVERIFY(world.reading().isComplete());
+            QVERIFY(!world.reading().open);
+            QVERIFY(world.run(FetchMode::Read).pages.isEmpty());
+        }
+    }
+
+    void oneOfSeveralPagesWithRowsLostIsAskedForInARun()
+    {
         World world;
-        world.arrive(45, 1);
-        world.spoil(2, 4);
-        const World::Run first = world.run(FetchMode::Read);
-        QCOMPARE(first.pages, QList<int>({1, 2, 3, 4, 5}));
-        QCOMPARE(first.notes, Notes({FetchNoteKind::RowsUnreadable}));
-        QCOMPARE(first.state, ReadState::MoreToRead);
-        QVERIFY(!world.reading().isComplete());
-        const World::Run second = world.run(mode);
+        world.arrive(65, 1);
+        world.spoil(2, 3);
+        world.spoil(5, 9);
+        QCOMPARE(world.run(FetchMode::Read).pages.size(), 7);
+        const World::Run second = world.run(FetchMode::Read);
         QCOMPARE(second.pages, QList<int>({2}));
-        QCOMPARE(second.kept, kept);
-        QCOMPARE(second.state, ReadState::Complete);
+        QCOMPARE(second.state, ReadState::RowsLost);
+        const World::Run third = world.run(FetchMode::Read);
+        QCOMPARE(third.pages, QList<int>({5}));
+        QCOMPARE(third.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    void rowsLostAreNotForgottenWhereTheRunWasBrokenOff()
+    {
+        World world;
+        world.arrive(65, 1);
+        world.spoil(2, 3);
+        world.run(FetchMode::Read, {}, 3);
+        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>({4, 5, 6, 7}));
+        QCOMPARE(world.run(FetchMode::Read).state, ReadState::RowsLost);
+        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>({2}));
         QVERIFY(world.holdsAll());
         QVERIFY(world.reading().isComplete());
+    }
+
+    void afterAPageWasAskedForOnceMoreAllGoesOnAsBefore()
+    {
+        World world;
+        world.arrive(65, 1);
+        world.spoil(2, 3);
+        world.run(FetchMode::Read, 3);
+        QCOMPARE(world.run(FetchMode::Read, 3).pages, QList<int>({2}));
+        const World::Run all = world.run(FetchMode::Read);
+        QCOMPARE(all.pages, QList<int>({4, 5, 6, 7}));
+        QCOMPARE(all.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+        world.aDayPasses();
+        world.begin(3);
+        QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+        QVERIFY(world.holdsAll());
+    }
+
+    void theNextDayAllIsReadAnywayAndThatPageWithIt()
+    {
+        World world;
+        world.arrive(45, 1);
+        world.spoil(2, 3);
+        world.run(FetchMode::Read);
+        world.aDayPasses();
+        world.begin(2);
+        const World::Run next = world.run(FetchMode::Read);
+        QCOMPARE(next.pages, QList<int>({1, 2, 3, 4, 5}));
+        QCOMPARE(next.state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
     }
 
     void rowsThatCannotBeReadTwiceAreTheSourcesWay()
@@ -351,9 +432,25 @@ private Q_SLOTS:
         world.arrive(45, 1);
         world.spoil(2, 4, 1000);
         world.run(FetchMode::Read);
-        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>({2}));
+        const World::Run second = world.run(FetchMode::Read);
+        QCOMPARE(second.pages, QList<int>({2}));
+        QCOMPARE(second.notes, Notes({FetchNoteKind::RowsUnreadable}));
         QVERIFY(world.reading().isComplete());
-        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>());
+        const World::Run third = world.run(FetchMode::Read);
+        QVERIFY(third.pages.isEmpty());
+        QCOMPARE(third.notes, Notes()); // told twice
+        QCOMPARE(third.state, ReadState::Complete);
+    }
+
+    void aListOfWhichNoRowCanBeReadIsNotReadToItsEnd()
+    {
+        World world;
+        world.arrive(45, 1);
+        world.spoilAll();
+        const World::Run first = world.run(FetchMode::Read);
+        QCOMPARE(first.pages, QList<int>({1}));
+        QCOMPARE(first.state, ReadState::EndUnknown);
+        QCOMPARE(world.run(FetchMode::Read).pages, QList<int>({1}));
     }
 
     void aRefreshTellsOfRowsLostUntilTheNextHasThem()
@@ -363,7 +460,7 @@ private Q_SLOTS:
         world.run(FetchMode::Read);
         world.begin(1);
         world.spoil(1, 0);
-        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::MoreToRead);
+        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::RowsLost);
         QVERIFY(!world.holdsAll());
         const World::Run next = world.run(FetchMode::Refresh);
         QCOMPARE(next.pages, QList<int>({1}));
@@ -379,6 +476,7 @@ private Q_SLOTS:
         world.run(FetchMode::Read);
         const World::Run next = world.run(FetchMode::Refresh);
         QCOMPARE(next.pages, QList<int>({1, 3}));
+        QCOMPARE(next.state, ReadState::Complete);
         QVERIFY(world.holdsAll());
     }
 

@@ -132,6 +132,34 @@ private Q_SLOTS:
         QCOMPARE(priced(plan(FetchMode::Read, 5), reading, fresh(7, true)), (Price{1, 3}));
     }
 
+    void aRefreshOfAProvedListEndsAtWhatIsKnown()
+    {
+        Reading proved;
+        proved.reachedEnd = true;
+        proved.order = ListOrder::NewestFirst;
+        const FetchPlan refresh = plan(FetchMode::Refresh, {});
+        QVERIFY(priced(refresh, proved).endsAtKnown);
+        QCOMPARE(priced(refresh, proved).atLeast, 1);
+        QVERIFY(!priced(plan(FetchMode::Read, {}), proved).endsAtKnown);
+        QVERIFY(!priceOf(refresh, {record(proved), record()}, {}).endsAtKnown);
+        proved.order = ListOrder::Other;
+        QVERIFY(!priced(refresh, proved).endsAtKnown);
+    }
+
+    void aPageToBeBoughtOnceMoreCostsOne()
+    {
+        Reading reading = readTo(5);
+        reading.reachedEnd = true;
+        WalkMark second;
+        second.nextPage = 2;
+        reading.open = OpenReading{true, 0, 2, 1, second, true};
+        const auto kept = fresh(5, true);
+        QCOMPARE(priced(plan(FetchMode::Read, {}), reading, kept), (Price{1, 1}));
+        QCOMPARE(priced(plan(FetchMode::Read, 1), reading, kept), (Price{0, 0})); // not come by
+        QCOMPARE(priced(plan(FetchMode::Finish, {}), reading, kept), (Price{1, 1}));
+        QCOMPARE(priced(plan(FetchMode::Refresh, {}), reading, kept), (Price{1, std::nullopt}));
+    }
+
     void aRefreshCostsWhatWasBrokenOffAsWell()
     {
         Reading reading = readTo(3);
