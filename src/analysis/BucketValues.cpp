@@ -25,17 +25,23 @@ qint64 windowStart(const TimeBucket &bucket, int length, Grouping grouping)
     return QDateTime(first, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
-/// Added up anew each time: a running sum would keep the rounding of what has left it.
-double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin, std::size_t end)
+/// Added up anew each time: a running sum would keep the rounding of what has left it. `places`:
+/// how many there are in all; 0: only those with livestreams count.
+double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin, std::size_t end,
+              int places)
 {
     double sum = 0;
     double base = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        if (track.buckets[i].isPart)
+        if (track.buckets[i].isPart) {
+            --places;
             continue;
+        }
         sum += sums.sum[i];
         base += sums.base[i];
     }
+    if (places > 0)
+        base = places;
     return base > 0 ? sum / base : unknown;
 }
 
@@ -96,7 +102,7 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
 }
 
 std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, int length,
-                               Grouping grouping)
+                               Grouping grouping, bool emptyIsZero)
 {
     const std::vector<TimeBucket> &buckets = track.buckets;
     if (grouping == Grouping::HourOfDay)
@@ -115,7 +121,7 @@ std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, i
                 ++begin;
         }
         if (isWhole && !buckets[i].isPart)
-            means[i] = meanOf(track, sums, begin, i + 1);
+            means[i] = meanOf(track, sums, begin, i + 1, emptyIsZero ? length : 0);
     }
     return means;
 }

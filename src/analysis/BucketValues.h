@@ -22,8 +22,9 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
 /// The mean of a bucket and those in the `length` - 1 days (weeks, months, livestreams) before it,
 /// of a ratio the weighted one. Days without a livestream are left out of it, as are buckets that
 /// are only a part. NaN for the first, for which there are not so many before, and for parts.
-/// Nothing for Grouping::HourOfDay, whose hours have no before.
+/// Nothing for Grouping::HourOfDay, whose hours have no before. `emptyIsZero`: a place without a
+/// livestream is not left out, it counts as 0.
 std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, int length,
-                               Grouping grouping);
+                               Grouping grouping, bool emptyIsZero = false);
 
 } // namespace livegauge

@@ -226,6 +226,7 @@ void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &
         if (!areTheChosen) {
             TimeTracks tracks =
                 timeTracks(selection.columns, rows, query, {question.grouping, false, 0});
+            comparison.medianRegions = std::move(tracks.regions);
             own = influencersOf(std::move(tracks.tracks), selection.columns, question, firstGroups);
         }
         const bool hasValues = std::ranges::any_of(

@@ -68,6 +68,7 @@ struct InfluencerComparison {
     /// places.
     std::vector<MedianBucket> median;
     bool isMedianOfOwnList = false;
+    std::vector<TextId> medianRegions; ///< markets of the own list, where not all of it is chosen
     qint64 firstStart = 0; ///< wall seconds, of those with a start
     qint64 lastStart = 0;
     int withoutStart = 0; ///< livestreams

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -40,6 +41,17 @@ TimeTrack byInfluencer(const LivestreamColumns &columns, const RowSet &rows,
     return track;
 }
 
+std::vector<TextId> regionsOf(const LivestreamColumns &columns, const RowSet &rows)
+{
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<bool> isThere(roomFor(columns.regions()));
+    rows.forEach([&](RowNumber row) { isThere[regions[row]] = true; });
+    std::vector<TextId> result;
+    std::ranges::copy_if(columns.regions(), std::back_inserter(result),
+                         [&isThere](TextId region) { return isThere[region]; });
+    return result;
+}
+
 void compareWithBefore(Ranking &result)
 {
     const Selection &selection = *result.selection;
@@ -60,27 +72,26 @@ void compareWithBefore(Ranking &result)
     }
 }
 
-/// What each of a list sold in the selection's period and filter, whoever else is chosen.
-std::vector<double> valuesOf(const QStringList &userIds, const Selection &selection,
-                             ColumnId metric)
+/// By what those of a list sold in the selection's period and filter, whoever is chosen, or else by
+/// what these did.
+void measure(Ranking &result, std::vector<double> values, const QStringList &ownList)
 {
-    if (userIds.isEmpty() || !selection.query)
-        return {};
-    SelectionQuery query = *selection.query;
-    query.influencers = userIds;
-    std::vector<TextId> who;
-    const TimeTrack track =
-        byInfluencer(selection.columns, rowsMeeting(selection.columns, query), who);
-    std::vector<double> values = bucketValues(selection.columns, track, metric);
-    values.resize(who.size());
-    std::erase_if(values, [](double value) { return std::isnan(value); });
-    return values;
-}
-
-void measure(Ranking &result, std::vector<double> ofThese, std::vector<double> ofOwnList)
-{
-    result.isMedianOfOwnList = !ofOwnList.empty();
-    std::vector<double> &values = result.isMedianOfOwnList ? ofOwnList : ofThese;
+    const Selection &selection = *result.selection;
+    if (!ownList.isEmpty() && selection.query) {
+        SelectionQuery query = *selection.query;
+        query.influencers = ownList;
+        const RowSet rows = rowsMeeting(selection.columns, query);
+        std::vector<TextId> who;
+        const TimeTrack track = byInfluencer(selection.columns, rows, who);
+        std::vector<double> own = bucketValues(selection.columns, track, result.metric);
+        own.resize(who.size());
+        std::erase_if(own, [](double value) { return std::isnan(value); });
+        result.isMedianOfOwnList = !own.empty();
+        if (result.isMedianOfOwnList) {
+            values = std::move(own);
+            result.medianRegions = regionsOf(selection.columns, rows);
+        }
+    }
     result.inMedian = static_cast<int>(values.size());
     if (!values.empty())
         result.median = medianOf(values);
@@ -118,7 +129,7 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
         const bool isEqual = i > 0 && one.value == result.influencers[i - 1].value;
         one.rank = isEqual ? result.influencers[i - 1].rank : static_cast<int>(i) + 1;
     }
-    measure(result, std::move(known), valuesOf(ownList, selection, metric));
+    measure(result, std::move(known), ownList);
     if (selection.query)
         compareWithBefore(result);
     return result;

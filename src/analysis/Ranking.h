@@ -30,6 +30,7 @@ struct Ranking {
     std::optional<double> median;
     int inMedian = 0; ///< influencers it is of
     bool isMedianOfOwnList = false;
+    std::vector<TextId> medianRegions; ///< markets of the own list's livestreams
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     int unknown = 0; ///< influencers left out: nothing is known of the metric
     int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown

@@ -39,7 +39,8 @@ TrendValues valuesOf(const LivestreamColumns &columns, const TimeTrack &track, C
     TrendValues values{metric, shared(bucketValues(columns, track, metric)), nullptr};
     if (question.meanOf && question.grouping != Grouping::HourOfDay) {
         const BucketSums sums = bucketSums(columns, track, metric);
-        values.means = shared(movingMean(track, sums, *question.meanOf, question.grouping));
+        values.means = shared(movingMean(track, sums, *question.meanOf, question.grouping,
+                                         metric == ColumnId::Livestreams));
     }
     return values;
 }

@@ -162,7 +162,9 @@ QStringList Builder::notes() const
 {
     QStringList notes;
     if (!isIndexed(m_plot)) // there each is measured by itself
-        notes += currencyNotes(m_comparison.regions, {m_comparison.question.metric});
+        notes += currencyNotes(together(m_comparison.regions, m_comparison.medianRegions),
+                               {m_comparison.question.metric});
+    notes += emptyGroupNotes(m_comparison.question.grouping, {m_comparison.question.metric});
     notes += bucketNotes();
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",

@@ -56,6 +56,33 @@ QStringList currencyNotes(const std::vector<TextId> &markets, const std::vector<
     return {QCoreApplication::translate("Figure", "currencies may differ")};
 }
 
+std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)
+{
+    for (const TextId other : others) {
+        if (std::ranges::find(markets, other) == markets.end())
+            markets.push_back(other);
+    }
+    return markets;
+}
+
+QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics)
+{
+    const bool areCounted = std::ranges::find(metrics, ColumnId::Livestreams) != metrics.end();
+    switch (areCounted ? grouping : Grouping::Livestream) {
+    case Grouping::Day:
+        //: Note beside a chart of how many livestreams began
+        return {QCoreApplication::translate("Figure", "days without a livestream are left out")};
+    case Grouping::Week:
+        return {QCoreApplication::translate("Figure", "weeks without a livestream are left out")};
+    case Grouping::Month:
+        return {QCoreApplication::translate("Figure", "months without a livestream are left out")};
+    case Grouping::HourOfDay:
+    case Grouping::Livestream:
+        break;
+    }
+    return {};
+}
+
 QString subtitleOf(const Figure &figure)
 {
     QStringList parts{dayRange(figure.days, figure.language), figure.clock};

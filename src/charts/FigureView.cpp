@@ -354,6 +354,12 @@ void FigureView::drawForeground(QPainter *painter, const QRectF &)
     painter->drawRect(QRectF(viewport()->rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
+/// The scene would put the tip of its items, none, in the place of ours.
+bool FigureView::viewportEvent(QEvent *event)
+{
+    return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+}
+
 void FigureView::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);

@@ -59,6 +59,7 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void zoom(double factor, double fixedMoment);

@@ -249,8 +249,8 @@ void TrendPainter::paintPlot(QPainter &painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(m_scale.plot.adjusted(-overhang, -overhang, overhang, overhang),
                         Qt::IntersectClip);
-    // Bars first, or they would hide the lines; then what is to be compared with, and the means
-    // last.
+    // Bars first, or they would hide the lines; means last, and the median, which mostly lies on
+    // somebody's line.
     const auto each = [&](auto wanted, auto draw) {
         for (std::size_t i = 0; i < plot().series.size(); ++i) {
             if (m_shown[i] && wanted(plot().series[i]))
@@ -259,7 +259,7 @@ void TrendPainter::paintPlot(QPainter &painter) const
     };
     each([](const TrendSeries &one) { return one.mark == Mark::Bars; }, &TrendPainter::paintBars);
     for (const TrendLine line :
-         {TrendLine::Before, TrendLine::Median, TrendLine::Actual, TrendLine::Mean}) {
+         {TrendLine::Before, TrendLine::Actual, TrendLine::Mean, TrendLine::Median}) {
         each([line](const TrendSeries &one) { return one.mark != Mark::Bars && one.line == line; },
              &TrendPainter::paintLine);
     }

@@ -54,7 +54,8 @@ class TestBucketValues : public QObject {
     QString values(ColumnId metric) { return text(bucketValues(m_columns, m_track, metric)); }
     QString means(ColumnId metric, int length, Grouping grouping = Grouping::Day)
     {
-        return text(movingMean(m_track, bucketSums(m_columns, m_track, metric), length, grouping));
+        return text(movingMean(m_track, bucketSums(m_columns, m_track, metric), length, grouping,
+                               metric == ColumnId::Livestreams));
     }
     std::vector<BucketEvent> events() // of GMV
     {
@@ -62,6 +63,16 @@ class TestBucketValues : public QObject {
     }
 
 private Q_SLOTS:
+    /// On the third day nobody was on air, which counts.
+    void aMeanOfHowManyCountsEmptyDays()
+    {
+        put({stream(0, 1, 1), stream(0, 1, 1), stream(1, 1, 1), stream(3, 1, 1), stream(4, 1, 1),
+             stream(4, 1, 1)});
+        QCOMPARE(values(ColumnId::Livestreams), QStringLiteral("2 1 1 2"));
+        QCOMPARE(means(ColumnId::Livestreams, 2), QStringLiteral("-- 1.5 0.5 1.5"));
+        QCOMPARE(means(ColumnId::Gmv, 2), QStringLiteral("-- 1.5 1 1.5"));
+    }
+
     void sumsLeaveOutTheUnknownAndRatiosAreWeighted()
     {
         put({stream(0, 10, 100), stream(0, 30, 100), stream(1, std::nullopt, 50), stream(2, 5, 0),

@@ -119,6 +119,7 @@ void DifferencesDialog::showRanking(Ranking ranking)
         chosen.insert(m_model->userIdAt(row));
     m_model->setRanking(std::get<RankingPlot>(m_figure.plot).ranking, names);
     choose(chosen);
+    m_table.setColumnHidden(DifferenceModel::Sessions, m_metric->metric() == ColumnId::Livestreams);
     setWidths();
     showState();
 }

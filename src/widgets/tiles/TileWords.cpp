@@ -108,6 +108,7 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
 {
     const Tile &tile = tiles[id];
     QString lines;
+    QString saidBefore;
     if (tiles.span) {
         lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period")),
                         fullText(tile.now.value, kindOf(id), numbers), {},
@@ -118,12 +119,17 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
         if (!days)
             continue;
         const auto place = static_cast<std::size_t>(comparison);
-        if (days->hasHistory() && !days->hasWholeHistory())
+        if (days->hasHistory() && !days->hasWholeHistory()) {
             //: In a tile's definition; %1, %2: numbers of influencers
-            lines += lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period, %1 of %2 influencers"))
-                                .arg(days->reached)
-                                .arg(days->influencers),
-                            fullText(tile.comparable[place].value, kindOf(id), numbers));
+            const QString line =
+                lineOf(words(QT_TRANSLATE_NOOP("Tile", "This period, %1 of %2 influencers"))
+                           .arg(days->reached)
+                           .arg(days->influencers),
+                       fullText(tile.comparable[place].value, kindOf(id), numbers));
+            if (line != saidBefore) // once, where both comparisons are of the same influencers
+                lines += line;
+            saidBefore = line;
+        }
         const TileSum &sum = tile.compared[place];
         const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
                                                  : words(QT_TRANSLATE_NOOP("Tile", "no history"));
