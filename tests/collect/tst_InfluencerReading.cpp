@@ -19,6 +19,14 @@ const QString anna = QStringLiteral("6111111111111111111");
 constexpr qint64 secondsADay = 86'400;
 constexpr qint64 now = 1'700'000'000'000;
 
+RowProblem lostRow(int row)
+{
+    RowProblem problem;
+    problem.row = row;
+    problem.rowLost = true;
+    return problem;
+}
+
 /// A server's list and an archive beside it, both as small as the rules need them.
 class World {
 public:
@@ -192,14 +200,14 @@ private:
     {
         Page page = pageOf(number);
         if (m_isAllSpoilt) {
-            page.problems.resize(page.rows.size(), {.rowLost = true});
+            page.problems.resize(page.rows.size(), lostRow(0));
             page.rows.clear();
         }
         Spoilt &spoilt = m_spoilt[number];
         if (spoilt.times > 0 && !page.rows.empty()) {
             --spoilt.times;
             page.rows.erase(page.rows.begin() + spoilt.row);
-            page.problems.push_back({.row = spoilt.row, .rowLost = true});
+            page.problems.push_back(lostRow(spoilt.row));
         }
         if (m_faults == nullptr || page.rows.empty() || below(*m_faults, 6) > 0)
             return page;
