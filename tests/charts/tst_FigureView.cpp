@@ -4,6 +4,7 @@
 #include "support/TestHome.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolTip>
@@ -111,6 +112,23 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Home);
         QCOMPARE(view.visibleRange(), all);
         QCOMPARE(changes.size(), 6);
+    }
+
+    /// Qt asks for a tip of its own once the pointer has rested.
+    void aTipStaysWhileThePointerRests()
+    {
+        FigureView view;
+        show(view);
+        const PlotPainter &plot = view.chartItem().plot();
+        const QPointF at = plot.positionOf({0, 10});
+        moveMouse(view, at);
+        QTRY_VERIFY(QToolTip::isVisible());
+        const QString told = QToolTip::text();
+        QHelpEvent rest(QEvent::ToolTip, at.toPoint(), view.viewport()->mapToGlobal(at.toPoint()));
+        QApplication::sendEvent(view.viewport(), &rest);
+        // A tip that is told to go fades for 300 ms.
+        QVERIFY(!QTest::qWaitFor([] { return !QToolTip::isVisible(); }, 400));
+        QCOMPARE(QToolTip::text(), told);
     }
 
     void hoverTellsTheFullNumbers()
