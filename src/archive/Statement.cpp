@@ -52,8 +52,7 @@ void Statement::add(const QString &text)
         return;
     const QByteArray &utf8 = m_held.emplace_back(text.toUtf8());
     // Never a null pointer, which would be NULL.
-    check(sqlite3_bind_text(m_statement, ++m_bound, utf8.constData(), static_cast<int>(utf8.size()),
-                            SQLITE_STATIC));
+    addUtf8({utf8.constData(), utf8.size()});
 }
 
 void Statement::addUtf8(QByteArrayView text)

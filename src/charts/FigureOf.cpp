@@ -67,8 +67,9 @@ std::vector<TextId> together(std::vector<TextId> markets, const std::vector<Text
 
 QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics)
 {
-    const bool areCounted = std::ranges::find(metrics, ColumnId::Livestreams) != metrics.end();
-    switch (areCounted ? grouping : Grouping::Livestream) {
+    if (std::ranges::find(metrics, ColumnId::Livestreams) == metrics.end())
+        return {};
+    switch (grouping) {
     case Grouping::Day:
         //: Note beside a chart of how many livestreams began
         return {QCoreApplication::translate("Figure", "days without a livestream are left out")};
