@@ -288,6 +288,12 @@ void Archive::importLivestreams(std::vector<Livestream> rows, qint64 time, QObje
             changed.influencers = written.value().influencers;
             return written.value().page;
         });
+    // Behind the answer: who waits for it need not wait for this.
+    const Then<Done> nobody = [](const Result<Done> &) {};
+    m_d->write<Done>(this, nobody, [](ArchiveSession &session, Private::Changed &) -> Result<Done> {
+        session.reserve.moveLog();
+        return Done();
+    });
 }
 
 } // namespace livegauge

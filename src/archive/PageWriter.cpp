@@ -1,5 +1,7 @@
 #include "archive/PageWriter.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -62,20 +64,57 @@ bool isSomebodys(const Livestream &row)
     return !row.roomId.isEmpty() && !row.userId.isEmpty();
 }
 
+/// A row's place, by its id: what comes twice stays in its order.
+struct RoomPlace {
+    quint64 room = 0;
+    std::size_t place = 0;
+
+    auto operator<=>(const RoomPlace &) const = default;
+};
+
 /// So that the places of ids of one length in their index follow each other: scattered over it,
-/// each would take a page of its own. What comes twice stays in its order.
-void sortByRoom(std::vector<LivestreamStore::Incoming> &rows)
+/// each would take a page of its own.
+std::vector<RoomPlace> inOrderOfRooms(std::span<const Livestream> rows)
 {
-    struct Keyed {
-        quint64 room;
-        LivestreamStore::Incoming incoming;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(rows.size());
-    for (const LivestreamStore::Incoming &one : rows)
-        keyed.push_back({one.row->roomId.toULongLong(), one}); // what is none: 0
-    std::ranges::stable_sort(keyed, {}, &Keyed::room);
-    std::ranges::transform(keyed, rows.begin(), &Keyed::incoming);
+    std::vector<RoomPlace> places;
+    places.reserve(rows.size());
+    for (const Livestream &row : rows)
+        places.push_back({row.roomId.toULongLong(), places.size()}); // what is none: 0
+    std::ranges::sort(places);
+    return places;
+}
+
+/// Resolves influencers while the rows are put in order beside it.
+std::vector<LivestreamStore::Incoming> inOrder(ArchiveSession &session,
+                                               std::span<const Livestream> rows,
+                                               const LivestreamStore::Source &source)
+{
+    QFuture<std::vector<RoomPlace>> order = QtConcurrent::run(inOrderOfRooms, rows);
+    const std::vector<LivestreamStore::Incoming> incoming =
+        session.livestreams.incoming(rows, source);
+    std::vector<LivestreamStore::Incoming> result;
+    result.reserve(incoming.size());
+    for (const RoomPlace &one : order.takeResult())
+        result.push_back(incoming[one.place]);
+    return result;
+}
+
+Result<Written> writeMany(ArchiveSession &session, std::span<const Livestream> rows,
+                          const LivestreamStore::Source &source)
+{
+    const LargeCache cache(session.connection);
+    session.reserve.leaveLog();
+    return inTransaction(session, [&] {
+        const std::vector<LivestreamStore::Incoming> incoming = inOrder(session, rows, source);
+        dropIndexes(session.connection);
+        Written written;
+        written.page.onlyKnownBefore = true;
+        session.livestreams.merge(incoming, source, written.page);
+        const QFuture<void> synced = session.reserve.syncLogBeside();
+        makeIndexes(session.connection);
+        written.influencers = session.livestreams.finish(); // looks things up by the indexes
+        return written;
+    });
 }
 
 Result<bool> endWithError(ArchiveSession &session, const RequestEnd &end, const QByteArray &body)
@@ -142,23 +181,13 @@ Result<Written> writeRows(ArchiveSession &session, std::span<const Livestream> r
         std::ranges::copy_if(rows, std::back_inserter(somebodys), isSomebodys);
         rows = somebodys;
     }
-    const bool many = isMany(session.connection, rows.size());
-    std::optional<LargeCache> cache;
-    if (many)
-        cache.emplace(session.connection);
+    const LivestreamStore::Source source{{}, time, time, true};
+    if (isMany(session.connection, rows.size()))
+        return writeMany(session, rows, source);
     return inTransaction(session, [&] {
-        const LivestreamStore::Source source{{}, time, time, true};
-        std::vector<LivestreamStore::Incoming> incoming =
-            session.livestreams.incoming(rows, source);
-        if (many) {
-            sortByRoom(incoming);
-            dropIndexes(session.connection);
-        }
         Written written;
         written.page.onlyKnownBefore = true;
-        session.livestreams.merge(incoming, source, written.page);
-        if (many)
-            makeIndexes(session.connection);
+        session.livestreams.merge(session.livestreams.incoming(rows, source), source, written.page);
         written.influencers = session.livestreams.finish();
         return written;
     });

@@ -4,6 +4,7 @@
 #include "archive/SqlError.h"
 
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 #include <sqlite3.h>
 
@@ -69,6 +70,12 @@ void makeFreePages(Connection &connection, qint64 bytes)
     }
 }
 
+/// What cannot be moved now stays.
+void movePassively(sqlite3 *handle, const char *database)
+{
+    sqlite3_wal_checkpoint_v2(handle, database, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 void grow(Connection &connection, const QString &name, qint64 bytes)
 {
     if (const int error = growFile(name, bytes); error != 0 && !connection.failed())
@@ -92,7 +99,7 @@ Reserve::~Reserve()
 void Reserve::keep()
 {
     if (!m_hasLog) {
-        m_hasLog = m_connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
+        m_hasLog = hasLog();
         m_connection.run(QLatin1String(dropTable)); // of a program that was broken off
     }
     const qint64 requests = 1
@@ -133,6 +140,33 @@ void Reserve::keepFreePages(qint64 bytes)
         grow(m_connection, journal, bytesARequest);
 }
 
+bool Reserve::hasLog()
+{
+    return m_connection.number("SELECT journal_mode = 'wal' FROM pragma_journal_mode") == 1;
+}
+
+void Reserve::leaveLog()
+{
+    if (!hasLog())
+        return;
+    if (!m_frames)
+        watchLog();
+    m_isLogLeft = true;
+}
+
+void Reserve::moveLog()
+{
+    m_isLogLeft = false;
+    if (m_frames.value_or(0) >= framesToMove)
+        movePassively(m_connection.handle(), "main");
+}
+
+QFuture<void> Reserve::syncLogBeside()
+{
+    const QString log = nameOf(m_connection, sqlite3_filename_wal);
+    return QtConcurrent::run([log] { syncFile(log); });
+}
+
 void Reserve::watchLog()
 {
     int frames = 0;
@@ -149,10 +183,11 @@ void Reserve::watchLog()
 
 int Reserve::onCommit(void *reserve, sqlite3 *handle, const char *database, int frames)
 {
-    static_cast<Reserve *>(reserve)->m_frames = frames;
-    // As SQLite does by itself where nobody asks to be told; what cannot be moved now stays.
-    if (frames >= framesToMove)
-        sqlite3_wal_checkpoint_v2(handle, database, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    auto *own = static_cast<Reserve *>(reserve);
+    own->m_frames = frames;
+    // As SQLite does by itself where nobody asks to be told.
+    if (frames >= framesToMove && !own->m_isLogLeft)
+        movePassively(handle, database);
     return SQLITE_OK;
 }
 

@@ -2,6 +2,8 @@
 
 #include "archive/Connection.h"
 
+#include <QFuture>
+
 #include <optional>
 
 struct sqlite3;
@@ -27,6 +29,15 @@ public:
     /// connection with ArchiveFull where there is none.
     void keep();
 
+    /// From now on no commit moves the log into the file, until moveLog(). Of much that was written
+    /// the move takes as long as the writing, and whoever waits to know it safe need not wait for
+    /// it: what is committed stands in the log.
+    void leaveLog();
+    void moveLog();
+    /// What is in the log so far goes to the disk on another thread: the commit has less to wait
+    /// for.
+    QFuture<void> syncLogBeside();
+
     enum class IfRead { GoOn, Wait };
     /// Does `work`, which answers with a Result, once more where it found no room and moving the
     /// log into the file makes some. `ifRead`: whether to wait a few seconds for those who still
@@ -43,6 +54,7 @@ public:
 private:
     void keepLog(qint64 bytes);
     void keepFreePages(qint64 bytes);
+    bool hasLog();
     void watchLog();
     bool beginLogAgain(IfRead ifRead);
     static int onCommit(void *reserve, sqlite3 *handle, const char *database, int frames);
@@ -50,6 +62,7 @@ private:
     Connection &m_connection;
     std::optional<bool> m_hasLog;
     std::optional<int> m_frames; ///< in use of the log, where one is watched
+    bool m_isLogLeft = false;
 };
 
 } // namespace livegauge

@@ -572,6 +572,9 @@ private Q_SLOTS:
         }
         const auto stored = m_desk->import(rows, monday);
         QCOMPARE(stored.value().rowsNew, 60'000);
+        QVERIFY(m_desk->setNote({rows.front().roomId, QStringLiteral("behind it"), {}}).ok());
+        const qint64 leastBytes = 60 * qint64{60'000};
+        QVERIFY(QFileInfo(file()).size() > leastBytes); // no longer in the log
         QCOMPARE(m_desk->check().value(), QStringList());
         const auto read = m_desk->livestreams().value();
         QCOMPARE(read.size(), std::size_t{60'000});
