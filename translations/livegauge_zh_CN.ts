@@ -1616,10 +1616,6 @@
         <translation>%2%1</translation>
     </message>
     <message>
-        <source>GMV and units are estimated by the source; the currency is not stated. Source: KeyAPI (TikTok livestream analytics).</source>
-        <translation>销售额和销量由数据源估算；币种未注明。来源：KeyAPI（TikTok 直播分析）。</translation>
-    </message>
-    <message>
         <source>Sample data.</source>
         <extracomment>Under a chart of the demo: the numbers are invented</extracomment>
         <translation>样例数据。</translation>
@@ -2078,6 +2074,20 @@
     <message>
         <source>months without a livestream are left out</source>
         <translation>未计入没有直播的月份</translation>
+    </message>
+    <message>
+        <source>money in %1</source>
+        <extracomment>Note beside a chart of money. %1: its currency, as the user stated it</extracomment>
+        <translation>金额单位：%1</translation>
+    </message>
+    <message>
+        <source>money in different currencies: %1</source>
+        <extracomment>Note beside a chart of money from several markets. %1: their currencies</extracomment>
+        <translation>金额币种不同：%1</translation>
+    </message>
+    <message>
+        <source>GMV and units are estimated by the source, which states no currency. Source: KeyAPI (TikTok livestream analytics).</source>
+        <translation>销售额和销量由数据源估算，数据源未注明币种。来源：KeyAPI（TikTok 直播分析）。</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +2787,10 @@
         <source>one page to buy again</source>
         <translation>有一页需再购买</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -2989,7 +3003,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>On a tile: the change is that of %1 of %2 influencers; as short as can be</extracomment>
-        <translation>%1/%2 位达人</translation>
+        <translation>%1/%2 位</translation>
     </message>
     <message>
         <source>vs last year · %1</source>
@@ -3005,6 +3019,15 @@
         <source>median %1</source>
         <extracomment>On a tile beside its number: the median of single livestreams; as short as can be</extracomment>
         <translation>中位 %1</translation>
+    </message>
+    <message>
+        <source>In %1, as you stated in the settings.</source>
+        <extracomment>%1: a currency, such as USD</extracomment>
+        <translation>以 %1 计，依据您在设置中注明的币种。</translation>
+    </message>
+    <message>
+        <source>The livestreams are of several currencies: %1. Sums of different currencies mean little.</source>
+        <translation>这些直播涉及多种货币：%1。不同货币相加意义不大。</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3367,37 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Enter the name or the number of the proxy&apos;s computer, without “http://”.</source>
         <translation>请填写代理主机的名称或 IP，不含“http://”。</translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::CurrencyPage</name>
+    <message>
+        <source>The source states no currency. If you know in which one the figures of a market are, state it here: it is then written wherever money stands. Nothing is converted.</source>
+        <translation>数据源未注明币种。如果您知道某个市场的金额以哪种货币计，请在此注明，之后所有金额处都会标出。不做任何汇率换算。</translation>
+    </message>
+    <message>
+        <source>The &amp;same for all markets</source>
+        <extracomment>Before a field for a currency</extracomment>
+        <translation>所有市场相同(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <extracomment>Button: writes a currency beside every market</extracomment>
+        <translation>填入(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Currencies of markets</source>
+        <translation>各市场的币种</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <extracomment>Column: a market&apos;s code, such as US</extracomment>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Column: the currency of a market&apos;s money, which may be typed</extracomment>
+        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4561,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Oddities…</source>
         <translation>异常直播…</translation>
     </message>
+    <message>
+        <source>Currencies…</source>
+        <translation>币种…</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::MainWindow</name>
@@ -5052,6 +5110,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Credits</source>
         <extracomment>Tab of the settings window: what may be spent</extracomment>
         <translation>积分</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <extracomment>Tab of the settings window: in what the money of each market is</extracomment>
+        <translation>币种</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "analysis/ColumnSummary.h"
 
+#include "analysis/Markets.h"
 #include "analysis/WallTimes.h"
 
 #include <algorithm>
@@ -63,6 +64,9 @@ ColumnSummary summariseColumn(const Selection &selection, RowSet rows, ColumnId 
     case ColumnKind::Time:
         addTimes(summary, selection, rows);
         break;
+    case ColumnKind::Money:
+        summary.money = moneyOf(selection, marketsOf(selection.columns, rows));
+        [[fallthrough]];
     default:
         summary.numbers = summarise(selection.columns, rows, id);
     }

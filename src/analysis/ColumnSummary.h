@@ -12,6 +12,7 @@ struct ColumnSummary {
     /// on the selection's clock.
     Summary numbers;
     int different = 0; ///< of texts: how many of them are not alike
+    MoneyUnit money; ///< of a column of money
 };
 
 /// `rows` may hold more than the selection shows: what it does not show is left out.

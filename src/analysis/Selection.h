@@ -3,6 +3,7 @@
 #include "analysis/LivestreamColumns.h"
 #include "analysis/RowSet.h"
 #include "domain/Clock.h"
+#include "domain/Currencies.h"
 #include "domain/Filter.h"
 #include "domain/Period.h"
 #include "domain/SortKey.h"
@@ -24,6 +25,7 @@ struct SelectionQuery {
     Filter filter;
     std::vector<SortKey> order; ///< the weightiest first
     QLocale locale{QLocale::English}; ///< how texts are ordered
+    Currencies currencies; ///< as the user states them; decides nothing but how money is written
 };
 
 /// What there is to see of it: the one array that grid, tiles, charts and files read. An immutable

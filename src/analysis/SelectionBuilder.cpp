@@ -56,7 +56,8 @@ void SelectionBuilder::setQuery(const SelectionQuery &query)
     m_isOrdered = m_isOrdered && query.order == m_query->order && query.locale == m_query->locale;
     m_isFiltered = m_isFiltered && m_isOrdered && query.influencers == m_query->influencers
         && query.period == m_query->period && query.filter == m_query->filter
-        && query.clock == m_query->clock && query.now == m_query->now;
+        && query.clock == m_query->clock && query.now == m_query->now
+        && query.currencies == m_query->currencies;
     m_query = std::make_shared<SelectionQuery>(query);
 }
 

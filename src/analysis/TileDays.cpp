@@ -1,5 +1,6 @@
 #include "analysis/TileDays.h"
 
+#include "analysis/Markets.h"
 #include "analysis/WallTimes.h"
 
 #include <algorithm>
@@ -42,7 +43,7 @@ TileDays::TileDays(const LivestreamColumns &columns, const RowSet &rows, const C
 TileDays TileDays::ofSelection(const Selection &selection)
 {
     TileDays days(selection.columns, *selection.rows, selection.query->clock);
-    days.findMarkets(selection.columns);
+    days.m_markets = marketsOf(selection.columns, *selection.rows);
     days.findSpan(selection);
     days.fillBuckets();
     return days;
@@ -72,20 +73,6 @@ void TileDays::placeRows(const LivestreamColumns &columns, const Clock &clock)
             m_isLive[static_cast<std::size_t>(day - first)] = 1;
     }
     m_liveDays = std::accumulate(m_isLive.begin(), m_isLive.end(), 0);
-}
-
-void TileDays::findMarkets(const LivestreamColumns &columns)
-{
-    const TextReader regions(columns, ColumnId::Region);
-    std::vector<quint8> isThere; // markets come early among the texts
-    for (const TextId region : columns.regions())
-        isThere.resize(std::max(isThere.size(), std::size_t{region} + 1));
-    for (const RowNumber row : m_rows)
-        isThere[regions[row]] = 1;
-    for (const TextId region : columns.regions()) {
-        if (isThere[region] != 0)
-            m_markets.push_back(region);
-    }
 }
 
 void TileDays::findSpan(const Selection &selection)

@@ -19,7 +19,7 @@ public:
     const std::optional<WallSpan> &span() const { return m_span; }
     int periodDays() const { return m_periodDays; } ///< 0 for "all"
     bool isUnfinished() const { return m_isUnfinished; }
-    int markets() const { return static_cast<int>(m_markets.size()); }
+    const std::vector<TextId> &markets() const { return m_markets; }
     const Tiles::Buckets &buckets() const { return m_buckets; }
     std::size_t bucketCount() const { return static_cast<std::size_t>(m_buckets.count); }
     /// Of the livestream at a place of rows(); bucketCount() for one that lies in none.
@@ -33,7 +33,6 @@ public:
 
 private:
     void placeRows(const LivestreamColumns &columns, const Clock &clock);
-    void findMarkets(const LivestreamColumns &columns);
     void findSpan(const Selection &selection);
     void fillBuckets();
 

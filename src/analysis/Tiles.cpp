@@ -1,5 +1,6 @@
 #include "analysis/Tiles.h"
 
+#include "analysis/Markets.h"
 #include "analysis/Median.h"
 #include "analysis/TileDays.h"
 #include "domain/Formula.h"
@@ -241,7 +242,7 @@ Tiles tilesOf(const Selection &selection)
     result.span = now.span();
     result.periodDays = now.periodDays();
     result.isUnfinished = now.isUnfinished();
-    result.markets = now.markets();
+    result.money = moneyOf(selection, now.markets());
     result.spark = now.buckets();
     for (const TileId id : allTiles) {
         const std::optional<ColumnId> metric = metricOf(id);

@@ -76,7 +76,7 @@ struct Tiles {
     bool isUnfinished = false; ///< it is not over in one of its markets
     std::array<std::optional<ComparedDays>, 2> compared; ///< by Comparison; nothing for "all"
     Buckets spark;
-    int markets = 0; ///< whose money may not be the same
+    MoneyUnit money; ///< of the selection's markets
     RowNumber livestreams = 0;
 
     const Tile &operator[](TileId id) const { return tiles[static_cast<std::size_t>(id)]; }

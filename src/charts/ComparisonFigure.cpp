@@ -161,9 +161,6 @@ QStringList Builder::bucketNotes() const
 QStringList Builder::notes() const
 {
     QStringList notes;
-    if (!isIndexed(m_plot)) // there each is measured by itself
-        notes += currencyNotes(together(m_comparison.regions, m_comparison.medianRegions),
-                               {m_comparison.question.metric});
     notes += emptyGroupNotes(m_comparison.question.grouping, {m_comparison.question.metric});
     notes += bucketNotes();
     if (m_comparison.withoutStart > 0)
@@ -202,7 +199,12 @@ Figure Builder::build()
     m_figure.clock = clockOf(m_comparison.selection, m_comparison.regions);
     m_figure.filteredBy = filteredBy(*m_comparison.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
-    m_figure.notes = notes();
+    if (!isIndexed(m_plot)) // there each is measured by itself
+        tellCurrency(m_figure,
+                     moneyOf(m_comparison.selection,
+                             together(m_comparison.regions, m_comparison.medianRegions)),
+                     {m_comparison.question.metric});
+    m_figure.notes += notes();
     m_figure.plot = std::move(m_plot);
     describeTrend(m_figure);
     return std::move(m_figure);

@@ -35,6 +35,7 @@ struct Figure {
     TimeRange days; ///< what it is of; of a trend its plot says that
     QString clock; ///< "market time, Los Angeles"
     QString filteredBy; ///< titles of columns; empty: not filtered
+    QString currency; ///< of its money, as the user stated it; several where they differ
     QStringList notes; ///< "today incomplete"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;

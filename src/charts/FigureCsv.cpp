@@ -24,10 +24,12 @@ void addScope(QList<QStringList> &lines, const Figure &figure)
         {QStringLiteral("days_to"), hasDays ? isoDay(figure.days.to - 1) : QString()},
         {QStringLiteral("clock"), csvCell(figure.clock)},
         {QStringLiteral("filtered_by"), csvCell(figure.filteredBy)},
+        {QStringLiteral("currency"), csvCell(figure.currency)},
     };
     const QStringList names = lines.first();
     for (const auto &[name, value] : scope) {
-        if (names.contains(name))
+        const bool isUnstated = name == QLatin1String("currency") && value.isEmpty();
+        if (names.contains(name) || isUnstated)
             continue;
         for (QStringList &line : lines)
             line += &line == &lines.first() ? name : value;

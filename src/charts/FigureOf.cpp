@@ -46,14 +46,24 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
     return figure;
 }
 
-QStringList currencyNotes(const std::vector<TextId> &markets, const std::vector<ColumnId> &metrics)
+void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<ColumnId> &metrics)
 {
     const bool areMoney = std::ranges::any_of(
         metrics, [](ColumnId metric) { return column(metric).kind == ColumnKind::Money; });
-    if (!areMoney || markets.size() < 2)
-        return {};
-    //: Note beside a chart of money from several markets
-    return {QCoreApplication::translate("Figure", "currencies may differ")};
+    if (!areMoney)
+        return;
+    if (money.areAllStated)
+        figure.currency = money.currencies.join(QStringLiteral(", "));
+    if (!money.common().isEmpty())
+        //: Note beside a chart of money. %1: its currency, as the user stated it
+        figure.notes += QCoreApplication::translate("Figure", "money in %1").arg(figure.currency);
+    else if (money.areAllStated)
+        //: Note beside a chart of money from several markets. %1: their currencies
+        figure.notes += QCoreApplication::translate("Figure", "money in different currencies: %1")
+                            .arg(figure.currency);
+    else if (money.mayDiffer())
+        //: Note beside a chart of money from several markets
+        figure.notes += QCoreApplication::translate("Figure", "currencies may differ");
 }
 
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/Markets.h"
 #include "analysis/SelectionScope.h"
 #include "charts/Figure.h"
 #include "charts/FigureOptions.h"
@@ -10,9 +11,9 @@ namespace livegauge {
 Figure figureOf(const Selection &selection, const SelectionScope &scope,
                 const FigureOptions &options);
 
-/// Where money of several markets stands side by side: the source states no currency. Empty for
-/// metrics of another kind.
-QStringList currencyNotes(const std::vector<TextId> &markets, const std::vector<ColumnId> &metrics);
+/// Says in what currency the money of these markets is, or that nobody can tell: the source states
+/// none. Nothing for metrics of another kind.
+void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<ColumnId> &metrics);
 /// Markets of either, each once.
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// What a count of livestreams over time does not show.

@@ -89,10 +89,10 @@ QString bucketName(const TimeRange &bucket, Grouping grouping, Language language
 
 QString footnoteText(bool sampleData)
 {
-    const QString source = QCoreApplication::translate(
-        "Figure",
-        "GMV and units are estimated by the source; the currency is not "
-        "stated. Source: KeyAPI (TikTok livestream analytics).");
+    const QString source =
+        QCoreApplication::translate("Figure",
+                                    "GMV and units are estimated by the source, which states no "
+                                    "currency. Source: KeyAPI (TikTok livestream analytics).");
     //: Under a chart of the demo: the numbers are invented
     return sampleData ? sentences({QCoreApplication::translate("Figure", "Sample data."), source})
                       : source;

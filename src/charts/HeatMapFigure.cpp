@@ -94,7 +94,7 @@ Figure heatMapFigure(const HeatMap &map, const Selection &selection, const Figur
     //: %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · %2 by weekday and hour")
                        .arg(whoIsIn(figure), columnTitle(map.metric));
-    figure.notes = currencyNotes(map.scope.regions, {map.metric});
+    tellCurrency(figure, moneyOf(selection, map.scope.regions), {map.metric});
     if (map.leftOut > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) without a start or a duration left out", nullptr,

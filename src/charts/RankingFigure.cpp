@@ -32,8 +32,9 @@ Figure rankingFigure(Ranking ranking, const FigureOptions &options)
     //: Title of a chart of bars, one for each influencer. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · ranking by %2")
                        .arg(whoIsIn(figure), inSentence(columnTitle(ranking.metric)));
-    figure.notes =
-        currencyNotes(together(ranking.scope.regions, ranking.medianRegions), {ranking.metric});
+    tellCurrency(
+        figure, moneyOf(*ranking.selection, together(ranking.scope.regions, ranking.medianRegions)),
+        {ranking.metric});
     if (ranking.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln influencer(s) left out: nothing is known", nullptr, ranking.unknown);

@@ -182,7 +182,7 @@ QStringList Builder::notes() const
             m_data.tracks, [&](const TrendTrack &one) { return meets(one.track->buckets); });
     };
     using Buckets = std::vector<TimeBucket>;
-    QStringList notes = currencyNotes(m_data.regions, m_data.question.metrics);
+    QStringList notes;
     if (m_figure.colourByInfluencer()) // bars show an empty place
         notes += emptyGroupNotes(m_plot.grouping, m_data.question.metrics);
     if (anyTrack([this](const Buckets &b) { return isCutFirst(b, m_plot.days); }))
@@ -235,7 +235,8 @@ Figure Builder::build()
     m_figure.clock = clockOf(m_data.selection, m_data.regions);
     m_figure.filteredBy = filteredBy(*m_data.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
-    m_figure.notes = notes();
+    tellCurrency(m_figure, moneyOf(m_data.selection, m_data.regions), metrics);
+    m_figure.notes += notes();
     m_figure.plot = std::move(m_plot);
     describeTrend(m_figure);
     return std::move(m_figure);

@@ -128,6 +128,7 @@ int runCli(const CliStart &start)
                        settings.connection(),
                        settings.fetchRules(),
                        settings.fetchBudget(),
+                       settings.currencies(),
                        console};
     if (context.arguments.isSet("language") && !language)
         return refuse(

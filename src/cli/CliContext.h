@@ -3,6 +3,7 @@
 #include "cli/Arguments.h"
 #include "cli/Console.h"
 #include "domain/ConnectionSettings.h"
+#include "domain/Currencies.h"
 #include "domain/Fetch.h"
 #include "output/Cell.h"
 #include "wording/Language.h"
@@ -34,6 +35,7 @@ struct CliContext {
     ConnectionSettings connection; ///< this and what follows: the user's standing wishes
     FetchRules rules;
     std::optional<int> budget; ///< credits one run may cost
+    Currencies currencies;
     Console &console;
 
     /// A path as the user meant it.

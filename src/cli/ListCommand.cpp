@@ -77,7 +77,8 @@ std::optional<QString> ListCommand::makeRows(OutputFormat format)
 {
     const TextSink sink = [this](const QByteArray &bytes) { console().result(bytes); };
     if (arguments().isSet("changes")) {
-        m_changeRows = std::make_unique<ChangeRows>(format, m_clock.clock, context().language);
+        m_changeRows = std::make_unique<ChangeRows>(format, m_clock.clock, context().language,
+                                                    context().currencies);
         m_writer = makeRowWriter(format, m_changeRows->columns(m_clock.name), sink);
         return std::nullopt;
     }
@@ -92,8 +93,9 @@ std::optional<QString> ListCommand::makeRows(OutputFormat format)
         columns.push_back(*column);
     }
     if (columns.empty())
-        columns = defaultListColumns(format);
-    m_rows = std::make_unique<LivestreamRows>(columns, format, m_clock.clock, context().language);
+        columns = defaultListColumns(format, !context().currencies.isEmpty());
+    m_rows = std::make_unique<LivestreamRows>(columns, format, m_clock.clock, context().language,
+                                              context().currencies);
     m_writer = makeRowWriter(format, m_rows->columns(m_clock.name), sink);
     return std::nullopt;
 }

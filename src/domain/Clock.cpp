@@ -66,6 +66,14 @@ QTimeZone Clock::marketZone(const QString &region)
     return zones.value(region);
 }
 
+QStringList Clock::knownMarkets()
+{
+    QStringList regions;
+    for (const Market &market : markets)
+        regions.append(QLatin1String(market.region));
+    return regions;
+}
+
 QDateTime wallDateTime(qint64 wallSeconds)
 {
     return QDateTime::fromSecsSinceEpoch(wallSeconds, Qt::UTC);

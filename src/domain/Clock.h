@@ -35,6 +35,7 @@ public:
 
     /// The zone of a market's back office; invalid for a market that is not known.
     static QTimeZone marketZone(const QString &region);
+    static QStringList knownMarkets(); ///< those that have one
 
 private:
     ClockKind m_kind;

@@ -188,6 +188,14 @@ std::optional<ColumnId> columnByKey(QByteArrayView key)
     return found == nullptr ? std::nullopt : std::optional(found->id);
 }
 
+std::optional<ColumnId> columnByField(const QString &field)
+{
+    const auto *const found = std::ranges::find_if(catalogue, [&field](const Column &column) {
+        return column.field != nullptr && field == QLatin1String(column.field);
+    });
+    return found == catalogue.end() ? std::nullopt : std::optional(found->id);
+}
+
 std::optional<ColumnId> metricByKey(QByteArrayView key)
 {
     const Column *found = findIn(ofSets, key, keyOf);

@@ -4,6 +4,7 @@
 #include "domain/Value.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 #include <span>
@@ -81,6 +82,7 @@ const Column &column(ColumnId id); ///< one of either
 /// True for what the user wrote himself; a Livestream knows nothing of it.
 bool isUsersOwn(ColumnId id);
 std::optional<ColumnId> columnByKey(QByteArrayView key);
+std::optional<ColumnId> columnByField(const QString &field); ///< one of the contract's
 std::optional<ColumnId> metricByKey(QByteArrayView key); ///< one of sets, too
 
 /// What a column says of a livestream. Formulas are those of the metric catalogue.

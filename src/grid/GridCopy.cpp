@@ -32,19 +32,20 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
                    const std::vector<ColumnId> &columns, CopyAs as, const Numbers &numbers)
 {
     const Clock &clock = selection.query->clock;
+    const Currencies &currencies = selection.query->currencies;
     QString result;
     for (const RowNumber row : rows) {
+        const QString market = selection.columns.text(row, ColumnId::Region);
         QStringList cells;
         for (const ColumnId id : columns) {
             Value value = as == CopyAs::Raw ? selection.columns.value(row, id)
                                             : selection.columns.shownValue(row, id);
             const auto *moment = std::get_if<qint64>(&value);
             if (column(id).kind == ColumnKind::Time && moment != nullptr) {
-                const qint64 wall =
-                    clock.wallSeconds(*moment, selection.columns.text(row, ColumnId::Region));
+                const qint64 wall = clock.wallSeconds(*moment, market);
                 value = as == CopyAs::Raw ? Value(rawTime(wall)) : Value(wall);
             }
-            const QString shown = numbers.cell(value, id).simplified();
+            const QString shown = numbers.cell(value, id, currencies.of(market)).simplified();
             const bool isText = std::holds_alternative<QString>(value);
             cells.append(as == CopyAs::Raw ? rawText(value) : isText ? defused(shown) : shown);
         }

@@ -11,15 +11,6 @@
 namespace livegauge {
 namespace {
 
-/// The catalogue's column of a field; nothing for a field it does not know.
-const Column *columnOf(const QString &field)
-{
-    const auto found = std::ranges::find_if(columns(), [&field](const Column &column) {
-        return column.field != nullptr && field == QLatin1String(column.field);
-    });
-    return found == columns().end() ? nullptr : &*found;
-}
-
 bool hasNumbers(ColumnKind kind)
 {
     return kind != ColumnKind::Text && kind != ColumnKind::Identifier;
@@ -33,8 +24,9 @@ ChangeModel::ChangeModel(Language language, QObject *parent)
 {
 }
 
-void ChangeModel::setLivestream(const Clock &clock, const QString &region)
+void ChangeModel::setLivestream(const Clock &clock, const QString &region, const QString &currency)
 {
+    m_currency = currency;
     m_clock = clock;
     m_region = region;
     tellAllChanged();
@@ -64,17 +56,17 @@ QString ChangeModel::valueText(const QString &field, const QString &written) con
     // A text that is empty was not told either.
     if (written.isEmpty())
         return tr("unknown");
-    const Column *column = columnOf(field);
+    const std::optional<ColumnId> id = columnByField(field);
     bool ok = false;
     const double number = written.toDouble(&ok);
-    if (column == nullptr || !hasNumbers(column->kind) || !ok)
+    if (!id || !hasNumbers(column(*id).kind) || !ok)
         return written.simplified();
-    if (column->kind == ColumnKind::Money || column->kind == ColumnKind::Rate)
-        return m_numbers.text(number, column->kind);
+    const ColumnKind kind = column(*id).kind;
+    if (kind == ColumnKind::Money || kind == ColumnKind::Rate)
+        return m_numbers.cell(number, *id, m_currency);
     const qint64 whole = written.toLongLong();
-    return column->kind == ColumnKind::Time
-        ? m_numbers.text(m_clock.wallSeconds(whole, m_region), column->kind)
-        : m_numbers.text(whole, column->kind);
+    return kind == ColumnKind::Time ? m_numbers.text(m_clock.wallSeconds(whole, m_region), kind)
+                                    : m_numbers.text(whole, kind);
 }
 
 QString ChangeModel::text(const LivestreamChange &change, int column) const
@@ -84,8 +76,8 @@ QString ChangeModel::text(const LivestreamChange &change, int column) const
         return QDateTime::fromMSecsSinceEpoch(change.time)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     case Field: {
-        const auto *known = columnOf(change.field);
-        return known == nullptr ? change.field : columnTitle(known->id);
+        const std::optional<ColumnId> known = columnByField(change.field);
+        return known ? columnTitle(*known) : change.field;
     }
     case Before:
         return valueText(change.field, change.before);

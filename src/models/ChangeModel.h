@@ -20,7 +20,8 @@ public:
     explicit ChangeModel(Language language, QObject *parent = nullptr);
 
     /// Times are those of `clock` in the livestream's market, those of readings this computer's.
-    void setLivestream(const Clock &clock, const QString &region);
+    /// `currency` is that of its money, empty where none is stated.
+    void setLivestream(const Clock &clock, const QString &region, const QString &currency = {});
     void setChanges(std::vector<LivestreamChange> changes);
     void setLanguage(Language language);
 
@@ -35,6 +36,7 @@ private:
 
     Clock m_clock;
     QString m_region;
+    QString m_currency;
     Numbers m_numbers;
     std::vector<LivestreamChange> m_changes;
 };

@@ -45,7 +45,8 @@ void DetailModel::setLanguage(Language language)
     retranslate();
 }
 
-void DetailModel::setLivestream(const Livestream &stream, const Clock &clock)
+void DetailModel::setLivestream(const Livestream &stream, const Clock &clock,
+                                const QString &currency)
 {
     if (m_stored && m_stored->livestream.roomId != stream.roomId)
         m_stored.reset();
@@ -53,6 +54,7 @@ void DetailModel::setLivestream(const Livestream &stream, const Clock &clock)
         m_given.clear();
     m_stream = stream;
     m_clock = clock;
+    m_currency = currency;
     tellAllChanged();
 }
 
@@ -107,7 +109,7 @@ QString DetailModel::figureText(ColumnId id, int section) const
     Value value = valueOf(m_stream, id);
     if (entry.kind == ColumnKind::Time && isKnown(value))
         value = m_clock.wallSeconds(std::llround(numberIn(value)), m_stream.region);
-    return m_numbers.cell(value, id);
+    return m_numbers.cell(value, id, m_currency);
 }
 
 QString DetailModel::readingText(Reading reading, int section) const

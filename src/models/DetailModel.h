@@ -21,7 +21,8 @@ public:
 
     void setLanguage(Language language);
     /// Times are those of `clock` in the livestream's market, those of readings this computer's.
-    void setLivestream(const Livestream &stream, const Clock &clock);
+    /// `currency` is that of its money, empty where none is stated.
+    void setLivestream(const Livestream &stream, const Clock &clock, const QString &currency = {});
     /// The same livestream as the archive has it.
     void setStored(const StoredLivestream &stored);
     /// What the source wrote of it; nothing is known of that before.
@@ -44,6 +45,7 @@ private:
     Numbers m_numbers;
     Livestream m_stream;
     Clock m_clock;
+    QString m_currency;
     std::optional<StoredLivestream> m_stored;
     GivenRow m_given; ///< empty until it came
 };

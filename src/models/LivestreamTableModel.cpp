@@ -195,6 +195,15 @@ Value LivestreamTableModel::cell(int row, ColumnId id) const
     return value;
 }
 
+QString LivestreamTableModel::shown(int row, ColumnId id) const
+{
+    const Currencies &currencies = m_selection.query->currencies;
+    const QString currency = column(id).kind == ColumnKind::Money && !currencies.isEmpty()
+        ? currencies.of(m_selection.columns.text(rowNumberAt(row), ColumnId::Region))
+        : QString();
+    return m_numbers.cell(cell(row, id), id, currency);
+}
+
 QVariant LivestreamTableModel::raw(const Value &value)
 {
     if (const auto *whole = std::get_if<qint64>(&value))
@@ -213,7 +222,7 @@ QVariant LivestreamTableModel::data(const QModelIndex &index, int role) const
     const ColumnId id = columnAt(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return m_numbers.cell(cell(index.row(), id), id);
+        return shown(index.row(), id);
     case Qt::ToolTipRole:
         if (id == ColumnId::Influencer) // two may have one name
             return QString(raw(cell(index.row(), id)).toString() + QLatin1Char('\n')

@@ -53,6 +53,7 @@ private:
     void grow(const Selection &selection, const SelectionStep &step);
     int rows() const;
     Value cell(int row, ColumnId id) const;
+    QString shown(int row, ColumnId id) const;
     QString titleTip(ColumnId id) const;
     static QVariant raw(const Value &value);
 

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <utility>
 
 namespace livegauge {
@@ -13,15 +12,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Output)
 };
-
-/// The column of one of the contract's fields. One that only a later version knows is a text.
-ColumnId columnOf(const QString &field)
-{
-    const auto found = std::ranges::find_if(columns(), [&field](const Column &column) {
-        return column.field != nullptr && field == QLatin1String(column.field);
-    });
-    return found == columns().end() ? ColumnId::Title : found->id;
-}
 
 /// The archive keeps both values as texts.
 Value valueFrom(const QString &written, ColumnKind kind)
@@ -41,8 +31,8 @@ Value valueFrom(const QString &written, ColumnKind kind)
 
 } // namespace
 
-ChangeRows::ChangeRows(OutputFormat format, Clock clock, Language language)
-    : m_cells(format, std::move(clock), language)
+ChangeRows::ChangeRows(OutputFormat format, Clock clock, Language language, Currencies currencies)
+    : m_cells(format, std::move(clock), language, std::move(currencies))
 {
 }
 
@@ -65,7 +55,8 @@ OutputColumns ChangeRows::columns(const QString &clockName) const
 
 Cells ChangeRows::cells(const Livestream &livestream, const LivestreamChange &change) const
 {
-    const ColumnId id = columnOf(change.field);
+    // A field that only a later version knows is a text.
+    const ColumnId id = columnByField(change.field).value_or(ColumnId::Title);
     const auto value = [&](const QString &written) {
         return m_cells.value(valueFrom(written, column(id).kind), id, livestream.region);
     };

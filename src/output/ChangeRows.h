@@ -10,7 +10,7 @@ namespace livegauge {
 /// empty, for people "--".
 class ChangeRows {
 public:
-    ChangeRows(OutputFormat format, Clock clock, Language language);
+    ChangeRows(OutputFormat format, Clock clock, Language language, Currencies currencies = {});
 
     /// `clockName` stands behind the title of a time.
     OutputColumns columns(const QString &clockName) const;

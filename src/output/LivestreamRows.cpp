@@ -19,6 +19,7 @@ struct Kept {
 
 constexpr std::array keptColumns{
     Kept{KeptColumn::TimeZone, "time_zone", QT_TRANSLATE_NOOP("Output", "Time zone")},
+    Kept{KeptColumn::Currency, "currency", QT_TRANSLATE_NOOP("Output", "Currency")},
     Kept{KeptColumn::FirstSeen, "first_seen", QT_TRANSLATE_NOOP("Output", "First seen")},
     Kept{KeptColumn::LastRead, "last_read", QT_TRANSLATE_NOOP("Output", "Last read")},
     Kept{KeptColumn::Changes, "changes", QT_TRANSLATE_NOOP("Output", "Changes")},
@@ -99,7 +100,7 @@ QStringList listColumnNames()
     return names;
 }
 
-std::vector<ListColumn> defaultListColumns(OutputFormat format)
+std::vector<ListColumn> defaultListColumns(OutputFormat format, bool withCurrency)
 {
     std::vector<ListColumn> result;
     if (format == OutputFormat::Table) {
@@ -112,15 +113,17 @@ std::vector<ListColumn> defaultListColumns(OutputFormat format)
     result.assign(contractFields.begin(), contractFields.end());
     if (format == OutputFormat::Csv)
         result.emplace_back(KeptColumn::TimeZone);
+    if (withCurrency)
+        result.emplace_back(KeptColumn::Currency);
     result.emplace_back(KeptColumn::FirstSeen);
     result.emplace_back(KeptColumn::LastRead);
     return result;
 }
 
 LivestreamRows::LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
-                               Language language)
+                               Language language, Currencies currencies)
     : m_columns(std::move(columns))
-    , m_cells(format, std::move(clock), language)
+    , m_cells(format, std::move(clock), language, std::move(currencies))
 {
 }
 
@@ -157,6 +160,8 @@ Cell LivestreamRows::cell(const StoredLivestream &row, KeptColumn column) const
     switch (column) {
     case KeptColumn::TimeZone:
         return QString::fromLatin1(m_cells.clock().zone(region).id());
+    case KeptColumn::Currency:
+        return cellOf(m_cells.currencies().of(region));
     case KeptColumn::FirstSeen:
         return m_cells.moment(row.firstSeen, region);
     case KeptColumn::LastRead:

@@ -14,8 +14,8 @@
 
 namespace livegauge {
 
-/// What the archive and the clock say of a livestream beside its own columns.
-enum class KeptColumn { TimeZone, FirstSeen, LastRead, Changes };
+/// What archive, clock and settings say of a livestream beside its own columns.
+enum class KeptColumn { TimeZone, Currency, FirstSeen, LastRead, Changes };
 
 /// Something `list` can show.
 using ListColumn = std::variant<ColumnId, KeptColumn>;
@@ -28,14 +28,15 @@ std::optional<ListColumn> listColumnByName(const QString &name);
 QStringList listColumnNames();
 
 /// What is written where no columns are named. For people those that the window shows at first;
-/// for files every field in the contract's order, and when the archive saw it.
-std::vector<ListColumn> defaultListColumns(OutputFormat format);
+/// for files every field in the contract's order, when the archive saw it, and where one is stated
+/// the currency.
+std::vector<ListColumn> defaultListColumns(OutputFormat format, bool withCurrency = false);
 
 /// Livestreams as rows to write.
 class LivestreamRows {
 public:
     LivestreamRows(std::vector<ListColumn> columns, OutputFormat format, Clock clock,
-                   Language language);
+                   Language language, Currencies currencies = {});
 
     /// `clockName` stands behind the title of a time.
     OutputColumns columns(const QString &clockName) const;

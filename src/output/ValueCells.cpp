@@ -24,10 +24,11 @@ Cell rawCell(const Value &value)
 
 } // namespace
 
-ValueCells::ValueCells(OutputFormat format, Clock clock, Language language)
+ValueCells::ValueCells(OutputFormat format, Clock clock, Language language, Currencies currencies)
     : m_format(format)
     , m_clock(std::move(clock))
     , m_language(language)
+    , m_currencies(std::move(currencies))
 {
 }
 
@@ -56,7 +57,7 @@ Cell ValueCells::readable(Value value, ColumnId id, const QString &region) const
     if (const auto *moment = std::get_if<qint64>(&value);
         moment != nullptr && kind == ColumnKind::Time)
         value = m_clock.wallSeconds(*moment, region);
-    const QString text = Numbers(m_language).cell(value, id);
+    const QString text = Numbers(m_language).cell(value, id, m_currencies.of(region));
     return kind == ColumnKind::Text ? shortenedTo(plainLine(text), widestText) : text;
 }
 

@@ -2,17 +2,18 @@
 
 #include "domain/Clock.h"
 #include "domain/Column.h"
+#include "domain/Currencies.h"
 #include "output/Cell.h"
 #include "wording/Language.h"
 
 namespace livegauge {
 
 /// Values of livestreams as cells. For people: words and numbers of their language, times on the
-/// clock. CSV: the numbers themselves, times on the clock with their offset. JSON: the contract's
-/// own values, times as Unix seconds.
+/// clock, money in its currency where one is stated. CSV: the numbers themselves, times on the
+/// clock with their offset. JSON: the contract's own values, times as Unix seconds.
 class ValueCells {
 public:
-    ValueCells(OutputFormat format, Clock clock, Language language);
+    ValueCells(OutputFormat format, Clock clock, Language language, Currencies currencies = {});
 
     /// What a column says of a livestream of that market.
     Cell value(const Value &value, ColumnId id, const QString &region) const;
@@ -20,6 +21,7 @@ public:
     Cell moment(qint64 milliseconds, const QString &region) const;
 
     const Clock &clock() const { return m_clock; }
+    const Currencies &currencies() const { return m_currencies; }
 
 private:
     Cell readable(Value value, ColumnId id, const QString &region) const;
@@ -27,6 +29,7 @@ private:
     OutputFormat m_format;
     Clock m_clock;
     Language m_language;
+    Currencies m_currencies;
 };
 
 } // namespace livegauge

@@ -18,6 +18,7 @@ constexpr QLatin1String fetchBudgetKey("credits/budgetPerFetch");
 constexpr QLatin1String dayBudgetKey("credits/budgetPerDay");
 constexpr QLatin1String freshnessKey("credits/freshnessHours");
 constexpr QLatin1String rereadKey("credits/rereadDays");
+constexpr QLatin1String currenciesKey("money/currencies"); ///< US=USD, one a market
 
 } // namespace
 
@@ -112,6 +113,26 @@ std::optional<int> CommonSettings::fetchBudget() const
 void CommonSettings::setFetchBudget(std::optional<int> budget)
 {
     m_file.setValue(fetchBudgetKey, budget.value_or(0));
+}
+
+Currencies CommonSettings::currencies() const
+{
+    Currencies currencies;
+    const QStringList stated = m_file.value(currenciesKey).toStringList();
+    for (const QString &one : stated) {
+        const QLatin1Char sign('=');
+        currencies.state(one.section(sign, 0, 0), one.section(sign, 1));
+    }
+    return currencies;
+}
+
+void CommonSettings::setCurrencies(const Currencies &currencies)
+{
+    QStringList stated;
+    const QMap<QString, QString> &byMarket = currencies.byMarket();
+    for (auto one = byMarket.begin(); one != byMarket.end(); ++one)
+        stated.append(one.key() + QLatin1Char('=') + one.value());
+    m_file.setValue(currenciesKey, stated);
 }
 
 } // namespace livegauge

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/ConnectionSettings.h"
+#include "domain/Currencies.h"
 #include "domain/Fetch.h"
 #include "wording/Language.h"
 
@@ -26,6 +27,8 @@ public:
     void setFetchRules(const FetchRules &rules);
     std::optional<int> fetchBudget() const; ///< credits one fetch may cost
     void setFetchBudget(std::optional<int> budget);
+    Currencies currencies() const;
+    void setCurrencies(const Currencies &currencies);
 
 protected:
     /// A number that names no choice of ours, from a newer program or a slip of the hand, is the

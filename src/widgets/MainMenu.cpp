@@ -60,6 +60,7 @@ MainMenu::MainMenu(QMainWindow &window)
     add(tools, QT_TR_NOOP("API key…"), &MainMenu::keySettings, QKeySequence(Qt::CTRL | Qt::Key_K));
     add(tools, QT_TR_NOOP("Connection…"), &MainMenu::connectionSettings);
     add(tools, QT_TR_NOOP("Credits…"), &MainMenu::creditSettings);
+    add(tools, QT_TR_NOOP("Currencies…"), &MainMenu::currencySettings);
     tools->addSeparator();
     add(tools, QT_TR_NOOP("Oddities…"), &MainMenu::oddities, QKeySequence(Qt::CTRL | Qt::Key_D));
     add(tools, QT_TR_NOOP("Ledger"), &MainMenu::ledger,

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void usualArchive();
     void ledger();
     void creditSettings();
+    void currencySettings();
     void copyRows();
     void findInTable();
     void findNext();

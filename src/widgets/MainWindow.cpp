@@ -67,8 +67,8 @@ MainWindow::MainWindow(const Parts &parts)
     , m_detail(new DetailPanel(parts.languages.language(), this))
     , m_status(new FetchStatus(this))
     , m_daily(new DailyRefresh(parts.settings, this))
-    , m_settingsDesk(
-          new SettingsDesk(parts.keys, parts.settings, *m_daily, parts.environmentBase, this))
+    , m_settingsDesk(new SettingsDesk(parts.keys, parts.settings, *m_daily, *m_workspace,
+                                      parts.environmentBase, this))
     , m_watchlistDesk(
           new WatchlistDesk(*m_watchlist, parts.archive, *m_records, parts.collector, this))
     , m_archiveDesk(new ArchiveDesk(parts.archive, *m_records, *m_workspace, parts.collector, this))
@@ -160,6 +160,8 @@ void MainWindow::connectMenu()
             [this] { m_settingsDesk->show(SettingsDialog::Page::Connection); });
     connect(m_menu, &MainMenu::creditSettings, this,
             [this] { m_settingsDesk->show(SettingsDialog::Page::Credits); });
+    connect(m_menu, &MainMenu::currencySettings, this,
+            [this] { m_settingsDesk->show(SettingsDialog::Page::Currencies); });
     connect(m_menu, &MainMenu::ledger, m_ledgerDesk, &LedgerDesk::show);
     connect(m_menu, &MainMenu::chooseArchive, m_archiveDesk, &ArchiveDesk::chooseAnother);
     connect(m_menu, &MainMenu::usualArchive, this, [this] { Q_EMIT archiveChosen(QString()); });
@@ -195,6 +197,7 @@ void MainWindow::connectDesks()
             [this] { m_settingsDesk->setFetching(m_parts.collector.isRunning()); });
     connect(m_settingsDesk, &SettingsDesk::connectionChanged, this, &MainWindow::connectionChanged);
     connect(m_settingsDesk, &SettingsDesk::rulesChanged, m_fetchDesk, &FetchDesk::applyRules);
+    connect(m_settingsDesk, &SettingsDesk::currenciesChanged, m_periodDesk, &PeriodDesk::apply);
     connect(m_watchlistDesk, &WatchlistDesk::failed, m_banner, &FetchBanner::showError);
     connect(m_archiveDesk, &ArchiveDesk::failed, m_banner, &FetchBanner::showError);
     connect(m_leaving, &Leaving::unstored, m_banner, &FetchBanner::showUnstored);

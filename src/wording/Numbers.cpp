@@ -316,13 +316,23 @@ QString Numbers::text(const Value &value, ColumnKind kind) const
     return {};
 }
 
-QString Numbers::cell(const Value &value, ColumnId id) const
+QString Numbers::cell(const Value &value, ColumnId id, const QString &currency) const
 {
     const Formula *formula = formulaOf(id);
     if (std::holds_alternative<Unknown>(value) && formula != nullptr && formula->plus)
         //: In a table cell, of likes and comments, both of which the source says are 0
         return QCoreApplication::translate("Numbers", "not captured");
-    return text(value, column(id).kind);
+    const ColumnKind kind = column(id).kind;
+    const QString written = text(value, kind);
+    return kind == ColumnKind::Money && isKnown(value) ? money(written, currency) : written;
+}
+
+QString Numbers::money(const QString &number, const QString &currency)
+{
+    if (currency.isEmpty())
+        return number;
+    constexpr QChar noBreak(QChar::Nbsp);
+    return currency.back().isLetterOrNumber() ? currency + noBreak + number : currency + number;
 }
 
 } // namespace livegauge

@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(valueOf(tiles, TileId::Gmv), 110.0);
         QCOMPARE(before(tiles, TileId::Gmv), 220.0);
         QCOMPARE(tiles.change(TileId::Gmv, Comparison::Before)->amount, -50.0);
-        QCOMPARE(tiles.markets, 2);
+        QCOMPARE(tiles.money.markets, 2);
         QCOMPARE(tiles.periodDays, 1); // though both days together are two
         QCOMPARE(wallText(tiles.span->from), QStringLiteral("2026-11-22 00:00"));
         QCOMPARE(wallText(tiles.span->until), QStringLiteral("2026-11-24 00:00"));

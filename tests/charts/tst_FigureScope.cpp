@@ -59,6 +59,29 @@ private Q_SLOTS:
         QVERIFY(!noted(ranked(ColumnId::Gmv)));
     }
 
+    void moneyIsInTheCurrencyTheUserStated()
+    {
+        Trend trend;
+        const auto ranked = [&trend](ColumnId metric) {
+            return rankingFigure(ranking(trend.select(twoMarkets()), metric), {});
+        };
+        const auto titles = [](const Figure &figure) {
+            return QString::fromUtf8(figureCsv(figure)).section(QStringLiteral("\r\n"), 0, 0);
+        };
+        Currencies &stated = trend.query.currencies;
+        stated.state(QStringLiteral("GB"), QStringLiteral("USD"));
+        QVERIFY(ranked(ColumnId::Gmv).notes.contains(QStringLiteral("currencies may differ")));
+        QVERIFY(!titles(ranked(ColumnId::Gmv)).contains(QStringLiteral("currency")));
+        stated.state(QStringLiteral("US"), QStringLiteral("USD"));
+        QCOMPARE(ranked(ColumnId::Gmv).notes.front(), QStringLiteral("money in USD"));
+        QCOMPARE(trend.figure(twoMarkets()).notes.front(), QStringLiteral("money in USD"));
+        QVERIFY(titles(ranked(ColumnId::Gmv)).endsWith(QStringLiteral(",currency")));
+        QVERIFY(!titles(ranked(ColumnId::Views)).contains(QStringLiteral("currency")));
+        stated.state(QStringLiteral("GB"), QStringLiteral("GBP"));
+        QCOMPARE(ranked(ColumnId::Gmv).notes.front(),
+                 QStringLiteral("money in different currencies: GBP, USD"));
+    }
+
     /// A picture or a file goes where nobody sees the window.
     void whatLeavesTheWindowTellsDaysClockAndFilter()
     {

@@ -46,6 +46,18 @@ private Q_SLOTS:
                                 "1016\t197.44\tStream 16 with things to sell\n"));
     }
 
+    void moneyIsCopiedInItsCurrencyAsSeenOnly()
+    {
+        SelectionQuery query = m_user->workspace.query();
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        m_user->ask(query);
+        m_user->click(3, {}, ColumnId::Views);
+        m_menu->copy(CopyAs::Seen, false);
+        QVERIFY2(clipboard().contains(QStringLiteral("\tUSD 197.44\t")), qPrintable(clipboard()));
+        m_menu->copy(CopyAs::Raw, false);
+        QVERIFY2(clipboard().contains(QStringLiteral("\t197.44\t")), qPrintable(clipboard()));
+    }
+
     void noTitleRunsAsAFormulaWhereItIsPasted()
     {
         Livestream trap = livestream(GridUser::userId(), 18);

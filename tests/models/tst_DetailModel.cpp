@@ -81,6 +81,16 @@ private Q_SLOTS:
         QCOMPARE(row(*m_model, title), expected);
     }
 
+    void moneyIsShownInItsCurrency()
+    {
+        m_model->setLivestream(sample(), Clock(ClockKind::Market), QStringLiteral("USD"));
+        QCOMPARE(row(*m_model, QStringLiteral("GMV (est.)")),
+                 QStringLiteral("USD\u00a02,627.73|2627.7251"));
+        QCOMPARE(row(*m_model, QStringLiteral("GMV per product (est.)")),
+                 QStringLiteral("n/a|2,627.73 ÷ 0"));
+        QCOMPARE(row(*m_model, QStringLiteral("Views")), QStringLiteral("9,335|9335"));
+    }
+
     void whatTheSourceWroteStandsBesideWhatIsMadeOfIt()
     {
         Livestream stream = sample();

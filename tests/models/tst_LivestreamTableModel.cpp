@@ -155,6 +155,26 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(2, start).data().toString(), QStringLiteral("2024-01-08 08:00"));
     }
 
+    void moneyNamesTheCurrencyOfItsMarket()
+    {
+        const auto shown = [this](ColumnId id) {
+            return m_model->index(3, LivestreamTableModel::sectionOf(id)).data().toString();
+        };
+        Livestream british = stream("4", monday - day, 2'627.73);
+        british.region = QStringLiteral("GB");
+        merge({british});
+        QCOMPARE(shown(ColumnId::Gmv), QStringLiteral("2,627.73"));
+        SelectionQuery query = m_workspace->query();
+        query.currencies.state(QStringLiteral("GB"), QStringLiteral("£"));
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        ask(query);
+        QCOMPARE(shown(ColumnId::Gmv), QStringLiteral("£2,627.73"));
+        QCOMPARE(shown(ColumnId::Views), QStringLiteral("100"));
+        const QModelIndex other = m_model->index(0, LivestreamTableModel::sectionOf(ColumnId::Gmv));
+        QCOMPARE(other.data().toString(), QStringLiteral("0.00")); // its market is unknown
+        QCOMPARE(m_model->index(1, other.column()).data().toString(), QStringLiteral("--"));
+    }
+
     void numbersStandRightAndTextLeft()
     {
         const auto aligned = [this](ColumnId id) {

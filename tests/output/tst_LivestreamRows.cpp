@@ -39,6 +39,24 @@ class TestLivestreamRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStatedCurrencyIsWrittenInFilesAndForPeople()
+    {
+        Currencies stated;
+        stated.state(sample().livestream.region, QStringLiteral("USD"));
+        const auto cell = [&](const char *name, OutputFormat format) {
+            const LivestreamRows rows({*listColumnByName(QLatin1String(name))}, format,
+                                      Clock(ClockKind::Utc), Language::English, stated);
+            return rows.cells(sample()).front();
+        };
+        QCOMPARE(cell("currency", OutputFormat::Csv), Cell(QStringLiteral("USD")));
+        QCOMPARE(cell("total_sale_gmv_amt", OutputFormat::Csv), Cell(1'234.5));
+        QCOMPARE(cell("total_sale_gmv_amt", OutputFormat::Table),
+                 Cell(QStringLiteral("USD\u00a01,234.50")));
+        QCOMPARE(cellIn(QStringLiteral("currency"), OutputFormat::Json), Cell());
+        QCOMPARE(defaultListColumns(OutputFormat::Csv, true).size(),
+                 defaultListColumns(OutputFormat::Csv).size() + 1);
+    }
+
     void jsonCarriesTheContractsFieldsAndValues()
     {
         const auto columns = defaultListColumns(OutputFormat::Json);
@@ -112,7 +130,7 @@ private Q_SLOTS:
         const QStringList names = listColumnNames();
         const auto own = std::ranges::count_if(
             columns(), [](const Column &column) { return isUsersOwn(column.id); });
-        QCOMPARE(names.size(), static_cast<qsizetype>(columns().size()) - own + 4);
+        QCOMPARE(names.size(), static_cast<qsizetype>(columns().size()) - own + 5);
         for (const QString &name : names) {
             const auto column = listColumnByName(name);
             QVERIFY2(column, qPrintable(name));

@@ -383,18 +383,13 @@ TrustTestCertificate::TrustTestCertificate()
     : m_before(std::make_unique<Before>())
 {
     QSslConfiguration tls = m_before->tls;
-    tls.setCaCertificates({QSslCertificate(contentOf(file()))});
+    tls.setCaCertificates({QSslCertificate(contentOf(tlsFile("loopback.pem")))});
     QSslConfiguration::setDefaultConfiguration(tls);
 }
 
 TrustTestCertificate::~TrustTestCertificate()
 {
     QSslConfiguration::setDefaultConfiguration(m_before->tls);
-}
-
-QString TrustTestCertificate::file()
-{
-    return tlsFile("loopback.pem");
 }
 
 } // namespace livegauge::test

@@ -131,9 +131,6 @@ public:
     TrustTestCertificate(const TrustTestCertificate &) = delete;
     TrustTestCertificate &operator=(const TrustTestCertificate &) = delete;
 
-    /// The PEM file, for another process's SSL_CERT_FILE.
-    static QString file();
-
 private:
     struct Before;
     std::unique_ptr<Before> m_before;

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(settings.columns().at(1).shown, false);
     }
 
+    void currenciesAreThereNextTime()
+    {
+        Currencies stated;
+        stated.state(QStringLiteral("US"), QStringLiteral("USD"));
+        stated.state(QStringLiteral("GB"), QStringLiteral("£="));
+        Settings(file()).setCurrencies(stated);
+        QCOMPARE(Settings(file()).currencies(), stated);
+        Settings(file()).setCurrencies({});
+        QVERIFY(Settings(file()).currencies().isEmpty());
+    }
+
     void barsAndColoursAreThereNextTime()
     {
         using Marks = QHash<ColumnId, CellMark>;

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimeEdit>
 
@@ -400,6 +401,37 @@ private Q_SLOTS:
         const auto settings = changes.first().first().value<ConnectionSettings>();
         QCOMPARE(settings.base, ConnectionSettings::defaultBase());
         QCOMPARE(settings.requestsPerSecond, 7);
+    }
+
+    void currenciesAreTypedForOneMarketOrForAll()
+    {
+        Shown shown;
+        shown.dialog.setCurrencies({}, {QStringLiteral("NZ")});
+        shown.dialog.showPage(SettingsDialog::Page::Currencies);
+        QSignalSpy changes(&shown.dialog, &SettingsDialog::currenciesChanged);
+        const auto last = [&changes] { return changes.takeLast().first().value<Currencies>(); };
+        auto *table = shown.find<QTableWidget>("table");
+        QCOMPARE(table->item(0, 0)->text(), QStringLiteral("NZ")); // the archive's own come first
+        QVERIFY(table->rowCount() > 10);
+        shown.click(QDialogButtonBox::Apply);
+        QCOMPARE(changes.count(), 0);
+
+        table->setCurrentCell(0, 1);
+        table->editItem(table->item(0, 1));
+        QTest::keyClicks(table->findChild<QLineEdit *>(), QStringLiteral("NZ$"));
+        shown.click(QDialogButtonBox::Apply); // what is still being typed counts
+        QCOMPARE(last().of(QStringLiteral("NZ")), QStringLiteral("NZ$"));
+
+        shown.find<QLineEdit>("forAll")->setText(QStringLiteral("USD"));
+        shown.click("fill");
+        shown.click(QDialogButtonBox::Apply);
+        const Currencies all = last();
+        QCOMPARE(all.ofAll({QStringLiteral("NZ"), QStringLiteral("US")}).common(),
+                 QStringLiteral("USD"));
+        table->item(0, 1)->setText({});
+        QTest::keyClick(&shown.dialog, Qt::Key_Escape);
+        QCOMPARE(changes.count(), 0);
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("USD"));
     }
 
     void whatMayBeSpentIsAppliedWhereItChanged()

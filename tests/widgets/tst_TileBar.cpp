@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): 199.00"));
     }
 
+    void moneyNamesItsCurrencyWhereTheUserStatedIt()
+    {
+        Selection selection = selectionOf(4, Period{2});
+        auto query = std::make_shared<SelectionQuery>(*selection.query);
+        query->currencies.state(QString(), QStringLiteral("USD")); // these have no market
+        selection.query = query;
+        show(selection);
+        QCOMPARE(tile(TileId::Gmv).face().currency, QStringLiteral("USD"));
+        QCOMPARE(tile(TileId::Views).face().currency, QString());
+        QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): USD\u00a0199.00"));
+        QVERIFY(tileDefinition(tilesOf(selection), TileId::Gmv, Numbers(Language::English))
+                    .contains(QStringLiteral("In USD, as you stated in the settings.")));
+    }
+
     /// Of two influencers one has no livestream so far back.
     void aChangeOfPartOfTheHistoryTellsAgainstWhat()
     {

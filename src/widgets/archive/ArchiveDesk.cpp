@@ -87,8 +87,10 @@ void ArchiveDesk::showChanges(const QString &roomId, Language language)
     const std::optional<RowNumber> row = selection.columns.rowOf(roomId);
     if (!row)
         return;
-    auto *dialog = new ChangesDialog(selection.columns.livestream(*row), selection.query->clock,
-                                     language, m_window);
+    const Livestream livestream = selection.columns.livestream(*row);
+    auto *dialog =
+        new ChangesDialog(livestream, selection.query->clock,
+                          selection.query->currencies.of(livestream.region), language, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_archive.changes(roomId, dialog,
                       [dialog](const Result<std::vector<LivestreamChange>> &changes) {

@@ -28,7 +28,8 @@ void ChangeList::setLanguage(Language language)
     retranslate();
 }
 
-void ChangeList::setLivestream(const Livestream &stream, const Clock &clock)
+void ChangeList::setLivestream(const Livestream &stream, const Clock &clock,
+                               const QString &currency)
 {
     if (stream.roomId != m_roomId) {
         m_isAnswered = false;
@@ -36,7 +37,7 @@ void ChangeList::setLivestream(const Livestream &stream, const Clock &clock)
         m_model->setChanges({});
     }
     m_roomId = stream.roomId;
-    m_model->setLivestream(clock, stream.region);
+    m_model->setLivestream(clock, stream.region, currency);
     sayState();
 }
 

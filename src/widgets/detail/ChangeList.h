@@ -25,7 +25,7 @@ public:
 
     void setLanguage(Language language);
     /// What was told of another livestream is dropped. Times are those of `clock` in its market.
-    void setLivestream(const Livestream &stream, const Clock &clock);
+    void setLivestream(const Livestream &stream, const Clock &clock, const QString &currency);
     void setChanges(const std::vector<LivestreamChange> &changes);
     void showError(const Error &error);
     int count() const; ///< of the changes told last

@@ -11,8 +11,8 @@
 
 namespace livegauge {
 
-ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock, Language language,
-                             QWidget *parent)
+ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock,
+                             const QString &currency, Language language, QWidget *parent)
     : QDialog(parent)
     , m_livestream(livestream)
     , m_clock(clock)
@@ -33,7 +33,7 @@ ChangesDialog::ChangesDialog(const Livestream &livestream, const Clock &clock, L
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_changes->setLivestream(livestream, clock);
+    m_changes->setLivestream(livestream, clock, currency);
     retranslate();
     resize(640, 400);
 }

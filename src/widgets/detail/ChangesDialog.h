@@ -21,9 +21,9 @@ class ChangesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `clock` writes the livestream's times.
-    ChangesDialog(const Livestream &livestream, const Clock &clock, Language language,
-                  QWidget *parent = nullptr);
+    /// `clock` writes the livestream's times, `currency` stands at its money; it may be empty.
+    ChangesDialog(const Livestream &livestream, const Clock &clock, const QString &currency,
+                  Language language, QWidget *parent = nullptr);
 
     QString roomId() const { return m_livestream.roomId; }
     void setChanges(const std::vector<LivestreamChange> &changes);

@@ -112,13 +112,15 @@ void DetailDesk::show(RowNumber row)
     const Selection &selection = m_parts.table.model().selection();
     const Livestream stream = selection.columns.livestream(row);
     const bool isAnother = stream.roomId != m_roomId;
-    if (!isAnother && selection.query->clock == m_clock)
+    const QString currency = selection.query->currencies.of(stream.region);
+    if (!isAnother && selection.query->clock == m_clock && currency == m_currency)
         return;
     m_clock = selection.query->clock;
+    m_currency = currency;
     m_roomId = stream.roomId;
     if (isAnother)
         m_parts.covers.drop();
-    m_parts.panel.setLivestream(stream, m_clock);
+    m_parts.panel.setLivestream(stream, m_clock, m_currency);
     showNote();
     m_soon->start();
 }

@@ -54,6 +54,7 @@ private:
     Parts m_parts;
     QString m_roomId; ///< the one the panel shows
     Clock m_clock; ///< and on which clock
+    QString m_currency; ///< and in which currency
     QTimer *m_soon; ///< rows that are passed by are not looked up
 };
 

@@ -129,14 +129,15 @@ void DetailPanel::setLanguage(Language language)
     retranslate();
 }
 
-void DetailPanel::setLivestream(const Livestream &stream, const Clock &clock)
+void DetailPanel::setLivestream(const Livestream &stream, const Clock &clock,
+                                const QString &currency)
 {
     const bool isAnother = stream.roomId != m_stream.roomId;
     m_stream = stream;
     m_clock = clock;
-    m_figures->setLivestream(stream, clock);
+    m_figures->setLivestream(stream, clock, currency);
     m_figureTable->fit();
-    m_changes->setLivestream(stream, clock);
+    m_changes->setLivestream(stream, clock, currency);
     if (isAnother) {
         m_coverProblem.reset();
         m_hasCover = false;

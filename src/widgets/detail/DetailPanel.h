@@ -34,7 +34,7 @@ public:
 
     void setLanguage(Language language);
     /// Shows it at once; what the archive knows of it comes with the calls below.
-    void setLivestream(const Livestream &stream, const Clock &clock);
+    void setLivestream(const Livestream &stream, const Clock &clock, const QString &currency);
     QString roomId() const { return m_stream.roomId; }
     const Livestream &livestream() const { return m_stream; }
     void setStored(const StoredLivestream &stored);

@@ -65,6 +65,7 @@ void PeriodDesk::apply()
     query.now = QDateTime::currentSecsSinceEpoch();
     query.clock = Clock(m_parts.settings.clock());
     query.period = m_parts.settings.period();
+    query.currencies = m_parts.settings.currencies();
     m_parts.watchlist.setClock(query.clock);
     m_parts.workspace.setQuery(query);
 }

@@ -11,8 +11,8 @@ class ViewDesk;
 class WatchlistModel;
 class Workspace;
 
-/// Keeps the period and the clock the same everywhere: in the settings, over the tiles, in what
-/// every view shows, and when a saved view brings its own.
+/// Keeps the period, the clock and the currencies the same everywhere: in the settings, over the
+/// tiles, in what every view shows, and when a saved view brings its own.
 class PeriodDesk : public QObject {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ public:
 
     explicit PeriodDesk(const Parts &parts, QObject *parent = nullptr);
 
+    void apply(); ///< what the settings say now
+
 Q_SIGNALS:
     /// Somewhere it is another day: what was fresh may no longer be, and a day has its own budget.
     void dayBegan();
@@ -36,7 +38,6 @@ Q_SIGNALS:
 private:
     void connectBar();
     void connectViews();
-    void apply();
     void tellOfNewDay();
 
     Parts m_parts;

@@ -1,5 +1,6 @@
 #include "widgets/settings/SettingsDesk.h"
 
+#include "analysis/Workspace.h"
 #include "widgets/fetch/DailyRefresh.h"
 #include "widgets/settings/PursePage.h"
 #include "widgets/settings/Settings.h"
@@ -11,11 +12,13 @@
 namespace livegauge {
 
 SettingsDesk::SettingsDesk(KeyHolder &keys, Settings &settings, DailyRefresh &daily,
-                           std::optional<QUrl> environmentBase, QWidget *window)
+                           const Workspace &workspace, std::optional<QUrl> environmentBase,
+                           QWidget *window)
     : QObject(window)
     , m_keys(keys)
     , m_settings(settings)
     , m_daily(daily)
+    , m_workspace(workspace)
     , m_environmentBase(std::move(environmentBase))
     , m_window(window)
 {
@@ -26,6 +29,7 @@ void SettingsDesk::makeDialog()
     m_dialog = new SettingsDialog(m_keys, m_settings.connection(), m_environmentBase, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setPurse({m_settings.fetchRules(), m_settings.fetchBudget(), m_settings.schedule()});
+    m_dialog->setCurrencies(m_settings.currencies(), markets());
     m_dialog->setFetching(m_isFetching);
     if (m_isTesting)
         m_dialog->showTesting();
@@ -44,6 +48,21 @@ void SettingsDesk::makeDialog()
         Q_EMIT rulesChanged();
     });
     connect(m_dialog, &SettingsDialog::scheduleChanged, &m_daily, &DailyRefresh::setSchedule);
+    connect(m_dialog, &SettingsDialog::currenciesChanged, this,
+            [this](const Currencies &currencies) {
+                m_settings.setCurrencies(currencies);
+                Q_EMIT currenciesChanged();
+            });
+}
+
+QStringList SettingsDesk::markets() const
+{
+    const LivestreamColumns &columns = m_workspace.selection().columns;
+    QStringList markets;
+    for (const TextId region : columns.regions())
+        markets.append(columns.texts().text(region));
+    markets.sort();
+    return markets;
 }
 
 void SettingsDesk::show(SettingsDialog::Page page)

@@ -16,6 +16,7 @@ namespace livegauge {
 class DailyRefresh;
 class KeyHolder;
 class Settings;
+class Workspace;
 
 /// Opens the settings' dialog and keeps what is changed in it.
 class SettingsDesk : public QObject {
@@ -24,7 +25,7 @@ class SettingsDesk : public QObject {
 public:
     /// All must outlive it; `window` is what the dialog belongs to.
     SettingsDesk(KeyHolder &keys, Settings &settings, DailyRefresh &daily,
-                 std::optional<QUrl> environmentBase, QWidget *window);
+                 const Workspace &workspace, std::optional<QUrl> environmentBase, QWidget *window);
 
     void show(SettingsDialog::Page page);
     /// While a fetch runs no key is tested.
@@ -37,14 +38,17 @@ Q_SIGNALS:
     void connectionChanged(const livegauge::ConnectionSettings &connection);
     /// Budgets, freshness or depth.
     void rulesChanged();
+    void currenciesChanged();
 
 private:
     void makeDialog();
+    QStringList markets() const;
     void test(const Credentials &credentials);
 
     KeyHolder &m_keys;
     Settings &m_settings;
     DailyRefresh &m_daily;
+    const Workspace &m_workspace;
     std::optional<QUrl> m_environmentBase;
     QWidget *m_window;
     QPointer<SettingsDialog> m_dialog;

@@ -3,10 +3,13 @@
 #include "secrets/KeyHolder.h"
 #include "ui_SettingsDialog.h"
 #include "widgets/settings/ConnectionPage.h"
+#include "widgets/settings/CurrencyPage.h"
 #include "widgets/settings/KeyPage.h"
 
 #include <QEvent>
 #include <QPushButton>
+
+#include <utility>
 
 namespace livegauge {
 
@@ -18,12 +21,14 @@ SettingsDialog::SettingsDialog(KeyHolder &keys, const ConnectionSettings &connec
     , m_keyPage(new KeyPage(keys))
     , m_connectionPage(new ConnectionPage(environmentBase))
     , m_pursePage(new PursePage)
+    , m_currencyPage(new CurrencyPage)
     , m_connection(connection)
 {
     m_ui->setupUi(this);
     m_ui->pages->addTab(m_keyPage, QString());
     m_ui->pages->addTab(m_connectionPage, QString());
     m_ui->pages->addTab(m_pursePage, QString());
+    m_ui->pages->addTab(m_currencyPage, QString());
     m_ui->buttons->button(QDialogButtonBox::Ok)->setDefault(true);
     m_connectionPage->setSettings(connection);
     retranslate();
@@ -38,6 +43,13 @@ void SettingsDialog::setPurse(const PurseSettings &purse)
 {
     m_purse = purse;
     m_pursePage->setSettings(purse);
+}
+
+void SettingsDialog::setCurrencies(const Currencies &currencies, const QStringList &markets)
+{
+    m_currencies = currencies;
+    m_currencyPage->setMarkets(markets);
+    m_currencyPage->setCurrencies(currencies);
 }
 
 void SettingsDialog::showPage(Page page)
@@ -66,6 +78,7 @@ void SettingsDialog::done(int result)
     m_keyPage->discardTypedKey();
     m_connectionPage->setSettings(m_connection);
     m_pursePage->setSettings(m_purse);
+    m_currencyPage->setCurrencies(m_currencies);
     QDialog::done(result);
 }
 
@@ -101,6 +114,7 @@ bool SettingsDialog::apply()
         Q_EMIT connectionChanged(m_connection);
     }
     applyPurse();
+    applyCurrencies();
     if (m_keyPage->hasTypedKey() && !m_keyPage->saveTypedKey()) {
         showPage(Page::Key);
         return false;
@@ -118,6 +132,13 @@ void SettingsDialog::applyPurse()
         Q_EMIT fetchBudgetChanged(m_purse.fetchBudget);
     if (m_purse.schedule != before.schedule)
         Q_EMIT scheduleChanged(m_purse.schedule);
+}
+
+void SettingsDialog::applyCurrencies()
+{
+    const Currencies before = std::exchange(m_currencies, m_currencyPage->currencies());
+    if (m_currencies != before)
+        Q_EMIT currenciesChanged(m_currencies);
 }
 
 void SettingsDialog::onKeysChanged()
@@ -149,6 +170,8 @@ void SettingsDialog::retranslate()
     m_ui->pages->setTabText(static_cast<int>(Page::Connection), tr("Connection"));
     //: Tab of the settings window: what may be spent
     m_ui->pages->setTabText(static_cast<int>(Page::Credits), tr("Credits"));
+    //: Tab of the settings window: in what the money of each market is
+    m_ui->pages->setTabText(static_cast<int>(Page::Currencies), tr("Currencies"));
 }
 
 } // namespace livegauge

@@ -2,6 +2,7 @@
 
 #include "domain/ApiKey.h"
 #include "domain/ConnectionSettings.h"
+#include "domain/Currencies.h"
 #include "domain/Error.h"
 #include "widgets/settings/PursePage.h"
 
@@ -15,13 +16,14 @@ class QAbstractButton;
 namespace livegauge {
 
 class ConnectionPage;
+class CurrencyPage;
 class KeyHolder;
 class KeyPage;
 namespace Ui {
 class SettingsDialog;
 }
 
-/// Key, connection and credits. Use it non-modal: show it, and answer its signals.
+/// Key, connection, credits and currencies. Use it non-modal: show it, and answer its signals.
 ///
 /// OK and Apply save a typed key in the keychain and emit what changed. OK closes when the
 /// keychain has answered well; anything refused or failed keeps the dialog open and says why.
@@ -29,7 +31,7 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Page { Key, Connection, Credits };
+    enum class Page { Key, Connection, Credits, Currencies };
 
     /// `keys` must outlive the dialog. For `environmentBase` see ConnectionPage.
     SettingsDialog(KeyHolder &keys, const ConnectionSettings &connection,
@@ -38,6 +40,8 @@ public:
 
     /// What the credits' page shows and compares with.
     void setPurse(const PurseSettings &purse);
+    /// What the currencies' page shows and compares with; `markets` are those of the archive.
+    void setCurrencies(const Currencies &currencies, const QStringList &markets);
     void showPage(Page page);
     /// As KeyPage has them.
     void showTesting();
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void rulesChanged(const livegauge::FetchRules &rules);
     void fetchBudgetChanged(std::optional<int> budget);
     void scheduleChanged(const livegauge::Schedule &schedule);
+    void currenciesChanged(const livegauge::Currencies &currencies);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +69,7 @@ private:
     void onButton(QAbstractButton *button);
     bool apply();
     void applyPurse();
+    void applyCurrencies();
     void onKeysChanged();
     void retranslate();
 
@@ -72,8 +78,10 @@ private:
     KeyPage *m_keyPage;
     ConnectionPage *m_connectionPage;
     PursePage *m_pursePage;
+    CurrencyPage *m_currencyPage;
     ConnectionSettings m_connection;
     PurseSettings m_purse;
+    Currencies m_currencies;
     bool m_closeWhenSaved = false;
 };
 

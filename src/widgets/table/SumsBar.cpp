@@ -84,11 +84,12 @@ std::vector<SumsBar::Sum> SumsBar::sums() const
     const ColumnSummary &summary = m_sums.answer().summary;
     const Summary &of = summary.numbers;
     const ColumnKind kind = column(summary.column).kind;
+    const QString currency = summary.money.common(); // of a column of money only
     const Numbers numbers(m_language);
     std::vector<Sum> result;
     const auto add = [&](const QString &name, std::optional<double> number) {
         if (number)
-            result.push_back({name, numberText(numbers, *number, kind)});
+            result.push_back({name, Numbers::money(numberText(numbers, *number, kind), currency)});
     };
     //: Names of figures in the line of sums
     add(tr("Sum"), of.sum);

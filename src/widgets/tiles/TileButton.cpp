@@ -1,5 +1,7 @@
 #include "widgets/tiles/TileButton.h"
 
+#include "wording/Numbers.h"
+
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -50,9 +52,10 @@ TileButton::TileButton(TileId id, QWidget *parent)
 void TileButton::setFace(const Face &face)
 {
     m_face = face;
-    setAccessibleName(face.title + QStringLiteral(": ") + face.number);
+    const QString number = Numbers::money(face.number, face.currency);
+    setAccessibleName(face.title + QStringLiteral(": ") + number);
     setAccessibleDescription((face.change + QLatin1Char(' ') + face.caption).trimmed());
-    QStringList tip{face.title, face.number, accessibleDescription(), face.basis};
+    QStringList tip{face.title, number, accessibleDescription(), face.basis};
     tip.removeAll(QString());
     setToolTip(tip.join(QLatin1Char('\n')));
     update();
@@ -101,10 +104,7 @@ void TileButton::paintEvent(QPaintEvent * /*event*/)
     const int used = isTall() ? rows + rowGap + sparkHeight : rows;
     QRect line(margin, std::max(4, (height() - used) / 2), width() - 2 * margin, small.height());
 
-    painter.setFont(titleFont(font()));
-    painter.setPen(m_theme.muted);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     small.elidedText(m_face.title, Qt::ElideRight, line.width()));
+    paintTitle(painter, line);
     line.translate(0, line.height() + rowGap);
     line.setHeight(large.height());
     painter.setFont(numberFont(font()));
@@ -119,6 +119,20 @@ void TileButton::paintEvent(QPaintEvent * /*event*/)
         line.setHeight(sparkHeight);
         paintSpark(painter, QRectF(line).adjusted(0, 2, 0, -2));
     }
+}
+
+/// The currency keeps its place: without it the number means less than without a word of its title.
+void TileButton::paintTitle(QPainter &painter, QRect line) const
+{
+    painter.setPen(m_theme.muted);
+    painter.setFont(font());
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_face.currency);
+    if (!m_face.currency.isEmpty())
+        line.setRight(line.right() - QFontMetrics(font()).horizontalAdvance(m_face.currency) - 6);
+    painter.setFont(titleFont(font()));
+    const QFontMetrics metrics(painter.font());
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     metrics.elidedText(m_face.title, Qt::ElideRight, line.width()));
 }
 
 /// What the number's row has room for: what a single livestream is like, or the line.

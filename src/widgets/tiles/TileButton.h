@@ -16,6 +16,7 @@ public:
     struct Face {
         QString title;
         QString number;
+        QString currency; ///< of the number; empty: none
         QString median; ///< beside the number where there is room; empty: none
         QString basis; ///< mean and median in full, for the tip
         QString change; ///< with its sign; empty: none
@@ -43,6 +44,7 @@ protected:
 
 private:
     void paintCard(QPainter &painter) const;
+    void paintTitle(QPainter &painter, QRect line) const;
     void paintBeside(QPainter &painter, const QRect &area) const;
     void paintChange(QPainter &painter, QRect line) const;
     void paintSpark(QPainter &painter, const QRectF &area) const;

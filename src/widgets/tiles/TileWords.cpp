@@ -158,6 +158,27 @@ QString historyNote(const Tiles &tiles)
     return {};
 }
 
+QString moneyNote(const MoneyUnit &money, TileId id)
+{
+    if (kindOf(id) != ColumnKind::Money)
+        return {};
+    if (const QString currency = money.common(); !currency.isEmpty())
+        //: %1: a currency, such as USD
+        return words(QT_TRANSLATE_NOOP("Tile", "In %1, as you stated in the settings."))
+            .arg(currency);
+    if (!money.mayDiffer())
+        return {};
+    if (money.areAllStated)
+        return words(QT_TRANSLATE_NOOP("Tile",
+                                       "The livestreams are of several currencies: %1. Sums of "
+                                       "different currencies mean little."))
+            .arg(money.currencies.join(QStringLiteral(", ")));
+    return words(QT_TRANSLATE_NOOP(
+        "Tile",
+        "The livestreams are of several markets. The source states no currency; sums "
+        "of different currencies mean little."));
+}
+
 QString notes(const Tiles &tiles, TileId id)
 {
     QString result;
@@ -169,13 +190,7 @@ QString notes(const Tiles &tiles, TileId id)
             "day, on each market's clock.")));
     }
     result += paragraph(historyNote(tiles));
-    if (kindOf(id) == ColumnKind::Money && tiles.markets > 1) {
-        result += paragraph(words(QT_TRANSLATE_NOOP(
-            "Tile",
-            "The livestreams are of several markets. The source states no currency; sums "
-            "of different currencies mean little.")));
-    }
-    return result;
+    return result + paragraph(moneyNote(tiles.money, id));
 }
 
 QString caption(Comparison comparison, int days)
@@ -217,6 +232,11 @@ QString tileTitle(TileId id)
     default:
         return columnTitle(*metricOf(id));
     }
+}
+
+QString tileCurrency(const Tiles &tiles, TileId id)
+{
+    return kindOf(id) == ColumnKind::Money ? tiles.money.common() : QString();
 }
 
 QString tileNumber(const Tile &tile, const Numbers &numbers)

@@ -1,0 +1,28 @@
+#include "analysis/Markets.h"
+
+#include <algorithm>
+
+namespace livegauge {
+
+std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &rows)
+{
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<quint8> isThere; // markets come early among the texts
+    for (const TextId region : columns.regions())
+        isThere.resize(std::max(isThere.size(), std::size_t{region} + 1));
+    rows.forEach([&](RowNumber row) { isThere[regions[row]] = 1; });
+    std::vector<TextId> markets;
+    std::ranges::copy_if(columns.regions(), std::back_inserter(markets),
+                         [&](TextId region) { return isThere[region] != 0; });
+    return markets;
+}
+
+MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets)
+{
+    QStringList names;
+    for (const TextId market : markets)
+        names.append(selection.columns.texts().text(market));
+    return selection.query->currencies.ofAll(names);
+}
+
+} // namespace livegauge

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/Selection.h"
+#include "domain/Currencies.h"
+
+#include <vector>
+
+namespace livegauge {
+
+/// The markets of livestreams, in the order of the columns' regions(); `TextPool::none` where one
+/// is unknown.
+std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &rows);
+
+/// In what the money of these markets is, as the selection's query states it. Any thread.
+MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets);
+
+} // namespace livegauge
