@@ -211,6 +211,21 @@ std::vector<ComparedInfluencer> influencersOf(std::vector<TimeTrack> tracks,
     return influencers;
 }
 
+void tellStored(InfluencerComparison &comparison)
+{
+    const InfluencerQuestion &question = comparison.question;
+    if (!question.lists)
+        return;
+    SelectionQuery query = *comparison.selection.query;
+    if (question.scale == ComparisonScale::Aligned)
+        query.period = {};
+    const std::vector<bool> isWhole =
+        storedWhole(comparison.selection.columns, query, *question.lists);
+    const TextReader userIds(comparison.selection.columns, ColumnId::UserId);
+    for (ComparedInfluencer &one : comparison.ranking)
+        one.isStoredWhole = isWhole[userIds[one.rows.front()]];
+}
+
 /// By the median of the user's own list, whoever is chosen, or else of all that are.
 void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &firstGroups)
 {
@@ -262,6 +277,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     comparison.ranking = influencersOf(std::move(tracks.tracks), columns, question, firstGroups);
     rank(comparison);
     choose(comparison);
+    tellStored(comparison);
     measureByList(comparison, firstGroups);
     return comparison;
 }

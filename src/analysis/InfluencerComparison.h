@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/StoredWhole.h"
 #include "analysis/TimeTracks.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct InfluencerQuestion {
     QStringList influencers; ///< user ids to show; empty: the strongest
     int mostShown = 8;
     QStringList ownList; ///< user ids the median is of, where they have values; else of all
+    std::optional<StoredLists> lists = {}; ///< nothing: not known yet
 };
 
 /// One bucket of one influencer that has a value.
@@ -43,6 +45,9 @@ struct ComparedInfluencer {
     std::optional<double> aboveMedian; ///< total − median of the totals
     std::optional<double> aboveMedianPercent; ///< only over a median above 0
     std::vector<ComparedBucket> buckets; ///< in order of time; empty where there is no index
+    /// All of the period is stored, or when aligned all there is: else its first livestream is not
+    /// known. Nothing: not known.
+    std::optional<bool> isStoredWhole;
 };
 
 /// The influencer in the middle, bucket by bucket.

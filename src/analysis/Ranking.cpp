@@ -72,6 +72,18 @@ void compareWithBefore(Ranking &result)
     }
 }
 
+void tellStored(Ranking &result, const StoredLists &lists)
+{
+    const Selection &selection = *result.selection;
+    const std::vector<bool> isWhole = storedWhole(selection.columns, *selection.query, lists);
+    for (RankedInfluencer &one : result.influencers)
+        one.isStoredWhole = isWhole[one.userId];
+    result.storedWhole = static_cast<int>(
+        std::ranges::count_if(result.scope.influencers, [&isWhole](const InfluencerInScope &one) {
+            return isWhole[one.userId];
+        }));
+}
+
 /// By what those of a list sold in the selection's period and filter, whoever is chosen, or else by
 /// what these did.
 void measure(Ranking &result, std::vector<double> values, const QStringList &ownList)
@@ -99,7 +111,8 @@ void measure(Ranking &result, std::vector<double> values, const QStringList &own
 
 } // namespace
 
-Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList)
+Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList,
+                const std::optional<StoredLists> &lists)
 {
     Ranking result;
     result.metric = metric;
@@ -120,7 +133,7 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
         }
         const auto first = track.rows.begin() + track.buckets[i].first;
         result.influencers.push_back(
-            {who[i], values[i], 0, {}, RowNumbers(first, first + track.buckets[i].count)});
+            {who[i], values[i], 0, {}, RowNumbers(first, first + track.buckets[i].count), {}});
         known.push_back(values[i]);
     }
     std::ranges::stable_sort(result.influencers, std::ranges::greater(), &RankedInfluencer::value);
@@ -132,6 +145,8 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
     measure(result, std::move(known), ownList);
     if (selection.query)
         compareWithBefore(result);
+    if (selection.query && lists)
+        tellStored(result, *lists);
     return result;
 }
 

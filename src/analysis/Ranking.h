@@ -2,6 +2,7 @@
 
 #include "analysis/ComparedRows.h"
 #include "analysis/SelectionScope.h"
+#include "analysis/StoredWhole.h"
 
 #include <memory>
 #include <optional>
@@ -17,6 +18,7 @@ struct RankedInfluencer {
     /// or state no such number.
     std::optional<double> before;
     RowNumbers rows; ///< its livestreams, rising
+    std::optional<bool> isStoredWhole; ///< all of the period is stored; nothing: not known
 };
 
 /// Influencers by one metric, the highest first.
@@ -32,6 +34,7 @@ struct Ranking {
     bool isMedianOfOwnList = false;
     std::vector<TextId> medianRegions; ///< markets of the own list's livestreams
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
+    std::optional<int> storedWhole; ///< influencers of the scope; nothing: not known
     int unknown = 0; ///< influencers left out: nothing is known of the metric
     int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown
 };
@@ -45,7 +48,8 @@ struct RankedDifference {
 };
 RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one);
 
-/// Worked out on any thread. `ownList`: user ids.
-Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList = {});
+/// Worked out on any thread. `ownList`: user ids. `lists`: nothing where they are not known yet.
+Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &ownList = {},
+                const std::optional<StoredLists> &lists = {});
 
 } // namespace livegauge

@@ -5,6 +5,7 @@
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
 
 #include <QCoreApplication>
 
@@ -23,8 +24,10 @@ public:
         , m_options(options)
     {
         m_figure.language = options.language;
-        m_plot.comparison = TrendComparison{comparison.question.scale, comparison.question.grouping,
-                                            comparison.isMedianOfOwnList};
+        m_plot.comparison = TrendComparison{comparison.question.scale,
+                                            comparison.question.grouping,
+                                            comparison.isMedianOfOwnList,
+                                            {}};
         m_plot.grouping = isAligned(m_plot) ? Grouping::Day : comparison.question.grouping;
     }
 
@@ -38,6 +41,7 @@ private:
     void findRange();
     TrendAxis axis() const;
     QStringList bucketNotes() const;
+    QStringList storedNotes() const;
     QStringList notes() const;
 
     const InfluencerComparison &m_comparison;
@@ -158,11 +162,28 @@ QStringList Builder::bucketNotes() const
     return notes;
 }
 
+QStringList Builder::storedNotes() const
+{
+    const std::optional<QStringList> &partly = m_plot.comparison->partlyStored;
+    if (!partly || partly->isEmpty())
+        return {};
+    const auto influencers = static_cast<int>(m_figure.influencers.size());
+    const int whole = influencers - static_cast<int>(partly->size());
+    if (!isAligned(m_plot))
+        return livegauge::storedNotes(whole, influencers, m_options.language);
+    const Numbers numbers(m_options.language);
+    //: Note beside lines that begin at each influencer's first livestream. %1 of %2 have all
+    //: livestreams stored; the others may have begun earlier
+    return {QCoreApplication::translate("Figure", "first livestream known of %1 of %2 influencers")
+                .arg(numbers.count(whole), numbers.count(influencers))};
+}
+
 QStringList Builder::notes() const
 {
     QStringList notes;
     notes += emptyGroupNotes(m_comparison.question.grouping, {m_comparison.question.metric});
     notes += bucketNotes();
+    notes += storedNotes();
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_comparison.withoutStart);
@@ -180,6 +201,8 @@ QStringList Builder::notes() const
 Figure Builder::build()
 {
     const QStringList &colours = m_options.influencers;
+    if (m_comparison.question.lists)
+        m_plot.comparison->partlyStored.emplace();
     auto behind = static_cast<int>(colours.size());
     for (const std::size_t place : m_comparison.shown) {
         const ComparedInfluencer &one = m_comparison.ranking[place];
@@ -187,6 +210,8 @@ Figure Builder::build()
         const int colour = known >= 0 ? known : behind++;
         m_figure.influencers.push_back(
             {one.userId, one.name.isEmpty() ? one.userId : one.name, colour});
+        if (!one.isStoredWhole.value_or(true))
+            m_plot.comparison->partlyStored->append(one.userId);
         addLine(one, colour);
     }
     std::ranges::sort(m_figure.influencers, {}, &FigureInfluencer::colour);

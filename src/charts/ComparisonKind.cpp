@@ -59,13 +59,14 @@ QList<QStringList> ComparisonKind::csv(const Figure &figure) const
     const TrendPlot &plot = plotOf(figure);
     if (plot.series.empty())
         return {};
-    QList<QStringList> lines{
-        {QStringLiteral("influencer_id"), QStringLiteral("influencer"), placeName(plot),
-         QStringLiteral("clock"), QStringLiteral("livestreams"), valueName(plot),
-         plot.comparison && plot.comparison->isMedianOfOwnList
-             ? QStringLiteral("median_of_watchlist")
-             : QStringLiteral("median_of_all"),
-         QStringLiteral("influencers_in_median"), QStringLiteral("unfinished")}};
+    QList<QStringList> lines{{QStringLiteral("influencer_id"), QStringLiteral("influencer"),
+                              placeName(plot), QStringLiteral("clock"),
+                              QStringLiteral("livestreams"), valueName(plot),
+                              plot.comparison && plot.comparison->isMedianOfOwnList
+                                  ? QStringLiteral("median_of_watchlist")
+                                  : QStringLiteral("median_of_all"),
+                              QStringLiteral("influencers_in_median"), QStringLiteral("unfinished"),
+                              QStringLiteral("stored_whole")}};
     for (const TrendSeries &series : plot.series) {
         if (series.line != TrendLine::Actual)
             continue;
@@ -78,6 +79,7 @@ QList<QStringList> ComparisonKind::csv(const Figure &figure) const
                              QString::number(bucket.count), rawNumber(series.y(i))};
             line += medianCells(plot, bucket.from);
             line += unfinishedCell(bucket);
+            line += storedWholeCell(isStoredWhole(plot, series.userId));
             lines.append(line);
         }
     }

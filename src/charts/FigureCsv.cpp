@@ -52,6 +52,13 @@ QString unfinishedCell(const TimeBucket &bucket)
     return bucket.isPart ? QStringLiteral("cut") : QStringLiteral("no");
 }
 
+QString storedWholeCell(std::optional<bool> isStoredWhole)
+{
+    if (!isStoredWhole)
+        return {};
+    return *isStoredWhole ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 QString rawNumber(double number)
 {
     // As many places as a ratio below 1 needs, and none of the noise of adding up.

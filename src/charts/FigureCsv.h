@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace livegauge {
 
 /// A figure's numbers as CSV: UTF-8 with a byte order mark, RFC 4180, one row per thing
@@ -14,6 +16,9 @@ QByteArray figureCsv(const Figure &figure);
 
 /// A number as such a file writes it.
 QString rawNumber(double number);
+
+/// "yes" or "no"; empty where it is not known.
+QString storedWholeCell(std::optional<bool> isStoredWhole);
 
 /// "yes" where a bucket will still grow, "cut" where it reaches beyond the chosen period, "no".
 QString unfinishedCell(const TimeBucket &bucket);

@@ -2,6 +2,7 @@
 
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
+#include "wording/Numbers.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -73,6 +74,17 @@ std::vector<TextId> together(std::vector<TextId> markets, const std::vector<Text
             markets.push_back(other);
     }
     return markets;
+}
+
+QStringList storedNotes(int whole, int influencers, Language language)
+{
+    if (whole == influencers)
+        return {};
+    const Numbers numbers(language);
+    //: Note beside influencers that are compared. %1 of %2 have all livestreams of the period
+    //: stored; of the others it may show too little
+    return {QCoreApplication::translate("Figure", "period stored whole for %1 of %2 influencers")
+                .arg(numbers.count(whole), numbers.count(influencers))};
 }
 
 QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics)

@@ -16,6 +16,8 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
 void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<ColumnId> &metrics);
 /// Markets of either, each once.
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
+/// Beside influencers of whom not all of the period is stored; empty where it is of all.
+QStringList storedNotes(int whole, int influencers, Language language);
 /// What a count of livestreams over time does not show.
 QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics);
 

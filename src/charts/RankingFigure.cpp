@@ -16,6 +16,21 @@ QString differenceText(const Ranking &ranking, const RankedInfluencer &one, cons
     return percent ? numbers.briefDifferencePercent(*percent) : QString();
 }
 
+namespace {
+
+QStringList storedNotes(const Ranking &ranking, Language language)
+{
+    const auto influencers = static_cast<int>(ranking.scope.influencers.size());
+    QStringList notes =
+        storedNotes(ranking.storedWhole.value_or(influencers), influencers, language);
+    if (!notes.isEmpty())
+        //: Note beside influencers of whom some have a * behind their names
+        notes += QCoreApplication::translate("Figure", "* stored only in part");
+    return notes;
+}
+
+} // namespace
+
 QString yardstickText(const Ranking &ranking, const QString &value, const Numbers &numbers)
 {
     if (!ranking.isMedianOfOwnList)
@@ -35,6 +50,7 @@ Figure rankingFigure(Ranking ranking, const FigureOptions &options)
     tellCurrency(
         figure, moneyOf(*ranking.selection, together(ranking.scope.regions, ranking.medianRegions)),
         {ranking.metric});
+    figure.notes += storedNotes(ranking, options.language);
     if (ranking.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln influencer(s) left out: nothing is known", nullptr, ranking.unknown);

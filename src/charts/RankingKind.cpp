@@ -4,6 +4,7 @@
 #include "charts/RankingFigure.h"
 #include "charts/RankingPainter.h"
 #include "domain/Csv.h"
+#include "wording/InfluencerWords.h"
 
 #include <QCoreApplication>
 
@@ -57,14 +58,15 @@ QList<QStringList> RankingKind::csv(const Figure &figure) const
          QString::fromLatin1(column(ranking.metric).key), QStringLiteral("period_before"),
          QStringLiteral("change_percent"), QStringLiteral("difference_to_median"),
          QStringLiteral("difference_to_median_percent"), QStringLiteral("difference_to_first"),
-         QStringLiteral("livestreams")}};
+         QStringLiteral("livestreams"), QStringLiteral("stored_whole")}};
     for (const RankedInfluencer &one : ranking.influencers) {
         const QString userId = ranking.selection->columns.texts().text(one.userId);
         const RankedDifference difference = differenceOf(ranking, one);
         lines.append({QString::number(one.rank), csvCell(userId), csvCell(figure.nameOf(userId)),
                       rawNumber(one.value), known(one.before), known(difference.toBeforePercent),
                       rawNumber(difference.toMedian), known(difference.toMedianPercent),
-                      rawNumber(difference.toFirst), QString::number(one.rows.size())});
+                      rawNumber(difference.toFirst), QString::number(one.rows.size()),
+                      storedWholeCell(one.isStoredWhole)});
     }
     return lines;
 }
@@ -76,10 +78,13 @@ QStringList RankingKind::spoken(const Figure &figure, const PlotView &) const
     QStringList lines;
     for (const RankedInfluencer &one : ranking.influencers) {
         const QString userId = ranking.selection->columns.texts().text(one.userId);
-        lines +=
+        QString line =
             QStringLiteral("%1: %2 %3")
                 .arg(figure.nameOf(userId), numbers.brief(one.value, column(ranking.metric).kind),
                      differenceText(ranking, one, numbers));
+        if (!one.isStoredWhole.value_or(true))
+            line += QStringLiteral(". ") + partlyStoredText();
+        lines += line;
         constexpr int most = 10;
         if (lines.size() == most)
             break;

@@ -3,6 +3,7 @@
 #include "charts/FigureWords.h"
 #include "charts/RankingFigure.h"
 #include "wording/ColumnWords.h"
+#include "wording/InfluencerWords.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -29,6 +30,12 @@ QString RankingPainter::nameOf(const RankedInfluencer &one) const
     return figure().nameOf(ranking().selection->columns.texts().text(one.userId));
 }
 
+QString RankingPainter::labelOf(const RankedInfluencer &one) const
+{
+    const QString name = nameOf(one);
+    return one.isStoredWhole.value_or(true) ? name : partlyStoredName(name);
+}
+
 void RankingPainter::chooseBands(double height)
 {
     const auto &all = ranking().influencers;
@@ -49,7 +56,7 @@ void RankingPainter::layOut()
     chooseBands(std::max(room.height() - above, lowestBand));
     double names = 0;
     for (std::size_t i = 0; i < m_shown; ++i)
-        names = std::max(names, metrics.horizontalAdvance(nameOf(ranking().influencers[i])));
+        names = std::max(names, metrics.horizontalAdvance(labelOf(ranking().influencers[i])));
     names = std::min(names, room.width() / 4);
     // In columns of their own: beside the bars the yardstick would cross them.
     const Column values = valueColumn();
@@ -71,8 +78,13 @@ void RankingPainter::addNames(double width)
 {
     const QFontMetricsF metrics(content().smallFont);
     for (std::size_t i = 0; i < m_shown; ++i) {
-        const QString name = nameOf(ranking().influencers[i]);
-        addText({metrics.elidedText(name, Qt::ElideRight, width),
+        const RankedInfluencer &one = ranking().influencers[i];
+        QString label = labelOf(one);
+        if (!one.isStoredWhole.value_or(true) && metrics.horizontalAdvance(label) > width)
+            label = partlyStoredName(
+                metrics.elidedText(nameOf(one), Qt::ElideRight,
+                                   width - metrics.horizontalAdvance(partlyStoredName({}))));
+        addText({metrics.elidedText(label, Qt::ElideRight, width),
                  QRectF(content().room.left(), band(i).top(), width, m_bandHeight),
                  Qt::AlignRight | Qt::AlignVCenter});
     }
@@ -244,7 +256,8 @@ QString RankingPainter::tip(const FigureHit &hit) const
                         numbers.differencePercent(*difference.toBeforePercent));
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(static_cast<qint64>(one.rows.size())));
-    return text + QStringLiteral("</table>");
+    text += QStringLiteral("</table>");
+    return one.isStoredWhole.value_or(true) ? text : text + partlyStoredText().toHtmlEscaped();
 }
 
 RowSet RankingPainter::rowsOf(const FigureHit &hit) const

@@ -29,6 +29,7 @@ private:
 
     const Ranking &ranking() const;
     QString nameOf(const RankedInfluencer &one) const;
+    QString labelOf(const RankedInfluencer &one) const; ///< with a sign where stored in part
     void chooseBands(double height);
     Column valueColumn() const;
     Column differenceColumn() const; ///< empty where there are none

@@ -6,7 +6,7 @@
 #include "charts/TimeRange.h"
 #include "domain/Column.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -58,6 +58,8 @@ struct TrendComparison {
     ComparisonScale scale = ComparisonScale::Absolute;
     Grouping grouping = Grouping::Week; ///< aligned, the plot's own is days: bucket n on day n
     bool isMedianOfOwnList = false; ///< else of all that were compared
+    /// User ids of whom not all of the period is stored; nothing: not known.
+    std::optional<QStringList> partlyStored = {};
 };
 
 /// Metrics over time, as bars and lines. Points outside `range` may be there, and are not shown.
@@ -82,6 +84,14 @@ inline bool isAligned(const TrendPlot &plot)
 inline bool isIndexed(const TrendPlot &plot)
 {
     return plot.comparison && plot.comparison->scale == ComparisonScale::Indexed;
+}
+
+/// Whether all of the period of an influencer beside others is stored; nothing: not known.
+inline std::optional<bool> isStoredWhole(const TrendPlot &plot, const QString &userId)
+{
+    if (!plot.comparison || !plot.comparison->partlyStored)
+        return std::nullopt;
+    return !plot.comparison->partlyStored->contains(userId);
 }
 
 /// What one point stands for; `TrendPlot::grouping` says how they lie on the axis.

@@ -3,6 +3,7 @@
 #include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
+#include "wording/InfluencerWords.h"
 #include "wording/Numbers.h"
 
 #include <QCoreApplication>
@@ -308,6 +309,8 @@ QString tipText(const Figure &figure, const FigureHit &hit)
             + (bucket.isUnfinished
                    ? QCoreApplication::translate("Figure", "This period is not over.")
                    : QCoreApplication::translate("Figure", "Only a part of this period."));
+    if (!isStoredWhole(plot, series.userId).value_or(true))
+        text += QStringLiteral("<br>") + partlyStoredText().toHtmlEscaped();
     for (const TrendFlag &flag : plot.flags) {
         if (flag.bucket == hit.point && plot.series[flag.series].track == series.track)
             text += QStringLiteral("<br>") + flagText(flag);

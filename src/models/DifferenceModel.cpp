@@ -1,6 +1,7 @@
 #include "models/DifferenceModel.h"
 
 #include "wording/ColumnWords.h"
+#include "wording/InfluencerWords.h"
 
 #include <QCollator>
 
@@ -105,7 +106,7 @@ QString DifferenceModel::text(std::size_t place, int section) const
     case Rank:
         return m_numbers.count(one.rank);
     case Influencer:
-        return m_names[place];
+        return one.isStoredWhole.value_or(true) ? m_names[place] : partlyStoredName(m_names[place]);
     case Sessions:
         return m_numbers.count(static_cast<qint64>(one.rows.size()));
     case Total:
@@ -134,6 +135,18 @@ bool DifferenceModel::isNumber(int section) const
     return section != Influencer;
 }
 
+/// A name may look like markup: said to be markup and escaped, it is shown as it is.
+QString DifferenceModel::influencerTip(int row) const
+{
+    QStringList lines{m_names[m_order[static_cast<std::size_t>(row)]], userIdAt(row)};
+    if (!at(row).isStoredWhole.value_or(true))
+        lines += partlyStoredText();
+    return QStringLiteral("<p>%1</p>")
+        .arg(lines.join(QLatin1Char('\n'))
+                 .toHtmlEscaped()
+                 .replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+}
+
 QVariant DifferenceModel::cell(int row, int section, int role) const
 {
     const std::size_t place = m_order[static_cast<std::size_t>(row)];
@@ -143,11 +156,13 @@ QVariant DifferenceModel::cell(int row, int section, int role) const
     case MarkedRole:
         return static_cast<bool>(m_isMarked[place]);
     case Qt::ToolTipRole:
-        // A name may look like markup: said to be markup and escaped, it is shown as it is.
         return section == Influencer
-            ? QStringLiteral("<p>%1<br>%2</p>")
-                  .arg(m_names[place].toHtmlEscaped(), userIdAt(row).toHtmlEscaped())
+            ? influencerTip(row)
             : text(place, section); // the cell may have no room for all of it
+    case Qt::AccessibleTextRole:
+        if (section == Influencer && !at(row).isStoredWhole.value_or(true))
+            return m_names[place] + QStringLiteral(". ") + partlyStoredText();
+        return text(place, section);
     case LivestreamTableModel::KnownRole:
         return isKnown(place, section);
     default:

@@ -61,6 +61,7 @@ private:
         return m_ranking->influencers[m_order[std::size_t(row)]];
     }
     QString text(std::size_t place, int section) const;
+    QString influencerTip(int row) const;
     std::optional<double> number(std::size_t place, int section) const;
     bool isKnown(std::size_t place, int section) const;
     void putInOrder();

@@ -63,6 +63,14 @@ QStringList InfluencerRecords::watched() const
     return userIds;
 }
 
+StoredLists InfluencerRecords::storedLists() const
+{
+    StoredLists lists;
+    for (const Influencer &record : m_records)
+        lists.add(record);
+    return lists;
+}
+
 QStringList InfluencerRecords::withOlderPages(const QStringList &userIds) const
 {
     QStringList result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/StoredWhole.h"
 #include "archive/Archive.h"
 
 #include <QHash>
@@ -23,6 +24,7 @@ public:
 
     const QHash<QString, Influencer> &all() const { return m_records; }
     QStringList watched() const; ///< user ids on the watchlist, rising
+    StoredLists storedLists() const;
     /// Those of the influencers whose lists go on behind what is here.
     QStringList withOlderPages(const QStringList &userIds) const;
 

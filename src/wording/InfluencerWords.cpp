@@ -63,6 +63,16 @@ QString coverageText(const Influencer &influencer)
         : Words::tr("Partial: the list goes on.");
 }
 
+QString partlyStoredName(const QString &name)
+{
+    return name + QStringLiteral(" *");
+}
+
+QString partlyStoredText()
+{
+    return Words::tr("Stored only in part: there may be more livestreams.");
+}
+
 QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
                               const QTimeZone &mine)
 {

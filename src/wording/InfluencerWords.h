@@ -19,6 +19,10 @@ QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
                               const QTimeZone &mine);
 /// How much of the list is stored: "Partial: the list goes on."
 QString coverageText(const Influencer &influencer);
+/// Of an influencer of whom not all of a period is stored: the name with a sign, and what the sign
+/// says.
+QString partlyStoredName(const QString &name);
+QString partlyStoredText();
 
 /// How long ago something was, as one says it: "2 h ago", "yesterday"; longer ago than a year, or
 /// still to come, the date. Unix seconds.

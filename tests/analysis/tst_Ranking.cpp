@@ -106,6 +106,55 @@ private Q_SLOTS:
         QCOMPARE(ranking(chosen, ColumnId::Gmv, own).median, 3'550.0);
     }
 
+    /// Of whom the list goes on before the oldest livestream stored, the period may hold more.
+    void whoIsStoredOnlyInPartIsTold()
+    {
+        StoredLists lists;
+        const auto read = [&lists](const char *userId, Reading reading) {
+            Influencer influencer;
+            influencer.userId = QLatin1String(userId);
+            influencer.reading = std::move(reading);
+            if (influencer.userId != QStringLiteral("imported"))
+                influencer.lastRead = 1;
+            lists.add(influencer);
+        };
+        Reading complete;
+        complete.reachedEnd = true;
+        read("complete", complete);
+        Reading gap = complete;
+        gap.gapSince = 1;
+        read("gap", gap);
+        read("goes on before", {});
+        read("goes on inside", {});
+        read("imported", {});
+        const std::vector<Livestream> streams{sold("complete", 15, 8, 1),
+                                              sold("gap", 1, 8, 1),
+                                              sold("gap", 15, 8, 1),
+                                              sold("goes on before", 11, 8, 1),
+                                              sold("goes on inside", 15, 8, 1),
+                                              sold("imported", 1, 8, 1),
+                                              sold("imported", 15, 8, 1)};
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = moment(22, 14);
+        const auto whole = [&] {
+            const Ranking ranked = ranking(selectionOf(streams, query), ColumnId::Gmv, {}, lists);
+            QStringList names;
+            for (const RankedInfluencer &one : ranked.influencers) {
+                if (one.isStoredWhole.value())
+                    names += ranked.selection->columns.texts().text(one.userId);
+            }
+            return QStringLiteral("%1 of %2: %3")
+                .arg(ranked.storedWhole.value())
+                .arg(ranked.scope.influencers.size())
+                .arg(names.join(QStringLiteral(", ")));
+        };
+        QCOMPARE(whole(), QStringLiteral("1 of 5: complete")); // of "all" only a complete list is
+        query.period = tenDays;
+        QCOMPARE(whole(), QStringLiteral("2 of 5: complete, goes on before"));
+        QVERIFY(!rankingOf(streams, tenDays).storedWhole); // nothing is known of the lists
+    }
+
     /// The 10 days before end at 14:00, as today has gone so far.
     void anUnfinishedDayIsComparedWithAsMuchOfADay()
     {

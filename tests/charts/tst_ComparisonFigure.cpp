@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(absolute.size(), 5);
         QCOMPARE(absolute[0].join(QLatin1Char(',')),
                  QStringLiteral("influencer_id,influencer,start,clock,livestreams,gmv,"
-                                "median_of_all,influencers_in_median,unfinished"));
+                                "median_of_all,influencers_in_median,unfinished,stored_whole"));
         QCOMPARE(absolute[1][2], QStringLiteral("2026-10-03T00:00:00"));
         const Figure aligned = figureOf(ComparisonScale::Aligned);
         const QList<QStringList> lines = kindOf(aligned).csv(aligned);
@@ -182,6 +182,34 @@ private Q_SLOTS:
         QVERIFY(!notes().contains(note));
         trend.query.period = {{}, QDate(2026, 10, 7), QDate(2026, 10, 21)};
         QVERIFY(notes().contains(note));
+    }
+
+    void whoIsStoredOnlyInPartIsTold()
+    {
+        InfluencerQuestion question;
+        question.grouping = Grouping::Day;
+        question.lists.emplace();
+        question.lists->complete.insert(QStringLiteral("11"));
+        const auto drawn = [&] {
+            return comparisonFigure(influencerComparison(Trend().select(two()), question), {});
+        };
+        const Figure figure = drawn();
+        QVERIFY2(
+            figure.notes.contains(QStringLiteral("period stored whole for 1 of 2 influencers")),
+            qPrintable(figure.subtitle));
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        const QString words = QStringLiteral("Stored only in part");
+        QVERIFY(plot.tip({0, 0}).contains(words)); // 22 sells more
+        QVERIFY(!plot.tip({1, 0}).contains(words));
+        const QList<QStringList> lines = kindOf(figure).csv(figure);
+        QCOMPARE(lines[1].last(), QStringLiteral("no"));
+        QCOMPARE(lines.last().last(), QStringLiteral("yes"));
+        question.scale = ComparisonScale::Aligned;
+        QVERIFY(
+            drawn().notes.contains(QStringLiteral("first livestream known of 1 of 2 influencers")));
+        question.lists.reset();
+        QVERIFY(drawn().notes.isEmpty());
     }
 
     void weeksThatAreNotWholeAreTold()

@@ -65,9 +65,9 @@ private Q_SLOTS:
         QCOMPARE(lines.first().join(QLatin1Char(',')),
                  QStringLiteral("rank,user_id,influencer,gmv,period_before,change_percent,"
                                 "difference_to_median,difference_to_median_percent,difference_to_"
-                                "first,livestreams"));
+                                "first,livestreams,stored_whole"));
         QCOMPARE(lines.last().join(QLatin1Char(',')),
-                 QStringLiteral("3,33,Shop 33,60,,,-90,-60,-240,1"));
+                 QStringLiteral("3,33,Shop 33,60,,,-90,-60,-240,1,"));
         const Numbers numbers(Language::English);
         const Ranking &ranked = rankingIn(figure);
         const auto text = [&](std::size_t place) {
@@ -156,6 +156,35 @@ private Q_SLOTS:
             QCOMPARE(rightOf(value), values);
         for (const char *difference : {"+100.0%", "0.0%", "−60.0%"})
             QCOMPARE(rightOf(difference), differences);
+    }
+
+    void whoIsStoredOnlyInPartHasASign()
+    {
+        StoredLists lists;
+        lists.complete = {QStringLiteral("11"), QStringLiteral("33"), QStringLiteral("44")};
+        const Figure figure =
+            rankingFigure(ranking(Trend().select(four()), ColumnId::Gmv, {}, lists), {});
+        QVERIFY2(figure.subtitle.contains(
+                     QStringLiteral("period stored whole for 3 of 4 influencers · * stored")),
+                 qPrintable(figure.subtitle));
+        QCOMPARE(kindOf(figure).csv(figure)[1].last(), QStringLiteral("no"));
+        QCOMPARE(kindOf(figure).csv(figure)[2].last(), QStringLiteral("yes"));
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        const auto isWritten = [&plot](const char *text) {
+            return std::ranges::any_of(plot.texts(), [text](const FigureText &one) {
+                return one.text == QLatin1String(text);
+            });
+        };
+        QVERIFY(isWritten("Shop 22 *") && isWritten("Shop 11"));
+        const QString words = QStringLiteral("Stored only in part");
+        QVERIFY(plot.tip({0, 0}).contains(words));
+        QVERIFY(!plot.tip({1, 0}).contains(words));
+        const QStringList spoken = kindOf(figure).spoken(figure, wholeView(figure));
+        QVERIFY(spoken[0].contains(words) && !spoken[1].contains(words));
+        lists.complete.insert(QStringLiteral("22"));
+        QCOMPARE(rankingFigure(ranking(Trend().select(four()), ColumnId::Gmv, {}, lists), {}).notes,
+                 figureOf(ColumnId::Gmv).notes);
     }
 
     void fewBarsStayTogetherAtTheTop()

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(namesIn(model), QStringLiteral("Gamma Alpha beta"));
     }
 
+    void whoIsStoredOnlyInPartHasASign()
+    {
+        Ranking ranking = *rankingBy(ColumnId::Gmv);
+        ranking.influencers[0].isStoredWhole = false;
+        ranking.influencers[1].isStoredWhole = true;
+        DifferenceModel model(Language::English);
+        model.setRanking(std::make_shared<Ranking>(ranking), names());
+        QCOMPARE(namesIn(model), QStringLiteral("Gamma * beta Alpha"));
+        const auto cell = [&model](int row, int role) {
+            return model.index(row, DifferenceModel::Influencer).data(role).toString();
+        };
+        const QString words = QStringLiteral("Stored only in part");
+        for (const int role : {Qt::ToolTipRole, Qt::AccessibleTextRole}) {
+            QVERIFY2(cell(0, role).contains(words), qPrintable(cell(0, role)));
+            QVERIFY(!cell(1, role).contains(words));
+        }
+    }
+
     void rowsKnowTheirLivestreamsAndThoseMarked()
     {
         DifferenceModel model(Language::English);

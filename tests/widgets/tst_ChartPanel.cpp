@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -262,6 +263,24 @@ private Q_SLOTS:
         QTRY_VERIFY(isAsChosen());
         turnTo("Trend");
         QTRY_VERIFY(!isAsChosen());
+    }
+
+    void whatIsStoredOnlyInPartIsToldInBarsAndInTheTable()
+    {
+        turnTo("Compare");
+        QTRY_VERIFY(std::holds_alternative<RankingPlot>(figure().plot));
+        const QString note = QStringLiteral("period stored whole for 0 of 1 influencers");
+        QVERIFY(!figure().notes.contains(note));
+        m_panel->findChild<CompareTab *>()->findChild<QToolButton *>()->click();
+        m_panel->setStoredLists({});
+        QTRY_VERIFY(figure().notes.contains(note));
+        const auto *dialog = m_panel->findChild<DifferencesDialog *>();
+        const auto isSaid = [&] {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&note](const QLabel *label) { return label->text().contains(note); });
+        };
+        QTRY_VERIFY(isSaid());
     }
 
     void theTableOfDifferencesOpensOnTheMetricComparedAndOnlyOnce()

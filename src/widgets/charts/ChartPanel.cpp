@@ -204,6 +204,16 @@ void ChartPanel::setOwnList(const QStringList &userIds)
     refreshSoon();
 }
 
+void ChartPanel::setStoredLists(const StoredLists &lists)
+{
+    if (m_lists == lists)
+        return;
+    m_lists = lists;
+    if (m_differences)
+        m_differences->setStoredLists(m_lists);
+    refreshSoon();
+}
+
 void ChartPanel::refreshSoon()
 {
     if (!m_soon->isActive())
@@ -214,7 +224,8 @@ void ChartPanel::refresh()
 {
     m_soon->stop();
     colourNewOnes();
-    tab()->make({m_model.selection(), m_colours.userIds(), m_ownList, m_language, m_sampleData});
+    tab()->make(
+        {m_model.selection(), m_colours.userIds(), m_ownList, m_lists, m_language, m_sampleData});
 }
 
 void ChartPanel::showFigure(const Figure &figure)
@@ -282,6 +293,7 @@ void ChartPanel::showDifferences(ColumnId metric)
         m_differences->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_differences->setOwnList(m_ownList);
+    m_differences->setStoredLists(m_lists);
     m_differences->setMetric(metric);
     m_differences->show();
     m_differences->raise();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/StoredWhole.h"
 #include "charts/ColourOrder.h"
 #include "charts/Figure.h"
 #include "domain/Column.h"
@@ -41,6 +42,7 @@ public:
     void setLanguage(Language language);
     /// User ids of the watchlist: their median is the yardstick.
     void setOwnList(const QStringList &userIds);
+    void setStoredLists(const StoredLists &lists);
     void setArchiveAccess(ArchiveAccess access); ///< for the words where there is no livestream
     void exportChart();
     /// Opens the table of differences between influencers, or brings it to the front.
@@ -77,6 +79,7 @@ private:
     Settings &m_settings;
     Language m_language;
     QStringList m_ownList;
+    std::optional<StoredLists> m_lists; ///< nothing: not known yet
     bool m_sampleData;
     ArchiveAccess m_access = ArchiveAccess::Full;
     ColourOrder m_colours;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/Selection.h"
+#include "analysis/StoredWhole.h"
 #include "charts/Figure.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ public:
         Selection selection;
         QStringList influencers; ///< user ids in the order of their colours
         QStringList ownList; ///< user ids of the watchlist
+        std::optional<StoredLists> lists = {}; ///< nothing: not known yet
         Language language = Language::English;
         bool sampleData = false;
     };

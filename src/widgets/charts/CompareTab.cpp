@@ -95,10 +95,11 @@ void CompareTab::changed()
     Q_EMIT choiceChanged();
 }
 
-InfluencerQuestion CompareTab::question(const QStringList &ownList) const
+InfluencerQuestion CompareTab::question(const Input &input) const
 {
     InfluencerQuestion question;
-    question.ownList = ownList;
+    question.ownList = input.ownList;
+    question.lists = input.lists;
     question.metric = m_metric->metric().value_or(ColumnId::Gmv);
     question.grouping = chosenIn(groupings, m_grouping).first;
     const Shape shape = chosenIn(shapes, m_shape).first;
@@ -112,18 +113,19 @@ void CompareTab::make(const Input &input)
 {
     if (chosenIn(shapes, m_shape).first == Shape::Bars) {
         m_comparison.drop();
-        m_ranking.ask(
-            [selection = input.selection, metric = m_metric->metric().value_or(ColumnId::Gmv),
-             own = input.ownList] { return ranking(selection, metric, own); },
-            [this, input](Ranking ranked) {
-                Q_EMIT made(rankingFigure(std::move(ranked),
-                                          {input.influencers, input.language, input.sampleData}));
-            });
+        m_ranking.ask([selection = input.selection,
+                       metric = m_metric->metric().value_or(ColumnId::Gmv), own = input.ownList,
+                       lists = input.lists] { return ranking(selection, metric, own, lists); },
+                      [this, input](Ranking ranked) {
+                          Q_EMIT made(
+                              rankingFigure(std::move(ranked),
+                                            {input.influencers, input.language, input.sampleData}));
+                      });
         return;
     }
     m_ranking.drop();
     m_comparison.ask(
-        [selection = input.selection, question = question(input.ownList)] {
+        [selection = input.selection, question = question(input)] {
             return influencerComparison(selection, question);
         },
         [this, input](const InfluencerComparison &comparison) {

@@ -33,7 +33,7 @@ protected:
 private:
     void changed();
     void retranslate();
-    InfluencerQuestion question(const QStringList &ownList) const;
+    InfluencerQuestion question(const Input &input) const;
 
     Settings &m_settings;
     MetricCombo *m_metric;

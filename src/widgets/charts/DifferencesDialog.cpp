@@ -96,15 +96,21 @@ void DifferencesDialog::setOwnList(const QStringList &userIds)
     look();
 }
 
+void DifferencesDialog::setStoredLists(const std::optional<StoredLists> &lists)
+{
+    m_lists = lists;
+    look();
+}
+
 void DifferencesDialog::look()
 {
     const Selection &selection = m_workspace.selection();
     const std::optional<ColumnId> metric = m_metric->metric();
     if (!metric)
         return;
-    m_work.ask(
-        [selection, metric = *metric, own = m_ownList] { return ranking(selection, metric, own); },
-        [this](Ranking ranking) { showRanking(std::move(ranking)); });
+    m_work.ask([selection, metric = *metric, own = m_ownList,
+                lists = m_lists] { return ranking(selection, metric, own, lists); },
+               [this](Ranking ranking) { showRanking(std::move(ranking)); });
 }
 
 void DifferencesDialog::showRanking(Ranking ranking)

@@ -36,6 +36,7 @@ public:
     void setMetric(ColumnId metric);
     /// User ids of the watchlist: their median is the yardstick.
     void setOwnList(const QStringList &userIds);
+    void setStoredLists(const std::optional<StoredLists> &lists); ///< nothing: not known yet
     void setLanguage(Language language);
     void saveTo(const QString &path); ///< all influencers, as CSV
 
@@ -60,6 +61,7 @@ private:
     Language m_language;
     bool m_sampleData;
     QStringList m_ownList;
+    std::optional<StoredLists> m_lists;
     DifferenceModel *m_model;
     MetricCombo *m_metric;
     QLabel *m_scope;
