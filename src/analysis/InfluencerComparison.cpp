@@ -96,7 +96,7 @@ void measure(InfluencerComparison &comparison, std::span<const ComparedInfluence
         if (one.total)
             totals.push_back(*one.total);
     }
-    if (totals.empty())
+    if (totals.size() < 2)
         return;
     const double median = medianOf(totals);
     comparison.medianTotal = median;
@@ -251,7 +251,10 @@ void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &
         comparison.isMedianOfOwnList = hasValues || areTheChosen;
     }
     measure(comparison, yardstick);
-    comparison.median = medians(yardstick, question);
+    if (comparison.medianTotal)
+        comparison.median = medians(yardstick, question);
+    else
+        comparison.medianRegions.clear();
 }
 
 } // namespace

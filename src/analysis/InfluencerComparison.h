@@ -70,7 +70,7 @@ struct InfluencerComparison {
     int known = 0; ///< influencers with a total
     /// Of all influencers, shown or not, or of those on the user's own list, selected or not, in
     /// the same period and filter. When aligned without parts, for these end at different
-    /// places.
+    /// places. Empty of a single one, which is its own middle.
     std::vector<MedianBucket> median;
     bool isMedianOfOwnList = false;
     std::vector<TextId> medianRegions; ///< markets of the own list, where not all of it is chosen

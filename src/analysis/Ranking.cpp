@@ -105,8 +105,10 @@ void measure(Ranking &result, std::vector<double> values, const QStringList &own
         }
     }
     result.inMedian = static_cast<int>(values.size());
-    if (!values.empty())
+    if (result.inMedian > 1)
         result.median = medianOf(values);
+    else
+        result.medianRegions.clear();
 }
 
 } // namespace
@@ -153,11 +155,11 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
 RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one)
 {
     constexpr double percent = 100;
-    const double median = ranking.median.value_or(0);
     RankedDifference difference;
-    difference.toMedian = one.value - median;
-    if (median > 0)
-        difference.toMedianPercent = (one.value / median - 1) * percent;
+    if (ranking.median)
+        difference.toMedian = one.value - *ranking.median;
+    if (ranking.median.value_or(0) > 0)
+        difference.toMedianPercent = (one.value / *ranking.median - 1) * percent;
     difference.toFirst = one.value - ranking.influencers.front().value;
     if (one.before.value_or(0) > 0)
         difference.toBeforePercent = (one.value / *one.before - 1) * percent;

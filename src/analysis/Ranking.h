@@ -28,11 +28,11 @@ struct Ranking {
     SelectionScope scope;
     std::vector<RankedInfluencer> influencers;
     /// The yardstick: of the influencers on the user's own list, where any of them has a value in
-    /// this period and filter, else of these.
+    /// this period and filter, else of these. Nothing of a single one, which is its own middle.
     std::optional<double> median;
     int inMedian = 0; ///< influencers it is of
     bool isMedianOfOwnList = false;
-    std::vector<TextId> medianRegions; ///< markets of the own list's livestreams
+    std::vector<TextId> medianRegions; ///< markets of the own list's livestreams, where it is of it
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     std::optional<int> storedWhole; ///< influencers of the scope; nothing: not known
     int unknown = 0; ///< influencers left out: nothing is known of the metric
@@ -41,7 +41,7 @@ struct Ranking {
 
 /// How far one of a ranking is from the median of all, from the first and from itself before.
 struct RankedDifference {
-    double toMedian = 0;
+    std::optional<double> toMedian;
     std::optional<double> toMedianPercent; ///< only over a median above 0
     double toFirst = 0; ///< never above 0
     std::optional<double> toBeforePercent; ///< only over one above 0

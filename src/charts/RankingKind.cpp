@@ -64,7 +64,7 @@ QList<QStringList> RankingKind::csv(const Figure &figure) const
         const RankedDifference difference = differenceOf(ranking, one);
         lines.append({QString::number(one.rank), csvCell(userId), csvCell(figure.nameOf(userId)),
                       rawNumber(one.value), known(one.before), known(difference.toBeforePercent),
-                      rawNumber(difference.toMedian), known(difference.toMedianPercent),
+                      known(difference.toMedian), known(difference.toMedianPercent),
                       rawNumber(difference.toFirst), QString::number(one.rows.size()),
                       storedWholeCell(one.isStoredWhole)});
     }

@@ -92,6 +92,8 @@ std::optional<double> DifferenceModel::number(std::size_t place, int section) co
 
 bool DifferenceModel::isKnown(std::size_t place, int section) const
 {
+    if (section == ToMedian)
+        return m_ranking->median.has_value();
     if (section == ToMedianPercent)
         return m_ranking->median.value_or(0) > 0;
     return number(place, section).has_value();
@@ -119,7 +121,8 @@ QString DifferenceModel::text(std::size_t place, int section) const
         return difference.toBeforePercent ? m_numbers.differencePercent(*difference.toBeforePercent)
                                           : m_numbers.notApplicable();
     case ToMedian:
-        return m_numbers.difference(difference.toMedian, kind);
+        return difference.toMedian ? m_numbers.difference(*difference.toMedian, kind)
+                                   : m_numbers.notApplicable();
     case ToMedianPercent:
         return difference.toMedianPercent ? m_numbers.differencePercent(*difference.toMedianPercent)
                                           : m_numbers.notApplicable();

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(!legend.back().isSwitch());
     }
 
+    /// A watchlist of one: its median would be the same line once more.
+    void oneAloneIsNoYardstick()
+    {
+        InfluencerQuestion question;
+        question.grouping = Grouping::Day;
+        question.ownList = QStringList{QStringLiteral("11")};
+        const Figure figure =
+            comparisonFigure(influencerComparison(Trend().select(two()), question), {});
+        QCOMPARE(trendIn(figure).series.size(), 2U);
+        QCOMPARE(kindOf(figure).legend(figure).size(), 2U);
+        QCOMPARE(kindOf(figure).csv(figure)[1].mid(6, 2), (QStringList{QString(), QString()}));
+    }
+
     void anIndexBeginsAtAHundred()
     {
         const Figure figure = figureOf(ComparisonScale::Indexed);

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(kindOf(figure).csv(figure).last()[2], QStringLiteral("'=1+1"));
     }
 
+    void oneAloneIsNoYardstick()
+    {
+        const auto drawn = [](const QStringList &ownList) {
+            return rankingFigure(ranking(Trend().select(four()), ColumnId::Gmv, ownList), {});
+        };
+        const Figure figure = drawn({QStringLiteral("22")});
+        QVERIFY(!rankingIn(figure).median);
+        const QList<QStringList> lines = kindOf(figure).csv(figure);
+        for (const QStringList &line : lines.mid(1))
+            QCOMPARE(line[6] + line[7], QString());
+        FigureView view;
+        for (const FigureText &text : plotIn(view, figure).texts())
+            QVERIFY2(!text.text.contains(QStringLiteral("edian")), qPrintable(text.text));
+        QVERIFY(rankingIn(drawn({QStringLiteral("22"), QStringLiteral("33")})).median);
+    }
+
     void equalsShareARank()
     {
         std::vector<Livestream> streams = four();

@@ -132,6 +132,15 @@ private Q_SLOTS:
         }
     }
 
+    void withoutAMedianNothingIsMeasuredAgainstIt()
+    {
+        Ranking ranking = *rankingBy(ColumnId::Gmv);
+        ranking.median.reset();
+        DifferenceModel model(Language::English);
+        model.setRanking(std::make_shared<Ranking>(ranking), names());
+        QCOMPARE(lineOf(model, 1), QString::fromUtf8("2|beta|2|150.00|--|--|n/a|n/a|−150.00"));
+    }
+
     void rowsKnowTheirLivestreamsAndThoseMarked()
     {
         DifferenceModel model(Language::English);

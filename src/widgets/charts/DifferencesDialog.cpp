@@ -134,14 +134,15 @@ void DifferencesDialog::showRanking(Ranking ranking)
 QString DifferencesDialog::scope() const
 {
     const auto *plot = std::get_if<RankingPlot>(&m_figure.plot);
-    if (plot == nullptr || !plot->ranking->median)
+    if (plot == nullptr || plot->ranking->influencers.empty())
         return m_figure.subtitle;
-    const ColumnKind kind = column(plot->ranking->metric).kind;
+    const Ranking &ranking = *plot->ranking;
     const Numbers numbers(m_language);
-    QStringList parts{
-        m_figure.subtitle,
-        yardstickText(*plot->ranking, numbers.text(*plot->ranking->median, kind), numbers),
-        scopeOfBefore(*plot->ranking)};
+    QStringList parts{m_figure.subtitle};
+    if (ranking.median)
+        parts += yardstickText(ranking, numbers.text(*ranking.median, column(ranking.metric).kind),
+                               numbers);
+    parts += scopeOfBefore(ranking);
     if (!m_marked.rows().isEmpty())
         //: Under a table of influencers, some of which stand in bold
         parts += tr("In bold: with marked livestreams");
