@@ -2,18 +2,22 @@
 
 #include "analysis/TrackRows.h"
 
+#include <limits>
+
 namespace livegauge {
 namespace {
 
 /// Now and the period on each market's wall.
 class Bounds {
 public:
-    Bounds(const LivestreamColumns &columns, const SelectionQuery &query)
+    Bounds(const LivestreamColumns &columns, const SelectionQuery &query, qint64 moved)
         : m_ofRegion(roomFor(columns.regions()))
     {
         for (const TextId region : columns.regions()) {
             const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
             m_ofRegion[region] = {now, query.period.bounds(now)};
+            if (moved != 0)
+                layBefore(m_ofRegion[region], moved);
         }
     }
 
@@ -31,6 +35,15 @@ private:
         qint64 now = 0;
         Period::Bounds period;
     };
+
+    /// The period before, laid over the chosen one: it is as long, and over.
+    static void layBefore(OfRegion &bounds, qint64 moved)
+    {
+        bounds.now = std::numeric_limits<qint64>::min();
+        if (bounds.period.from)
+            bounds.period.until = *bounds.period.from + moved;
+    }
+
     std::vector<OfRegion> m_ofRegion; ///< by TextId
 };
 
@@ -42,7 +55,7 @@ public:
         , m_rows(columns, query.clock, options)
         , m_durations(columns, ColumnId::Duration)
         , m_regions(columns, ColumnId::Region)
-        , m_bounds(columns, query)
+        , m_bounds(columns, query, options.moved)
     {
     }
 
@@ -71,8 +84,7 @@ TimeBucket Builder::bucketAt(qint64 start, RowNumber row, const std::vector<Text
     }
     bucket.from = groupStart(start, m_options.grouping);
     bucket.to = nextGroupStart(bucket.from, m_options.grouping);
-    // Rows that were moved lie in no day of now and no period.
-    if (m_options.moved != 0 || m_options.grouping == Grouping::HourOfDay)
+    if (m_options.grouping == Grouping::HourOfDay) // of all days
         return bucket;
     if (!m_options.together) // an influencer is of one market
         m_bounds.judge(bucket, m_regions[row]);

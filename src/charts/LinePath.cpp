@@ -53,8 +53,10 @@ private:
     void append(std::size_t i)
     {
         const TimeBucket &bucket = m_series.bucket(i);
+        if (m_run.points.isEmpty())
+            m_run.beginsCut = bucket.isPart;
         m_run.points.append(positionOf(m_scale, m_series, i, m_grouping));
-        m_run.endsUnfinished = bucket.isPart;
+        m_run.endsCut = bucket.isPart;
         m_last = i;
     }
     void close()

@@ -4,6 +4,7 @@
 
 #include <QPolygonF>
 
+#include <algorithm>
 #include <vector>
 
 namespace livegauge {
@@ -11,7 +12,12 @@ namespace livegauge {
 /// Points that belong together: neighbours without a gap between them.
 struct LineRun {
     QPolygonF points;
-    bool endsUnfinished = false; ///< the last point is of a bucket that may still grow
+    bool endsCut = false; ///< the last point is of a bucket that is only a part
+    bool beginsCut = false; ///< so is the first
+
+    /// Places of the points in between.
+    qsizetype wholeBegin() const { return beginsCut ? 1 : 0; }
+    qsizetype wholeEnd() const { return std::max(wholeBegin(), points.size() - (endsCut ? 1 : 0)); }
 };
 
 /// A series as runs in the chart's coordinates.

@@ -37,18 +37,21 @@ void strokeLine(QPainter &painter, const QPolygonF &points, QPen pen)
 
 } // namespace
 
-void strokeFinished(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
+void strokeWhole(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
 {
-    for (const LineRun &run : runs) {
-        const qsizetype open = run.endsUnfinished ? 1 : 0;
-        strokeLine(painter, run.points.first(run.points.size() - open), pen);
-    }
+    for (const LineRun &run : runs)
+        strokeLine(painter, run.points.mid(run.wholeBegin(), run.wholeEnd() - run.wholeBegin()),
+                   pen);
 }
 
-void strokeUnfinished(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
+void strokeCut(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
 {
     for (const LineRun &run : runs) {
-        if (run.endsUnfinished && run.points.size() > 1)
+        const qsizetype count = run.points.size();
+        if (run.beginsCut && count > 1)
+            strokeLine(painter, run.points.first(2), pen);
+        const bool isDrawn = run.beginsCut && count == 2;
+        if (run.endsCut && count > 1 && !isDrawn)
             strokeLine(painter, run.points.last(2), pen);
     }
 }

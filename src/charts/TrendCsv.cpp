@@ -95,6 +95,24 @@ std::vector<Line> linesOf(const TrendPlot &plot, const QString &userId)
     return lines;
 }
 
+bool hasBefore(const TrendPlot &plot)
+{
+    return std::ranges::find(plot.series, TrendLine::Before, &TrendSeries::line)
+        != plot.series.end();
+}
+
+/// "cut" where the bucket of the period before is; empty where there is none.
+QString beforeCell(const TrendPlot &plot, const QString &userId, qint64 from)
+{
+    for (const TrendSeries &series : plot.series) {
+        if (series.line != TrendLine::Before || series.userId != userId)
+            continue;
+        const auto place = bucketAt(*series.track, from);
+        return place ? unfinishedCell(series.bucket(*place)) : QString();
+    }
+    return {};
+}
+
 QStringList cellsOf(const Figure &figure, const Line &line)
 {
     const auto &plot = std::get<TrendPlot>(figure.plot);
@@ -110,6 +128,8 @@ QStringList cellsOf(const Figure &figure, const Line &line)
     for (const NumberColumn &column : numberColumns(plot))
         cells += numberCell(plot, series.userId, column, bucket.from, line.bucket, *series.track);
     cells += line.isBefore() ? QString() : unfinishedCell(bucket);
+    if (hasBefore(plot))
+        cells += beforeCell(plot, series.userId, bucket.from);
     return cells;
 }
 
@@ -124,6 +144,8 @@ QList<QStringList> trendCsv(const Figure &figure)
     for (const NumberColumn &column : numberColumns(plot))
         names += column.name(plot);
     names += QStringLiteral("unfinished");
+    if (hasBefore(plot))
+        names += QStringLiteral("unfinished_before");
     QList<QStringList> lines{names};
     for (const FigureInfluencer &influencer : figure.influencers) {
         for (const Line &line : linesOf(plot, influencer.userId))

@@ -18,6 +18,7 @@ constexpr double lineWidth = 1.8;
 constexpr double meanWidth = 2.4;
 constexpr float faint = 0.35F;
 constexpr double markerRadius = 2.6;
+constexpr double cutRadius = markerRadius + 0.6; // of buckets that are only a part, hollow
 constexpr double roomForMarkers = 9; // pixels between points
 constexpr double highlightRadius = 5;
 /// How far a marker reaches out of the plot, that of the highlight with its hem.
@@ -76,17 +77,18 @@ void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QCo
     for (const LineRun &run : runs) {
         if (run.points.isEmpty())
             continue;
-        const qsizetype finished = run.points.size() - (run.endsUnfinished ? 1 : 0);
         painter.setPen(isSolid ? QPen(Qt::NoPen) : QPen(colour, 1.2));
         painter.setBrush(isSolid ? colour : ground);
         // A lone point has no line to be seen by.
-        for (qsizetype i = 0; (all || run.points.size() == 1) && i < finished; ++i)
+        const bool isDrawn = all || run.points.size() == 1;
+        for (qsizetype i = run.wholeBegin(); isDrawn && i < run.wholeEnd(); ++i)
             painter.drawEllipse(run.points[i], markerRadius, markerRadius);
-        if (!run.endsUnfinished)
-            continue;
         painter.setPen(QPen(colour, 1.4));
         painter.setBrush(ground);
-        painter.drawEllipse(run.points.last(), markerRadius + 0.6, markerRadius + 0.6);
+        if (run.beginsCut)
+            painter.drawEllipse(run.points.first(), cutRadius, cutRadius);
+        if (run.endsCut)
+            painter.drawEllipse(run.points.last(), cutRadius, cutRadius);
     }
 }
 
@@ -339,10 +341,10 @@ void TrendPainter::paintLine(QPainter &painter, std::size_t index) const
         pen = QPen(series.mark == Mark::Line ? colour : faded(colour, 0.6F), 1);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
-    strokeFinished(painter, line.runs, pen);
+    strokeWhole(painter, line.runs, pen);
     painter.setRenderHint(QPainter::Antialiasing);
     pen.setStyle(Qt::DotLine);
-    strokeUnfinished(painter, line.runs, pen);
+    strokeCut(painter, line.runs, pen);
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual
         && ((isSolid && figure().colourByInfluencer()) || plot().grouping == Grouping::Livestream);

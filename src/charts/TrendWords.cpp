@@ -44,6 +44,23 @@ QString headline(const TrendPlot &plot, const TrendSeries &series, const TimeBuc
     return title.isEmpty() ? QCoreApplication::translate("Figure", "Untitled livestream") : title;
 }
 
+/// A point's number, and what is to be known of it.
+QString pointText(const TrendPlot &plot, const TrendSeries &series, std::size_t point,
+                  const Numbers &numbers)
+{
+    const ColumnKind kind = isIndexed(plot) ? ColumnKind::Rate : column(series.metric).kind;
+    const QString value = valueText(series.y(point), kind, numbers);
+    const TimeBucket &bucket = series.bucket(point);
+    if (series.line == TrendLine::Median)
+        //: A value and of how many it is the median
+        return QCoreApplication::translate("Figure", "%1 (of %2)")
+            .arg(value, numbers.count(bucket.count));
+    if (series.line == TrendLine::Before && bucket.isPart)
+        //: A value of a week or month of which only a part lies in the period
+        return QCoreApplication::translate("Figure", "%1 (cut)").arg(value);
+    return value;
+}
+
 /// The numbers of one bucket, all series of its influencer.
 QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSeries &series,
                    std::size_t point)
@@ -60,13 +77,7 @@ QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSerie
             : bucketAt(*other.track, series.bucket(point).from);
         if (!place || (other.line != TrendLine::Actual && std::isnan(other.y(*place))))
             continue;
-        const ColumnKind kind = isIndexed(plot) ? ColumnKind::Rate : column(other.metric).kind;
-        QString value = valueText(other.y(*place), kind, numbers);
-        if (isMedian)
-            //: A value and of how many it is the median
-            value = QCoreApplication::translate("Figure", "%1 (of %2)")
-                        .arg(value, numbers.count(other.bucket(*place).count));
-        text += tipLine(lineTitle(other, plot), value);
+        text += tipLine(lineTitle(other, plot), pointText(plot, other, *place, numbers));
     }
     return text + QStringLiteral("</table>");
 }

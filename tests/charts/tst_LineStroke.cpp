@@ -73,11 +73,25 @@ private Q_SLOTS:
             painter.strokePath(path, pen);
         });
         const QImage pieces = painted([&](QPainter &painter) {
-            strokeFinished(painter, {{zigzag(), false}}, pen);
+            strokeWhole(painter, {{zigzag(), false}}, pen);
         });
         QVERIFY(ink(whole) > 1'000);
         const double share = difference(whole, pieces) / ink(whole);
         QVERIFY2(share < 0.01, qPrintable(QString::number(share)));
+    }
+
+    /// The first and the last part, as they are alike.
+    void whatIsCutIsDrawnApartAtEitherEnd()
+    {
+        const QPen pen(Qt::black, 2, Qt::SolidLine, Qt::FlatCap);
+        const LineRun run{QPolygonF({{10, 50}, {110, 50}, {210, 50}, {310, 50}}), true, true};
+        const QImage whole = painted([&](QPainter &painter) { strokeWhole(painter, {run}, pen); });
+        const QImage cut = painted([&](QPainter &painter) { strokeCut(painter, {run}, pen); });
+        for (const int x : {60, 160, 260}) {
+            const bool isCut = x != 160;
+            QCOMPARE(qGray(whole.pixel(x, 50)), isCut ? 255 : 0);
+            QCOMPARE(qGray(cut.pixel(x, 50)), isCut ? 0 : 255);
+        }
     }
 
     void whatMayStillGrowIsDrawnApart()
@@ -85,9 +99,8 @@ private Q_SLOTS:
         const QPen pen(Qt::black, 2, Qt::SolidLine, Qt::FlatCap);
         const LineRun run{QPolygonF({{10, 50}, {110, 50}, {210, 50}}), true};
         const QImage finished =
-            painted([&](QPainter &painter) { strokeFinished(painter, {run}, pen); });
-        const QImage rest =
-            painted([&](QPainter &painter) { strokeUnfinished(painter, {run}, pen); });
+            painted([&](QPainter &painter) { strokeWhole(painter, {run}, pen); });
+        const QImage rest = painted([&](QPainter &painter) { strokeCut(painter, {run}, pen); });
         QCOMPARE(qGray(finished.pixel(60, 50)), 0);
         QCOMPARE(qGray(finished.pixel(160, 50)), 255);
         QCOMPARE(qGray(rest.pixel(60, 50)), 255);
@@ -100,8 +113,8 @@ private Q_SLOTS:
         for (const bool isOpen : {true, false}) {
             const LineRun run{QPolygonF({{10, 50}}), isOpen};
             QCOMPARE(ink(painted([&](QPainter &painter) {
-                         strokeFinished(painter, {run}, pen);
-                         strokeUnfinished(painter, {run}, pen);
+                         strokeWhole(painter, {run}, pen);
+                         strokeCut(painter, {run}, pen);
                      })),
                      0.0);
         }

@@ -1,3 +1,4 @@
+#include "charts/LinePath.h"
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
 #include "charts/TrendCsv.h"
@@ -202,10 +203,10 @@ private Q_SLOTS:
         QStringList told; // start, livestreams, GMV, GMV before, unfinished
         for (const QStringList &line : trendCsv(figure).mid(1))
             told += line[2].left(10) + QLatin1Char('|') + line.mid(5).join(QLatin1Char('|'));
-        QCOMPARE(
-            told,
-            (QStringList{QStringLiteral("2026-11-14|1|9||no"), QStringLiteral("2026-11-15|||5|"),
-                         QStringLiteral("2026-11-16|1|1||no")}));
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("2026-11-14|1|9||no|"),
+                              QStringLiteral("2026-11-15|||5||no"),
+                              QStringLiteral("2026-11-16|1|1||no|")}));
     }
 
     /// Looked at later: a week that the period cuts does not go on.
@@ -219,6 +220,39 @@ private Q_SLOTS:
                  qPrintable(figure.subtitle));
         QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("Only a part")));
         QCOMPARE(trendCsv(figure).last().last(), QStringLiteral("cut"));
+    }
+
+    /// From a Wednesday to a Friday, and as many days before: the first week and the last of
+    /// both are cut.
+    void aWeekIsToldCutAtEitherEndInBothPeriods()
+    {
+        Trend trend(Grouping::Week);
+        trend.query.period = {{}, QDate(2026, 10, 14), QDate(2026, 10, 30)};
+        trend.question.withBefore = true;
+        trend.question.metrics = {ColumnId::Gmv};
+        std::vector<Livestream> streams;
+        for (const char *day :
+             {"2026-09-28", "2026-10-05", "2026-10-12", "2026-10-14", "2026-10-20", "2026-10-29"})
+            streams.push_back(stream(QByteArray(day).append("T08:00").constData(), 5, 1));
+        const Figure figure = trend.figure(streams);
+        const TrendPlot &plot = trendIn(figure);
+        const TrendSeries *before = find(figure, TrendLine::Before);
+        QStringList told;
+        for (const QStringList &line : trendCsv(figure).mid(1))
+            told += line.mid(8).join(QLatin1Char('|'));
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("cut|cut"), QStringLiteral("no|no"),
+                              QStringLiteral("cut|cut")}));
+        QVERIFY(tipText(figure, {0, 0}).contains(QStringLiteral("5.00 (cut)")));
+        QVERIFY(!tipText(figure, {0, 1}).contains(QStringLiteral("(cut)")));
+        QVERIFY(tipText(figure, {0, 2}).contains(QStringLiteral("5.00 (cut)")));
+        const PlotScale scale{QRectF(0, 0, 900, 400), plot.range, 10, 10};
+        for (const TrendSeries *series : {&plot.series.front(), before}) {
+            const LinePath path = linePath(*series, scale, Grouping::Week, 1);
+            QCOMPARE(path.runs.size(), std::size_t(1));
+            QVERIFY(path.runs.front().beginsCut && path.runs.front().endsCut);
+            QCOMPARE(path.runs.front().wholeEnd(), 2);
+        }
     }
 
     void aMeanIsDrawnOverFaintValuesAndStandsInTheLegend()
