@@ -2,7 +2,7 @@
 
 #include "charts/AxisLabels.h"
 #include "charts/AxisTicks.h"
-#include "charts/ScatterFigure.h"
+#include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 
 #include <QCoreApplication>
@@ -85,11 +85,10 @@ void DistributionPainter::addAxis(double left, double right)
     addMedian(left, right);
     const QFontMetricsF metrics(content().smallFont);
     const QRectF area = plotArea();
-    addText(
-        {metrics.elidedText(scatterAxisTitle(data().question.metric), Qt::ElideRight, area.width()),
-         QRectF(area.left(), area.bottom() + metrics.height() + 2 * gap, area.width(),
-                metrics.height()),
-         Qt::AlignRight | Qt::AlignVCenter});
+    addText({metrics.elidedText(axisTitle(data().question.metric), Qt::ElideRight, area.width()),
+             QRectF(area.left(), area.bottom() + metrics.height() + 2 * gap, area.width(),
+                    metrics.height()),
+             Qt::AlignRight | Qt::AlignVCenter});
 }
 
 void DistributionPainter::addTicks()

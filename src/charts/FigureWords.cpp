@@ -41,6 +41,21 @@ QString metricList(const std::vector<ColumnId> &metrics)
         .arg(titles.join(QCoreApplication::translate("Figure", ", ")), last);
 }
 
+QString axisTitle(ColumnId metric)
+{
+    const QString title = columnTitle(metric);
+    switch (column(metric).kind) {
+    case ColumnKind::Duration:
+        //: Title of an axis: %1 is a duration
+        return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);
+    case ColumnKind::Percent:
+        //: Title of an axis: %1 is a rate in per cent
+        return QCoreApplication::translate("Figure", "%1 (%)").arg(title);
+    default:
+        return title;
+    }
+}
+
 QString tipLine(const QString &name, const QString &value)
 {
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>")

@@ -11,6 +11,9 @@ QString inSentence(const QString &title);
 /// "GMV, views and viewers".
 QString metricList(const std::vector<ColumnId> &metrics);
 
+/// "Duration (hours)", "Interaction rate (%)": a metric and the unit of its axis.
+QString axisTitle(ColumnId metric);
+
 /// "24 Sep – 22 Nov 2026", in Chinese "2026-09-24 ～ 2026-11-22".
 QString dayRange(const TimeRange &range, Language language);
 /// The name of a bucket: a day with its weekday, a week's days, a month.

@@ -14,14 +14,6 @@ double scatterUnit(ColumnId metric)
     return column(metric).kind == ColumnKind::Duration ? secondsPerHour : 1;
 }
 
-QString scatterAxisTitle(ColumnId metric)
-{
-    QString title = columnTitle(metric);
-    if (column(metric).kind != ColumnKind::Duration)
-        return title;
-    return QCoreApplication::translate("Figure", "%1 (hours)").arg(title);
-}
-
 QString scatterTitle(const Figure &figure)
 {
     const ScatterQuestion &question = std::get<ScatterPlot>(figure.plot).data.question;

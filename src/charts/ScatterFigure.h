@@ -12,8 +12,7 @@ Figure scatterFigure(const ScatterData &data, const FigureOptions &options);
 /// Of a figure with a scatter plot: who is in it by what.
 QString scatterTitle(const Figure &figure);
 
-/// "Duration (hours)": the title of an axis, and how much of the metric one of its units is.
-QString scatterAxisTitle(ColumnId metric);
+/// How much of the metric one unit of its axis is.
 double scatterUnit(ColumnId metric);
 
 } // namespace livegauge

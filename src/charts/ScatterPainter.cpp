@@ -1,7 +1,7 @@
 #include "charts/ScatterPainter.h"
 
 #include "charts/AxisLabels.h"
-#include "charts/ScatterFigure.h"
+#include "charts/FigureWords.h"
 #include "charts/ScatterWords.h"
 
 #include <QCoreApplication>
@@ -92,9 +92,9 @@ void ScatterPainter::addLabels()
     const QRectF room = content().room;
     const QRectF area = plotArea();
     const double line = metrics.height();
-    addText({metrics.elidedText(scatterAxisTitle(question.y), Qt::ElideRight, room.width()),
+    addText({metrics.elidedText(axisTitle(question.y), Qt::ElideRight, room.width()),
              QRectF(room.left(), room.top(), room.width(), line)});
-    addText({metrics.elidedText(scatterAxisTitle(question.x), Qt::ElideRight, area.width()),
+    addText({metrics.elidedText(axisTitle(question.x), Qt::ElideRight, area.width()),
              QRectF(area.left(), area.bottom() + line + 8, area.width(), line),
              Qt::AlignRight | Qt::AlignVCenter});
     for (const ScatterAxis::Tick &tick : m_y.ticks) {

@@ -60,8 +60,8 @@ QString scatterCellTip(const ScatterQuestion &question, const ScatterCells &cell
     return QStringLiteral("<table>")
         + tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                   numbers.count(cells.counts[cell]))
-        + tipLine(scatterAxisTitle(question.y), range(question.y, y(row + 1), y(row)))
-        + tipLine(scatterAxisTitle(question.x), range(question.x, x(column), x(column + 1)))
+        + tipLine(axisTitle(question.y), range(question.y, y(row + 1), y(row)))
+        + tipLine(axisTitle(question.x), range(question.x, x(column), x(column + 1)))
         + QStringLiteral("</table>");
 }
 

@@ -4,7 +4,6 @@
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
-#include "wording/ColumnWords.h"
 #include "wording/Numbers.h"
 
 #include <QCoreApplication>
@@ -246,12 +245,10 @@ Figure Builder::build()
 
 TrendAxis trendAxis(ColumnId metric)
 {
-    const QString title = columnTitle(metric);
-    if (column(metric).kind != ColumnKind::Duration)
-        return {title, column(metric).kind, 1};
-    //: Title of an axis: %1 is a duration
-    return {QCoreApplication::translate("Figure", "%1 (hours)").arg(title), ColumnKind::Rate,
-            secondsPerHour};
+    const ColumnKind kind = column(metric).kind;
+    if (kind != ColumnKind::Duration)
+        return {axisTitle(metric), kind, 1};
+    return {axisTitle(metric), ColumnKind::Rate, secondsPerHour};
 }
 
 Figure trendFigure(const TrendData &data, const FigureOptions &options)

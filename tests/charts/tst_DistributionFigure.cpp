@@ -116,6 +116,27 @@ private Q_SLOTS:
         QVERIFY(labels > 0);
     }
 
+    void percentStandsAtItsAxis()
+    {
+        std::vector<Livestream> streams = two();
+        for (Livestream &one : streams) {
+            one.viewers = 100;
+            one.followers = 3;
+        }
+        FigureView view;
+        for (const bool asBoxes : {false, true}) {
+            DistributionOptions options;
+            options.asBoxes = asBoxes;
+            const QStringList texts =
+                textsOf(plotIn(view,
+                               distributionFigure(distribution(Trend().select(streams),
+                                                               {ColumnId::FollowerRate, false}),
+                                                  options)));
+            QVERIFY2(texts.contains(QStringLiteral("Follower rate (%)")),
+                     qPrintable(texts.join(QLatin1Char('|'))));
+        }
+    }
+
     void nobodyIsNothingToSee()
     {
         FigureView view;

@@ -63,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(!plot.hitAt(plot.plotArea().center()).has_value());
     }
 
+    void percentStandsAtItsAxis()
+    {
+        ScatterQuestion question;
+        question.x = ColumnId::FollowerRate;
+        question.y = ColumnId::Duration;
+        Livestream one = stream("2026-10-01T08:00", 10, 100);
+        one.viewers = 100;
+        one.followers = 3;
+        FigureView view;
+        QStringList texts;
+        for (const FigureText &text : plotIn(view, figureOf({one}, question)).texts())
+            texts += text.text;
+        QVERIFY2(texts.contains(QStringLiteral("Follower rate (%)")),
+                 qPrintable(texts.join(QLatin1Char('|'))));
+        QVERIFY(texts.contains(QStringLiteral("Duration (hours)")));
+    }
+
     void whoIsSwitchedOffIsNotThere()
     {
         const Figure figure = figureOf({stream("2026-10-01T08:00", 10, 100, "11"),

@@ -284,6 +284,15 @@ private Q_SLOTS:
         QCOMPARE(kindOf(one).legend(one)[0].label, QStringLiteral("GMV (est.)"));
     }
 
+    void percentStandsAtItsAxis()
+    {
+        Trend trend;
+        trend.question.metrics = {ColumnId::Gmv, ColumnId::InteractionRate};
+        const Figure figure = trend.figure(monthStreams());
+        QCOMPARE(trendIn(figure).right->title, QStringLiteral("Interaction rate (%)"));
+        QCOMPARE(trendIn(figure).left->title, QStringLiteral("GMV (est.)"));
+    }
+
     void recordsAndNotesAreFlagged()
     {
         auto streams = monthStreams();
