@@ -35,7 +35,7 @@ std::vector<BucketEvent> bucketEvents(const TimeTrack &track, const std::vector<
     double highest = -std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double value = values[i];
-        if (std::isnan(value))
+        if (std::isnan(value) || track.buckets[i].count == 0)
             continue;
         if (known >= standoutHistory && isRecord(value, highest))
             events.push_back({i, BucketEvent::Record});

@@ -18,7 +18,8 @@ struct BucketEvent {
     bool operator==(const BucketEvent &) const = default;
 };
 
-/// `values` by bucket, NaN where unknown. Buckets that are only a part are no collapse.
+/// `values` by bucket, NaN where unknown. Buckets that are only a part are no collapse,
+/// and those without a livestream neither are one nor count.
 std::vector<BucketEvent> bucketEvents(const TimeTrack &track, const std::vector<double> &values);
 
 } // namespace livegauge

@@ -25,23 +25,17 @@ qint64 windowStart(const TimeBucket &bucket, int length, Grouping grouping)
     return QDateTime(first, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
-/// Added up anew each time: a running sum would keep the rounding of what has left it. `places`:
-/// how many there are in all; 0: only those with livestreams count.
-double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin, std::size_t end,
-              int places)
+/// Added up anew each time: a running sum would keep the rounding of what has left it.
+double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin, std::size_t end)
 {
     double sum = 0;
     double base = 0;
     for (std::size_t i = begin; i < end; ++i) {
-        if (track.buckets[i].isPart) {
-            --places;
+        if (track.buckets[i].isPart)
             continue;
-        }
         sum += sums.sum[i];
         base += sums.base[i];
     }
-    if (places > 0)
-        base = places;
     return base > 0 ? sum / base : unknown;
 }
 
@@ -59,7 +53,7 @@ BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, 
     const auto addUp = [&](std::size_t place) {
         const TimeBucket &bucket = buckets[place];
         double sum = 0;
-        double base = 0;
+        double base = metric == ColumnId::Livestreams ? 1 : 0;
         for (RowNumber i = bucket.first; i < bucket.first + bucket.count; ++i) {
             const RowNumber row = track.rows[i];
             const double number = numbers[row];
@@ -87,7 +81,9 @@ BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, 
 std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTrack &track,
                                  ColumnId metric)
 {
-    const bool single = track.buckets.size() == track.rows.size();
+    const bool single = track.buckets.size() == track.rows.size()
+        && std::ranges::find(track.buckets, RowNumber{0}, &TimeBucket::count)
+            == track.buckets.end();
     if (single) {
         const NumberReader numbers(columns, metric);
         std::vector<double> values(track.rows.size());
@@ -102,7 +98,7 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
 }
 
 std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, int length,
-                               Grouping grouping, bool emptyIsZero)
+                               Grouping grouping)
 {
     const std::vector<TimeBucket> &buckets = track.buckets;
     if (grouping == Grouping::HourOfDay)
@@ -121,7 +117,7 @@ std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, i
                 ++begin;
         }
         if (isWhole && !buckets[i].isPart)
-            means[i] = meanOf(track, sums, begin, i + 1, emptyIsZero ? length : 0);
+            means[i] = meanOf(track, sums, begin, i + 1);
     }
     return means;
 }

@@ -8,7 +8,8 @@ namespace livegauge {
 
 /// One metric over the buckets of a track, as sums that can be added up further. Of a ratio these
 /// are numerators (times its factor) and bases over the livestreams that have both; of any other
-/// metric the sum of what is known, and 1 where anything is.
+/// metric the sum of what is known, and 1 where anything is. How many livestreams there are is
+/// known of every bucket.
 struct BucketSums {
     std::vector<double> sum;
     std::vector<double> base; ///< 0: nothing is known
@@ -22,9 +23,8 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
 /// The mean of a bucket and those in the `length` - 1 days (weeks, months, livestreams) before it,
 /// of a ratio the weighted one. Days without a livestream are left out of it, as are buckets that
 /// are only a part. NaN for the first, for which there are not so many before, and for parts.
-/// Nothing for Grouping::HourOfDay, whose hours have no before. `emptyIsZero`: a place without a
-/// livestream is not left out, it counts as 0.
+/// Nothing for Grouping::HourOfDay, whose hours have no before.
 std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, int length,
-                               Grouping grouping, bool emptyIsZero = false);
+                               Grouping grouping);
 
 } // namespace livegauge

@@ -226,6 +226,11 @@ void tellStored(InfluencerComparison &comparison)
         one.isStoredWhole = isWhole[userIds[one.rows.front()]];
 }
 
+TrackOptions optionsOf(const InfluencerQuestion &question)
+{
+    return {question.grouping, false, 0, question.metric == ColumnId::Livestreams};
+}
+
 /// By the median of the user's own list, whoever is chosen, or else of all that are.
 void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &firstGroups)
 {
@@ -239,8 +244,7 @@ void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &
         const RowSet rows = rowsMeeting(selection.columns, query);
         const bool areTheChosen = rows == *selection.rows;
         if (!areTheChosen) {
-            TimeTracks tracks =
-                timeTracks(selection.columns, rows, query, {question.grouping, false, 0});
+            TimeTracks tracks = timeTracks(selection.columns, rows, query, optionsOf(question));
             comparison.medianRegions = std::move(tracks.regions);
             own = influencersOf(std::move(tracks.tracks), selection.columns, question, firstGroups);
         }
@@ -266,8 +270,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     comparison.selection = selection;
     comparison.question = question;
     const LivestreamColumns &columns = selection.columns;
-    TimeTracks tracks =
-        timeTracks(columns, *selection.rows, *selection.query, {question.grouping, false, 0});
+    TimeTracks tracks = timeTracks(columns, *selection.rows, *selection.query, optionsOf(question));
     comparison.withoutStart = tracks.withoutStart;
     comparison.regions = std::move(tracks.regions);
     comparison.firstStart = tracks.firstStart;

@@ -26,7 +26,7 @@ struct InfluencerQuestion {
     std::optional<StoredLists> lists = {}; ///< nothing: not known yet
 };
 
-/// One bucket of one influencer that has a value.
+/// One bucket of one influencer that has a value: of a count of livestreams 0, too.
 struct ComparedBucket {
     qint64 at = 0; ///< wall seconds; when aligned, buckets since the first: 0, 1, 2…
     double value = 0;

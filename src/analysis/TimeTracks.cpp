@@ -1,8 +1,11 @@
 #include "analysis/TimeTracks.h"
 
+#include "analysis/StoredSpans.h"
 #include "analysis/TrackRows.h"
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace livegauge {
 namespace {
@@ -30,6 +33,19 @@ public:
             || (period.until && bucket.to > *period.until);
     }
 
+    /// What of a stretch lies in the period.
+    WallSpan inPeriod(WallSpan span, const std::vector<TextId> &regions) const
+    {
+        qint64 from = std::numeric_limits<qint64>::max();
+        qint64 until = std::numeric_limits<qint64>::min();
+        for (const TextId region : regions) {
+            const Period::Bounds &period = m_ofRegion[region].period;
+            from = std::min(from, period.from.value_or(span.from));
+            until = std::max(until, period.until.value_or(span.until));
+        }
+        return {std::max(span.from, from), std::min(span.until, until)};
+    }
+
 private:
     struct OfRegion {
         qint64 now = 0;
@@ -55,8 +71,11 @@ public:
         , m_rows(columns, query.clock, options)
         , m_durations(columns, ColumnId::Duration)
         , m_regions(columns, ColumnId::Region)
+        , m_userIds(columns, ColumnId::UserId)
         , m_bounds(columns, query, options.moved)
     {
+        if (options.withEmpty && options.grouping != Grouping::Livestream)
+            m_stored = storedSpans(columns, query.clock);
     }
 
     TimeTracks build(const RowSet &rows);
@@ -64,12 +83,16 @@ public:
 private:
     void fillBuckets(TimeTrack &track, const std::vector<TextId> &regions) const;
     TimeBucket bucketAt(qint64 start, RowNumber row, const std::vector<TextId> &regions) const;
+    WallSpan storedOf(const TimeTrack &track, const std::vector<TextId> &regions) const;
+    void addEmpty(TimeTrack &track, const std::vector<TextId> &regions) const;
 
     const TrackOptions &m_options;
     TrackRows m_rows;
     NumberReader m_durations;
     TextReader m_regions;
+    TextReader m_userIds;
     Bounds m_bounds;
+    std::vector<std::optional<WallSpan>> m_stored; ///< empty where it is not needed
 };
 
 TimeBucket Builder::bucketAt(qint64 start, RowNumber row, const std::vector<TextId> &regions) const
@@ -115,11 +138,55 @@ void Builder::fillBuckets(TimeTrack &track, const std::vector<TextId> &regions) 
     }
 }
 
+/// In which a place without a livestream is one of none. Empty where nothing is known.
+WallSpan Builder::storedOf(const TimeTrack &track, const std::vector<TextId> &regions) const
+{
+    constexpr qint64 secondsPerDay = 86'400;
+    if (m_options.grouping == Grouping::HourOfDay)
+        return {0, secondsPerDay};
+    std::optional<WallSpan> stored;
+    if (m_options.together) {
+        for (const RowNumber row : track.rows)
+            stored = united(stored, *m_stored[m_userIds[row]]);
+    } else {
+        stored = m_stored[track.userId];
+    }
+    if (!stored)
+        return {};
+    return m_bounds.inPeriod({stored->from + m_options.moved, stored->until + m_options.moved},
+                             m_options.together ? regions
+                                                : std::vector{m_regions[track.rows.front()]});
+}
+
+void Builder::addEmpty(TimeTrack &track, const std::vector<TextId> &regions) const
+{
+    constexpr qint64 longest = qint64{100} * 366 * 86'400; // a start may be any number
+    const WallSpan span = storedOf(track, regions);
+    const qint64 from = std::min(groupStart(span.from, m_options.grouping), track.buckets[0].from);
+    const qint64 until = std::max(span.until, track.buckets.back().to);
+    if (span.isEmpty() || until - from > longest)
+        return;
+    std::vector<TimeBucket> buckets;
+    auto next = track.buckets.begin();
+    for (qint64 at = from; at < until; at = nextGroupStart(at, m_options.grouping)) {
+        const bool isThere = next != track.buckets.end() && next->from == at;
+        buckets.push_back(isThere ? *next++ : bucketAt(at, track.rows.front(), regions));
+        if (!isThere)
+            buckets.back().first = next == track.buckets.end()
+                ? static_cast<RowNumber>(track.rows.size())
+                : next->first;
+    }
+    track.buckets = std::move(buckets);
+}
+
 TimeTracks Builder::build(const RowSet &rows)
 {
     TimeTracks result = m_rows.divided(rows);
-    for (TimeTrack &track : result.tracks)
+    for (TimeTrack &track : result.tracks) {
         fillBuckets(track, result.regions);
+        if (!m_stored.empty())
+            addEmpty(track, result.regions);
+    }
     return result;
 }
 

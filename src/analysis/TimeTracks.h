@@ -6,7 +6,7 @@
 
 namespace livegauge {
 
-/// A stretch of wall time that holds livestreams: a day, a week, a month, an hour of all days, or
+/// A stretch of wall time, mostly with livestreams: a day, a week, a month, an hour of all days, or
 /// one livestream.
 struct TimeBucket {
     qint64 from = 0; ///< wall seconds
@@ -21,7 +21,7 @@ struct TimeBucket {
 struct TimeTrack {
     TextId userId = TextPool::none; ///< `none`: all together
     RowNumbers rows; ///< bucket by bucket, inside one in no order; single livestreams by start
-    std::vector<TimeBucket> buckets; ///< in order of time; no bucket is empty
+    std::vector<TimeBucket> buckets; ///< in order of time; none is empty unless asked for
 };
 
 struct TimeTracks {
@@ -37,6 +37,9 @@ struct TrackOptions {
     Grouping grouping = Grouping::Day;
     bool together = false; ///< one track for all influencers
     qint64 moved = 0; ///< seconds that every start is moved by: lays one period over another
+    /// Also buckets without a livestream, where they lie in the period and between an influencer's
+    /// first and last livestream that are stored: there it is certain that there was none.
+    bool withEmpty = false;
 };
 
 /// Puts livestreams into buckets. `query` says the clock, what is now, and the period.

@@ -39,10 +39,14 @@ TrendValues valuesOf(const LivestreamColumns &columns, const TimeTrack &track, C
     TrendValues values{metric, shared(bucketValues(columns, track, metric)), nullptr};
     if (question.meanOf && question.grouping != Grouping::HourOfDay) {
         const BucketSums sums = bucketSums(columns, track, metric);
-        values.means = shared(movingMean(track, sums, *question.meanOf, question.grouping,
-                                         metric == ColumnId::Livestreams));
+        values.means = shared(movingMean(track, sums, *question.meanOf, question.grouping));
     }
     return values;
+}
+
+bool countsLivestreams(const TrendQuestion &question)
+{
+    return std::ranges::find(question.metrics, ColumnId::Livestreams) != question.metrics.end();
 }
 
 void addBefore(TrendData &data)
@@ -54,7 +58,8 @@ void addBefore(TrendData &data)
     data.moved = before->moved;
     if (const auto compared = comparedRows(data.selection, Comparison::Before))
         data.before = compared->days;
-    TrackOptions options{data.question.grouping, data.question.together, before->moved};
+    TrackOptions options{data.question.grouping, data.question.together, before->moved,
+                         countsLivestreams(data.question)};
     TimeTracks tracks = timeTracks(columns, before->rows, *data.selection.query, options);
     TrendQuestion plain = data.question;
     plain.meanOf.reset();
@@ -81,8 +86,9 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
         data.question.together = true;
         data.influencersTogether = influencers;
     }
-    TimeTracks tracks = timeTracks(columns, *selection.rows, *selection.query,
-                                   {question.grouping, data.question.together, 0});
+    TimeTracks tracks =
+        timeTracks(columns, *selection.rows, *selection.query,
+                   {question.grouping, data.question.together, 0, countsLivestreams(question)});
     data.regions = std::move(tracks.regions);
     data.withoutStart = tracks.withoutStart;
     data.firstStart = tracks.firstStart;

@@ -181,7 +181,6 @@ QStringList Builder::storedNotes() const
 QStringList Builder::notes() const
 {
     QStringList notes;
-    notes += emptyGroupNotes(m_comparison.question.grouping, {m_comparison.question.metric});
     notes += bucketNotes();
     notes += storedNotes();
     if (m_comparison.withoutStart > 0)

@@ -87,25 +87,6 @@ QStringList storedNotes(int whole, int influencers, Language language)
                 .arg(numbers.count(whole), numbers.count(influencers))};
 }
 
-QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics)
-{
-    if (std::ranges::find(metrics, ColumnId::Livestreams) == metrics.end())
-        return {};
-    switch (grouping) {
-    case Grouping::Day:
-        //: Note beside a chart of how many livestreams began
-        return {QCoreApplication::translate("Figure", "days without a livestream are left out")};
-    case Grouping::Week:
-        return {QCoreApplication::translate("Figure", "weeks without a livestream are left out")};
-    case Grouping::Month:
-        return {QCoreApplication::translate("Figure", "months without a livestream are left out")};
-    case Grouping::HourOfDay:
-    case Grouping::Livestream:
-        break;
-    }
-    return {};
-}
-
 QString subtitleOf(const Figure &figure)
 {
     QStringList parts{dayRange(figure.days, figure.language), figure.clock};

@@ -18,8 +18,6 @@ void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<Colu
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.
 QStringList storedNotes(int whole, int influencers, Language language);
-/// What a count of livestreams over time does not show.
-QStringList emptyGroupNotes(Grouping grouping, const std::vector<ColumnId> &metrics);
 
 /// Days, clock, filter and the notes, which are known by now.
 QString subtitleOf(const Figure &figure);

@@ -182,8 +182,6 @@ QStringList Builder::notes() const
     };
     using Buckets = std::vector<TimeBucket>;
     QStringList notes;
-    if (m_figure.colourByInfluencer()) // bars show an empty place
-        notes += emptyGroupNotes(m_plot.grouping, m_data.question.metrics);
     if (anyTrack([this](const Buckets &b) { return isCutFirst(b, m_plot.days); }))
         notes += firstCutNote(m_plot.grouping);
     if (anyTrack([](const Buckets &b) { return b.back().isUnfinished; }))

@@ -166,16 +166,19 @@ std::vector<LegendEntry> TrendKind::legend(const Figure &figure) const
         entries.push_back({onItsAxis(plot, *series), QString(), metric, series->mark, ink});
     }
     // What only explains takes the look of the first of its kind.
-    const auto explain = [&](TrendLine line, const QString &name) {
+    const auto explain = [&](TrendLine line, auto name) {
         const auto series = std::ranges::find(plot.series, line, &TrendSeries::line);
         if (series == plot.series.end())
             return;
         const Ink ink = figure.colourByInfluencer() ? Ink{Ink::Muted} : series->ink;
-        entries.push_back({name, QString(), std::nullopt, series->mark, ink});
+        entries.push_back({name(*series), QString(), std::nullopt, series->mark, ink});
     };
-    explain(TrendLine::Mean, meanName(plot));
-    explain(TrendLine::Before, beforeName());
-    explain(TrendLine::Median, medianName(plot.comparison && plot.comparison->isMedianOfOwnList));
+    explain(TrendLine::Mean,
+            [&plot](const TrendSeries &mean) { return meanName(plot, mean.metric); });
+    explain(TrendLine::Before, [](const TrendSeries &) { return beforeName(); });
+    explain(TrendLine::Median, [&plot](const TrendSeries &) {
+        return medianName(plot.comparison && plot.comparison->isMedianOfOwnList);
+    });
     addFlags(figure, entries);
     return entries;
 }

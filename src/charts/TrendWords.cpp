@@ -22,7 +22,8 @@ QString lineTitle(const TrendSeries &series, const TrendPlot &plot)
         return isIndexed(plot) ? QCoreApplication::translate("Figure", "%1, index").arg(metric)
                                : metric;
     case TrendLine::Mean:
-        return QCoreApplication::translate("Figure", "%1, %2").arg(metric, meanName(plot));
+        return QCoreApplication::translate("Figure", "%1, %2")
+            .arg(metric, meanName(plot, series.metric));
     case TrendLine::Before:
         return QCoreApplication::translate("Figure", "%1, %2").arg(metric, beforeName());
     case TrendLine::Median:
@@ -212,7 +213,7 @@ QString unfinishedNote(Grouping grouping)
     return {};
 }
 
-QString meanName(const TrendPlot &plot)
+QString meanName(const TrendPlot &plot, ColumnId metric)
 {
     const int count = plot.meanOf;
     switch (plot.grouping) {
@@ -221,6 +222,8 @@ QString meanName(const TrendPlot &plot)
         return QCoreApplication::translate("Figure", "mean of %Ln livestream(s)", nullptr, count);
     case Grouping::Day:
     case Grouping::HourOfDay:
+        if (metric == ColumnId::Livestreams)
+            return QCoreApplication::translate("Figure", "mean of %Ln day(s)", nullptr, count);
         //: A moving mean; days without a livestream are not in it
         return QCoreApplication::translate("Figure", "mean of the live days in %Ln day(s)", nullptr,
                                            count);

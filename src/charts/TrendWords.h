@@ -21,7 +21,7 @@ QString unfinishedNote(Grouping grouping);
 /// A value in full as its column writes it; "--" for NaN.
 QString valueText(double value, ColumnKind kind, const Numbers &numbers);
 /// "mean of 7 days"; "period before"; "record".
-QString meanName(const TrendPlot &plot);
+QString meanName(const TrendPlot &plot, ColumnId metric);
 QString beforeName();
 QString medianName(bool isOfOwnList);
 /// "Weeks from the first livestream on".

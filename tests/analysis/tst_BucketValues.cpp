@@ -40,7 +40,7 @@ class TestBucketValues : public QObject {
     Q_OBJECT
 
     void put(const std::vector<Livestream> &streams, Grouping grouping = Grouping::Day,
-             qint64 now = monday + 1'000 * day)
+             qint64 now = monday + 1'000 * day, bool withEmpty = false)
     {
         ColumnStore store;
         store.merge(streams);
@@ -48,14 +48,14 @@ class TestBucketValues : public QObject {
         SelectionQuery query;
         query.clock = Clock(ClockKind::Utc);
         query.now = now;
-        m_track =
-            timeTracks(m_columns, RowSet(m_columns.size(), true), query, {grouping}).tracks.at(0);
+        m_track = timeTracks(m_columns, RowSet(m_columns.size(), true), query,
+                             {grouping, false, 0, withEmpty})
+                      .tracks.at(0);
     }
     QString values(ColumnId metric) { return text(bucketValues(m_columns, m_track, metric)); }
     QString means(ColumnId metric, int length, Grouping grouping = Grouping::Day)
     {
-        return text(movingMean(m_track, bucketSums(m_columns, m_track, metric), length, grouping,
-                               metric == ColumnId::Livestreams));
+        return text(movingMean(m_track, bucketSums(m_columns, m_track, metric), length, grouping));
     }
     std::vector<BucketEvent> events() // of GMV
     {
@@ -67,10 +67,34 @@ private Q_SLOTS:
     void aMeanOfHowManyCountsEmptyDays()
     {
         put({stream(0, 1, 1), stream(0, 1, 1), stream(1, 1, 1), stream(3, 1, 1), stream(4, 1, 1),
-             stream(4, 1, 1)});
-        QCOMPARE(values(ColumnId::Livestreams), QStringLiteral("2 1 1 2"));
-        QCOMPARE(means(ColumnId::Livestreams, 2), QStringLiteral("-- 1.5 0.5 1.5"));
-        QCOMPARE(means(ColumnId::Gmv, 2), QStringLiteral("-- 1.5 1 1.5"));
+             stream(4, 1, 1)},
+            Grouping::Day, monday + 1'000 * day, true);
+        QCOMPARE(values(ColumnId::Livestreams), QStringLiteral("2 1 0 1 2"));
+        QCOMPARE(means(ColumnId::Livestreams, 2), QStringLiteral("-- 1.5 0.5 0.5 1.5"));
+        QCOMPARE(values(ColumnId::Gmv), QStringLiteral("2 1 -- 1 2"));
+        QCOMPARE(means(ColumnId::Gmv, 2), QStringLiteral("-- 1.5 1 1 1.5"));
+    }
+
+    /// As many places as livestreams, and yet not one each.
+    void anEmptyDayTakesNoLivestreamOfAnother()
+    {
+        put({stream(0, 1, 1), stream(0, 2, 1), stream(2, 4, 1)}, Grouping::Day,
+            monday + 1'000 * day, true);
+        QCOMPARE(values(ColumnId::Livestreams), QStringLiteral("2 0 1"));
+        QCOMPARE(values(ColumnId::Gmv), QStringLiteral("3 -- 4"));
+    }
+
+    /// Days off are no collapse of how many there are.
+    void anEmptyDayIsNoCollapse()
+    {
+        std::vector<Livestream> streams;
+        for (int i = 0; i < 12; ++i)
+            streams.push_back(stream(i, 1, 1));
+        streams.push_back(stream(20, 1, 1));
+        put(streams, Grouping::Day, monday + 1'000 * day, true);
+        QCOMPARE(m_track.buckets.size(), std::size_t{21});
+        const auto counts = bucketValues(m_columns, m_track, ColumnId::Livestreams);
+        QVERIFY(bucketEvents(m_track, counts).empty());
     }
 
     void sumsLeaveOutTheUnknownAndRatiosAreWeighted()

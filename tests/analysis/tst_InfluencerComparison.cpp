@@ -143,6 +143,19 @@ private Q_SLOTS:
         QCOMPARE(text(comparison.median), QStringLiteral("0:20/3 1:10/1 2:0/1*"));
     }
 
+    /// But none is a number of livestreams like any other.
+    void aDayWithoutALivestreamCountsAsNone()
+    {
+        const InfluencerComparison comparison = influencerComparison(
+            historyOf({stream("a", 0, 10), stream("a", 2, 10), stream("a", 2, 10),
+                       stream("b", 1, 10), stream("b", 3, 10)}),
+            ask(ComparisonScale::Absolute, Grouping::Day, ColumnId::Livestreams));
+        QCOMPARE(text(comparison.ranking[0].buckets), QStringLiteral("0:1 1:0 2:2"));
+        QCOMPARE(text(comparison.ranking[1].buckets), QStringLiteral("1:1 2:0 3:1"));
+        QCOMPARE(text(comparison.median), QStringLiteral("0:1/1 1:0.5/2 2:1/2 3:1/1"));
+        QCOMPARE(comparison.ranking[0].total, 3.0);
+    }
+
     void anIndexBeginsAtTheFirstWholeBucketAboveZero()
     {
         const InfluencerComparison comparison = influencerComparison(

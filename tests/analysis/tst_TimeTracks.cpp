@@ -210,6 +210,35 @@ private Q_SLOTS:
         QVERIFY(!periodBefore(store.columns(), m_query));
     }
 
+    /// Before the first livestream that is stored and after the last nobody knows.
+    void daysWithoutALivestreamAreThereWhereThatIsCertain()
+    {
+        m_query.period.from = QDate(2026, 11, 13);
+        ColumnStore store;
+        store.merge(
+            std::vector{stream("2026-11-01T08:00", "old"), stream("2026-11-14T08:00", "old"),
+                        stream("2026-11-16T08:00", "old"), stream("2026-11-15T08:00", "new"),
+                        stream("2026-11-17T08:00", "new")});
+        const RowSet rows = rowsMeeting(store.columns(), m_query);
+        const auto days = [&](bool together) {
+            QStringList result;
+            for (const TimeTrack &track :
+                 timeTracks(store.columns(), rows, m_query, {Grouping::Day, together, 0, true})
+                     .tracks)
+                result += line(store.columns(), track);
+            return result;
+        };
+        QCOMPARE(
+            days(false),
+            (QStringList{QStringLiteral("old: 11-13 00:00 (), 11-14 00:00 (1), 11-15 00:00 (), "
+                                        "11-16 00:00 (2)"),
+                         QStringLiteral("new: 11-15 00:00 (3), 11-16 00:00 (), "
+                                        "11-17 00:00 (4)")}));
+        QCOMPARE(days(true),
+                 QStringList{QStringLiteral(": 11-13 00:00 (), 11-14 00:00 (1), 11-15 00:00 (3), "
+                                            "11-16 00:00 (2), 11-17 00:00 (4)")});
+    }
+
     /// From the 14th on, until the 20th is over: seven days, as those above.
     void aPeriodWithoutAnEndHasOneBeforeItToo()
     {

@@ -293,6 +293,26 @@ private Q_SLOTS:
         QCOMPARE(trendIn(figure).left->title, QStringLiteral("GMV (est.)"));
     }
 
+    /// Of how many there were a week without one is 0; of what they sold it stays a gap.
+    void aWeekWithoutALivestreamIsNone()
+    {
+        Trend trend(Grouping::Week);
+        trend.question.metrics = {ColumnId::Livestreams, ColumnId::Gmv};
+        trend.question.meanOf = 2;
+        const Figure figure =
+            trend.figure({stream("2026-09-29T08:00", 5, 1), stream("2026-10-13T08:00", 9, 1)});
+        QStringList told; // livestreams, the same as metric, its mean, GMV
+        for (const QStringList &line : trendCsv(figure).mid(1))
+            told += line.mid(5, 4).join(QLatin1Char('|'));
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("1|1||5"), QStringLiteral("0|0|0.5|"),
+                              QStringLiteral("1|1|0.5|9")}));
+        QVERIFY(figure.notes.isEmpty());
+        const PlotScale scale{QRectF(0, 0, 900, 400), trendIn(figure).range, 10, 10};
+        QCOMPARE(linePath(trendIn(figure).series[0], scale, Grouping::Week, 1).runs.size(),
+                 std::size_t(1));
+    }
+
     void recordsAndNotesAreFlagged()
     {
         auto streams = monthStreams();
