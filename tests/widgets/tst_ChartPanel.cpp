@@ -10,6 +10,7 @@
 #include "widgets/charts/DifferencesDialog.h"
 #include "widgets/charts/LegendArea.h"
 #include "widgets/charts/MetricCombo.h"
+#include "widgets/charts/TrendTab.h"
 #include "widgets/settings/Settings.h"
 
 #include <QApplication>
@@ -165,6 +166,30 @@ private Q_SLOTS:
         m_panel.reset();
         open();
         QTRY_VERIFY(figure().title.contains(QStringLiteral("Units sold (est.) and views")));
+    }
+
+    /// Of each single livestream there is one.
+    void livestreamsAreNotCountedOneByOne()
+    {
+        QComboBox *grouping = nullptr;
+        for (auto *one : m_panel->findChild<TrendTab *>()->findChildren<QComboBox *>()) {
+            if (one->accessibleName() == QStringLiteral("Grouping"))
+                grouping = one;
+        }
+        const auto isOffered = [grouping] {
+            const auto place =
+                grouping->model()->index(grouping->findText(QStringLiteral("per livestream")), 0);
+            return (grouping->model()->flags(place) & Qt::ItemIsEnabled) != 0;
+        };
+        grouping->setCurrentText(QStringLiteral("per livestream"));
+        Q_EMIT grouping->activated(grouping->currentIndex());
+        QVERIFY(isOffered());
+        choose(combo("Right axis"), ColumnId::Livestreams);
+        QVERIFY(!isOffered());
+        QCOMPARE(grouping->currentText(), QStringLiteral("by day"));
+        QTRY_VERIFY(figure().title.contains(QStringLiteral("livestreams by day")));
+        choose(combo("Right axis"), ColumnId::Views);
+        QVERIFY(isOffered());
     }
 
     void theSameMetricTwiceIsShownOnce()

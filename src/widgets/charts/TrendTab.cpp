@@ -10,8 +10,10 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QStandardItemModel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 
 namespace livegauge {
@@ -58,6 +60,7 @@ TrendTab::TrendTab(Settings &settings, QWidget *parent)
             m_grouping->setCurrentIndex(m_grouping->count() - 1);
     }
     buildMenu();
+    fitGrouping();
     connect(m_left, &MetricCombo::chosen, this, &TrendTab::changed);
     connect(m_right, &MetricCombo::chosen, this, &TrendTab::changed);
     connect(m_grouping, &QComboBox::activated, this, &TrendTab::changed);
@@ -97,8 +100,30 @@ QString TrendTab::title() const
     return tr("Trend");
 }
 
+bool TrendTab::countsLivestreams() const
+{
+    return m_left->metric() == ColumnId::Livestreams || m_right->metric() == ColumnId::Livestreams;
+}
+
+/// Of each single livestream there is one, which is nothing to draw.
+void TrendTab::fitGrouping()
+{
+    const auto place = [](Grouping grouping) {
+        return static_cast<int>(std::ranges::find(groupings, grouping) - groupings.begin());
+    };
+    const int single = place(Grouping::Livestream);
+    const auto *entries = qobject_cast<QStandardItemModel *>(m_grouping->model());
+    entries->item(single)->setEnabled(!countsLivestreams());
+    if (countsLivestreams() && m_grouping->currentIndex() == single)
+        m_grouping->setCurrentIndex(place(Grouping::Day));
+    entries->item(single)->setToolTip(
+        countsLivestreams() ? tr("Livestreams are counted by hour, day, week or month.")
+                            : QString());
+}
+
 void TrendTab::changed()
 {
+    fitGrouping();
     m_settings.setChartChoice(leftKey, m_left->key());
     m_settings.setChartChoice(rightKey, m_right->key());
     m_settings.setGrouping(groupings[static_cast<std::size_t>(m_grouping->currentIndex())]);
@@ -151,6 +176,7 @@ void TrendTab::retranslate()
 {
     for (std::size_t i = 0; i < groupings.size(); ++i)
         m_grouping->setItemText(static_cast<int>(i), groupingName(groupings[i]));
+    fitGrouping();
     m_left->setAccessibleName(tr("Left axis"));
     m_left->setToolTip(tr("Left axis"));
     m_right->setAccessibleName(tr("Right axis"));

@@ -30,6 +30,8 @@ protected:
 private:
     void buildMenu();
     void changed();
+    bool countsLivestreams() const;
+    void fitGrouping();
     TrendQuestion question() const;
     void retranslate();
 
