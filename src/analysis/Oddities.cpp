@@ -102,11 +102,11 @@ void OddityFinder::findAlone()
     m_selection.rows->forEach([this](RowNumber row) {
         const double gmv = m_gmv[row];
         if (gmv > 0 && m_views[row] == 0)
-            add({row, Oddity::GmvWithoutViews, gmv, 0, {}});
+            add({row, Oddity::GmvWithoutViews, gmv, 0, {}, 0});
         const double duration = m_durations[row];
         const double spanned = m_ends[row] - m_starts[row];
         if (!std::isnan(duration) && !std::isnan(spanned) && duration != spanned)
-            add({row, Oddity::WrongDuration, duration, spanned, {}});
+            add({row, Oddity::WrongDuration, duration, spanned, {}, 0});
     });
 }
 
@@ -122,9 +122,14 @@ void OddityFinder::findInGmv(std::span<const Start> history)
         if (count >= standoutHistory) {
             const double median = medianOf(before);
             if (isRecord(gmv, highest))
-                add({start.row, Oddity::Record, gmv, highest, {}});
+                add({start.row, Oddity::Record, gmv, highest, {}, static_cast<int>(count)});
             if (isCollapse(gmv, median))
-                add({start.row, Oddity::Collapse, gmv, median, {}});
+                add({start.row,
+                     Oddity::Collapse,
+                     gmv,
+                     median,
+                     {},
+                     static_cast<int>(standoutHistory)});
         }
         highest = count == 0 ? gmv : std::max(highest, gmv);
         before[count++ % standoutHistory] = gmv;
@@ -149,7 +154,12 @@ void OddityFinder::findInSchedule(std::span<const Start> history)
             continue;
         const StartSlots slotsBefore(std::vector<double>(before.begin(), before.end()));
         if (const std::optional<double> usual = slotsBefore.missedBy(times[i]))
-            add({history[i].row, Oddity::ChangedSchedule, times[i], *usual, {}});
+            add({history[i].row,
+                 Oddity::ChangedSchedule,
+                 times[i],
+                 *usual,
+                 {},
+                 static_cast<int>(before.size())});
     }
 }
 
@@ -163,7 +173,7 @@ void OddityFinder::findOverlaps(std::span<const Start> history)
         if (!(end > start.at) || end - start.at > longest)
             continue;
         if (onAir && start.at < until)
-            add({start.row, Oddity::Overlap, std::min(end, until) - start.at, 0, onAir});
+            add({start.row, Oddity::Overlap, std::min(end, until) - start.at, 0, onAir, 0});
         if (!onAir || end > until) {
             onAir = start.row;
             until = end;

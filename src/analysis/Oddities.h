@@ -24,6 +24,7 @@ struct Oddity {
     double value = 0;
     double usual = 0;
     std::optional<RowNumber> other;
+    int before = 0; ///< livestreams before it that it is judged by
 
     bool operator==(const Oddity &) const = default;
 };

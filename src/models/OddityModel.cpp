@@ -3,8 +3,14 @@
 #include "models/LivestreamTableModel.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace livegauge {
+namespace {
+
+constexpr double percent = 100;
+
+} // namespace
 
 OddityModel::OddityModel(Language language, QObject *parent)
     : ReadModel(SectionCount, parent)
@@ -99,7 +105,6 @@ QString OddityModel::kindName(Oddity::Kind kind)
     return {};
 }
 
-/// What makes it one; empty where its name says it.
 QString OddityModel::definition(Oddity::Kind kind)
 {
     switch (kind) {
@@ -108,9 +113,19 @@ QString OddityModel::definition(Oddity::Kind kind)
                   "it. It takes ten of them.");
     case Oddity::Collapse:
         return tr("A GMV under a fifth of the median of the influencer's ten livestreams before.");
-    default:
-        return {};
+    case Oddity::ChangedSchedule:
+        return tr("A start 45 minutes or more from that of each of the thirty livestreams of the "
+                  "influencer before it, where those have usual times: at least 15% of them "
+                  "together. It takes ten of them.");
+    case Oddity::GmvWithoutViews:
+        return tr("A GMV above 0 beside 0 views.");
+    case Oddity::WrongDuration:
+        return tr("A duration that is not the end minus the start, by however little.");
+    case Oddity::Overlap:
+        return tr("A start before another livestream of the influencer was over. One of more than "
+                  "two days is not judged.");
     }
+    return {};
 }
 
 QString OddityModel::startOf(RowNumber row) const
@@ -121,6 +136,21 @@ QString OddityModel::startOf(RowNumber row) const
     const QString market = m_selection.columns.text(row, ColumnId::Region);
     const auto seconds = static_cast<qint64>(numberIn(start));
     return m_numbers.dayAndTime(m_selection.query->clock.wallSeconds(seconds, market));
+}
+
+QString OddityModel::recordReason(const Oddity &record) const
+{
+    const QString gmv = m_numbers.text(record.value, ColumnKind::Money);
+    const QString highest = m_numbers.text(record.usual, ColumnKind::Money);
+    const QString before = m_numbers.count(record.before);
+    if (!(record.usual > 0))
+        //: %1, %3: money; %2: how many
+        return tr("GMV %1; the highest of the %2 livestreams before was %3.")
+            .arg(gmv, before, highest);
+    //: %1, %3: money; %2: per cent, as "+35.2%"; %4: how many
+    return tr("GMV %1: %2 against %3, the highest of the %4 livestreams before.")
+        .arg(gmv, m_numbers.briefDifferencePercent((record.value / record.usual - 1) * percent),
+             highest, before);
 }
 
 QString OddityModel::reason(const Oddity &oddity) const
@@ -138,21 +168,25 @@ QString OddityModel::reason(const Oddity &oddity) const
     };
     switch (oddity.kind) {
     case Oddity::Record:
-        return tr("GMV %1; the highest before was %2.")
-            .arg(money(oddity.value), money(oddity.usual));
+        return recordReason(oddity);
     case Oddity::Collapse:
-        return tr("GMV %1; the median of the ten before was %2.")
-            .arg(money(oddity.value), money(oddity.usual));
+        //: %1, %3: money; %2: per cent, as "5.0%"; %4: how many
+        return tr("GMV %1: %2 of %3, the median of the %4 livestreams before.")
+            .arg(money(oddity.value),
+                 m_numbers.real(oddity.value / oddity.usual * percent, 1) + QLatin1Char('%'),
+                 money(oddity.usual), m_numbers.count(oddity.before));
     case Oddity::ChangedSchedule:
-        //: %1, %2: times of day
-        return tr("Began at %1; the nearest usual time is about %2.")
-            .arg(timeOfDay(oddity.value), timeOfDay(oddity.usual));
+        //: %1, %3: times of day; %2: how many
+        return tr("Began at %1, 45 minutes or more from each of the %2 livestreams before; the "
+                  "nearest usual time is about %3.")
+            .arg(timeOfDay(oddity.value), m_numbers.count(oddity.before), timeOfDay(oddity.usual));
     case Oddity::GmvWithoutViews:
         return tr("GMV %1, but 0 views: one of the two is wrong.").arg(money(oddity.value));
     case Oddity::WrongDuration:
-        //: %1, %2: durations
-        return tr("Its duration is told as %1; from start to end it is %2.")
-            .arg(duration(oddity.value), duration(oddity.usual));
+        //: %1, %2, %3: durations
+        return tr("Its duration is told as %1; from start to end it is %2, which differs by %3.")
+            .arg(duration(oddity.value), duration(oddity.usual),
+                 duration(std::abs(oddity.value - oddity.usual)));
     case Oddity::Overlap:
         //: %1: a duration; %2: date and time
         return tr("On air for %1 together with the livestream that began at %2.")
@@ -171,6 +205,8 @@ QVariant OddityModel::cell(int row, int section, int role) const
     const Oddity &oddity = at(row);
     if (role == Qt::ToolTipRole && section == What)
         return definition(oddity.kind);
+    if (role == Qt::ToolTipRole && section == Why)
+        return reason(oddity) + QLatin1Char('\n') + definition(oddity.kind);
     switch (section) {
     case Start:
         return startOf(oddity.row);

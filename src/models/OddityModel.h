@@ -36,7 +36,7 @@ public:
     RowSet rows() const;
 
     static QString kindName(Oddity::Kind kind);
-    static QString definition(Oddity::Kind kind);
+    static QString definition(Oddity::Kind kind); ///< its rule
 
 protected:
     int size() const override;
@@ -47,6 +47,7 @@ private:
     void show();
     QString startOf(RowNumber row) const;
     QString reason(const Oddity &oddity) const;
+    QString recordReason(const Oddity &record) const;
 
     Numbers m_numbers;
     Selection m_selection;

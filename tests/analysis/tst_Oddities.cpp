@@ -57,7 +57,7 @@ private Q_SLOTS:
         streams.push_back(stream(12, monday + 11 * day + 20 * hour, 274)); // hardly higher
         streams.push_back(stream(13, monday + 12 * day + 20 * hour, 302)); // over a tenth
         QCOMPARE(oddities(selectionOf(streams)),
-                 (std::vector<Oddity>{{12, Oddity::Record, 302, 274, {}}}));
+                 (std::vector<Oddity>{{12, Oddity::Record, 302, 274, {}, 12}}));
     }
 
     /// 19.9 is under a fifth of 100, 20 is not.
@@ -67,7 +67,7 @@ private Q_SLOTS:
         streams.push_back(stream(11, monday + 10 * day + 20 * hour, 20));
         streams.push_back(stream(12, monday + 11 * day + 20 * hour, 19.9));
         QCOMPARE(oddities(selectionOf(streams)),
-                 (std::vector<Oddity>{{11, Oddity::Collapse, 19.9, 100, {}}}));
+                 (std::vector<Oddity>{{11, Oddity::Collapse, 19.9, 100, {}, 10}}));
     }
 
     void theHistoryIsByStartAndNotCutByTheFilter()
@@ -77,7 +77,8 @@ private Q_SLOTS:
             streams.push_back(evening);
         streams.push_back(stream(11, monday + 10 * day + 20 * hour, 200));
         Selection selection = selectionOf(streams);
-        QCOMPARE(oddities(selection), (std::vector<Oddity>{{11, Oddity::Record, 200, 100, {}}}));
+        QCOMPARE(oddities(selection),
+                 (std::vector<Oddity>{{11, Oddity::Record, 200, 100, {}, 10}}));
         RowSet withoutTheRecord(selection.columns.size());
         withoutTheRecord.insert(0);
         selection.rows = std::make_shared<RowSet>(withoutTheRecord);
@@ -89,7 +90,7 @@ private Q_SLOTS:
         std::vector<Livestream> streams = tenEvenings();
         streams.push_back(stream(11, monday + 10 * day + 9 * hour));
         QCOMPARE(oddities(selectionOf(streams)),
-                 (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}}}));
+                 (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}, 10}}));
     }
 
     void aNewTimeOfDayIsAChangeOnce()
@@ -98,7 +99,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             streams.push_back(stream(11 + i, monday + (10 + i) * day + 9 * hour + i * 600));
         QCOMPARE(oddities(selectionOf(streams)),
-                 (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}}}));
+                 (std::vector<Oddity>{{10, Oddity::ChangedSchedule, 9 * hour, 20 * hour, {}, 10}}));
     }
 
     /// Each evening and on Sunday at noon: under 15 % of all, and no change but the first time.
@@ -152,8 +153,8 @@ private Q_SLOTS:
         Livestream wrong = stream(3, monday + 2 * day);
         wrong.end = *wrong.start + 2 * hour;
         QCOMPARE(oddities(selectionOf({unseen, unknown, wrong})),
-                 (std::vector<Oddity>{{0, Oddity::GmvWithoutViews, 100, 0, {}},
-                                      {2, Oddity::WrongDuration, hour, 2 * hour, {}}}));
+                 (std::vector<Oddity>{{0, Oddity::GmvWithoutViews, 100, 0, {}, 0},
+                                      {2, Oddity::WrongDuration, hour, 2 * hour, {}, 0}}));
     }
 
     void theNewestComeFirstAndThoseWithoutAStartLast()
@@ -180,7 +181,7 @@ private Q_SLOTS:
         endless.end = *endless.start + 1'000'000;
         QCOMPARE(oddities(selectionOf({stream(1, monday), stream(2, monday + hour / 2),
                                        stream(3, monday + hour + hour / 2), other, endless})),
-                 (std::vector<Oddity>{{1, Oddity::Overlap, hour / 2, 0, RowNumber{0}}}));
+                 (std::vector<Oddity>{{1, Oddity::Overlap, hour / 2, 0, RowNumber{0}, 0}}));
     }
 };
 

@@ -73,12 +73,40 @@ private Q_SLOTS:
         QCOMPARE(text(0, OddityModel::Start), QStringLiteral("2024-01-19 20:00"));
         QCOMPARE(text(0, OddityModel::Influencer), QStringLiteral("Ann"));
         QCOMPARE(text(0, OddityModel::What), QStringLiteral("Collapse"));
-        QCOMPARE(text(0, OddityModel::Why),
-                 QStringLiteral("GMV 5.00; the median of the ten before was 100.00."));
-        QCOMPARE(text(1, OddityModel::Why),
-                 QStringLiteral("GMV 900.00; the highest before was 100.00."));
+        QCOMPARE(
+            text(0, OddityModel::Why),
+            QStringLiteral("GMV 5.00: 5.0% of 100.00, the median of the 10 livestreams before."));
+        QCOMPARE(
+            text(1, OddityModel::Why),
+            QStringLiteral(
+                "GMV 900.00: +800.0% against 100.00, the highest of the 10 livestreams before."));
         const QString record = model().index(1, OddityModel::What).data(Qt::ToolTipRole).toString();
         QVERIFY(record.contains(QStringLiteral("a tenth above")));
+        const QString why = model().index(1, OddityModel::Why).data(Qt::ToolTipRole).toString();
+        QCOMPARE(why, text(1, OddityModel::Why) + QLatin1Char('\n') + record);
+    }
+
+    /// With the rule and its numbers; the tip says it in full.
+    void whatIsOddAboutTimesIsToldWithItsRule()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        Livestream early = evening(12, 100);
+        *early.start -= 11 * hour;
+        early.duration = *early.end - *early.start - 720;
+        m_workspace->merge({early});
+        QTRY_COMPARE(model().rowCount(), 4);
+        QStringList told;
+        for (int row = 0; row < model().rowCount(); ++row)
+            told += text(row, OddityModel::Why);
+        QVERIFY2(told.contains(QStringLiteral(
+                     "Began at 09:00, 45 minutes or more from each of the 12 livestreams before; "
+                     "the nearest usual time is about 20:00.")),
+                 qPrintable(told.join(QLatin1Char('|'))));
+        QVERIFY2(told.contains(QStringLiteral("Its duration is told as 11:48:00; from start to end "
+                                              "it is 12:00:00, which differs by 0:12:00.")),
+                 qPrintable(told.join(QLatin1Char('|'))));
+        for (const Oddity::Kind kind : OddityModel::kinds)
+            QVERIFY(!OddityModel::definition(kind).isEmpty());
     }
 
     void oneKindIsShownAndMarked()
