@@ -1,6 +1,7 @@
 #include "analysis/BucketValues.h"
 
 #include "analysis/BothHalves.h"
+#include "analysis/CapturedReader.h"
 #include "domain/Formula.h"
 
 #include <algorithm>
@@ -43,7 +44,7 @@ double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin,
 
 BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, ColumnId metric)
 {
-    const NumberReader numbers(columns, metric);
+    const CapturedReader numbers(columns, metric);
     const Formula *formula = formulaOf(metric);
     const NumberReader bases(columns, formula != nullptr ? formula->base : metric);
     const auto &buckets = track.buckets;
@@ -85,7 +86,7 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
         && std::ranges::find(track.buckets, RowNumber{0}, &TimeBucket::count)
             == track.buckets.end();
     if (single) {
-        const NumberReader numbers(columns, metric);
+        const CapturedReader numbers(columns, metric);
         std::vector<double> values(track.rows.size());
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i] = numbers[track.rows[i]];

@@ -1,5 +1,6 @@
 #include "analysis/Distribution.h"
 
+#include "analysis/CapturedReader.h"
 #include "domain/Column.h"
 
 #include <algorithm>
@@ -17,14 +18,14 @@ struct Group {
 /// One for each influencer there is a number of, those with the most numbers first.
 std::vector<Group> groupsOf(const Selection &selection, Distribution &result)
 {
-    const NumberReader numbers(selection.columns, result.question.metric);
+    const CapturedReader numbers(selection.columns, result.question.metric);
     const TextReader userIds(selection.columns, ColumnId::UserId);
     std::vector<Group> byText(roomFor(selection.columns.userIds()));
     selection.rows->forEach([&](RowNumber row) {
         const double number = numbers[row];
         Group &group = byText[userIds[row]];
         if (std::isnan(number)) {
-            ++result.unknown;
+            ++(numbers.isNotCaptured(row) ? result.notCaptured : result.unknown);
             ++group.unknown;
         } else if (result.question.isLog && !(number > 0)) {
             ++result.offAxis;
@@ -102,7 +103,7 @@ Distribution distribution(const Selection &selection, const DistributionQuestion
 
 RowSet Distribution::rowsOfBins(std::size_t first, std::size_t last) const
 {
-    const NumberReader numbers(selection->columns, question.metric);
+    const CapturedReader numbers(selection->columns, question.metric);
     RowSet rows(selection->columns.size());
     selection->rows->forEach([&](RowNumber row) {
         const auto bin = bins.binOf(numbers[row]);
@@ -114,7 +115,7 @@ RowSet Distribution::rowsOfBins(std::size_t first, std::size_t last) const
 
 RowSet Distribution::rowsOfBox(std::size_t box, double least, double greatest) const
 {
-    const NumberReader numbers(selection->columns, question.metric);
+    const CapturedReader numbers(selection->columns, question.metric);
     const TextReader userIds(selection->columns, ColumnId::UserId);
     RowSet rows(selection->columns.size());
     selection->rows->forEach([&](RowNumber row) {

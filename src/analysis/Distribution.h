@@ -36,6 +36,7 @@ struct Distribution {
     std::vector<DistributionBox> boxes; ///< the highest median first
     int influencersLeftOut = 0; ///< beyond mostInfluencers
     int unknown = 0; ///< livestreams left out: the number is unknown or not applicable
+    int notCaptured = 0; ///< left out: both likes and comments are 0, and one of them is asked for
     int offAxis = 0; ///< left out: 0 or below on a logarithmic axis
 
     /// The selection's livestreams in bins `first` to below `last`.

@@ -1,6 +1,7 @@
 #include "analysis/InfluencerComparison.h"
 
 #include "analysis/BucketValues.h"
+#include "analysis/CapturedReader.h"
 #include "analysis/FirstRows.h"
 #include "analysis/Median.h"
 #include "analysis/WallTimes.h"
@@ -272,6 +273,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     const LivestreamColumns &columns = selection.columns;
     TimeTracks tracks = timeTracks(columns, *selection.rows, *selection.query, optionsOf(question));
     comparison.withoutStart = tracks.withoutStart;
+    comparison.notCaptured = notCaptured(columns, *selection.rows, {question.metric});
     comparison.regions = std::move(tracks.regions);
     comparison.firstStart = tracks.firstStart;
     comparison.lastStart = tracks.lastStart;

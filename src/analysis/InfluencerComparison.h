@@ -77,6 +77,7 @@ struct InfluencerComparison {
     qint64 firstStart = 0; ///< wall seconds, of those with a start
     qint64 lastStart = 0;
     int withoutStart = 0; ///< livestreams
+    int notCaptured = 0; ///< livestreams of unknown likes and comments, where these are asked for
     int withoutInfluencer = 0; ///< livestreams
 };
 

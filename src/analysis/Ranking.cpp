@@ -1,6 +1,7 @@
 #include "analysis/Ranking.h"
 
 #include "analysis/BucketValues.h"
+#include "analysis/CapturedReader.h"
 #include "analysis/Median.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
     for (const TimeBucket &bucket : track.buckets)
         grouped += bucket.count;
     result.withoutInfluencer = static_cast<int>(track.rows.size() - grouped);
+    result.notCaptured = notCaptured(selection.columns, *selection.rows, {metric});
     const std::vector<double> values = bucketValues(selection.columns, track, metric);
     std::vector<double> known;
     for (std::size_t i = 0; i < who.size(); ++i) {

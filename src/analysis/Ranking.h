@@ -36,6 +36,7 @@ struct Ranking {
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     std::optional<int> storedWhole; ///< influencers of the scope; nothing: not known
     int unknown = 0; ///< influencers left out: nothing is known of the metric
+    int notCaptured = 0; ///< livestreams of unknown likes and comments, where these are asked for
     int withoutInfluencer = 0; ///< livestreams left out: whose they are is unknown
 };
 

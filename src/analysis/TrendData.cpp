@@ -1,6 +1,7 @@
 #include "analysis/TrendData.h"
 
 #include "analysis/BucketValues.h"
+#include "analysis/CapturedReader.h"
 #include "analysis/PeriodBefore.h"
 #include "domain/Formula.h"
 
@@ -91,6 +92,7 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
                    {question.grouping, data.question.together, 0, countsLivestreams(question)});
     data.regions = std::move(tracks.regions);
     data.withoutStart = tracks.withoutStart;
+    data.notCaptured = notCaptured(columns, *selection.rows, question.metrics);
     data.firstStart = tracks.firstStart;
     data.lastStart = tracks.lastStart;
     for (TimeTrack &track : tracks.tracks) {

@@ -47,6 +47,7 @@ struct TrendData {
     std::vector<TrendTrack> tracks; ///< in the order of the columns' userIds()
     std::vector<TextId> regions; ///< their markets
     int withoutStart = 0; ///< livestreams left out
+    int notCaptured = 0; ///< livestreams of unknown likes and comments, where these are asked for
     qint64 firstStart = 0; ///< wall seconds, of all tracks
     qint64 lastStart = 0;
     int influencersTogether = 0; ///< as they are more than mostInfluencers; else 0

@@ -183,6 +183,7 @@ QStringList Builder::notes() const
     QStringList notes;
     notes += bucketNotes();
     notes += storedNotes();
+    notes += notCapturedNotes(m_comparison.notCaptured);
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_comparison.withoutStart);

@@ -35,6 +35,7 @@ Figure distributionFigure(const Distribution &data, const DistributionOptions &o
     if (data.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) left out: the number is unknown", nullptr, data.unknown);
+    figure.notes += notCapturedNotes(data.notCaptured);
     if (data.offAxis > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) of 0 left out: a logarithmic axis has no 0", nullptr,

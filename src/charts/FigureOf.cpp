@@ -87,6 +87,16 @@ QStringList storedNotes(int whole, int influencers, Language language)
                 .arg(numbers.count(whole), numbers.count(influencers))};
 }
 
+QStringList notCapturedNotes(int livestreams)
+{
+    if (livestreams == 0)
+        return {};
+    //: Note beside a chart of likes or comments: where both are 0 the source captured neither
+    return {QCoreApplication::translate(
+        "Figure", "%Ln livestream(s) without captured likes and comments left out", nullptr,
+        livestreams)};
+}
+
 QString subtitleOf(const Figure &figure)
 {
     QStringList parts{dayRange(figure.days, figure.language), figure.clock};

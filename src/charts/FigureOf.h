@@ -19,6 +19,9 @@ std::vector<TextId> together(std::vector<TextId> markets, const std::vector<Text
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.
 QStringList storedNotes(int whole, int influencers, Language language);
 
+/// How many livestreams are left out since their likes and comments were not captured.
+QStringList notCapturedNotes(int livestreams);
+
 /// Days, clock, filter and the notes, which are known by now.
 QString subtitleOf(const Figure &figure);
 

@@ -1,5 +1,6 @@
 #include "charts/HistogramPainter.h"
 
+#include "analysis/CapturedReader.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"
 
@@ -58,7 +59,7 @@ void HistogramPainter::markedRowsChanged()
         return;
     m_marked.assign(data().bins.counts.size(), 0);
     const Selection &selection = *data().selection;
-    const NumberReader numbers(selection.columns, data().question.metric);
+    const CapturedReader numbers(selection.columns, data().question.metric);
     markedRows().forEach([&](RowNumber row) {
         if (!selection.rows->contains(row))
             return;

@@ -54,6 +54,7 @@ Figure rankingFigure(Ranking ranking, const FigureOptions &options)
     if (ranking.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln influencer(s) left out: nothing is known", nullptr, ranking.unknown);
+    figure.notes += notCapturedNotes(ranking.notCaptured);
     if (ranking.withoutInfluencer > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%n livestream(s) without an influencer id left out", nullptr,

@@ -201,6 +201,7 @@ QStringList Builder::notes() const
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
                                              nullptr, m_data.withoutStart);
     }
+    notes += notCapturedNotes(m_data.notCaptured);
     if (m_data.influencersTogether > 0) {
         const int count = m_data.influencersTogether;
         //: Note beside a chart that shows many influencers as one line, not a line for each

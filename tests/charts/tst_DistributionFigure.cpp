@@ -137,6 +137,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Likes of 0 beside comments are a 0; both of 0 are what the source did not capture.
+    void likesThatWereNotCapturedAreNoZero()
+    {
+        std::vector<Livestream> streams;
+        for (const auto &[likes, comments] : {std::pair{0, 0}, {0, 0}, {0, 5}, {20, 0}, {40, 1}}) {
+            streams.push_back(stream("2026-10-01T08:00", 10, 100));
+            streams.back().likes = likes;
+            streams.back().comments = comments;
+        }
+        const Distribution data = distribution(Trend().select(streams), {ColumnId::Likes, false});
+        QCOMPARE(data.all.count, 3);
+        QCOMPARE(data.all.median, 20.0);
+        QCOMPARE(data.rowsOfBins(0, data.bins.counts.size()).rows(), (RowNumbers{2, 3, 4}));
+        QCOMPARE(data.rowsOfBox(0, 0, 100).count(), RowNumber{3});
+        for (const bool asBoxes : {false, true}) {
+            DistributionOptions options;
+            options.asBoxes = asBoxes;
+            QCOMPARE(distributionFigure(data, options).notes,
+                     QStringList{QStringLiteral(
+                         "2 livestream(s) without captured likes and comments left out")});
+        }
+    }
+
     void nobodyIsNothingToSee()
     {
         FigureView view;

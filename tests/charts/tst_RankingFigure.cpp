@@ -203,6 +203,20 @@ private Q_SLOTS:
                  figureOf(ColumnId::Gmv).notes);
     }
 
+    void likesThatWereNotCapturedAreNoZero()
+    {
+        std::vector<Livestream> streams = four();
+        for (Livestream &one : streams) {
+            one.likes = one.userId == QStringLiteral("11") ? 7 : 0;
+            one.comments = one.userId == QStringLiteral("22") ? 1 : 0;
+        }
+        const Figure figure = rankingFigure(ranking(Trend().select(streams), ColumnId::Likes), {});
+        QCOMPARE(rankingIn(figure).influencers.size(), 2U); // 14 of 11, and 0 of 22
+        QVERIFY2(figure.notes.contains(QStringLiteral(
+                     "2 livestream(s) without captured likes and comments left out")),
+                 qPrintable(figure.subtitle));
+    }
+
     void fewBarsStayTogetherAtTheTop()
     {
         FigureView view;

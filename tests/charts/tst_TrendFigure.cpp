@@ -313,6 +313,27 @@ private Q_SLOTS:
                  std::size_t(1));
     }
 
+    /// Both of 0 are what the source did not capture, and are not in a mean of single livestreams.
+    void likesThatWereNotCapturedAreAGap()
+    {
+        Trend trend(Grouping::Livestream);
+        trend.question.metrics = {ColumnId::Likes};
+        trend.question.meanOf = 3;
+        std::vector<Livestream> streams;
+        for (const int likes : {10, 0, 30}) {
+            streams.push_back(stream("2026-10-01T08:00", 10, 100));
+            *streams.back().start += static_cast<qint64>(streams.size()) * 86'400;
+            streams.back().likes = likes;
+            streams.back().comments = likes / 10;
+        }
+        const Figure figure = trend.figure(streams);
+        QVERIFY(std::isnan(trendIn(figure).series[0].y(1)));
+        QCOMPARE(find(figure, TrendLine::Mean)->y(2), 20.0);
+        QCOMPARE(figure.notes,
+                 QStringList{QStringLiteral("1 livestream(s) without captured likes "
+                                            "and comments left out")});
+    }
+
     void recordsAndNotesAreFlagged()
     {
         auto streams = monthStreams();
