@@ -5,7 +5,6 @@
 #include "charts/FigureWords.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
-#include "wording/Numbers.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +40,6 @@ private:
     void findRange();
     TrendAxis axis() const;
     QStringList bucketNotes() const;
-    QStringList storedNotes() const;
     QStringList notes() const;
 
     const InfluencerComparison &m_comparison;
@@ -162,27 +160,11 @@ QStringList Builder::bucketNotes() const
     return notes;
 }
 
-QStringList Builder::storedNotes() const
-{
-    const std::optional<QStringList> &partly = m_plot.comparison->partlyStored;
-    if (!partly || partly->isEmpty())
-        return {};
-    const auto influencers = static_cast<int>(m_figure.influencers.size());
-    const int whole = influencers - static_cast<int>(partly->size());
-    if (!isAligned(m_plot))
-        return livegauge::storedNotes(whole, influencers, m_options.language);
-    const Numbers numbers(m_options.language);
-    //: Note beside lines that begin at each influencer's first livestream. %1 of %2 have all
-    //: livestreams stored; the others may have begun earlier
-    return {QCoreApplication::translate("Figure", "first livestream known of %1 of %2 influencers")
-                .arg(numbers.count(whole), numbers.count(influencers))};
-}
-
 QStringList Builder::notes() const
 {
     QStringList notes;
     notes += bucketNotes();
-    notes += storedNotes();
+    notes += storedNote(m_plot, m_figure.influencers, m_options.language);
     notes += notCapturedNotes(m_comparison.notCaptured);
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",
@@ -195,6 +177,7 @@ QStringList Builder::notes() const
     if (weaker > 0)
         notes += QCoreApplication::translate("Figure", "%Ln weaker influencer(s) left out", nullptr,
                                              weaker);
+    notes.removeAll(QString()); // of some there is nothing to say
     return notes;
 }
 

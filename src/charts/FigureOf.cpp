@@ -76,15 +76,15 @@ std::vector<TextId> together(std::vector<TextId> markets, const std::vector<Text
     return markets;
 }
 
-QStringList storedNotes(int whole, int influencers, Language language)
+QString storedNote(int whole, int influencers, Language language)
 {
     if (whole == influencers)
         return {};
     const Numbers numbers(language);
     //: Note beside influencers that are compared. %1 of %2 have all livestreams of the period
     //: stored; of the others it may show too little
-    return {QCoreApplication::translate("Figure", "period stored whole for %1 of %2 influencers")
-                .arg(numbers.count(whole), numbers.count(influencers))};
+    return QCoreApplication::translate("Figure", "period stored whole for %1 of %2 influencers")
+        .arg(numbers.count(whole), numbers.count(influencers));
 }
 
 QStringList notCapturedNotes(int livestreams)

@@ -17,7 +17,7 @@ void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<Colu
 /// Markets of either, each once.
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.
-QStringList storedNotes(int whole, int influencers, Language language);
+QString storedNote(int whole, int influencers, Language language);
 
 /// How many livestreams are left out since their likes and comments were not captured.
 QStringList notCapturedNotes(int livestreams);

@@ -21,12 +21,12 @@ namespace {
 QStringList storedNotes(const Ranking &ranking, Language language)
 {
     const auto influencers = static_cast<int>(ranking.scope.influencers.size());
-    QStringList notes =
-        storedNotes(ranking.storedWhole.value_or(influencers), influencers, language);
-    if (!notes.isEmpty())
-        //: Note beside influencers of whom some have a * behind their names
-        notes += QCoreApplication::translate("Figure", "* stored only in part");
-    return notes;
+    const QString note =
+        storedNote(ranking.storedWhole.value_or(influencers), influencers, language);
+    if (note.isEmpty())
+        return {};
+    //: Note beside influencers of whom some have a * behind their names
+    return {note, QCoreApplication::translate("Figure", "* stored only in part")};
 }
 
 } // namespace

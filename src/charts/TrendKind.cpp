@@ -211,6 +211,11 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
             == plot.series.end();
     });
     dropUnusedAxes(plot);
+    const qsizetype stored =
+        result.notes.indexOf(storedNote(plotOf(figure), figure.influencers, figure.language));
+    if (stored >= 0)
+        result.notes[stored] = storedNote(plot, result.influencers, figure.language);
+    result.notes.removeAll(QString());
     const Grouping grouping = groupingOf(plot);
     if (!hasUnfinished(plot))
         result.notes.removeAll(unfinishedNote(grouping));

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace livegauge {
@@ -211,6 +212,23 @@ QString unfinishedNote(Grouping grouping)
         return QCoreApplication::translate("Figure", "current month incomplete");
     }
     return {};
+}
+
+QString storedNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
+                   Language language)
+{
+    const auto whole =
+        static_cast<int>(std::ranges::count_if(influencers, [&plot](const FigureInfluencer &one) {
+            return isStoredWhole(plot, one.userId).value_or(true);
+        }));
+    const auto all = static_cast<int>(influencers.size());
+    if (whole == all || !isAligned(plot))
+        return storedNote(whole, all, language);
+    const Numbers numbers(language);
+    //: Note beside lines that begin at each influencer's first livestream. %1 of %2 have all
+    //: livestreams stored; the others may have begun earlier
+    return QCoreApplication::translate("Figure", "first livestream known of %1 of %2 influencers")
+        .arg(numbers.count(whole), numbers.count(all));
 }
 
 QString meanName(const TrendPlot &plot, ColumnId metric)

@@ -18,6 +18,11 @@ QString indexBaseNote(Grouping grouping);
 /// "today incomplete"; empty for Grouping::Livestream.
 QString unfinishedNote(Grouping grouping);
 
+/// For whom of influencers beside each other all of the period is stored, or of lines from their
+/// first livestream on that one is known. Empty where it is so for all.
+QString storedNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
+                   Language language);
+
 /// A value in full as its column writes it; "--" for NaN.
 QString valueText(double value, ColumnKind kind, const Numbers &numbers);
 /// "mean of 7 days"; "period before"; "record".

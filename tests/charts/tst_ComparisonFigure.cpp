@@ -218,6 +218,9 @@ private Q_SLOTS:
         const QList<QStringList> lines = kindOf(figure).csv(figure);
         QCOMPARE(lines[1].last(), QStringLiteral("no"));
         QCOMPARE(lines.last().last(), QStringLiteral("yes"));
+        PlotView alone = wholeView(figure);
+        alone.hiddenInfluencers = QStringList{QStringLiteral("22")};
+        QVERIFY(narrowed(figure, alone).notes.isEmpty()); // who is left is stored whole
         question.scale = ComparisonScale::Aligned;
         QVERIFY(
             drawn().notes.contains(QStringLiteral("first livestream known of 1 of 2 influencers")));
