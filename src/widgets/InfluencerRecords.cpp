@@ -32,6 +32,7 @@ void InfluencerRecords::load()
         for (const Influencer &record : records.value())
             m_records.insert(record.userId, record);
         Q_EMIT loaded();
+        Q_EMIT updated();
     });
 }
 
@@ -49,6 +50,7 @@ void InfluencerRecords::readStale()
                 m_records.insert(record.userId, record);
                 Q_EMIT changed(record);
             }
+            Q_EMIT updated();
         });
 }
 

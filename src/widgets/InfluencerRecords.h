@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void loaded();
     void changed(const livegauge::Influencer &influencer);
+    void updated(); ///< once behind loaded(), and behind all that changed at a time
     void failed(const livegauge::Error &error);
 
 private:

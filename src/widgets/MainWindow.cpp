@@ -133,12 +133,10 @@ void MainWindow::connectPanels()
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
-    const auto measure = [this] {
+    connect(m_records, &InfluencerRecords::updated, m_chart, [this] {
         m_chart->setOwnList(m_records->watched());
         m_chart->setStoredLists(m_records->storedLists());
-    };
-    connect(m_records, &InfluencerRecords::loaded, m_chart, measure);
-    connect(m_records, &InfluencerRecords::changed, m_chart, measure);
+    });
     connect(m_watchlist, &WatchlistPanel::shownChanged, m_fetchDesk, &FetchDesk::showInfluencers);
     connect(m_watchlist, &WatchlistPanel::idsChosen, m_search, &SearchForm::setIds);
     connect(&m_table->table(), &LivestreamTable::changesRequested, this,

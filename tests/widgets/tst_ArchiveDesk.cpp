@@ -47,6 +47,24 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace.selection().count(), 30'000U);
         QCOMPARE(records.all().size(), qsizetype{1});
     }
+
+    /// Pages of a run come many a second; charts ask once for all that changed with them.
+    void whatChangedAtATimeIsToldOnce()
+    {
+        const QTemporaryDir folder;
+        Archive archive;
+        archive.open(folder.filePath(QStringLiteral("a.sqlite")), IfBroken::Refuse, this,
+                     [](const auto &) {});
+        const InfluencerRecords records(archive);
+        QSignalSpy changed(&records, &InfluencerRecords::changed);
+        QSignalSpy updated(&records, &InfluencerRecords::updated);
+        std::vector<Livestream> streams = livestreams(anna, 0, 1);
+        streams.push_back(livestream(QStringLiteral("6222222222222222222"), 1));
+        archive.importLivestreams(streams, 1'750'000'000'000, this, [](const auto &) {});
+        QTRY_COMPARE(changed.count(), 2);
+        QCOMPARE(updated.count(), 1);
+        QVERIFY(records.storedLists().complete.isEmpty()); // imported, not read to the end
+    }
 };
 
 int main(int argc, char **argv)
