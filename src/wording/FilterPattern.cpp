@@ -18,6 +18,11 @@ bool isQuote(QChar c)
     return c == QLatin1Char('"') || c == QChar(0x201C) || c == QChar(0x201D);
 }
 
+bool startsWithEqualSign(const QString &text)
+{
+    return text.startsWith(QLatin1Char('=')) || text.startsWith(QChar(0xFF1D));
+}
+
 PatternReading readExpression(const QString &text, TextPattern pattern)
 {
     if (text.size() < 3 || !text.endsWith(QLatin1Char('/')))
@@ -61,10 +66,14 @@ PatternReading readPattern(const QString &typed)
         pattern.isCaseSensitive = true;
         text = text.mid(caseSign.size()).trimmed();
     }
-    if (text.isEmpty())
-        return {{}, QCoreApplication::translate("FilterText", "A text to look for is missing.")};
     if (text.startsWith(QLatin1Char('/')))
         return readExpression(text, pattern);
+    if (startsWithEqualSign(text)) {
+        pattern.match = TextMatch::Equals;
+        text = text.mid(1).trimmed();
+    }
+    if (text.isEmpty())
+        return {{}, QCoreApplication::translate("FilterText", "A text to look for is missing.")};
     if (isQuote(text.front())) {
         if (text.size() < 2 || !isQuote(text.back()))
             return {{},
@@ -108,9 +117,14 @@ qsizetype closingOf(const QString &text, qsizetype from)
     if (startsWithCaseSign(text.mid(at)))
         at += caseSign.size();
     skip();
-    if (at >= text.size() || (text.at(at) != QLatin1Char('/') && !isQuote(text.at(at))))
+    const bool isWhole = startsWithEqualSign(text.mid(at));
+    if (isWhole)
+        ++at;
+    skip();
+    const bool isExpression =
+        at < text.size() && text.at(at) == QLatin1Char('/') && !isWhole; // "=/" is a text
+    if (at >= text.size() || (!isExpression && !isQuote(text.at(at))))
         return from;
-    const bool isExpression = text.at(at) == QLatin1Char('/');
     for (qsizetype end = at + 1; end < text.size(); ++end) {
         const bool closes = isExpression ? text.at(end) == QLatin1Char('/') : isQuote(text.at(end));
         const QString behind = text.mid(end + 1);

@@ -8,7 +8,8 @@
 
 namespace livegauge {
 
-/// A pattern as typed: `part`, `"whole"` or `/expression/`, with `Aa:` in front where case matters.
+/// A pattern as typed: `part`, `=whole`, `"whole"` or `/expression/`, with `Aa:` in front where
+/// case matters.
 struct PatternReading {
     std::optional<TextPattern> pattern;
     QString problem; ///< a sentence, where there is no pattern

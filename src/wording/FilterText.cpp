@@ -260,8 +260,8 @@ QString filterHelp(ColumnId id)
         return expectation(id, QString());
     return QCoreApplication::translate(
         "FilterText",
-        "Part of a text, \"the whole text\", /expression/ or unknown. With Aa: in front, "
-        "capital letters matter; with ! in front, the contrary is meant.");
+        "Part of a text, =the whole text, \"the whole text\", /expression/ or unknown. With Aa: "
+        "in front, capital letters matter; with ! in front, the contrary is meant.");
 }
 
 } // namespace livegauge

@@ -18,7 +18,7 @@ struct FilterReading {
 /// - numbers `>1,000` `10..20` `..20` `=0` `!=0` `1.5k` `2万`, percents also `5%`;
 /// - durations `1:30:00` `90m` `1.5h`, times `2026-11` `2026-11-03 18:00` `today` on the chosen
 ///   clock; a day, month or minute is all of it;
-/// - texts `part` `"whole"` `/expression/`, with `Aa:` in front where case matters;
+/// - texts `part` `=whole` `"whole"` `/expression/`, with `Aa:` in front where case matters;
 /// - `unknown` and `known`; `!` in front of anything for the contrary; ` && ` between several.
 ///
 /// `today` is the date on the chosen clock.

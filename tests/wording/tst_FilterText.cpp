@@ -114,8 +114,9 @@ private Q_SLOTS:
     void whatACellHandsOverCanBeReadBack_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"plain", "unknown", "!loud", "\"quoted\"", "a && b", "/slashed/",
-                                 "Aa: both", " blank ", "a\" && \"b", "", "50% off (now)"})
+        for (const char *text :
+             {"plain", "unknown", "!loud", "\"quoted\"", "a && b", "/slashed/", "=alike",
+              "Aa: both", " blank ", "a\" && \"b", "", "50% off (now)"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -179,6 +180,7 @@ private Q_SLOTS:
                      column.key);
             QVERIFY2(filterHelp(column.id).endsWith(QLatin1Char('.')), column.key);
         }
+        QVERIFY(filterHelp(ColumnId::Title).contains(QLatin1String("=the whole text")));
     }
 
 private:
@@ -311,6 +313,16 @@ private:
             {Title, "sale", "contains sale"},
             {Title, "  two words ", "contains two words"},
             {Title, "\"Sale\"", "equals Sale"},
+            {Region, "=US", "equals US"},
+            {Region, "＝ us ", "equals us"},
+            {Title, "=\"Sale\"", "equals Sale"},
+            {Title, "!=Sale", "not equals Sale"},
+            {Title, "Aa:=Sale", "equals Sale with case"},
+            {Title, "==1", "equals =1"},
+            {Title, "=/a/", "equals /a/"},
+            {Title, "=unknown", "equals unknown"},
+            {Title, "=a && !=b", "equals a and not equals b"},
+            {Title, "=\"a && b\" && c", "equals a && b and contains c"},
             {Title, "Aa:Sale", "contains Sale with case"},
             {Title, "Aa：Sale", "contains Sale with case"},
             {Title, "/sale|promo/", "matches sale|promo"},
@@ -331,6 +343,7 @@ private:
             {Title, "/open", "problem"},
             {Title, "/(/", "problem"},
             {Title, "!", "problem"},
+            {Title, "=", "problem"},
             {Title, "Aa:", "problem"},
         };
     }
