@@ -74,15 +74,29 @@ bool holds(const NumberRange &range, double number)
         && (range.withMost ? number <= range.most : number < range.most);
 }
 
+/// By the market's text: each has a today of its own, as for the period.
+std::vector<NumberRange> rangesOf(const NumberRange &range, const LivestreamColumns &columns,
+                                  const SelectionQuery &query)
+{
+    std::vector<NumberRange> ranges(roomFor(columns.regions()));
+    for (const TextId region : columns.regions()) {
+        const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
+        ranges[region] = range.resolved(static_cast<double>(groupStart(now, Grouping::Day)));
+    }
+    return ranges;
+}
+
 void keepRange(RowSet &rows, const LivestreamColumns &columns, const Condition &condition,
-               const NumberRange &range, const Clock &clock)
+               const NumberRange &range, const SelectionQuery &query)
 {
     const bool negated = condition.isNegated;
     const NumberReader numbers(columns, condition.column);
     if (column(condition.column).kind == ColumnKind::Time) {
-        const WallTimes times(columns, clock);
+        const WallTimes times(columns, query.clock);
+        const TextReader regions(columns, ColumnId::Region);
+        const std::vector<NumberRange> ranges = rangesOf(range, columns, query);
         sieve(rows, [&](RowNumber row) {
-            return holds(range, times.wall(row, numbers[row])) != negated;
+            return holds(ranges[regions[row]], times.wall(row, numbers[row])) != negated;
         });
         return;
     }
@@ -154,7 +168,7 @@ void keepMeeting(RowSet &rows, const LivestreamColumns &columns, const Selection
         if (std::holds_alternative<IsUnknown>(condition.test))
             keepUnknown(rows, columns, condition);
         else if (const auto *range = std::get_if<NumberRange>(&condition.test))
-            keepRange(rows, columns, condition, *range, query.clock);
+            keepRange(rows, columns, condition, *range, query);
         else if (const auto *pattern = std::get_if<TextPattern>(&condition.test))
             keepTexts(rows, columns, condition, *pattern);
     }

@@ -11,12 +11,23 @@
 namespace livegauge {
 
 /// Numbers between two bounds. Times are seconds on the chosen clock's wall, durations seconds.
+/// What is said of today is another day for each market whose clock has another.
 struct NumberRange {
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
     bool withLeast = true; ///< the bound itself belongs to the range
     bool withMost = true;
+    bool leastIsFromToday = false; ///< of times: counted from the beginning of today
+    bool mostIsFromToday = false;
 
+    /// The same for who has today begin at that second of the wall.
+    NumberRange resolved(double todayBegins) const
+    {
+        NumberRange range{least, most, withLeast, withMost};
+        range.least += leastIsFromToday ? todayBegins : 0;
+        range.most += mostIsFromToday ? todayBegins : 0;
+        return range;
+    }
     bool operator==(const NumberRange &) const = default;
 };
 

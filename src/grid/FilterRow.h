@@ -39,7 +39,7 @@ public:
     /// The columns that are shown, from left to right. The first `frozen` of them stay where they
     /// are; the others may lie in part, or wholly, behind them or outside the row.
     void setPlaces(const std::vector<Place> &places, int frozen);
-    /// The date on the chosen clock, which "today" stands for.
+    /// The latest date on the chosen clock: "9/21" is not after it.
     void setToday(QDate today);
 
     Filter filter() const;

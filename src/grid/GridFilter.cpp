@@ -6,6 +6,9 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+#include <optional>
+
 namespace livegauge {
 
 GridFilter::GridFilter(GridView &view, GridMenu &menu, Workspace &workspace)
@@ -59,12 +62,18 @@ void GridFilter::ask(const Filter &filter)
     m_workspace.setQuery(query);
 }
 
-/// Where markets have days of their own, "today" is that of UTC.
+/// Where markets have days of their own, a day that has begun in one of them is not to come.
 void GridFilter::setToday()
 {
     const SelectionQuery &query = m_workspace.query();
-    const qint64 wall = query.clock.wallSeconds(query.now, QString());
-    m_row->setToday(wallDateTime(wall).date());
+    const LivestreamColumns &columns = m_workspace.selection().columns;
+    std::optional<qint64> latest;
+    for (const TextId region : columns.regions()) {
+        const qint64 wall = query.clock.wallSeconds(query.now, columns.texts().text(region));
+        latest = std::max(latest.value_or(wall), wall);
+    }
+    const qint64 now = latest.value_or(query.clock.wallSeconds(query.now, QString()));
+    m_row->setToday(wallDateTime(now).date());
 }
 
 } // namespace livegauge

@@ -65,8 +65,10 @@ QString TimeField::advice() const
 
 void TimeField::read()
 {
-    const auto literal = readTime(halfWidth(m_text->text()), QDate::currentDate());
-    m_span = literal ? std::optional(literal->equal) : std::nullopt;
+    const QDate today = QDate::currentDate();
+    const auto literal = readTime(halfWidth(m_text->text()), today);
+    const auto begins = static_cast<double>(today.startOfDay(Qt::UTC).toSecsSinceEpoch());
+    m_span = literal ? std::optional(literal->equal.resolved(begins)) : std::nullopt;
     restyle(*m_text, "state", m_span ? QString() : QStringLiteral("wrong"));
     Q_EMIT changed();
 }

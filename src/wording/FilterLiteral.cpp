@@ -1,5 +1,6 @@
 #include "wording/FilterLiteral.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -77,12 +78,27 @@ std::optional<QDate> newestDay(int month, int day, QDate today)
     return std::nullopt;
 }
 
+/// How many days after today it is.
+std::optional<int> dayFromToday(const QString &text)
+{
+    if (text == QLatin1String("today") || text == QStringLiteral("今天") || text == todayWord())
+        return 0;
+    if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天")
+        || text == yesterdayWord())
+        return -1;
+    return std::nullopt;
+}
+
+FilterLiteral fromToday(int days)
+{
+    constexpr double secondsPerDay = 86'400;
+    const double first = days * secondsPerDay;
+    const double last = first + secondsPerDay;
+    return {first, last, false, {first, last, true, false, true, true}, true};
+}
+
 std::optional<QDate> namedDay(const QString &text, QDate today)
 {
-    if (text == QLatin1String("today") || text == QStringLiteral("今天"))
-        return today;
-    if (text == QLatin1String("yesterday") || text == QStringLiteral("昨天"))
-        return today.addDays(-1);
     static const QRegularExpression digits(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})$"));
     if (const auto match = digits.match(text); match.hasMatch()) {
         const QDate day(match.captured(1).toInt(), match.captured(2).toInt(),
@@ -125,6 +141,18 @@ std::optional<FilterLiteral> yearFirst(const QString &text)
 }
 
 } // namespace
+
+QString todayWord()
+{
+    //: A day, as it is typed into a filter
+    return QCoreApplication::translate("FilterText", "today");
+}
+
+QString yesterdayWord()
+{
+    //: A day, as it is typed into a filter
+    return QCoreApplication::translate("FilterText", "yesterday");
+}
 
 QString halfWidth(const QString &text)
 {
@@ -192,6 +220,8 @@ std::optional<FilterLiteral> readDuration(const QString &text)
 
 std::optional<FilterLiteral> readTime(const QString &text, QDate today)
 {
+    if (const auto days = dayFromToday(text))
+        return fromToday(*days);
     if (const auto day = namedDay(text, today))
         return stretch(wallTime(*day), wallTime(day->addDays(1)));
     return yearFirst(text);

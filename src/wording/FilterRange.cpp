@@ -54,6 +54,42 @@ bool isBound(double bound)
     return !std::isinf(bound);
 }
 
+/// A day counted from today, as its word.
+QString wordOf(qint64 fromToday)
+{
+    return fromToday < 0 ? yesterdayWord() : todayWord();
+}
+
+/// Where a range begins, and where it ends, one bound of it or both being counted from today. There
+/// is no word for tomorrow, but it is what comes after today.
+QString beginText(qint64 first, bool isFromToday)
+{
+    if (!isFromToday)
+        return timeText(first, stepOf(first));
+    return first > 0 ? QLatin1Char('>') + wordOf(first - day) : wordOf(first);
+}
+
+QString endText(qint64 until, bool isFromToday)
+{
+    if (!isFromToday)
+        return timeText(until - stepOf(until), stepOf(until));
+    return until < 0 ? QLatin1Char('<') + wordOf(until) : wordOf(until - day);
+}
+
+/// `first` and `until` (not included); only what the range has.
+QString fromTodayText(const NumberRange &range, qint64 first, qint64 until)
+{
+    if (!isBound(range.most))
+        return first > 0 ? QLatin1Char('>') + wordOf(first - day)
+                         : QLatin1String(">=") + wordOf(first);
+    if (!isBound(range.least))
+        return until > 0 ? QLatin1String("<=") + wordOf(until - day)
+                         : QLatin1Char('<') + wordOf(until);
+    const QString begin = beginText(first, range.leastIsFromToday);
+    const QString end = endText(until, range.mostIsFromToday);
+    return begin == end ? begin : begin + QLatin1String("..") + end;
+}
+
 /// `first` and `until` (not included) in wall seconds.
 QString timesText(const NumberRange &range)
 {
@@ -61,6 +97,8 @@ QString timesText(const NumberRange &range)
     const bool hasLast = isBound(range.most);
     const qint64 first = hasFirst ? std::llround(range.least) + (range.withLeast ? 0 : 1) : 0;
     const qint64 until = hasLast ? std::llround(range.most) + (range.withMost ? 1 : 0) : 0;
+    if (range.leastIsFromToday || range.mostIsFromToday)
+        return fromTodayText(range, first, until);
     if (!hasLast)
         return QLatin1String(">=") + timeText(first, stepOf(first));
     if (!hasFirst)

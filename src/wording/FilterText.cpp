@@ -57,6 +57,7 @@ NumberRange above(const FilterLiteral &literal, bool orEqual)
     NumberRange range;
     range.least = orEqual ? literal.first : literal.last;
     range.withLeast = orEqual || !literal.withLast;
+    range.leastIsFromToday = literal.isFromToday;
     return range;
 }
 
@@ -65,6 +66,7 @@ NumberRange below(const FilterLiteral &literal, bool orEqual)
     NumberRange range;
     range.most = orEqual ? literal.last : literal.first;
     range.withMost = orEqual && literal.withLast;
+    range.mostIsFromToday = literal.isFromToday;
     return range;
 }
 
@@ -88,6 +90,7 @@ std::optional<NumberRange> readRange(const QString &text, ColumnKind kind, QDate
         const NumberRange until = below(*last, !isBeforeLast);
         range.most = until.most;
         range.withMost = until.withMost;
+        range.mostIsFromToday = until.mostIsFromToday;
     }
     return range;
 }
@@ -138,6 +141,14 @@ QString expectation(ColumnId id, const QString &text)
     }
 }
 
+bool endsBeforeItBegins(const NumberRange &range, QDate today)
+{
+    const QDateTime begins(today, QTime(0, 0), Qt::UTC);
+    const NumberRange seen = range.resolved(static_cast<double>(begins.toSecsSinceEpoch()));
+    const bool isPoint = seen.withLeast && seen.withMost;
+    return seen.least > seen.most || (seen.least == seen.most && !isPoint);
+}
+
 FilterReading readNumbers(ColumnId id, const QString &typed, QDate today)
 {
     const ColumnKind kind = column(id).kind;
@@ -155,7 +166,7 @@ FilterReading readNumbers(ColumnId id, const QString &typed, QDate today)
         text.contains(between) ? readRange(text, kind, today) : readComparison(text, kind, today);
     if (!range)
         return {{}, expectation(id, text)};
-    if (range->least > range->most)
+    if (endsBeforeItBegins(*range, today))
         return {{}, QCoreApplication::translate("FilterText", "The range ends before it begins.")};
     condition.test = *range;
     return {{condition}, {}};

@@ -21,7 +21,7 @@ struct FilterReading {
 /// - texts `part` `=whole` `"whole"` `/expression/`, with `Aa:` in front where case matters;
 /// - `unknown` and `known`; `!` in front of anything for the contrary; ` && ` between several.
 ///
-/// `today` is the date on the chosen clock.
+/// `today` is the latest date on the chosen clock; what is counted from today is not bound to it.
 FilterReading readFilter(ColumnId column, const QString &text, QDate today);
 
 /// The text that reads as these conditions; those of other columns are left out.

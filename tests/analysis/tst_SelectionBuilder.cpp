@@ -173,6 +173,41 @@ private Q_SLOTS:
         QCOMPARE(rooms(desk.ask(today).selection), QStringLiteral("2 3 4 5"));
     }
 
+    /// "today" in a filter and the last day as period leave the same, on every clock.
+    void todayOfAFilterIsTodayOfThePeriod_data()
+    {
+        QTest::addColumn<ClockKind>("clock");
+        QTest::newRow("of the market") << ClockKind::Market;
+        QTest::newRow("mine") << ClockKind::Mine;
+        QTest::newRow("UTC") << ClockKind::Utc;
+    }
+    void todayOfAFilterIsTodayOfThePeriod()
+    {
+        QFETCH(ClockKind, clock);
+        // 2024-01-09 02:00 UTC: the 8th in Los Angeles and New York, the 9th in Jakarta.
+        constexpr qint64 now = 1'704'765'600;
+        constexpr double day = 86'400;
+        Desk desk;
+        std::vector<Livestream> hourly;
+        for (int hours = 0; hours < 60; ++hours)
+            hourly.push_back(stream(hours, now - hours * 3'600, 1.0));
+        desk.merge(hourly);
+        for (const int days : {1, 2}) {
+            SelectionQuery asked = query({});
+            asked.clock = Clock(clock, QTimeZone("America/New_York"));
+            asked.now = now;
+            asked.period = Period{days};
+            const QString ofPeriod = rooms(desk.ask(asked).selection);
+            QVERIFY(ofPeriod.contains(QLatin1Char(' ')));
+            asked.period = {};
+            const NumberRange until{(1 - days) * day, day, true, false, true, true};
+            asked.filter = {{ColumnId::Start, until}};
+            QCOMPARE(rooms(desk.ask(asked).selection), ofPeriod);
+            asked.now = now + 86'400; // the days that were meant have gone by
+            QVERIFY(rooms(desk.ask(asked).selection) != ofPeriod);
+        }
+    }
+
     void influencersAreChosenById()
     {
         SelectionQuery some = query({});

@@ -61,6 +61,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->rowCount(), 1);
     }
 
+    /// 2023-11-15 02:00 UTC: still the 14th in Los Angeles, where the livestreams are.
+    void todayIsThatOfTheMarket()
+    {
+        SelectionQuery query = m_workspace->query();
+        query.clock = Clock(ClockKind::Market);
+        query.now = 1'700'013'600;
+        m_workspace->setQuery(query);
+        QTest::keyClicks(field("start"), QStringLiteral("today"));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("2023-11-14 14:13"));
+        field("start")->clear();
+        QTest::keyClicks(field("start"), QStringLiteral(">=11/15")); // not of this year yet
+        QTRY_COMPARE(m_model->rowCount(), 10);
+    }
+
     void whatACellSaysIsWrittenIntoItsField()
     {
         const auto views = [](double number, bool negated) {

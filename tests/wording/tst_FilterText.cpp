@@ -11,16 +11,18 @@ namespace {
 
 const QDate today(2026, 11, 21);
 
-/// The two words a condition is written with, as the Chinese catalogue has them.
+/// The words a condition is written with, as the Chinese catalogue has them.
 class ChineseWords : public QTranslator {
 public:
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override
     {
         const QByteArrayView word(source);
-        return word == "unknown" ? QStringLiteral("未知")
-            : word == "known"    ? QStringLiteral("已知")
-                                 : QString();
+        return word == "unknown"  ? QStringLiteral("未知")
+            : word == "known"     ? QStringLiteral("已知")
+            : word == "today"     ? QStringLiteral("今天")
+            : word == "yesterday" ? QStringLiteral("昨天")
+                                  : QString();
     }
 };
 
@@ -44,7 +46,8 @@ QString told(const Condition &condition)
         return sign + verbs.at(static_cast<int>(pattern->match)) + pattern->pattern
             + (pattern->isCaseSensitive ? QStringLiteral(" with case") : QString());
     }
-    const auto &range = std::get<NumberRange>(condition.test);
+    const auto begins = static_cast<double>(today.startOfDay(Qt::UTC).toSecsSinceEpoch());
+    const NumberRange range = std::get<NumberRange>(condition.test).resolved(begins);
     const ColumnKind kind = column(condition.column).kind;
     return sign + QLatin1Char(range.withLeast && !std::isinf(range.least) ? '[' : '(')
         + (std::isinf(range.least) ? QString() : bound(range.least, kind)) + QStringLiteral(", ")
@@ -92,7 +95,11 @@ private Q_SLOTS:
         row(ColumnId::Duration, "90m", "=1:30");
         row(ColumnId::Duration, ">1.5h", ">1:30:00");
         row(ColumnId::Start, "2026年11月", "2026-11");
-        row(ColumnId::Start, "today", "2026-11-21");
+        row(ColumnId::Start, "今天", "today");
+        row(ColumnId::Start, "yesterday..today", "yesterday..today");
+        row(ColumnId::Start, ">today", ">today");
+        row(ColumnId::Start, ">yesterday", ">=today");
+        row(ColumnId::Start, "2026-11-01..yesterday", "2026-11-01..yesterday");
         row(ColumnId::Start, "2026-11-01..2026-11-07", "2026-11-01..2026-11-07");
         row(ColumnId::Start, ">2026-11-01", ">=2026-11-02");
         row(ColumnId::Start, "<=2026-11-01 18:00", "<2026-11-01 18:01");
@@ -158,6 +165,27 @@ private Q_SLOTS:
             QVERIFY(std::holds_alternative<TextPattern>(
                 readFilter(ColumnId::Title, filterText(title), today).conditions.front().test));
         }
+    }
+
+    void theDaysHaveTheirChineseNames()
+    {
+        ChineseWords words;
+        QCoreApplication::installTranslator(&words);
+        const Filter meant =
+            readFilter(ColumnId::Start, QStringLiteral("yesterday..today"), today).conditions;
+        const QString written = filterText(ColumnId::Start, meant);
+        QCOMPARE(written, QStringLiteral("昨天..今天"));
+        QCOMPARE(readFilter(ColumnId::Start, written, today).conditions, meant);
+    }
+
+    /// What is said of today goes on with the days, and with each market's.
+    void todayIsBoundToNoDate()
+    {
+        const auto read = [](const char *text, QDate day) {
+            return readFilter(ColumnId::Start, QString::fromUtf8(text), day).conditions;
+        };
+        QCOMPARE(read(">=yesterday", today), read(">=yesterday", today.addDays(7)));
+        QVERIFY(read("9/21", today) != read("9/21", today.addYears(1)));
     }
 
     void aProblemIsASentenceForItsColumn()
@@ -292,6 +320,16 @@ private:
             {Start, "today", "[2026-11-21 00:00:00, 2026-11-22 00:00:00)"},
             {Start, "今天", "[2026-11-21 00:00:00, 2026-11-22 00:00:00)"},
             {Start, "yesterday..today", "[2026-11-20 00:00:00, 2026-11-22 00:00:00)"},
+            {Start, ">today", "[2026-11-22 00:00:00, )"},
+            {Start, ">=yesterday", "[2026-11-20 00:00:00, )"},
+            {Start, "<=today", "(, 2026-11-22 00:00:00)"},
+            {Start, "<yesterday", "(, 2026-11-20 00:00:00)"},
+            {Start, "2026-11-01..today", "[2026-11-01 00:00:00, 2026-11-22 00:00:00)"},
+            {Start, ">yesterday..2026-11-30", "[2026-11-21 00:00:00, 2026-12-01 00:00:00)"},
+            {Start, "2026-11-01..<yesterday", "[2026-11-01 00:00:00, 2026-11-20 00:00:00)"},
+            {Start, "today..yesterday", "problem"},
+            {Start, "2026-11-30..today", "problem"},
+            {Start, "2026-11-02..2026-11-01", "problem"},
             {Start, ">=2026-11-01 18:00", "[2026-11-01 18:00:00, )"},
             {Start, ">2026-11-01", "[2026-11-02 00:00:00, )"},
             {Start, "<2026/11/1", "(, 2026-11-01 00:00:00)"},
