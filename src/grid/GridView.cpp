@@ -50,6 +50,7 @@ GridView::GridView(LivestreamTableModel &model, MarkedRows &marked, QWidget *par
     connect(&model, &LivestreamTableModel::shownChanged, this, &GridView::showSelection);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, [this] { viewport()->update(); });
     connect(&marked, &MarkedRows::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&marked, &MarkedRows::sightWanted, this, &GridView::bringMarksIntoSight);
     connect(&m_decor, &GridDecor::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_columns, &GridColumns::changed, this, [this] {
         leaveHiddenColumn();
@@ -243,18 +244,37 @@ void GridView::leaveHiddenColumn()
         m_current->column = m_currentColumn;
 }
 
-void GridView::bringIntoSight(const GridCell &cell)
+void GridView::bringIntoSight(int position)
 {
     QScrollBar *rows = verticalScrollBar();
     // After a jump what is around the row is to be seen as well.
-    const bool isFar = cell.position < rows->value() - rowsInSight()
-        || cell.position >= rows->value() + 2 * rowsInSight();
+    const bool isFar =
+        position < rows->value() - rowsInSight() || position >= rows->value() + 2 * rowsInSight();
     if (isFar)
-        rows->setValue(cell.position - rowsInSight() / 2);
-    else if (cell.position < rows->value())
-        rows->setValue(cell.position);
-    else if (cell.position >= rows->value() + rowsInSight())
-        rows->setValue(cell.position - rowsInSight() + 1);
+        rows->setValue(position - rowsInSight() / 2);
+    else if (position < rows->value())
+        rows->setValue(position);
+    else if (position >= rows->value() + rowsInSight())
+        rows->setValue(position - rowsInSight() + 1);
+}
+
+void GridView::bringMarksIntoSight()
+{
+    const RowNumbers &shown = *m_model.selection().shown;
+    const auto isMarked = [this](RowNumber row) { return m_marked.contains(row); };
+    const auto count = static_cast<std::ptrdiff_t>(shown.size());
+    const auto top = std::min<std::ptrdiff_t>(verticalScrollBar()->value(), count);
+    const auto bottom = std::min<std::ptrdiff_t>(top + rowsInSight(), count);
+    if (std::any_of(shown.begin() + top, shown.begin() + bottom, isMarked))
+        return;
+    const auto first = std::ranges::find_if(shown, isMarked);
+    if (first != shown.end())
+        bringIntoSight(static_cast<int>(first - shown.begin()));
+}
+
+void GridView::bringIntoSight(const GridCell &cell)
+{
+    bringIntoSight(cell.position);
     const GridLayout layout = layoutOfCells();
     const GridLayout::Span *span = layout.span(cell.column);
     if (span == nullptr || span->isFrozen)

@@ -16,7 +16,8 @@ class LivestreamTableModel;
 
 /// The grid of livestreams. Keeps nothing per row, unlike Qt's own views, so that a million rows
 /// scroll, grow and are marked as fast as ten. The first columns may stand still while the others
-/// scroll; marked rows are those of MarkedRows. Keyboard: arrows, pages, Home and End move the
+/// scroll; marked rows are those of MarkedRows, which come into sight where they are marked in a
+/// chart or a list. Keyboard: arrows, pages, Home and End move the
 /// current cell, with Shift they mark; Ctrl+A marks all.
 class GridView : public QAbstractScrollArea {
     Q_OBJECT
@@ -81,6 +82,9 @@ private:
     void updateScrollBars();
     void showSelection();
     void moveTo(const GridCell &cell);
+    void bringIntoSight(int position);
+    /// The first marked row, unless one of them is in sight.
+    void bringMarksIntoSight();
     /// Marks from where the last marks began to the row at `y` of the viewport.
     void markTo(int y, GridMarks::Way way);
     int rowHeight() const;

@@ -10,4 +10,10 @@ void MarkedRows::set(const RowSet &rows)
     Q_EMIT changed();
 }
 
+void MarkedRows::show(const RowSet &rows)
+{
+    set(rows);
+    Q_EMIT sightWanted();
+}
+
 } // namespace livegauge

@@ -17,10 +17,13 @@ public:
     const RowSet &rows() const { return m_rows; }
     bool contains(RowNumber row) const { return m_rows.contains(row); }
     void set(const RowSet &rows);
+    /// set() for who marks rows elsewhere than in the grid, which is to bring them into sight.
+    void show(const RowSet &rows);
     void clear() { set(RowSet()); }
 
 Q_SIGNALS:
     void changed();
+    void sightWanted();
 
 private:
     RowSet m_rows;

@@ -108,6 +108,36 @@ private Q_SLOTS:
         QCOMPARE(opened.at(1).first().value<RowNumber>(), user.model.rowNumberAt(6));
     }
 
+    void whatIsMarkedElsewhereComesIntoSight()
+    {
+        GridUser user(200, {ColumnId::Views, ColumnId::Start, ColumnId::Gmv, ColumnId::Title});
+        QScrollBar &rows = *user.view.verticalScrollBar();
+        user.view.horizontalScrollBar()->setValue(60);
+        const auto markElsewhere = [&user](std::vector<int> positions) {
+            RowSet marks(user.workspace.selection().columns.size());
+            for (const int position : positions)
+                marks.insert(user.model.rowNumberAt(position));
+            user.marked.show(marks);
+        };
+        markElsewhere({120, 150});
+        QVERIFY(user.view.layoutOfCells().firstRow() <= 120);
+        QVERIFY(user.view.layoutOfCells().firstRow() + user.view.rowsInSight() > 120);
+        QCOMPARE(user.view.horizontalScrollBar()->value(), 60);
+        QVERIFY(!user.view.current());
+        // What is in sight stays, though others are above it.
+        const int top = rows.value();
+        markElsewhere({3, top + 1});
+        QCOMPARE(rows.value(), top);
+        // One who unmarks a row here is not taken away from it.
+        user.click(top + 1, Qt::ControlModifier);
+        QCOMPARE(user.marks(), QStringLiteral("3"));
+        QCOMPARE(rows.value(), top);
+        markElsewhere({3});
+        QVERIFY(rows.value() <= 3);
+        markElsewhere({});
+        QVERIFY(rows.value() <= 3);
+    }
+
     void marksAndTheCurrentCellGoWithTheirRows()
     {
         GridUser user(30, {ColumnId::Views, ColumnId::Gmv});

@@ -117,7 +117,9 @@ private Q_SLOTS:
         kinds->setCurrentText(QStringLiteral("Record (1)"));
         Q_EMIT kinds->activated(kinds->currentIndex());
         QCOMPARE(model().rowCount(), 1);
+        const QSignalSpy brought(m_marked.get(), &MarkedRows::sightWanted);
         button("&Mark in the table")->click();
+        QCOMPARE(brought.size(), 1);
         QCOMPARE(m_marked->rows().rows(), RowNumbers{10});
     }
 

@@ -113,7 +113,7 @@ void ChartPanel::link()
             all.resize(std::max(all.size(), m_marked.rows().size()));
             all.unite(m_marked.rows());
         }
-        m_marked.set(all);
+        m_marked.show(all);
     });
     connect(&m_marked, &MarkedRows::changed, m_view,
             [this] { m_view->setMarkedRows(m_marked.rows()); });

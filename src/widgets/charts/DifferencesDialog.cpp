@@ -178,7 +178,7 @@ void DifferencesDialog::mark()
     std::vector<int> rows = chosenRows();
     for (int row = 0; !m_table.selectionModel()->hasSelection() && row < m_model->rowCount(); ++row)
         rows.push_back(row);
-    m_marked.set(m_model->rowsOf(rows));
+    m_marked.show(m_model->rowsOf(rows));
 }
 
 void DifferencesDialog::chooseFile()

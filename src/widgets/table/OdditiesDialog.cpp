@@ -33,7 +33,7 @@ OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Languag
     column->addWidget(new TableCard(*m_list, {m_mark}, *this), 1);
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kinds, &QComboBox::activated, this, &OdditiesDialog::chooseKind);
-    connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.set(m_model->rows()); });
+    connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.show(m_model->rows()); });
     connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && !m_isReturning)
