@@ -85,6 +85,8 @@ void FigureChart::setHighlight(const std::optional<FigureHit> &hit)
 
 void FigureChart::setMarkedRows(RowSet rows)
 {
+    if (rows == plot().markedRows())
+        return;
     m_sheet.plot().setMarkedRows(std::move(rows));
     m_plot->update();
 }

@@ -177,7 +177,8 @@ public:
     int selectedColumnCount() const override { return 0; }
     int selectedRowCount() const override
     {
-        return static_cast<int>(view().marked().rows().count());
+        const RowSet &shown = *view().model().selection().rows;
+        return static_cast<int>(view().marked().among(shown).count());
     }
     int columnCount() const override { return static_cast<int>(view().columns().shown().size()); }
     int rowCount() const override { return view().model().rowCount(); }

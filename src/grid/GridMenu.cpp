@@ -38,8 +38,7 @@ GridMenu::GridMenu(GridView &view)
 void GridMenu::copy(CopyAs as, bool withTitles)
 {
     const Selection selection = m_view.model().selection();
-    RowSet marked = m_view.marked().rows();
-    marked.keepOnly(*selection.rows);
+    RowSet marked = m_view.marked().among(*selection.rows);
     if (marked.isEmpty() && m_view.current()) {
         marked = RowSet(selection.columns.size());
         marked.insert(m_view.model().rowNumberAt(m_view.current()->position));

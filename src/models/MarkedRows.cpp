@@ -2,6 +2,13 @@
 
 namespace livegauge {
 
+RowSet MarkedRows::among(const RowSet &shown) const
+{
+    RowSet both = m_rows;
+    both.keepOnly(shown);
+    return both;
+}
+
 void MarkedRows::set(const RowSet &rows)
 {
     if (m_rows == rows)

@@ -16,6 +16,8 @@ public:
 
     const RowSet &rows() const { return m_rows; }
     bool contains(RowNumber row) const { return m_rows.contains(row); }
+    /// Those of them that are shown: for charts, sums and copies there are no others.
+    RowSet among(const RowSet &shown) const;
     void set(const RowSet &rows);
     /// set() for who marks rows elsewhere than in the grid, which is to bring them into sight.
     void show(const RowSet &rows);

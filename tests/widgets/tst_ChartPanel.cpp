@@ -239,6 +239,24 @@ private Q_SLOTS:
         QCOMPARE(m_marked.rows().count(), RowNumber(30));
     }
 
+    void aMarkThatTheFilterHidesDimsNothing()
+    {
+        const auto &plot = m_panel->findChild<FigureView *>()->chartItem().plot();
+        RowSet oldest(m_workspace->selection().columns.size());
+        oldest.insert(m_model->rowNumberAt(29));
+        m_marked.set(oldest);
+        QVERIFY(!plot.markedRows().isEmpty());
+        SelectionQuery query = m_workspace->query();
+        query.filter = {{ColumnId::Views, NumberRange{1'010}}};
+        m_workspace->setQuery(query);
+        QTRY_VERIFY(m_model->rowCount() < 30);
+        QVERIFY(plot.markedRows().isEmpty());
+        query.filter.clear();
+        m_workspace->setQuery(query);
+        QTRY_COMPARE(m_model->rowCount(), 30);
+        QCOMPARE(plot.markedRows(), oldest);
+    }
+
     void aDistributionIsBarsOrBoxesAndIsRemembered()
     {
         turnTo("Distribution");

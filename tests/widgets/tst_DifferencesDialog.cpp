@@ -77,6 +77,20 @@ private Q_SLOTS:
         QCOMPARE(m_marked->rows().count(), 4U);
     }
 
+    void whatIsMarkedAndNotShownPutsNobodyInBold()
+    {
+        QTRY_COMPARE(model().rowCount(), 3);
+        RowSet marks(4);
+        marks.insert(3); // Shop 33's 60
+        m_marked->set(marks);
+        QVERIFY(isSaid("In bold: with marked livestreams"));
+        SelectionQuery query = m_workspace->query();
+        query.filter = {{ColumnId::Gmv, NumberRange{100}}};
+        m_workspace->setQuery(query);
+        QTRY_COMPARE(model().rowCount(), 2);
+        QVERIFY(!isSaid("In bold: with marked livestreams"));
+    }
+
     void itIsCopiedAsItIsSorted()
     {
         QTRY_COMPARE(model().rowCount(), 3);

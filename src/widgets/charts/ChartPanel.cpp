@@ -115,13 +115,19 @@ void ChartPanel::link()
         }
         m_marked.show(all);
     });
-    connect(&m_marked, &MarkedRows::changed, m_view,
-            [this] { m_view->setMarkedRows(m_marked.rows()); });
+    connect(&m_marked, &MarkedRows::changed, this, &ChartPanel::showMarks);
+    connect(&m_model, &LivestreamTableModel::shownChanged, this, &ChartPanel::showMarks);
     connect(m_view, &FigureView::noteChanged, m_legend, [this](const QString &note) {
         m_legend->setNote(note);
         fitLegend();
     });
     connect(&m_head->brush(), &QToolButton::toggled, m_view, &FigureView::setBrushing);
+}
+
+/// Beside a mark that the filter hides, all that is seen would look unmarked.
+void ChartPanel::showMarks()
+{
+    m_view->setMarkedRows(m_marked.among(*m_model.selection().rows));
 }
 
 void ChartPanel::addTab(ChartTab *tab)

@@ -65,6 +65,7 @@ private:
     void link();
     ChartTab *tab() const; ///< the one in front
     void turnTo(int index);
+    void showMarks();
     void refreshSoon();
     void refresh();
     void tellColours();

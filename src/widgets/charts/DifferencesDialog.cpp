@@ -70,17 +70,15 @@ DifferencesDialog::DifferencesDialog(Workspace &workspace, MarkedRows &marked, L
     m_table.setItemDelegate(new MarkedDelegate(&m_table));
     m_table.horizontalHeader()->setSortIndicator(DifferenceModel::Rank, Qt::AscendingOrder);
     m_table.setSortingEnabled(true);
-    m_model->setMarkedRows(marked.rows());
     connect(m_metric, &MetricCombo::chosen, this, &DifferencesDialog::look);
     connect(m_mark, &QPushButton::clicked, this, &DifferencesDialog::mark);
     connect(m_save, &QPushButton::clicked, this, &DifferencesDialog::chooseFile);
     connect(&workspace, &Workspace::selectionChanged, this, &DifferencesDialog::look);
-    connect(&marked, &MarkedRows::changed, this, [this] {
-        m_model->setMarkedRows(m_marked.rows());
-        setWords(m_scope, scope());
-    });
+    connect(&marked, &MarkedRows::changed, this, &DifferencesDialog::showMarks);
+    connect(&workspace, &Workspace::selectionChanged, this, &DifferencesDialog::showMarks);
     retranslate();
     resize(1120, 460);
+    showMarks();
     look();
 }
 
@@ -143,7 +141,7 @@ QString DifferencesDialog::scope() const
         parts += yardstickText(ranking, numbers.text(*ranking.median, column(ranking.metric).kind),
                                numbers);
     parts += scopeOfBefore(ranking);
-    if (!m_marked.rows().isEmpty())
+    if (!m_marked.among(*m_workspace.selection().rows).isEmpty())
         //: Under a table of influencers, some of which stand in bold
         parts += tr("In bold: with marked livestreams");
     return parts.join(QStringLiteral(" · "));
@@ -169,6 +167,12 @@ void DifferencesDialog::showState()
     else if (m_model->rowCount() == 0)
         words = tr("None of the livestreams shown states such a number.");
     m_list->say(words);
+    setWords(m_scope, scope());
+}
+
+void DifferencesDialog::showMarks()
+{
+    m_model->setMarkedRows(m_marked.among(*m_workspace.selection().rows));
     setWords(m_scope, scope());
 }
 

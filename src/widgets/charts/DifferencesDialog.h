@@ -52,6 +52,7 @@ private:
     void mark();
     void chooseFile();
     std::vector<int> chosenRows() const;
+    void showMarks();
     void choose(const QSet<QString> &userIds);
     void setWidths();
     void retranslate();
