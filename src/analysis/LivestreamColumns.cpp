@@ -110,6 +110,14 @@ Value LivestreamColumns::worked(RowNumber row, const Formula &formula) const
     return std::isnan(numerator) ? Value(Unknown{}) : Value(numerator / base * formula.factor);
 }
 
+bool LivestreamColumns::captured(RowNumber row, ColumnId id) const
+{
+    const Formula *formula = formulaOf(id);
+    if (formula == nullptr || !formula->plus)
+        return true;
+    return number(row, formula->numerator) + number(row, *formula->plus) != 0; // nor is NaN 0
+}
+
 double LivestreamColumns::number(RowNumber row, ColumnId given) const
 {
     return chunk(row).numbers[static_cast<std::size_t>(numberSlot(given))][row & ColumnChunk::mask];

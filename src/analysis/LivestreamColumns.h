@@ -31,6 +31,8 @@ public:
     Value value(RowNumber row, ColumnId id) const;
     /// value(), but an influencer whose name is unknown is called by the id, as everywhere else.
     Value shownValue(RowNumber row, ColumnId id) const;
+    /// What isCaptured() says of the livestream.
+    bool captured(RowNumber row, ColumnId id) const;
     /// A given number; NaN where unknown.
     double number(RowNumber row, ColumnId given) const;
     /// Its text in a column of texts; empty where unknown.

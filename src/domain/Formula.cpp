@@ -31,4 +31,14 @@ const Formula *formulaOf(ColumnId id)
     return found == formulas.end() ? nullptr : found;
 }
 
+bool isCaptured(const Livestream &stream, ColumnId id)
+{
+    const Formula *formula = formulaOf(id);
+    if (formula == nullptr || !formula->plus)
+        return true;
+    const Value first = valueOf(stream, formula->numerator);
+    const Value second = valueOf(stream, *formula->plus);
+    return !isKnown(first) || !isKnown(second) || numberIn(first) + numberIn(second) != 0;
+}
+
 } // namespace livegauge

@@ -19,4 +19,8 @@ struct Formula {
 /// nullptr for a column that is given.
 const Formula *formulaOf(ColumnId id);
 
+/// False where the source says of both terms of a sum that they are 0: it captured neither. Where
+/// one of them is missing it is not known whether it did.
+bool isCaptured(const Livestream &stream, ColumnId id);
+
 } // namespace livegauge

@@ -29,7 +29,8 @@ CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QStrin
     , m_part(part)
     , m_numbers(numbers)
     , m_times(std::move(times))
-    , m_mayBeUnknown(holds(numbers.cell(Unknown{}, id), part)
+    , m_mayBeUnknown(holds(numbers.cell(Unknown{}, id, true), part)
+                     || holds(numbers.cell(Unknown{}, id, false), part)
                      || holds(numbers.notApplicable(), part))
 {
     if (textSlot(id) >= 0) {
@@ -51,7 +52,14 @@ bool CellTexts::isHit(RowNumber row)
     }
     if (m_values)
         return (m_mayBeKnown || m_mayBeUnknown) && isNumberHit(row);
-    return holds(m_numbers.cell(m_columns.value(row, m_id), m_id), m_part);
+    return holdsPart(row);
+}
+
+bool CellTexts::holdsPart(RowNumber row) const
+{
+    const QString cell =
+        m_numbers.cell(m_columns.value(row, m_id), m_id, m_columns.captured(row, m_id));
+    return holds(cell, m_part);
 }
 
 bool CellTexts::isTextHit(TextId id)
@@ -70,7 +78,7 @@ bool CellTexts::isNumberHit(RowNumber row) const
     double number = (*m_values)[row];
     if (std::isnan(number)) {
         // Which of the two it is, the columns know.
-        return m_mayBeUnknown && holds(m_numbers.cell(m_columns.value(row, m_id), m_id), m_part);
+        return m_mayBeUnknown && holdsPart(row);
     }
     if (!m_mayBeKnown)
         return false;

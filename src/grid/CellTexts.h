@@ -19,6 +19,7 @@ public:
     bool isHit(RowNumber row);
 
 private:
+    bool holdsPart(RowNumber row) const;
     bool isTextHit(TextId id);
     bool isNumberHit(RowNumber row) const;
 

@@ -45,7 +45,9 @@ QString textOfRows(const Selection &selection, const RowNumbers &rows,
                 const qint64 wall = clock.wallSeconds(*moment, market);
                 value = as == CopyAs::Raw ? Value(rawTime(wall)) : Value(wall);
             }
-            const QString shown = numbers.cell(value, id, currencies.of(market)).simplified();
+            const QString shown =
+                numbers.cell(value, id, selection.columns.captured(row, id), currencies.of(market))
+                    .simplified();
             const bool isText = std::holds_alternative<QString>(value);
             cells.append(as == CopyAs::Raw ? rawText(value) : isText ? defused(shown) : shown);
         }

@@ -63,7 +63,7 @@ QString ChangeModel::valueText(const QString &field, const QString &written) con
         return written.simplified();
     const ColumnKind kind = column(*id).kind;
     if (kind == ColumnKind::Money || kind == ColumnKind::Rate)
-        return m_numbers.cell(number, *id, m_currency);
+        return m_numbers.cell(number, *id, true, m_currency);
     const qint64 whole = written.toLongLong();
     return kind == ColumnKind::Time ? m_numbers.text(m_clock.wallSeconds(whole, m_region), kind)
                                     : m_numbers.text(whole, kind);

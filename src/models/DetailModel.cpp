@@ -1,5 +1,6 @@
 #include "models/DetailModel.h"
 
+#include "domain/Formula.h"
 #include "models/LivestreamTableModel.h"
 #include "wording/ColumnWords.h"
 #include "wording/FormulaWords.h"
@@ -109,7 +110,7 @@ QString DetailModel::figureText(ColumnId id, int section) const
     Value value = valueOf(m_stream, id);
     if (entry.kind == ColumnKind::Time && isKnown(value))
         value = m_clock.wallSeconds(std::llround(numberIn(value)), m_stream.region);
-    return m_numbers.cell(value, id, m_currency);
+    return m_numbers.cell(value, id, isCaptured(m_stream, id), m_currency);
 }
 
 QString DetailModel::readingText(Reading reading, int section) const

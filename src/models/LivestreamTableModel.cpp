@@ -197,11 +197,13 @@ Value LivestreamTableModel::cell(int row, ColumnId id) const
 
 QString LivestreamTableModel::shown(int row, ColumnId id) const
 {
+    const LivestreamColumns &columns = m_selection.columns;
     const Currencies &currencies = m_selection.query->currencies;
+    const RowNumber number = rowNumberAt(row);
     const QString currency = column(id).kind == ColumnKind::Money && !currencies.isEmpty()
-        ? currencies.of(m_selection.columns.text(rowNumberAt(row), ColumnId::Region))
+        ? currencies.of(columns.text(number, ColumnId::Region))
         : QString();
-    return m_numbers.cell(cell(row, id), id, currency);
+    return m_numbers.cell(cell(row, id), id, columns.captured(number, id), currency);
 }
 
 QVariant LivestreamTableModel::raw(const Value &value)

@@ -1,5 +1,6 @@
 #include "output/LivestreamRows.h"
 
+#include "domain/Formula.h"
 #include "wording/ColumnWords.h"
 
 #include <QCoreApplication>
@@ -151,7 +152,8 @@ Cells LivestreamRows::cells(const StoredLivestream &row) const
 
 Cell LivestreamRows::cell(const StoredLivestream &row, ColumnId id) const
 {
-    return m_cells.value(valueOf(row.livestream, id), id, row.livestream.region);
+    return m_cells.value(valueOf(row.livestream, id), id, row.livestream.region,
+                         isCaptured(row.livestream, id));
 }
 
 Cell LivestreamRows::cell(const StoredLivestream &row, KeptColumn column) const

@@ -32,10 +32,11 @@ ValueCells::ValueCells(OutputFormat format, Clock clock, Language language, Curr
 {
 }
 
-Cell ValueCells::value(const Value &value, ColumnId id, const QString &region) const
+Cell ValueCells::value(const Value &value, ColumnId id, const QString &region,
+                       bool isCaptured) const
 {
     if (m_format == OutputFormat::Table)
-        return readable(value, id, region);
+        return readable(value, id, region, isCaptured);
     const auto *moment = std::get_if<qint64>(&value);
     if (m_format == OutputFormat::Csv && moment != nullptr && column(id).kind == ColumnKind::Time)
         return isoInZone(*moment, m_clock.zone(region));
@@ -51,13 +52,13 @@ Cell ValueCells::moment(qint64 milliseconds, const QString &region) const
     return Numbers(m_language).dayAndTime(m_clock.wallSeconds(milliseconds / 1000, region));
 }
 
-Cell ValueCells::readable(Value value, ColumnId id, const QString &region) const
+Cell ValueCells::readable(Value value, ColumnId id, const QString &region, bool isCaptured) const
 {
     const ColumnKind kind = column(id).kind;
     if (const auto *moment = std::get_if<qint64>(&value);
         moment != nullptr && kind == ColumnKind::Time)
         value = m_clock.wallSeconds(*moment, region);
-    const QString text = Numbers(m_language).cell(value, id, m_currencies.of(region));
+    const QString text = Numbers(m_language).cell(value, id, isCaptured, m_currencies.of(region));
     return kind == ColumnKind::Text ? shortenedTo(plainLine(text), widestText) : text;
 }
 

@@ -15,8 +15,10 @@ class ValueCells {
 public:
     ValueCells(OutputFormat format, Clock clock, Language language, Currencies currencies = {});
 
-    /// What a column says of a livestream of that market.
-    Cell value(const Value &value, ColumnId id, const QString &region) const;
+    /// What a column says of a livestream of that market. For people it may be not captured (see
+    /// isCaptured()); files have no more than unknown.
+    Cell value(const Value &value, ColumnId id, const QString &region,
+               bool isCaptured = true) const;
     /// When the archive saw something; in CSV and JSON in UTC.
     Cell moment(qint64 milliseconds, const QString &region) const;
 
@@ -24,7 +26,7 @@ public:
     const Currencies &currencies() const { return m_currencies; }
 
 private:
-    Cell readable(Value value, ColumnId id, const QString &region) const;
+    Cell readable(Value value, ColumnId id, const QString &region, bool isCaptured) const;
 
     OutputFormat m_format;
     Clock m_clock;

@@ -1,7 +1,6 @@
 #include "wording/Numbers.h"
 
 #include "domain/Clock.h"
-#include "domain/Formula.h"
 
 #include <QCoreApplication>
 
@@ -316,10 +315,10 @@ QString Numbers::text(const Value &value, ColumnKind kind) const
     return {};
 }
 
-QString Numbers::cell(const Value &value, ColumnId id, const QString &currency) const
+QString Numbers::cell(const Value &value, ColumnId id, bool isCaptured,
+                      const QString &currency) const
 {
-    const Formula *formula = formulaOf(id);
-    if (std::holds_alternative<Unknown>(value) && formula != nullptr && formula->plus)
+    if (std::holds_alternative<Unknown>(value) && !isCaptured)
         //: In a table cell, of likes and comments, both of which the source says are 0
         return QCoreApplication::translate("Numbers", "not captured");
     const ColumnKind kind = column(id).kind;

@@ -48,9 +48,10 @@ public:
 
     /// A value as its column writes it. Times must already be wall seconds.
     QString text(const Value &value, ColumnKind kind) const;
-    /// The same as a column of the table has it: a sum the source captured no part of says so,
-    /// money names its currency where one is stated.
-    QString cell(const Value &value, ColumnId id, const QString &currency = {}) const;
+    /// The same as a column of the table has it: what the source did not capture (see isCaptured())
+    /// says so in place of being unknown, money names its currency where one is stated.
+    QString cell(const Value &value, ColumnId id, bool isCaptured,
+                 const QString &currency = {}) const;
     /// USD 2,627.73, £2,627.73: in front, so that digits stand below digits. An empty currency is
     /// none.
     static QString money(const QString &number, const QString &currency);

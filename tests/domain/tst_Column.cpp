@@ -1,4 +1,5 @@
 #include "domain/Column.h"
+#include "domain/Formula.h"
 
 #include <QSet>
 #include <QTest>
@@ -72,7 +73,13 @@ private Q_SLOTS:
 
     void interactionsOfZeroWereNotCaptured()
     {
-        QCOMPARE(valueOf(sampleRow(), ColumnId::InteractionRate), Value(Unknown{}));
+        Livestream stream = sampleRow();
+        QCOMPARE(valueOf(stream, ColumnId::InteractionRate), Value(Unknown{}));
+        QVERIFY(!isCaptured(stream, ColumnId::InteractionRate));
+        stream.comments.reset(); // of what is missing nobody knows
+        QCOMPARE(valueOf(stream, ColumnId::InteractionRate), Value(Unknown{}));
+        QVERIFY(isCaptured(stream, ColumnId::InteractionRate));
+        QVERIFY(isCaptured(stream, ColumnId::Likes));
     }
 
     void everyFieldOfTheContractIsAColumn()

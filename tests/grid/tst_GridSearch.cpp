@@ -77,6 +77,21 @@ private Q_SLOTS:
         QCOMPARE(cellOf(search(QStringLiteral("--")).run(never)), QStringLiteral("19 Title"));
     }
 
+    /// Of the first livestream likes and comments are 0; of one before it comments are missing.
+    void whatWasNotCapturedIsFoundByItsWords()
+    {
+        Livestream missing = livestream(GridUser::userId(), 0);
+        missing.roomId = QStringLiteral("99");
+        missing.start = *missing.start - day;
+        missing.comments.reset();
+        m_user->merge({missing});
+        m_user->show({ColumnId::InteractionRate});
+        QCOMPARE(cellOf(search(QStringLiteral("captured")).run(never)),
+                 QStringLiteral("29 Interaction rate"));
+        QCOMPARE(cellOf(search(QStringLiteral("--")).run(never)),
+                 QStringLiteral("30 Interaction rate"));
+    }
+
     void theSearchGoesRowByRowAndComesRound()
     {
         GridSearch search = this->search(QStringLiteral("1,02"));

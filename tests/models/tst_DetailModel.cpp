@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(row(*m_model, QStringLiteral("Views")), QStringLiteral("9,335|9335"));
     }
 
+    void onlyTwoZerosWereNotCaptured()
+    {
+        Livestream stream = sample();
+        const auto shown = [&] {
+            m_model->setLivestream(stream, Clock(ClockKind::Utc));
+            return row(*m_model, QStringLiteral("Interaction rate"))
+                .section(QLatin1Char('|'), 0, 0);
+        };
+        stream.likes = 0;
+        stream.comments = 0;
+        QCOMPARE(shown(), QStringLiteral("not captured"));
+        stream.likes.reset();
+        QCOMPARE(shown(), QStringLiteral("--"));
+    }
+
     void whatTheSourceWroteStandsBesideWhatIsMadeOfIt()
     {
         Livestream stream = sample();

@@ -62,6 +62,44 @@ private Q_SLOTS:
         QCOMPARE(lines(*m_model), expected);
     }
 
+    /// Shown apart, they are one to a filter and to the order.
+    void onlyTwoZerosWereNotCaptured()
+    {
+        Livestream zeros = stream("4", monday + 3 * day, 1.0);
+        zeros.likes = 0;
+        zeros.comments = 0;
+        Livestream missing = zeros;
+        missing.roomId = QStringLiteral("5");
+        missing.start = *missing.start + day;
+        missing.comments.reset();
+        Livestream one = zeros;
+        one.roomId = QStringLiteral("6");
+        one.likes = 1;
+        merge({zeros, missing, one});
+        const auto shown = [this] {
+            QStringList cells;
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                const auto cell = [&](ColumnId id) {
+                    return m_model->index(row, LivestreamTableModel::sectionOf(id))
+                        .data()
+                        .toString();
+                };
+                cells +=
+                    cell(ColumnId::RoomId) + QLatin1Char(' ') + cell(ColumnId::InteractionRate);
+            }
+            return cells.mid(0, 3).join(QLatin1String(", "));
+        };
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.filter = {{ColumnId::Likes, IsUnknown{}, true}};
+        query.order = {{ColumnId::InteractionRate, Qt::AscendingOrder}};
+        ask(query);
+        QCOMPARE(shown(), QStringLiteral("6 1.00%, 5 --, 4 not captured"));
+        query.filter.push_back({ColumnId::InteractionRate, IsUnknown{}});
+        ask(query);
+        QCOMPARE(shown(), QStringLiteral("5 --, 4 not captured"));
+    }
+
     void timesOfEachMarketAreSaidToBe()
     {
         const auto tip = [this](ColumnId id) {

@@ -27,10 +27,11 @@ StoredLivestream sample()
 }
 
 /// The cell of one column, by its name.
-Cell cellIn(const QString &name, OutputFormat format, const Clock &clock = Clock(ClockKind::Utc))
+Cell cellIn(const QString &name, OutputFormat format, const Clock &clock = Clock(ClockKind::Utc),
+            const StoredLivestream &row = sample())
 {
     const LivestreamRows rows({*listColumnByName(name)}, format, clock, Language::English);
-    return rows.cells(sample()).front();
+    return rows.cells(row).front();
 }
 
 } // namespace
@@ -87,6 +88,20 @@ private Q_SLOTS:
                  Cell(QStringLiteral("--")));
         QCOMPARE(cellIn(QStringLiteral("uv_value"), OutputFormat::Table),
                  Cell(QStringLiteral("n/a")));
+    }
+
+    /// Likes are 0; of comments nothing is said at first.
+    void onlyTwoZerosWereNotCaptured()
+    {
+        StoredLivestream row = sample();
+        const auto told = [&row](OutputFormat format) {
+            return cellIn(QStringLiteral("interaction"), format, Clock(ClockKind::Utc), row);
+        };
+        QCOMPARE(told(OutputFormat::Table), Cell(QStringLiteral("--")));
+        row.livestream.comments = 0;
+        QCOMPARE(told(OutputFormat::Table), Cell(QStringLiteral("not captured")));
+        QCOMPARE(told(OutputFormat::Csv), Cell());
+        QCOMPARE(told(OutputFormat::Json), Cell());
     }
 
     void csvTellsTimesOnTheClockWithTheirZone()

@@ -11,11 +11,11 @@ private Q_SLOTS:
     void aCellSaysWhatTheSourceDidNotCapture()
     {
         const Numbers numbers(Language::English);
-        QCOMPARE(numbers.cell(Unknown{}, ColumnId::InteractionRate),
-                 QStringLiteral("not captured"));
-        QCOMPARE(numbers.cell(NotApplicable{}, ColumnId::InteractionRate), QStringLiteral("n/a"));
-        QCOMPARE(numbers.cell(1.5, ColumnId::InteractionRate), QStringLiteral("1.50%"));
-        QCOMPARE(numbers.cell(Unknown{}, ColumnId::Likes), QStringLiteral("--"));
+        const ColumnId rate = ColumnId::InteractionRate;
+        QCOMPARE(numbers.cell(Unknown{}, rate, false), QStringLiteral("not captured"));
+        QCOMPARE(numbers.cell(Unknown{}, rate, true), QStringLiteral("--"));
+        QCOMPARE(numbers.cell(NotApplicable{}, rate, false), QStringLiteral("n/a"));
+        QCOMPARE(numbers.cell(1.5, rate, true), QStringLiteral("1.50%"));
     }
 
     void compactUnitsFollowTheLanguage_data()
