@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -253,6 +254,17 @@ QString fileEnding(FigureFormat format)
         return QStringLiteral("csv");
     }
     return {};
+}
+
+std::optional<FigureFormat> formatOfFile(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    for (const FigureFormat format :
+         {FigureFormat::Png, FigureFormat::Svg, FigureFormat::Pdf, FigureFormat::Csv}) {
+        if (ending == fileEnding(format))
+            return format;
+    }
+    return std::nullopt;
 }
 
 } // namespace livegauge

@@ -35,5 +35,7 @@ std::optional<QString> saveFigure(const Figure &figure, const FigureExportOption
 QString suggestedFileName(const Figure &figure);
 
 QString fileEnding(FigureFormat format); ///< "png"
+/// What a file of that name is taken for; nothing where it has none of these endings.
+std::optional<FigureFormat> formatOfFile(const QString &path);
 
 } // namespace livegauge

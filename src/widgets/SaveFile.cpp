@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -15,12 +18,30 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
+/// The system's dialog asks about the name as it was typed only.
+void askToReplace(QWidget *parent, const QString &title, const QString &path,
+                  const std::function<void(const QString &path)> &chosen)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, title,
+        //: %1: the path of a file
+        Words::tr("There is a file %1 already. Replace it?").arg(QDir::toNativeSeparators(path)),
+        QMessageBox::Cancel, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText); // a name may look like markup
+    box->button(QMessageBox::Cancel)->setText(Words::tr("Cancel"));
+    const QPushButton *replace = box->addButton(Words::tr("Replace"), QMessageBox::AcceptRole);
+    QObject::connect(replace, &QPushButton::clicked, parent, [chosen, path] { chosen(path); });
+    box->open();
+}
+
 } // namespace
 
 QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QString &name,
-                            const QString &ending,
+                            const QStringList &endings,
                             const std::function<void(const QString &path)> &chosen)
 {
+    const QString &ending = endings.first();
     auto *dialog = new QFileDialog(
         parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -28,7 +49,18 @@ QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QString
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("%1 (*.%2)").arg(ending.toUpper(), ending));
     dialog->selectFile(name + QLatin1Char('.') + ending);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    const auto finish = [parent, title, endings, chosen](const QString &path) {
+        if (endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive)) {
+            chosen(path);
+            return;
+        }
+        const QString whole = path + QLatin1Char('.') + endings.first();
+        if (QFileInfo::exists(whole))
+            askToReplace(parent, title, whole, chosen);
+        else
+            chosen(whole);
+    };
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, finish);
     dialog->open();
     return dialog;
 }

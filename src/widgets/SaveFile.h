@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -12,10 +13,11 @@ class QWidget;
 
 namespace livegauge {
 
-/// Asks where to save and returns at once; tells the path where one was chosen. `ending` is the
-/// file's, without the dot; `name` is suggested, without ending. The dialog deletes itself.
+/// Asks where to save and returns at once; tells the path where one was chosen. `endings` are those
+/// the file may have, without the dot; a name that has none of them gets the first. `name` is
+/// suggested, without ending. What would be replaced was asked about. The dialog deletes itself.
 QFileDialog *askWhereToSave(QWidget *parent, const QString &title, const QString &name,
-                            const QString &ending,
+                            const QStringList &endings,
                             const std::function<void(const QString &path)> &chosen);
 
 /// Writes the whole file or leaves what was there. Nothing, or the reason in the user's language.

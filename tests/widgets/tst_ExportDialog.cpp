@@ -8,8 +8,11 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -76,6 +79,46 @@ private Q_SLOTS:
         QVERIFY(contentOf(path).startsWith(begin));
     }
 
+    void theEndingThatIsTypedDecides()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("chart.CSV"));
+        save(path);
+        QTRY_VERIFY(find<QLabel>("message")->text().contains(path));
+        QVERIFY(contentOf(path).startsWith("\xEF\xBB\xBF"));
+        QCOMPARE(find<QComboBox>("format")->currentIndex(), 3); // the data
+    }
+
+    void anEndingThatIsNoneIsLeftAndTheRightOneAdded()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("chart.2026-11"));
+        save(path);
+        QTRY_VERIFY(contentOf(path + QLatin1String(".png")).startsWith("\x89PNG"));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aFileThatNobodyNamedIsReplacedOnlyWhereThatIsWanted()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("chart.2026-11.png"));
+        QFile older(path);
+        QVERIFY(older.open(QIODevice::WriteOnly) && older.write("older") > 0);
+        older.close();
+        const auto answer = [this](const char *button) {
+            auto *question = m_dialog->findChild<QMessageBox *>();
+            for (QAbstractButton *one : question->buttons()) {
+                if (one->text() == QLatin1String(button))
+                    one->click();
+            }
+            QTRY_VERIFY(m_dialog->findChild<QMessageBox *>() == nullptr);
+        };
+        save(m_folder->filePath(QStringLiteral("chart.2026-11")));
+        QVERIFY(m_dialog->findChild<QMessageBox *>()->text().contains(path));
+        answer("Cancel");
+        QCOMPARE(contentOf(path), QByteArray("older"));
+        save(m_folder->filePath(QStringLiteral("chart.2026-11")));
+        answer("Replace");
+        QTRY_VERIFY(contentOf(path).startsWith("\x89PNG"));
+    }
+
     void theChosenSizeIsThePicturesSize()
     {
         const QString path = m_folder->filePath(QStringLiteral("chart.png"));
@@ -131,6 +174,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// By the button, and the name as it is typed into the dialog that opens.
+    void save(const QString &path)
+    {
+        QTest::mouseClick(find<QPushButton>("save"), Qt::LeftButton);
+        auto *dialog = m_dialog->findChild<QFileDialog *>();
+        dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+        QTRY_VERIFY(m_dialog->findChild<QFileDialog *>() == nullptr);
+    }
+
     template <typename Widget>
     Widget *find(const char *name)
     {

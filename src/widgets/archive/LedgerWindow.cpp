@@ -247,7 +247,7 @@ void LedgerWindow::exportFile()
 {
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     askWhereToSave(this, tr("Export the ledger"), QStringLiteral("livegauge_ledger_") + day,
-                   QStringLiteral("csv"), [this](const QString &path) { exportTo(path); });
+                   {QStringLiteral("csv")}, [this](const QString &path) { exportTo(path); });
 }
 
 void LedgerWindow::exportTo(const QString &path)
@@ -265,7 +265,7 @@ void LedgerWindow::chooseAnswerFile()
 {
     const qint64 id = m_model->entryAt(m_table->currentIndex().row()).id;
     askWhereToSave(this, tr("Save the answer"), QStringLiteral("livegauge_answer_%1").arg(id),
-                   QStringLiteral("json"),
+                   {QStringLiteral("json")},
                    [this, id](const QString &path) { Q_EMIT answerWanted(id, path); });
 }
 

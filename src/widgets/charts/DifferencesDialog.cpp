@@ -188,7 +188,7 @@ void DifferencesDialog::mark()
 void DifferencesDialog::chooseFile()
 {
     askWhereToSave(this, tr("Export the differences"), suggestedFileName(m_figure),
-                   fileEnding(FigureFormat::Csv), [this](const QString &path) { saveTo(path); });
+                   {fileEnding(FigureFormat::Csv)}, [this](const QString &path) { saveTo(path); });
 }
 
 void DifferencesDialog::saveTo(const QString &path)

@@ -12,7 +12,9 @@
 #include <QFileDialog>
 #include <QMimeData>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace livegauge {
@@ -110,13 +112,19 @@ void ExportDialog::tell(const QString &words, bool bad)
 
 void ExportDialog::chooseFile()
 {
-    m_fileDialog =
-        askWhereToSave(this, tr("Export chart"), suggestedFileName(m_figure),
-                       fileEnding(options().format), [this](const QString &path) { saveTo(path); });
+    QStringList endings{fileEnding(options().format)};
+    for (const FigureFormat format : formats)
+        endings += fileEnding(format);
+    m_fileDialog = askWhereToSave(this, tr("Export chart"), suggestedFileName(m_figure), endings,
+                                  [this](const QString &path) { saveTo(path); });
 }
 
 void ExportDialog::saveTo(const QString &path)
 {
+    // The name was typed last: who writes ".csv" wants one.
+    if (const std::optional<FigureFormat> typed = formatOfFile(path))
+        m_ui->format->setCurrentIndex(
+            static_cast<int>(std::ranges::find(formats, *typed) - formats.begin()));
     tell(tr("Writing the file …"), false);
     workBeside(
         this,

@@ -28,7 +28,8 @@ public:
 
     /// Shows the same chart in other words, after a change of language.
     void setFigure(const Figure &figure);
-    /// Writes the chosen format to that file, beside the window; says so when it is done.
+    /// Writes to that file, beside the window, and says so when it is done: what its ending says,
+    /// else the chosen format.
     void saveTo(const QString &path);
 
 protected:

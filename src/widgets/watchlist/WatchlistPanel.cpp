@@ -238,7 +238,7 @@ void WatchlistPanel::importPasted()
 void WatchlistPanel::exportList()
 {
     askWhereToSave(this, tr("Export the watchlist"), QStringLiteral("livegauge_watchlist"),
-                   QStringLiteral("csv"), [this](const QString &path) { exportTo(path); });
+                   {QStringLiteral("csv")}, [this](const QString &path) { exportTo(path); });
 }
 
 void WatchlistPanel::exportTo(const QString &path)
