@@ -15,12 +15,15 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace livegauge;
 using namespace livegauge::test;
@@ -157,6 +160,34 @@ private Q_SLOTS:
                 > left->findText(QStringLiteral("Calculated")));
         QVERIFY(left->findText(QStringLiteral("Title")) < 0);
         QVERIFY(left->findText(QStringLiteral("Start")) < 0);
+    }
+
+    void aNameWithoutRoomIsCutAndToldInFull()
+    {
+        struct Shown : MetricCombo {
+            using MetricCombo::initStyleOption;
+            using MetricCombo::MetricCombo;
+            QString text() const
+            {
+                QStyleOptionComboBox option;
+                initStyleOption(&option);
+                return option.currentText;
+            }
+        };
+        Shown combo(MetricCombo::Of::Livestreams);
+        combo.setToolTip(QStringLiteral("Left axis"));
+        combo.setMetric(ColumnId::UnitsPerThousandViews);
+        const QString whole = combo.currentText();
+        combo.resize(110, combo.sizeHint().height());
+        combo.show();
+        QVERIFY(combo.text().endsWith(QChar(u'…')));
+        QVERIFY(whole.startsWith(combo.text().chopped(1)));
+        QHelpEvent help(QEvent::ToolTip, QPoint(5, 5), combo.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&combo, &help);
+        QCOMPARE(QToolTip::text(), QStringLiteral("Left axis\n") + whole);
+        combo.resize(500, combo.height());
+        QCOMPARE(combo.text(), whole);
+        QToolTip::hideText();
     }
 
     void anotherMetricIsAnotherFigureAndIsRemembered()

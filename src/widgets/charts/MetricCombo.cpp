@@ -4,8 +4,10 @@
 #include "wording/ColumnWords.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QStandardItemModel>
+#include <QStyleOptionComboBox>
+#include <QToolTip>
 
 namespace livegauge {
 namespace {
@@ -70,6 +72,33 @@ void MetricCombo::setKey(const QString &key)
     const auto found = metricByKey(key.toLatin1());
     if (found || key.isEmpty())
         setMetric(found);
+}
+
+void MetricCombo::initStyleOption(QStyleOptionComboBox *option) const
+{
+    constexpr int padding = 2; // a pixel on each side, as styles leave it
+    QComboBox::initStyleOption(option);
+    const QRect room =
+        style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText =
+        option->fontMetrics.elidedText(option->currentText, Qt::ElideRight, room.width() - padding);
+}
+
+bool MetricCombo::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QStyleOptionComboBox shown;
+        initStyleOption(&shown);
+        if (shown.currentText != currentText()) {
+            // What it is for, and what has no room.
+            QString text = currentText();
+            if (!toolTip().isEmpty())
+                text.prepend(toolTip() + QLatin1Char('\n'));
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, this);
+            return true;
+        }
+    }
+    return QComboBox::event(event);
 }
 
 void MetricCombo::changeEvent(QEvent *event)

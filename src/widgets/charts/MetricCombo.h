@@ -33,7 +33,10 @@ Q_SIGNALS:
     void chosen(); ///< by the user
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Cut with an ellipsis where it has no room: Qt's own styles cut a letter in two.
+    void initStyleOption(QStyleOptionComboBox *option) const override;
 
 private:
     void addGroup(const QString &title, const std::vector<const Column *> &metrics);
