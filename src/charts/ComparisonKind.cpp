@@ -59,7 +59,7 @@ QList<QStringList> ComparisonKind::csv(const Figure &figure) const
     const TrendPlot &plot = plotOf(figure);
     if (plot.series.empty())
         return {};
-    QList<QStringList> lines{{QStringLiteral("influencer_id"), QStringLiteral("influencer"),
+    QList<QStringList> lines{{QStringLiteral("user_id"), QStringLiteral("influencer"),
                               placeName(plot), QStringLiteral("clock"),
                               QStringLiteral("livestreams"), valueName(plot),
                               plot.comparison && plot.comparison->isMedianOfOwnList

@@ -138,9 +138,9 @@ QStringList cellsOf(const Figure &figure, const Line &line)
 QList<QStringList> trendCsv(const Figure &figure)
 {
     const auto &plot = std::get<TrendPlot>(figure.plot);
-    QStringList names{QStringLiteral("influencer_id"), QStringLiteral("influencer"),
-                      QStringLiteral("start"),         QStringLiteral("end"),
-                      QStringLiteral("clock"),         QStringLiteral("livestreams")};
+    QStringList names{QStringLiteral("user_id"), QStringLiteral("influencer"),
+                      QStringLiteral("start"),   QStringLiteral("end"),
+                      QStringLiteral("clock"),   QStringLiteral("livestreams")};
     for (const NumberColumn &column : numberColumns(plot))
         names += column.name(plot);
     names += QStringLiteral("unfinished");

@@ -108,7 +108,7 @@ std::optional<WatchlistFile> readWatchlist(const QByteArray &bytes)
 QByteArray watchlistCsv(std::span<const WatchlistEntry> entries)
 {
     QList<QStringList> lines{
-        {QStringLiteral("influencer_id"), QStringLiteral("name"), QStringLiteral("group")}};
+        {QStringLiteral("user_id"), QStringLiteral("name"), QStringLiteral("group")}};
     for (const WatchlistEntry &entry : entries)
         lines.append({csvCell(entry.userId), csvCell(entry.nickname), csvCell(entry.group)});
     return csvFile(lines);

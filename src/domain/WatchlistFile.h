@@ -25,7 +25,7 @@ struct WatchlistFile {
 /// where the bytes are no text.
 std::optional<WatchlistFile> readWatchlist(const QByteArray &bytes);
 
-/// The watchlist as CSV (see csvFile()): influencer_id, name, group. readWatchlist() gives the same
+/// The watchlist as CSV (see csvFile()): user_id, name, group. readWatchlist() gives the same
 /// entries back.
 QByteArray watchlistCsv(std::span<const WatchlistEntry> entries);
 

@@ -142,7 +142,7 @@ private Q_SLOTS:
             kindOf(figureOf(ComparisonScale::Absolute)).csv(figureOf(ComparisonScale::Absolute));
         QCOMPARE(absolute.size(), 5);
         QCOMPARE(absolute[0].join(QLatin1Char(',')),
-                 QStringLiteral("influencer_id,influencer,start,clock,livestreams,gmv,"
+                 QStringLiteral("user_id,influencer,start,clock,livestreams,gmv,"
                                 "median_of_all,influencers_in_median,unfinished,stored_whole"));
         QCOMPARE(absolute[1][2], QStringLiteral("2026-10-03T00:00:00"));
         const Figure aligned = figureOf(ComparisonScale::Aligned);

@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(
             QString::fromUtf8(figureCsv(Trend().figure(streams))),
             QStringLiteral(
-                "influencer_id,influencer,start,end,clock,livestreams,gmv,views,"
+                "user_id,influencer,start,end,clock,livestreams,gmv,views,"
                 "unfinished,days_from,days_to,filtered_by\r\n"
                 "11,\"' =Shop \"\"A\"\", B\",2026-11-16T00:00:00,2026-11-17T00:00:00,UTC,1,10.5,"
                 "1234567,no,2026-11-16,2026-11-20,\r\n"

@@ -47,7 +47,7 @@ private Q_SLOTS:
             {shop, QStringLiteral("a,b"), QStringLiteral("=1+1")}};
         QCOMPARE(watchlistCsv(entries),
                  QByteArray("\xEF\xBB\xBF"
-                            "influencer_id,name,group\r\n"
+                            "user_id,name,group\r\n"
                             "7288986759428588590,'=1+1,\"a,b\"\r\n"));
     }
 
@@ -57,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("commas") << QByteArray("id,name,group\n42,Shop,Toys\n");
         QTest::newRow("semicolons, other order") << QByteArray("Group;GMV;ID;Name\nToys;5;42;Shop");
         QTest::newRow("tabs") << QByteArray("user_id\tnickname\tgroup\r42\tShop\tToys\r");
+        QTest::newRow("as older files have it")
+            << QByteArray("influencer_id,name,group\r\n42,Shop,Toys\r\n");
         QTest::newRow("chinese") << QByteArray("达人ID,昵称,分组\r\n42,Shop,Toys\r\n");
         QTest::newRow("as text for a spreadsheet")
             << QByteArray("\"id\",\"name\",\"group\"\n'42,\"Shop\",\"Toys\"\n,,\n\n");

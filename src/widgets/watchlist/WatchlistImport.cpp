@@ -174,7 +174,7 @@ void WatchlistImport::refresh()
 {
     setWindowTitle(tr("Add influencers"));
     m_hint->setText(tr("Type or paste influencer IDs, or a table with a line of titles: "
-                       "influencer_id, name, group."));
+                       "user_id, name, group."));
     m_text->setAccessibleName(tr("Influencer IDs or table"));
     m_text->setPlaceholderText(QStringLiteral("7288986759428588590"));
     m_file->setText(tr("From a file…"));
