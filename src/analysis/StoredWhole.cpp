@@ -11,7 +11,7 @@ void StoredLists::add(const Influencer &influencer)
     const bool isInOrder = influencer.lastRead && reading.order != ListOrder::Other; // not imported
     if (reading.isComplete())
         complete.insert(influencer.userId);
-    else if (!isInOrder || reading.gapSince || reading.wantsPageAgain())
+    else if (!isInOrder || reading.gapSince || !reading.lostRows.empty())
         loose.insert(influencer.userId);
 }
 

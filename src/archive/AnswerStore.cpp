@@ -35,9 +35,6 @@ AnswerStore::AnswerStore(Connection &connection)
     , m_newest(connection,
                "SELECT time, raw, request FROM answers WHERE influencer = ?1 AND page = ?2"
                " ORDER BY request DESC LIMIT 1")
-    , m_times(connection,
-              "SELECT count(*) FROM answers WHERE influencer = ?1 AND page = ?2"
-              " AND time BETWEEN ?3 AND ?4")
     // The bare column comes from the row that has the maximum: that is SQLite's promise.
     , m_fresh(connection,
               "SELECT page, rows, time, max(request) FROM answers WHERE influencer = ?"
@@ -87,12 +84,6 @@ std::optional<StoredAnswer> AnswerStore::newest(const PageRequest &request, qint
         answer = StoredAnswer{request, qUncompress(m_newest.blob(1)), m_newest.number(0),
                               m_newest.number(2)};
     m_newest.reset();
-    if (!answer)
-        return answer;
-    m_times.ask(influencer, request.page, when.from, when.until);
-    if (m_times.next())
-        answer->times = m_times.count(0);
-    m_times.reset();
     return answer;
 }
 

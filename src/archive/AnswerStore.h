@@ -30,7 +30,6 @@ public:
 private:
     Statement m_add;
     Statement m_newest;
-    Statement m_times;
     Statement m_fresh;
     Statement m_addFailed;
     Statement m_ofRequest;

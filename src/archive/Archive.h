@@ -93,7 +93,6 @@ struct StoredAnswer {
     QByteArray raw;
     qint64 time = 0; ///< Unix milliseconds, UTC
     qint64 requestId = 0; ///< greater for what was bought later, whatever the clock said
-    int times = 1; ///< so many answers for that page came in the moments asked for
 };
 
 /// A page that need not be bought again yet.

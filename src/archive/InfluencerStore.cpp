@@ -75,7 +75,8 @@ QByteArray select(const char *where)
                              " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
                              " r.open_taken,"
                              " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news,"
-                             " r.open_again"
+                             " r.open_again,"
+                             " EXISTS (SELECT 1 FROM lost_rows l WHERE l.influencer = i.id), i.id"
                              " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
         + where;
 }
@@ -90,6 +91,11 @@ InfluencerStore::InfluencerStore(Connection &connection)
     , m_setReading(connection,
                    "INSERT OR REPLACE INTO readings"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_forgetLostRows(connection, "DELETE FROM lost_rows WHERE influencer = ?")
+    , m_addLostRows(connection, "INSERT INTO lost_rows VALUES (?, ?, ?, ?, ?, ?, ?)")
+    , m_lostRows(connection,
+                 "SELECT page, wants_page, landmark, landmark_row, last_row, behind"
+                 " FROM lost_rows WHERE influencer = ? ORDER BY rowid")
     , m_addStreams(connection,
                    "UPDATE influencers SET streams = streams + ?2, streams_new ="
                    " streams_new + iif(looked_at IS NULL OR looked_at < ?3, ?2, 0)"
@@ -165,6 +171,10 @@ void InfluencerStore::setReading(qint64 id, const Reading &reading)
     }
     m_setReading.next();
     m_setReading.reset();
+    m_forgetLostRows.run(id);
+    for (const LostRows &lost : reading.lostRows)
+        m_addLostRows.run(id, lost.page, lost.wantsPage, lost.landmark, lost.landmarkRow,
+                          lost.lastRow, lost.behind);
 }
 
 void InfluencerStore::addStreams(qint64 id, int count, qint64 firstSeen)
@@ -219,7 +229,7 @@ std::vector<Influencer> InfluencerStore::some(const QStringList &userIds)
     return influencers;
 }
 
-Influencer InfluencerStore::read(const Statement &row) const
+Influencer InfluencerStore::read(const Statement &row)
 {
     Influencer influencer;
     influencer.userId = row.text(0);
@@ -232,7 +242,20 @@ Influencer InfluencerStore::read(const Statement &row) const
     influencer.watched = row.yes(7);
     influencer.group = row.text(8);
     influencer.reading = readingAt(row, 9);
+    if (row.yes(26))
+        influencer.reading.lostRows = lostRowsOf(row.number(27));
     return influencer;
+}
+
+std::vector<LostRows> InfluencerStore::lostRowsOf(qint64 id)
+{
+    std::vector<LostRows> all;
+    m_lostRows.ask(id);
+    while (m_lostRows.next())
+        all.push_back({m_lostRows.count(0), m_lostRows.yes(1), m_lostRows.text(2),
+                       m_lostRows.count(3), m_lostRows.count(4), m_lostRows.text(5)});
+    m_lostRows.reset();
+    return all;
 }
 
 } // namespace livegauge

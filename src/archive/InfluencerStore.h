@@ -40,7 +40,8 @@ public:
     std::vector<Influencer> some(const QStringList &userIds);
 
 private:
-    Influencer read(const Statement &row) const;
+    Influencer read(const Statement &row);
+    std::vector<LostRows> lostRowsOf(qint64 id);
 
     Connection &m_connection;
     QHash<QString, qint64> m_ids;
@@ -48,6 +49,9 @@ private:
     Statement m_add;
     Statement m_setLastRead;
     Statement m_setReading;
+    Statement m_forgetLostRows;
+    Statement m_addLostRows;
+    Statement m_lostRows;
     Statement m_addStreams;
     Statement m_recount;
     Statement m_describe;

@@ -158,6 +158,34 @@ SchemaStep thirdStep()
     ) STRICT)")};
 }
 
+SchemaStep fourthStep()
+{
+    // Before, the page that was to be bought once more stood where a reading does that was broken
+    // off. Of its rows that came then, whichever they are, the newest is the most likely first one.
+    return {
+        QStringLiteral(R"(CREATE TABLE lost_rows (
+        influencer INTEGER NOT NULL REFERENCES influencers,
+        page INTEGER NOT NULL,
+        wants_page INTEGER NOT NULL,
+        landmark TEXT NOT NULL,
+        landmark_row INTEGER NOT NULL,
+        last_row INTEGER NOT NULL,
+        behind TEXT NOT NULL
+    ) STRICT)"),
+        QStringLiteral("CREATE INDEX lost_rows_of ON lost_rows (influencer)"),
+        QStringLiteral(R"(INSERT INTO lost_rows
+        SELECT influencer, open_page, 1,
+            ifnull((SELECT room_id FROM livestreams WHERE influencer = r.influencer AND last_read =
+                (SELECT time FROM answers WHERE influencer = r.influencer AND page = r.open_page
+                ORDER BY request DESC LIMIT 1) ORDER BY start DESC LIMIT 1), ''), 0, 9, ''
+        FROM readings r WHERE open_refresh AND open_again)"),
+        QStringLiteral("UPDATE readings SET (open_refresh, open_began, open_wanted, open_taken,"
+                       " open_page, open_row_offset, open_rooms, open_without_news, open_again) ="
+                       " (NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL)"
+                       " WHERE open_refresh AND open_again"),
+    };
+}
+
 } // namespace
 
 SchemaStep livestreamIndexes()
@@ -170,7 +198,8 @@ SchemaStep livestreamIndexes()
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<SchemaStep> steps{firstStep(), secondStep(), thirdStep()};
+    static const std::vector<SchemaStep> steps{firstStep(), secondStep(), thirdStep(),
+                                               fourthStep()};
     return steps;
 }
 

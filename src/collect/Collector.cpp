@@ -152,7 +152,7 @@ void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &ans
         buy(task, *page);
         return;
     }
-    task.reading.takenFresh(kept.value(), answer->requestId, answer->times);
+    task.reading.takenFresh(kept.value(), answer->requestId);
     m_run.countKept(task.userId, task.reading.rowsOfLastPage());
     takeTurn(task);
 }
@@ -255,6 +255,8 @@ void Collector::endTask(Task &task, ReadState state)
 {
     m_run.addNotes(task.reading.takeNotes());
     m_run.setState(task.userId, state);
+    if (state == ReadState::RowsLost && !task.reading.reading().isUnfinished())
+        m_run.leaveOut(task.userId);
     if (task.reading.hasUnstoredEnd())
         m_archive.setReading(task.userId, task.reading.reading(), this,
                              [this](const Result<Archive::Done> &result) {

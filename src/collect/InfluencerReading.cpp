@@ -1,5 +1,7 @@
 #include "collect/InfluencerReading.h"
 
+#include "collect/ReadingRules.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -7,8 +9,6 @@
 namespace livegauge {
 namespace {
 
-/// So many pairs of neighbours newest first are no chance: one page full of rows.
-constexpr int convincingPairs = pageSize - 1;
 constexpr qint64 secondsADay = 86'400;
 
 } // namespace
@@ -17,13 +17,14 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
                                      const FetchRules &rules, qint64 now)
     : m_userId(record.userId)
     , m_mode(plan.mode)
-    , m_rereadDays(rules.rereadDays)
-    , m_freshness(std::chrono::milliseconds(rules.freshness).count())
+    , m_rules(rules)
     , m_now(now)
     , m_reading(record.reading)
     , m_lastStored(record.reading)
     , m_hadRows(record.streams > 0)
     , m_walk(record.userId)
+    , m_again(record.reading)
+    , m_finishes(plan.mode == FetchMode::Finish)
     , m_pagesWanted(plan.pagesEach)
     , m_pagesLeft(plan.pagesEach)
     , m_began(now)
@@ -40,8 +41,7 @@ void InfluencerReading::takeUp()
         m_isDone = true;
         return;
     }
-    const bool isRefresh = m_reading.open->isRefresh && !m_reading.wantsPageAgain();
-    m_mode = isRefresh ? FetchMode::Refresh : FetchMode::Read;
+    m_mode = m_reading.open->isRefresh ? FetchMode::Refresh : FetchMode::Read;
     m_pagesLeft = m_reading.open->pagesWanted;
     m_pagesWanted = m_pagesLeft;
 }
@@ -51,8 +51,7 @@ void InfluencerReading::begin(const FetchPlan &plan)
     if (m_reading.gapSince
         && *m_reading.gapSince > m_now) // a clock was ahead: who knows what is new
         m_reading.gapSince = 0;
-    const bool finishes = m_mode == FetchMode::Finish;
-    if (finishes)
+    if (m_finishes)
         takeUp();
     const std::optional<OpenReading> open = m_reading.open;
     switch (m_mode) {
@@ -63,22 +62,15 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_walk = PageWalk(m_userId, m_reading.deepest);
         break;
     case FetchMode::Refresh:
-        if (!open || !open->isRefresh || open->isOnePageAgain())
+        if (!open || !open->isRefresh)
             m_rest = open;
-        else if (open->began > m_now - m_freshness)
+        else if (open->began > m_now - std::chrono::milliseconds(m_rules.freshness).count())
             goOn(*open);
         // Else what began since stands in front of its pages, and reading anew comes through them.
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;
-        if (m_reading.wantsPageAgain() && finishes) {
-            m_finishesPage = true;
-            m_buysAgain = true;
-            m_pagesLeft = 1;
-            goOn(*open);
-        } else if (m_reading.wantsPageAgain()) {
-            m_rest = open;
-        } else if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
+        if (goesOn(m_reading, m_pagesLeft, m_buysAgain)) {
             m_buysAgain = open->buysAgain;
             if (m_pagesLeft)
                 *m_pagesLeft -= open->pagesTaken;
@@ -91,18 +83,10 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().nextPage});
 }
 
-bool InfluencerReading::goesOn(const Reading &reading, std::optional<int> pages, bool buyAgain)
-{
-    const std::optional<OpenReading> &open = reading.open;
-    return open && !open->isRefresh && (open->buysAgain || !buyAgain)
-        && (!pages || *pages > open->pagesTaken);
-}
-
 void InfluencerReading::goOn(const OpenReading &open)
 {
     m_walk = PageWalk(m_userId, open.walk);
-    if (!open.isOnePageAgain()) // else those behind it were read since then, too
-        m_roomsSince = open.began;
+    m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
     m_began = open.began;
     m_wentOn = true;
@@ -116,58 +100,48 @@ void InfluencerReading::setRooms(const QStringList &rooms)
 
 std::optional<int> InfluencerReading::nextPage() const
 {
+    const std::optional<int> next = nextOfWalk();
+    return next || hasRest() ? next : nextAgain();
+}
+
+std::optional<int> InfluencerReading::nextOfWalk() const
+{
     if (m_isDone || m_pagesLeft == 0 || nothingOlder())
         return std::nullopt;
     return m_walk.nextPage();
 }
 
-bool InfluencerReading::nothingOlder() const
+/// Behind all that the walk wants.
+std::optional<int> InfluencerReading::nextAgain() const
 {
-    return m_mode == FetchMode::Older && m_reading.reachedEnd;
+    const bool comesByAll = m_finishes || (m_mode == FetchMode::Refresh && !m_pagesWanted);
+    if (comesByAll || m_mode == FetchMode::Read)
+        return m_again.next(endOf(m_reading, comesByAll ? std::nullopt : m_pagesWanted));
+    return std::nullopt;
 }
 
 bool InfluencerReading::takes(qint64 requestId) const
 {
     const int page = m_walk.mark().nextPage;
-    return m_mayTakeFresh && !isAskedAgain(page)
-        && mayFollow(m_reading, page, requestId, m_lastBought);
+    return mayTakeFresh() && mayFollow(m_reading, page, requestId, m_lastBought);
 }
 
-bool InfluencerReading::mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before)
-{
-    const bool wasRead = reading.reachedEnd || page < reading.deepest.nextPage;
-    return wasRead && (requestId > before || !reading.gapSince);
-}
-
-/// What a page says, wherever it comes from. Gives how many of its rows could not be read.
-int InfluencerReading::take(const Page &page, bool isSoon)
+/// What a page says, wherever it comes from.
+PageWalk::Step InfluencerReading::take(const Page &page, bool isSoon)
 {
     PageWalk::Step step = m_walk.take(page, isSoon);
     m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
-    m_lastRows = std::move(step.newRows);
+    m_lastRows = step.newRows;
     m_begunSince +=
         static_cast<int>(std::ranges::count_if(m_lastRows, [this](const Livestream &row) {
             return m_lastRead && row.start && *row.start > *m_lastRead / 1000;
         }));
-    judgeOrder();
+    m_order.add(m_lastRows);
+    m_reading.order = m_order.judged(m_reading.order);
     ++m_pagesTaken;
     if (m_pagesLeft)
         --*m_pagesLeft;
-    return step.rowsLost;
-}
-
-/// Since rows of it could not be read.
-bool InfluencerReading::isAskedAgain(int page) const
-{
-    return m_finishesPage || (m_rest && m_rest->isOnePageAgain() && m_rest->walk.nextPage == page);
-}
-
-/// `before`: where the walk stood in front of it.
-void InfluencerReading::noteSpoilt(int rowsLost, const WalkMark &before)
-{
-    // Of which no row can be read, that page is a wrong one.
-    if (rowsLost > 0 && !m_spoilt && m_walk.state() != ReadState::EndUnknown)
-        m_spoilt = OpenReading{true, m_began, m_pagesTaken, m_pagesTaken - 1, before, true};
+    return step;
 }
 
 /// What the next run would go on with.
@@ -181,35 +155,39 @@ void InfluencerReading::noteOpen(bool isWrong)
                                      m_pagesTaken,
                                      m_walk.mark(),
                                      m_buysAgain};
-    else if (m_rest && m_rest->isOnePageAgain())
-        m_reading.open = m_rest; // not come by
     else
-        m_reading.open = m_spoilt;
+        m_reading.open.reset();
 }
 
 Reading InfluencerReading::bought(const Page &page)
 {
-    const WalkMark before = m_walk.mark();
-    m_isPageAgain = isAskedAgain(page.request.page);
-    const int rowsLost = take(page, std::exchange(m_boughtLast, true));
-    if (m_isPageAgain && !m_finishesPage)
-        m_rest.reset();
-    if (!m_isPageAgain)
-        noteSpoilt(rowsLost, before);
+    m_isPageAgain = !nextOfWalk();
+    if (m_isPageAgain)
+        return boughtAgain(page);
+    const bool isSoon = std::exchange(m_boughtLast, true);
+    const PageWalk::Step step = take(page, isSoon);
+    m_again.walkedBy(m_reading, page, step, m_walk, isSoon);
     m_hasBought = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
     const bool fromTop = m_mode != FetchMode::Older;
     const bool wasAllHere = page.request.page == 1 || m_reading.reachedEnd
         || page.request.page < m_reading.deepest.nextPage;
     const bool wasRead = m_hadRows || m_reading.reachedEnd; // a list without rows, too
-    m_hasOpenedGap = fromTop && wasRead && wasAllHere && !m_reading.gapSince;
-    if (m_hasOpenedGap)
+    if (fromTop && wasRead && wasAllHere && !m_reading.gapSince)
         m_reading.gapSince = m_now;
     judgeEnd();
     if (fromTop)
         noteOpen(isWrongPage(page));
-    else if (!m_reading.open)
-        m_reading.open = m_spoilt;
+    m_lastStored = m_reading;
+    return m_reading;
+}
+
+Reading InfluencerReading::boughtAgain(const Page &page)
+{
+    PageWalk::Step step = m_again.bought(m_reading, page, m_now);
+    m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
+    m_lastRows = std::move(step.newRows);
+    std::erase_if(m_lastRows, [this](const Livestream &row) { return !m_walk.see(row.roomId); });
     m_lastStored = m_reading;
     return m_reading;
 }
@@ -222,29 +200,21 @@ bool InfluencerReading::isWrongPage(const Page &page) const
         && m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == page.request.page;
 }
 
-void InfluencerReading::takenFresh(const Page &page, qint64 requestId, int times)
+void InfluencerReading::takenFresh(const Page &page, qint64 requestId)
 {
     const bool isInOrder = requestId > m_lastBought;
-    const WalkMark before = m_walk.mark();
     // Nobody knows what happened between the two.
-    const int rowsLost = take(page, m_reading.deepest.rowOffset);
-    if (times == 1)
-        noteSpoilt(rowsLost, before);
-    else // told when it came
-        std::erase_if(m_notes, [](const FetchNote &note) {
-            return note.kind == FetchNoteKind::RowsUnreadable;
-        });
+    take(page, m_reading.deepest.rowOffset);
+    std::erase_if(m_notes, [](const FetchNote &note) { // told when it came
+        return note.kind == FetchNoteKind::RowsUnreadable;
+    });
     m_lastBought = requestId;
     m_boughtLast = false;
     m_isInOrder = m_isInOrder && isInOrder;
     if (m_isInOrder) // else the archive holds it all the same, and the reading says so already
         judgeEnd();
-    if (nextPage())
-        return;
-    if (m_hasBought || m_wentOn)
+    if (!nextOfWalk() && (m_hasBought || m_wentOn))
         noteOpen(false);
-    else if (!m_reading.open)
-        m_reading.open = m_spoilt;
 }
 
 /// The walk's pages were bought one after another.
@@ -258,7 +228,7 @@ void InfluencerReading::judgeEnd()
         if (fromTop)
             m_reading.gapSince.reset();
         // The whole list in one walk outweighs what an earlier one saw.
-        if (fromTop && !m_wentOn && !m_violated && m_inOrder > 0)
+        if (fromTop && !m_wentOn && m_order.isNewestFirst())
             m_reading.order = ListOrder::NewestFirst;
         if (m_reading.gapSince)
             m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
@@ -276,7 +246,10 @@ void InfluencerReading::judgeEnd()
 
 void InfluencerReading::stored(const StoredPage &page)
 {
-    closeGapOf(page);
+    if (m_isPageAgain) {
+        m_again.stored(m_reading, page);
+        return;
+    }
     if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
         return;
     const bool newestFirst = m_reading.order == ListOrder::NewestFirst;
@@ -285,8 +258,6 @@ void InfluencerReading::stored(const StoredPage &page)
     const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
         moveDeepest();
-    if (m_finishesPage)
-        m_isDone = true;
     if (m_pagesLeft == 0 && m_reading.gapSince)
         m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
     const bool isRevised = page.rowsChanged > page.rowsRenamed;
@@ -294,20 +265,12 @@ void InfluencerReading::stored(const StoredPage &page)
         return;
     if (newestFirst) {
         m_isDone = true;
-        m_reading.open = m_rest ? m_rest : m_spoilt; // through a gap it could not be gone on with
+        m_reading.open = m_rest; // through a gap it could not be gone on with
     } else if (!std::exchange(m_toldWhyAll, true)) {
         m_notes.push_back({m_reading.order == ListOrder::Other ? FetchNoteKind::NotNewestFirst
                                                                : FetchNoteKind::OrderUnproven,
                            m_userId});
     }
-}
-
-/// A page that is bought alone once more tells nothing new of the list: where one of its rows was
-/// there before, so was what stands behind that.
-void InfluencerReading::closeGapOf(const StoredPage &page)
-{
-    if (m_isPageAgain && m_hasOpenedGap && page.rowsKnown + page.rowsChanged > 0)
-        m_reading.gapSince.reset();
 }
 
 /// What was there before is met: the gap is closed. What began since the last page came has moved
@@ -323,7 +286,7 @@ void InfluencerReading::moveDeepest()
 
 bool InfluencerReading::takeUpRest()
 {
-    if (!m_isDone || !m_rest || m_pagesWanted)
+    if (!hasRest())
         return false;
     FetchPlan rest;
     rest.mode = FetchMode::Finish;
@@ -332,44 +295,23 @@ bool InfluencerReading::takeUpRest()
     record.reading = m_reading;
     record.streams = 1; // a page was broken off behind others
     record.lastRead = m_now;
-    FetchRules rules;
-    rules.rereadDays = m_rereadDays;
-    rules.freshness =
-        std::chrono::duration_cast<std::chrono::hours>(std::chrono::milliseconds(m_freshness));
     const Reading lastStored = m_lastStored; // the archive does not hold yet what is taken up
-    const std::optional<OpenReading> spoilt = m_spoilt;
-    *this = InfluencerReading(record, rest, rules, m_now);
+    const PagesAgain again = m_again; // what is wanted since is for another run
+    *this = InfluencerReading(record, rest, m_rules, m_now);
     m_lastStored = lastStored;
-    m_spoilt = spoilt;
+    m_again = again;
     return true;
 }
 
 bool InfluencerReading::isPastReread(const StoredPage &page) const
 {
-    return !page.oldestStart || *page.oldestStart < m_now / 1000 - m_rereadDays * secondsADay;
-}
-
-void InfluencerReading::judgeOrder()
-{
-    for (const Livestream &row : m_lastRows) {
-        if (!row.start)
-            continue;
-        if (m_oldestStart && *row.start > *m_oldestStart)
-            m_violated = true;
-        else if (m_oldestStart)
-            ++m_inOrder;
-        m_oldestStart = std::min(*row.start, m_oldestStart.value_or(*row.start));
-    }
-    if (m_violated)
-        m_reading.order = ListOrder::Other;
-    else if (m_reading.order == ListOrder::Unknown && m_inOrder >= convincingPairs)
-        m_reading.order = ListOrder::NewestFirst;
+    return !page.oldestStart || *page.oldestStart < m_now / 1000 - m_rules.rereadDays * secondsADay;
 }
 
 ReadState InfluencerReading::state() const
 {
     const bool hasEnded = m_isDone || nothingOlder() || m_walk.state() != ReadState::MoreToRead;
-    if (m_reading.wantsPageAgain() && !nextPage())
+    if (!m_reading.lostRows.empty() && !nextPage())
         return ReadState::RowsLost;
     if (hasEnded && m_reading.isComplete())
         return ReadState::Complete;

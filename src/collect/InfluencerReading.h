@@ -2,6 +2,8 @@
 
 #include "archive/Archive.h"
 #include "collect/PageWalk.h"
+#include "collect/PagesAgain.h"
+#include "collect/RowOrder.h"
 #include "domain/Fetch.h"
 #include "domain/Influencer.h"
 
@@ -32,9 +34,9 @@ namespace livegauge {
 ///   from the archive, after it was broken off neither; one that goes on through a gap does not
 ///   either.
 ///
-/// A page with rows that could not be read is asked for once more by the next run that comes by it,
-/// one page a run; a refresh asks for it behind all else. Rows that cannot be read then either are
-/// the source's way.
+/// Pages that lost rows are bought once more by the next run that comes by them (PagesAgain),
+/// behind all else: a refresh or a finishing comes by all, a reading by those it has taken, now or
+/// before.
 ///
 /// A refresh ends at a page without changes (an influencer's new name aside, which all rows bear)
 /// that reaches livestreams known before, but only where
@@ -53,20 +55,16 @@ public:
     /// The page to get next; nothing where this influencer is done.
     std::optional<int> nextPage() const;
     /// A page that is still fresh may be taken from the archive, where takes() says so.
-    bool mayTakeFresh() const { return m_mayTakeFresh; }
+    bool mayTakeFresh() const { return m_mayTakeFresh && nextOfWalk(); }
     /// Whether the fresh nextPage() that request `requestId` bought may be taken.
     bool takes(qint64 requestId) const;
-    /// Whether reading `pages` (nothing: all) goes on with what was broken off.
-    static bool goesOn(const Reading &reading, std::optional<int> pages, bool buyAgain);
-    /// As takes(), for any walk: `page`, bought by `requestId`, behind a page bought by `before`.
-    static bool mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before);
 
     /// A page was bought. Answers with the reading to be stored along with it.
     Reading bought(const Page &page);
     /// That page is stored: how its rows compare with what was there.
     void stored(const StoredPage &page);
     /// A fresh page came from the archive, where `requestId` had brought it.
-    void takenFresh(const Page &page, qint64 requestId, int times = 1); ///< as StoredAnswer::times
+    void takenFresh(const Page &page, qint64 requestId);
 
     /// A refresh that has ended in front of a reading that was broken off before: goes on with
     /// that, as after construction. Else answers false. Notes must have been taken.
@@ -83,30 +81,33 @@ public:
     std::vector<FetchNote> takeNotes();
 
 private:
+    std::optional<int> nextOfWalk() const;
+    std::optional<int> nextAgain() const;
+    /// In front of a refresh that has ended.
+    bool hasRest() const { return m_isDone && m_rest && !m_pagesWanted; }
     void takeUp();
     void begin(const FetchPlan &plan);
     void goOn(const OpenReading &open);
-    bool nothingOlder() const;
-    int take(const Page &page, bool isSoon);
-    bool isAskedAgain(int page) const;
-    void noteSpoilt(int rowsLost, const WalkMark &before);
+    bool nothingOlder() const { return m_mode == FetchMode::Older && m_reading.reachedEnd; }
+    PageWalk::Step take(const Page &page, bool isSoon);
+    Reading boughtAgain(const Page &page);
     void noteOpen(bool isWrong);
-    void closeGapOf(const StoredPage &page);
     void moveDeepest();
     void judgeEnd();
-    void judgeOrder();
     bool isWrongPage(const Page &page) const;
     bool isPastReread(const StoredPage &page) const;
 
     QString m_userId;
     FetchMode m_mode;
-    int m_rereadDays;
-    qint64 m_freshness; ///< milliseconds
+    FetchRules m_rules;
     qint64 m_now;
     Reading m_reading;
     Reading m_lastStored;
     bool m_hadRows; ///< the archive held livestreams before this run
     PageWalk m_walk;
+    PagesAgain m_again;
+    RowOrder m_order; ///< of the walk, as far as this run saw it
+    bool m_finishes; ///< what was broken off, and nothing else
     std::optional<int> m_pagesWanted;
     std::optional<int> m_pagesLeft;
     std::optional<qint64> m_roomsSince;
@@ -123,18 +124,12 @@ private:
     bool m_isDone =
         false; ///< before the list's end: a refresh that met nothing new, nothing to finish
     std::optional<OpenReading> m_rest; ///< broken off before this refresh
-    std::optional<OpenReading> m_spoilt; ///< asks again for a page of this run that lost rows
-    bool m_isPageAgain = false; ///< the page bought last had been asked for once more
-    bool m_hasOpenedGap = false; ///< so did the page bought last
-    bool m_finishesPage = false; ///< one page once more, and no other
+    bool m_isPageAgain = false; ///< the page bought last was one of m_again
     bool m_hasBought = false; ///< in this run
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before
     std::vector<Livestream> m_lastRows;
-    std::optional<qint64> m_oldestStart; ///< of the walk, as far as this run saw it
-    int m_inOrder = 0; ///< pairs of neighbours that stood newest first
-    bool m_violated = false; ///< a newer livestream stood behind an older one
     int m_begunSince = 0; ///< livestreams that began after the last page before this run
     std::vector<FetchNote> m_notes;
 };

@@ -11,6 +11,11 @@ constexpr qsizetype convincingOverlap = 5;
 
 } // namespace
 
+int pageBehind(int page, bool rowOffset)
+{
+    return page + (rowOffset && page > 1 ? pageSize : 1);
+}
+
 PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen)
     : m_userId(std::move(userId))
     , m_mark(mark)
@@ -24,6 +29,13 @@ std::optional<int> PageWalk::nextPage() const
     if (m_state != ReadState::MoreToRead)
         return std::nullopt;
     return m_mark.nextPage;
+}
+
+bool PageWalk::see(const QString &roomId)
+{
+    const qsizetype before = m_seen.size();
+    m_seen.insert(roomId);
+    return m_seen.size() > before;
 }
 
 PageWalk::Step PageWalk::take(const Page &page, bool isSoon)

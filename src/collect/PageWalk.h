@@ -12,6 +12,10 @@
 
 namespace livegauge {
 
+/// The page whose rows follow those of `page`; by tens from page 2 on where the server takes the
+/// page number for a row number.
+int pageBehind(int page, bool rowOffset);
+
 /// Reads one influencer's list page by page: decides from the pages so far which one to ask for
 /// next, and when to stop. Sends nothing itself.
 ///
@@ -32,6 +36,8 @@ public:
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const { return m_state; }
     const WalkMark &mark() const { return m_mark; }
+    /// A livestream that came beside the walk. False where it had come before.
+    bool see(const QString &roomId);
 
     struct Step {
         std::vector<Livestream> newRows; ///< this influencer's that this walk had not seen

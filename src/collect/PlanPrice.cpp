@@ -1,10 +1,13 @@
 #include "collect/PlanPrice.h"
 
-#include "collect/InfluencerReading.h"
+#include "collect/PageWalk.h"
+#include "collect/ReadingRules.h"
 
 #include <QHash>
 
+#include <algorithm>
 #include <limits>
+#include <set>
 
 namespace livegauge {
 namespace {
@@ -18,111 +21,142 @@ Price priceOfOlder(const FetchPlan &plan, const Reading &reading)
     return {1, plan.pagesEach};
 }
 
+/// What is known of an influencer.
+struct Known {
+    const Reading &reading;
+    FreshPages fresh;
+    std::set<int> again; ///< pages to be bought once more, where no walk has bought them before
+};
+
 /// Where a walk stands that has taken nothing but fresh pages.
 struct Walk {
     int page = 1;
     qint64 lastBought = 0; ///< as InfluencerReading has it
     std::optional<int> left; ///< pages; nothing: to the end of the list
+    bool takesFresh = true;
 };
 
-/// From page 2 on, where the server takes the page number for a row number.
-int pageBehind(int page, const Reading &reading)
+struct WalkPrice {
+    Price price;
+    int page = 1; ///< where it stands when it buys the first one, or is done
+    int end = page; ///< behind the last one it may buy
+};
+
+int behind(int page, const Known &known)
 {
-    return page + (reading.deepest.rowOffset && page > 1 ? pageSize : 1);
+    return pageBehind(page, known.reading.deepest.rowOffset);
 }
 
-/// What the pages cost that follow the first one to be bought.
-Price priceFrom(const Walk &walk, const Reading &reading, const FreshPages &fresh)
+int endFrom(const Walk &walk, const Known &known)
 {
-    if (!walk.left)
-        return {1, std::nullopt};
-    // Buying page 1 may open a gap, through which nothing older is taken.
-    const bool allMayBeBought = walk.page == 1 || reading.gapSince;
-    int maybe = 0;
-    int page = walk.page;
-    for (int i = 0; i < *walk.left; ++i, page = pageBehind(page, reading)) {
-        const bool isFree = i > 0 && !allMayBeBought && fresh.contains(page)
-            && (reading.reachedEnd || page < reading.deepest.nextPage);
-        maybe += isFree ? 0 : 1;
-    }
-    return {1, maybe};
+    int page = walk.left ? walk.page : lastPageNumber + 1;
+    for (int i = 0; i < walk.left.value_or(0) && page <= lastPageNumber; ++i)
+        page = behind(page, known);
+    return page;
 }
 
-/// Fresh pages are walked through for nothing, as the collector will.
-Price priceOfPages(Walk walk, const Reading &reading, const FreshPages &fresh)
+/// Fresh pages are walked through for nothing, as the collector will. Behind one that is bought
+/// they may be no longer taken: it may open a gap.
+WalkPrice priceOfPages(Walk walk, const Known &known)
 {
-    for (; walk.left != 0; walk.page = pageBehind(walk.page, reading)) {
-        const auto page = fresh.constFind(walk.page);
-        if (page == fresh.constEnd()
-            || !InfluencerReading::mayFollow(reading, walk.page, page->requestId, walk.lastBought))
-            return priceFrom(walk, reading, fresh);
-        if (page->endsList || pageBehind(walk.page, reading) > lastPageNumber)
-            return {};
+    for (; walk.left != 0; walk.page = behind(walk.page, known)) {
+        const auto page = known.fresh.constFind(walk.page);
+        if (!walk.takesFresh || page == known.fresh.constEnd()
+            || !mayFollow(known.reading, walk.page, page->requestId, walk.lastBought))
+            return {{1, walk.left}, walk.page, endFrom(walk, known)};
+        const int next = behind(walk.page, known);
+        if (page->endsList || next > lastPageNumber)
+            return {{}, next, next};
         walk.lastBought = page->requestId;
         if (walk.left)
             --*walk.left;
     }
-    return {};
+    return {{}, walk.page, walk.page};
 }
 
-Price priceOfRead(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+WalkPrice priceOfWalk(const FetchPlan &plan, const Known &known)
 {
-    if (!InfluencerReading::goesOn(reading, plan.pagesEach, plan.buyAgain))
-        return priceOfPages({1, 0, plan.pagesEach}, reading, plan.buyAgain ? FreshPages() : fresh);
-    Walk rest{reading.open->walk.nextPage, std::numeric_limits<qint64>::max(), plan.pagesEach};
+    if (!goesOn(known.reading, plan.pagesEach, plan.buyAgain))
+        return priceOfPages({1, 0, plan.pagesEach, !plan.buyAgain}, known);
+    const OpenReading &open = *known.reading.open;
+    Walk rest{open.walk.nextPage, std::numeric_limits<qint64>::max(), plan.pagesEach,
+              !open.buysAgain};
     if (rest.left)
-        *rest.left -= reading.open->pagesTaken;
-    return priceOfPages(rest, reading, reading.open->buysAgain ? FreshPages() : fresh);
+        *rest.left -= open.pagesTaken;
+    return priceOfPages(rest, known);
 }
 
-/// A kept page with rows that could not be read is bought once more where the plan comes by it.
-Price withPageAgain(Price price, const FetchPlan &plan, const Reading &reading,
-                    const FreshPages &fresh)
+/// The rest of a reading that was broken off.
+WalkPrice priceOfOpen(const FetchPlan &plan, const Known &known)
 {
-    const bool isComeBy = reading.wantsPageAgain() && !plan.buyAgain
-        && fresh.contains(reading.open->walk.nextPage)
-        && (!plan.pagesEach || reading.open->pagesTaken < *plan.pagesEach);
-    if (!isComeBy)
-        return price;
-    if (price.atMost == 0) // all else is kept
-        return {1, 1};
+    FetchPlan as = plan;
+    as.pagesEach = known.reading.open->pagesWanted;
+    return priceOfWalk(as, known);
+}
+
+/// With the pages wanted again in front of page `end`; those that the walk comes by itself cost
+/// nothing more.
+Price withAgain(const WalkPrice &walk, const Known &known, int end)
+{
+    const auto isBeside = [&walk, end](int page) {
+        return page < end && (page < walk.page || page >= walk.end);
+    };
+    const auto again = static_cast<int>(std::ranges::count_if(known.again, isBeside));
+    Price price = walk.price;
+    price.atLeast += again;
     if (price.atMost)
-        ++*price.atMost;
+        *price.atMost += again;
     return price;
 }
 
-Price priceOfRest(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+Price priceOfRead(const FetchPlan &plan, const Known &known)
 {
-    if (!reading.open)
-        return {};
-    if (reading.wantsPageAgain())
-        return {1, 1};
-    if (reading.open->isRefresh)
-        return {1, std::nullopt};
-    FetchPlan as = plan;
-    as.pagesEach = reading.open->pagesWanted;
-    return priceOfRead(as, reading, fresh);
+    return withAgain(priceOfWalk(plan, known), known, endOf(known.reading, plan.pagesEach));
 }
 
-/// Where a reading was broken off, its rest as well.
-Price priceOfRefresh(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+/// Where a reading was broken off, its rest as well. The first page of either may be one that is
+/// wanted again.
+Price priceOfRefresh(const FetchPlan &plan, const Known &known)
 {
-    if (!reading.open || reading.open->isRefresh || plan.pagesEach)
+    if (plan.pagesEach)
         return {1, plan.pagesEach};
-    return {1 + priceOfRest(plan, reading, fresh).atLeast, std::nullopt};
+    Price price{1, std::nullopt};
+    std::set<int> again = known.again;
+    again.erase(1);
+    if (const std::optional<OpenReading> &open = known.reading.open) {
+        const WalkPrice rest =
+            open->isRefresh ? WalkPrice{{}, open->walk.nextPage, 0} : priceOfOpen(plan, known);
+        price.atLeast += rest.price.atLeast;
+        again.erase(rest.page);
+    }
+    price.atLeast += static_cast<int>(again.size());
+    return price;
 }
 
-Price priceOfOne(const FetchPlan &plan, const Reading &reading, const FreshPages &fresh)
+/// What was broken off, and the pages wanted again.
+Price priceOfRest(const FetchPlan &plan, const Known &known)
+{
+    const bool hasOpen = known.reading.open.has_value();
+    if (hasOpen && known.reading.open->isRefresh) {
+        FetchPlan as = plan; // what a finishing is asked for was told then
+        as.pagesEach.reset();
+        return priceOfRefresh(as, known);
+    }
+    return withAgain(hasOpen ? priceOfOpen(plan, known) : WalkPrice(), known,
+                     endOf(known.reading, {}));
+}
+
+Price priceOfOne(const FetchPlan &plan, const Known &known)
 {
     switch (plan.mode) {
     case FetchMode::Older:
-        return priceOfOlder(plan, reading);
+        return priceOfOlder(plan, known.reading);
     case FetchMode::Refresh:
-        return priceOfRefresh(plan, reading, fresh);
+        return priceOfRefresh(plan, known);
     case FetchMode::Finish:
-        return priceOfRest(plan, reading, fresh);
+        return priceOfRest(plan, known);
     case FetchMode::Read:
-        return withPageAgain(priceOfRead(plan, reading, fresh), plan, reading, fresh);
+        return priceOfRead(plan, known);
     }
     return {};
 }
@@ -136,15 +170,14 @@ FetchPlan withoutBudget(FetchPlan plan)
 /// A refresh ends where nothing is new, and has nothing else to finish.
 bool endsAtKnown(const Reading &reading)
 {
-    return reading.order == ListOrder::NewestFirst && reading.reachedEnd && !reading.open;
+    return reading.order == ListOrder::NewestFirst && reading.reachedEnd && !reading.isUnfinished();
 }
 
 /// The first page costs nothing, whatever the end of the list makes of the price.
 bool isFirstKept(const Reading &reading, const FreshPages &fresh)
 {
     const auto first = fresh.constFind(1);
-    return first != fresh.constEnd()
-        && InfluencerReading::mayFollow(reading, 1, first->requestId, 0);
+    return first != fresh.constEnd() && mayFollow(reading, 1, first->requestId, 0);
 }
 
 } // namespace
@@ -158,9 +191,10 @@ Price priceOf(const FetchPlan &plan, const std::vector<Influencer> &records,
     Price sum;
     sum.endsAtKnown = plan.mode == FetchMode::Refresh && !records.empty();
     for (const Influencer &record : records) {
-        const FreshPages kept = freshOf.value(record.userId);
-        const Price one = priceOfOne(plan, record.reading, kept);
-        sum.isPartlyKept = sum.isPartlyKept || isFirstKept(record.reading, kept);
+        const Known known{record.reading, freshOf.value(record.userId),
+                          record.reading.wantedPages()};
+        const Price one = priceOfOne(plan, known);
+        sum.isPartlyKept = sum.isPartlyKept || isFirstKept(record.reading, known.fresh);
         sum.endsAtKnown = sum.endsAtKnown && endsAtKnown(record.reading);
         sum.atLeast += one.atLeast;
         if (sum.atMost && one.atMost)

@@ -90,7 +90,7 @@ QStringList RunProgress::unfinished() const
 {
     QStringList userIds;
     for (const InfluencerProgress &influencer : m_progress.influencers) {
-        if (isToBeContinued(influencer.state))
+        if (isToBeContinued(influencer.state) && !m_leftOut.contains(influencer.userId))
             userIds.append(influencer.userId);
     }
     return userIds;

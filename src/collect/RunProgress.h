@@ -4,6 +4,7 @@
 #include "domain/Fetch.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace livegauge {
 
@@ -25,7 +26,9 @@ public:
     void addNotes(const std::vector<FetchNote> &notes);
     /// The run was cancelled before some influencers had their turn.
     void cancelWaiting();
-    /// Influencers that were not read as far as the plan says.
+    /// To go on with that influencer would buy nothing.
+    void leaveOut(const QString &userId) { m_leftOut.insert(userId); }
+    /// Influencers that were not read as far as the plan says, and may be.
     QStringList unfinished() const;
 
 private:
@@ -33,6 +36,7 @@ private:
 
     FetchProgress m_progress;
     QHash<QString, int> m_indexOf; ///< into m_progress.influencers
+    QSet<QString> m_leftOut;
 };
 
 } // namespace livegauge

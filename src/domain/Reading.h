@@ -4,6 +4,8 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
+#include <vector>
 
 namespace livegauge {
 
@@ -34,10 +36,20 @@ struct OpenReading {
     WalkMark walk;
     bool buysAgain = false; ///< also pages that were still fresh then
 
-    /// One page is to be bought once more, since rows of it could not be read. No refresh buys
-    /// again, so this is told by both.
-    bool isOnePageAgain() const { return isRefresh && buysAgain; }
     bool operator==(const OpenReading &) const = default;
+};
+
+/// Rows of a page that could not be read: nobody knows which livestreams they are. Since rows only
+/// move down, they stand on `page` or behind it until another answer has brought them.
+struct LostRows {
+    int page = 1;
+    bool wantsPage = true; ///< bought once more, alone, it is likely to bring them
+    QString landmark; ///< `room_id` of a row that came with them; empty: none is known
+    int landmarkRow = 0; ///< where it stood, counted from the first row of `page`: 0 and on there
+    int lastRow = 0; ///< where the last of them stood, counted likewise
+    QString behind; ///< `room_id` of a row that stands behind all of them; empty: none is known
+
+    bool operator==(const LostRows &) const = default;
 };
 
 /// What is known of an influencer's list of pages and of our way through it.
@@ -52,10 +64,14 @@ struct Reading {
     WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 
-    /// A page is to be bought once more, since rows of it could not be read.
-    bool wantsPageAgain() const { return open && open->isOnePageAgain(); }
+    std::vector<LostRows> lostRows; ///< not brought by any other answer yet
+
+    /// Pages to be bought once more.
+    std::set<int> wantedPages() const;
+    /// There is something to go on with.
+    bool isUnfinished() const { return open || !wantedPages().empty(); }
     /// Every livestream the source listed when page 1 was last bought is here.
-    bool isComplete() const { return reachedEnd && !gapSince && !wantsPageAgain(); }
+    bool isComplete() const { return reachedEnd && !gapSince && lostRows.empty(); }
     bool operator==(const Reading &) const = default;
 };
 

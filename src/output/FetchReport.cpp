@@ -32,7 +32,7 @@ constexpr std::array states{
     StateWords{"more-to-read", QT_TRANSLATE_NOOP("Output", "more to read")},
     StateWords{"complete", QT_TRANSLATE_NOOP("Output", "complete")},
     StateWords{"end-unknown", QT_TRANSLATE_NOOP("Output", "end unknown")},
-    StateWords{"rows-lost", QT_TRANSLATE_NOOP("Output", "one page to buy again")},
+    StateWords{"rows-lost", QT_TRANSLATE_NOOP("Output", "some rows not read")},
     StateWords{"failed", QT_TRANSLATE_NOOP("Output", "failed")},
     StateWords{"cancelled", QT_TRANSLATE_NOOP("Output", "cancelled")},
     StateWords{"stopped", QT_TRANSLATE_NOOP("Output", "stopped with the others")},

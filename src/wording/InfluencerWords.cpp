@@ -56,7 +56,12 @@ QString coverageText(const Influencer &influencer)
     }
     const Reading &reading = influencer.reading;
     if (reading.reachedEnd && !reading.gapSince)
-        return Words::tr("Partial: a page is to be bought once more.");
+        return reading.isUnfinished()
+            ? Words::tr(
+                "Partial: pages with rows that could not be read are to be bought once more.")
+            : Words::tr(
+                "Partial: rows that could not be read have moved on in the list. A fetch of "
+                "all pages that buys again brings them.");
     return reading.gapSince
         ? Words::tr("Partial: livestreams may be missing between what came last and what was there "
                     "before. Refresh reads them.")
@@ -96,7 +101,7 @@ QStringList influencerDetails(const Influencer &influencer, const Clock &clock,
         lines += Words::tr("%Ln new since you last looked", nullptr, influencer.newSinceLook);
     lines += coverageText(influencer);
     const auto &open = influencer.reading.open;
-    if (open && !open->isOnePageAgain())
+    if (open)
         lines +=
             Words::tr("A reading was broken off; it goes on at page %1.").arg(open->walk.nextPage);
     if (!influencer.watched)

@@ -32,6 +32,8 @@ Reading fullReading()
     reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1};
     reading.open =
         OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}, true};
+    reading.lostRows = {{3, false, QStringLiteral("70004"), -9, -2, QStringLiteral("70005")},
+                        {8, true, {}, 1, 4, {}}};
     return reading;
 }
 

@@ -57,16 +57,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         QTest::newRow("1") << QStringLiteral(SCHEMA_1);
         QTest::newRow("2") << QStringLiteral(SCHEMA_2);
+        QTest::newRow("3") << QStringLiteral(SCHEMA_3);
     }
 
     void aFileOfAnOlderSchemaIsReadWhole()
     {
         QFETCH(QString, script);
-        {
-            Connection connection;
-            QVERIFY(connection.open(file(), Connection::Access::ReadWrite));
-            QVERIFY(connection.run(QString::fromUtf8(bytesOf(script))));
-        }
+        QVERIFY(makeOlder(script, {}));
         Desk desk;
         const Result<ArchiveInfo> opened = desk.open(file());
         QVERIFY(opened.ok());
@@ -93,6 +90,7 @@ private Q_SLOTS:
         QVERIFY(record.reading.open);
         QCOMPARE(record.reading.open->pagesWanted, 5);
         QVERIFY(!record.reading.open->buysAgain);
+        QVERIFY(record.reading.lostRows.empty());
         QCOMPARE(record.reading.open->walk.lastRooms, QStringList{revised.roomId});
         QCOMPARE(desk.freshAnswer({anna, 1}, 0)->raw, pageOf(anna, 1, {revised}).raw);
         const auto ledger = desk.ledger();
@@ -103,6 +101,42 @@ private Q_SLOTS:
         QCOMPARE(desk.notes(),
                  (std::vector<LivestreamNote>{
                      {revised.roomId, QStringLiteral("mine"), {QStringLiteral("sale")}}}));
+    }
+
+    /// Until schema 3 it stood where a reading does that was broken off, one at the most.
+    void aPageToBeBoughtOnceMoreStaysSo()
+    {
+        const QString onPageOne =
+            QStringLiteral("UPDATE readings SET open_page = 1, open_again = 1");
+        for (const QString &script : {QStringLiteral(SCHEMA_2), QStringLiteral(SCHEMA_3)}) {
+            QVERIFY(makeOlder(script, onPageOne));
+            Desk desk;
+            QVERIFY(desk.open(file()).ok());
+            const Reading reading = desk.influencer(anna).reading;
+            QVERIFY(!reading.open);
+            QCOMPARE(reading.lostRows,
+                     (std::vector<LostRows>{{1, true, livestream(anna, 4).roomId, 0, 9, {}}}));
+            QVERIFY(!reading.isComplete());
+            QVERIFY(desk.influencer(ben).reading.lostRows.empty());
+        }
+    }
+
+    /// Whatever a step has done, it has not where it was broken off.
+    void aStepThatIsBrokenOffLeavesThePageWhereItWas()
+    {
+        QVERIFY(makeOlder(QStringLiteral(SCHEMA_3),
+                          QStringLiteral("UPDATE readings SET open_page = 1, open_again = 1")));
+        auto steps = schemaSteps();
+        steps.resize(4);
+        steps.back().append(QStringLiteral("this is no statement"));
+        QVERIFY(!open(steps).ok());
+        close();
+        Connection connection;
+        QVERIFY(connection.open(file(), Connection::Access::ReadWrite));
+        QCOMPARE(schemaOf(connection), 3);
+        QCOMPARE(connection.number("SELECT open_page FROM readings WHERE open_again"), 1);
+        QCOMPARE(connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'lost_rows'"),
+                 0);
     }
 
     void anOlderFileIsBackedUpAndBroughtUpToDate()
@@ -168,6 +202,14 @@ private Q_SLOTS:
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("archive.sqlite")); }
+
+    bool makeOlder(const QString &script, const QString &change) const
+    {
+        QFile::remove(file());
+        Connection connection;
+        return connection.open(file(), Connection::Access::ReadWrite)
+            && connection.run(QString::fromUtf8(bytesOf(script)) + change);
+    }
 
     /// With one note in it.
     void makeArchive()

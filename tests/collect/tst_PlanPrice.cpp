@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(priced(plan(FetchMode::Read, 2), repeating, fresh(3, false)), (Price{0, 0}));
     }
 
+    /// That page may be another than it was, and open a gap.
+    void whatStandsBehindAPageThatIsBoughtMayCost()
+    {
+        Reading reading = readTo(5);
+        reading.reachedEnd = true;
+        std::vector<FreshPage> pages = fresh(5, false);
+        pages.erase(pages.begin() + 2);
+        QCOMPARE(priced(plan(FetchMode::Read, 5), reading, pages), (Price{1, 3}));
+    }
+
     void whatARefreshLeftOpenCosts()
     {
         Reading reading; // pages 1 and 2 are newer than the others
@@ -146,18 +156,42 @@ private Q_SLOTS:
         QVERIFY(!priced(refresh, proved).endsAtKnown);
     }
 
-    void aPageToBeBoughtOnceMoreCostsOne()
+    void pagesToBeBoughtOnceMoreCostOneEach()
     {
         Reading reading = readTo(5);
         reading.reachedEnd = true;
-        WalkMark second;
-        second.nextPage = 2;
-        reading.open = OpenReading{true, 0, 2, 1, second, true};
+        const LostRows onTwo{2, true, QStringLiteral("70001"), 0, 3, {}};
+        LostRows onFour = onTwo;
+        onFour.page = 4;
+        reading.lostRows = {onTwo, onFour, onTwo};
         const auto kept = fresh(5, true);
-        QCOMPARE(priced(plan(FetchMode::Read, {}), reading, kept), (Price{1, 1}));
+        QCOMPARE(priced(plan(FetchMode::Read, {}), reading, kept), (Price{2, 2}));
+        QCOMPARE(priced(plan(FetchMode::Read, 3), reading, kept), (Price{1, 1}));
         QCOMPARE(priced(plan(FetchMode::Read, 1), reading, kept), (Price{0, 0})); // not come by
+        QCOMPARE(priced(plan(FetchMode::Finish, {}), reading, kept), (Price{2, 2}));
+        QCOMPARE(priced(plan(FetchMode::Refresh, {}), reading, kept), (Price{3, std::nullopt}));
+        QCOMPARE(priced(plan(FetchMode::Refresh, 1), reading, kept), (Price{1, 1}));
+        // Where all is bought anyway, they are as well.
+        QCOMPARE(priced(plan(FetchMode::Read, 5), reading), (Price{1, 5}));
+        reading.lostRows[1].wantsPage = false;
         QCOMPARE(priced(plan(FetchMode::Finish, {}), reading, kept), (Price{1, 1}));
-        QCOMPARE(priced(plan(FetchMode::Refresh, {}), reading, kept), (Price{1, std::nullopt}));
+    }
+
+    void aRefreshThatWasBrokenOffIsFinishedWhateverThePages()
+    {
+        Reading reading = readTo(3);
+        reading.open = OpenReading{true, 0, {}, 1, {2, false, {}, 0}};
+        QCOMPARE(priced(plan(FetchMode::Finish, 1), reading), (Price{1, std::nullopt}));
+    }
+
+    void whatWasBrokenOffCostsItsRestAndThePagesInFrontOfIt()
+    {
+        Reading reading = readTo(3);
+        reading.lostRows = {{2, true, QStringLiteral("70001"), 0, 3, {}}};
+        reading.open = OpenReading{false, 0, 5, 3, {4, false, {}, 0}};
+        QCOMPARE(priced(plan(FetchMode::Finish, {}), reading), (Price{2, 3}));
+        QCOMPARE(priced(plan(FetchMode::Read, 5), reading), (Price{2, 3}));
+        QCOMPARE(priced(plan(FetchMode::Refresh, {}), reading), (Price{3, std::nullopt}));
     }
 
     void aRefreshCostsWhatWasBrokenOffAsWell()

@@ -56,6 +56,24 @@ private Q_SLOTS:
         shop.reading.reachedEnd = true;
         QCOMPARE(influencerFacts(shop), QString::fromUtf8("US · 12 livestream(s)"));
     }
+
+    void rowsThatCouldNotBeReadMakeItPartial()
+    {
+        Influencer shop;
+        shop.streams = 12;
+        shop.lastRead = 1'795'345'200'000;
+        shop.reading.reachedEnd = true;
+        shop.reading.lostRows = {LostRows{}, LostRows{}};
+        shop.reading.lostRows[0].wantsPage = false;
+        QVERIFY(influencerFacts(shop).contains(QStringLiteral("partial")));
+        QCOMPARE(coverageText(shop),
+                 QStringLiteral("Partial: pages with rows that could not be read are to be bought "
+                                "once more."));
+        shop.reading.lostRows.pop_back();
+        QCOMPARE(coverageText(shop),
+                 QStringLiteral("Partial: rows that could not be read have moved on in the list. "
+                                "A fetch of all pages that buys again brings them."));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestInfluencerWords)

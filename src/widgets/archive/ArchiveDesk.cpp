@@ -70,7 +70,7 @@ void ArchiveDesk::findUnfinished(std::optional<int> budget)
     plan.pagesEach.reset();
     plan.budget = budget;
     for (const Influencer &influencer : m_records.all()) {
-        if (influencer.reading.open)
+        if (influencer.reading.isUnfinished())
             plan.userIds.append(influencer.userId);
     }
     if (plan.userIds.isEmpty())
