@@ -258,12 +258,21 @@ void Collector::endTask(Task &task, ReadState state)
     if (state == ReadState::RowsLost && !task.reading.reading().isUnfinished())
         m_run.leaveOut(task.userId);
     if (task.reading.hasUnstoredEnd())
-        m_archive.setReading(task.userId, task.reading.reading(), this,
-                             [this](const Result<Archive::Done> &result) {
-                                 if (!result.ok() && isRunning())
-                                     stop(result.error());
-                             });
+        storeEnd(task);
     m_queue.end(task);
+}
+
+void Collector::storeEnd(const Task &task)
+{
+    ++m_endsToStore;
+    m_archive.setReading(task.userId, task.reading.reading(), this,
+                         [this](const Result<Archive::Done> &result) {
+                             --m_endsToStore;
+                             if (result.ok())
+                                 endIfDone();
+                             else
+                                 stop(result.error());
+                         });
 }
 
 void Collector::stop(const Error &error)
@@ -350,7 +359,7 @@ void Collector::tellProgress()
 
 void Collector::endIfDone()
 {
-    if (!isRunning() || !m_queue.isEmpty() || m_opening)
+    if (!isRunning() || !m_queue.isEmpty() || m_opening || m_endsToStore > 0)
         return;
     m_run.sums().running = false;
     m_run.sums().underWay = 0;

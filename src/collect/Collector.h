@@ -18,7 +18,8 @@ class ApiClient;
 class RunOpening;
 
 /// Runs a fetch plan: many influencers in fair turns, the pages of one after another, each page
-/// stored before it is told of. One plan at a time. Lives on the client's and archive's thread.
+/// stored before it is told of, and so is the end of each reading before the run's. One plan at a
+/// time. Lives on the client's and archive's thread.
 ///
 /// A page still fresh by the rules is taken from the archive instead. Before each request, retries
 /// too, the budgets are asked and the ledger is written. A refused key, an empty account, a budget,
@@ -97,6 +98,7 @@ private:
     void onFailed(Task &task, const Error &error);
     void takeTurn(Task &task);
     void endTask(Task &task, ReadState state);
+    void storeEnd(const Task &task);
     ReadState brokenOff() const;
     void stop(const Error &error);
     void sendNothingMore();
@@ -113,6 +115,7 @@ private:
     RunProgress m_run;
     QPointer<RunOpening> m_opening; ///< while the archive is asked what there is
     TurnQueue m_queue;
+    int m_endsToStore = 0; ///< readings whose end is on its way into the archive
     int m_runNumber = 0; ///< tells late answers of an earlier run
 };
 
