@@ -411,6 +411,21 @@
             <numerusform>mean of the live days in %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) without captured likes and comments left out</source>
+        <extracomment>Note beside a chart of likes or comments: where both are 0 the source captured neither</extracomment>
+        <translation>
+            <numerusform>%Ln livestream without captured likes and comments left out</numerusform>
+            <numerusform>%Ln livestreams without captured likes and comments left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln day(s)</source>
+        <translation>
+            <numerusform>mean of %Ln day</numerusform>
+            <numerusform>mean of %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>

@@ -2063,19 +2063,6 @@
         <translation>关注列表中位数</translation>
     </message>
     <message>
-        <source>days without a livestream are left out</source>
-        <extracomment>Note beside a chart of how many livestreams began</extracomment>
-        <translation>未计入没有直播的日子</translation>
-    </message>
-    <message>
-        <source>weeks without a livestream are left out</source>
-        <translation>未计入没有直播的周</translation>
-    </message>
-    <message>
-        <source>months without a livestream are left out</source>
-        <translation>未计入没有直播的月份</translation>
-    </message>
-    <message>
         <source>money in %1</source>
         <extracomment>Note beside a chart of money. %1: its currency, as the user stated it</extracomment>
         <translation>金额单位：%1</translation>
@@ -2088,6 +2075,44 @@
     <message>
         <source>GMV and units are estimated by the source, which states no currency. Source: KeyAPI (TikTok livestream analytics).</source>
         <translation>销售额和销量由数据源估算，数据源未注明币种。来源：KeyAPI（TikTok 直播分析）。</translation>
+    </message>
+    <message>
+        <source>period stored whole for %1 of %2 influencers</source>
+        <extracomment>Note beside influencers that are compared. %1 of %2 have all livestreams of the period stored; of the others it may show too little</extracomment>
+        <translation>所选时段仅 %1/%2 位达人有完整记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln livestream(s) without captured likes and comments left out</source>
+        <extracomment>Note beside a chart of likes or comments: where both are 0 the source captured neither</extracomment>
+        <translation>
+            <numerusform>略去 %Ln 场未采集点赞和评论的直播</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%)</source>
+        <extracomment>Title of an axis: %1 is a rate in per cent</extracomment>
+        <translation>%1（%）</translation>
+    </message>
+    <message>
+        <source>* stored only in part</source>
+        <extracomment>Note beside influencers of whom some have a * behind their names</extracomment>
+        <translation>* 仅存有部分</translation>
+    </message>
+    <message>
+        <source>%1 (cut)</source>
+        <extracomment>A value of a week or month of which only a part lies in the period</extracomment>
+        <translation>%1（不完整）</translation>
+    </message>
+    <message>
+        <source>first livestream known of %1 of %2 influencers</source>
+        <extracomment>Note beside lines that begin at each influencer&apos;s first livestream. %1 of %2 have all livestreams stored; the others may have begun earlier</extracomment>
+        <translation>仅 %1/%2 位达人的首场直播可以确定</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天均值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2148,8 +2173,18 @@
         <translation>包含…</translation>
     </message>
     <message>
-        <source>Part of a text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
-        <translation>可输入部分文字、&quot;完整文字&quot;、/正则表达式/ 或 未知。前面加 Aa: 区分大小写，加 ! 表示相反。</translation>
+        <source>today</source>
+        <extracomment>A day, as it is typed into a filter</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <extracomment>A day, as it is typed into a filter</extracomment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Part of a text, =the whole text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
+        <translation>可输入文本的一部分、=完整文本、"完整文本"、/正则表达式/ 或“未知”。前面加 Aa: 表示区分大小写，加 ! 表示取反。</translation>
     </message>
 </context>
 <context>
@@ -2288,8 +2323,16 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Partial: a page is to be bought once more.</source>
-        <translation>不完整：有一页需要再购买一次。</translation>
+        <source>Partial: pages with rows that could not be read are to be bought once more.</source>
+        <translation>不完整：有些页含无法读取的行，需再购买一次。</translation>
+    </message>
+    <message>
+        <source>Partial: rows that could not be read have moved on in the list. A fetch of all pages that buys again brings them.</source>
+        <translation>不完整：无法读取的行在列表中已移位。重新购买全部页即可取得。</translation>
+    </message>
+    <message>
+        <source>Stored only in part: there may be more livestreams.</source>
+        <translation>仅存有部分：可能还有更多直播。</translation>
     </message>
 </context>
 <context>
@@ -2784,12 +2827,12 @@
         <translation>之后</translation>
     </message>
     <message>
-        <source>one page to buy again</source>
-        <translation>有一页需再购买</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>some rows not read</source>
+        <translation>有行未读取</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +2875,19 @@
         <source>%1 (%2). Choose another folder or another name.</source>
         <extracomment>%1: what went wrong, %2: the file&apos;s path</extracomment>
         <translation>%1（%2）。请选择其他文件夹或其他名称。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already. Replace it?</source>
+        <extracomment>%1: the path of a file</extracomment>
+        <translation>文件 %1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -4697,26 +4753,8 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>时段重叠</translation>
     </message>
     <message>
-        <source>GMV %1; the highest before was %2.</source>
-        <translation>销售额 %1；此前最高为 %2。</translation>
-    </message>
-    <message>
-        <source>GMV %1; the median of the ten before was %2.</source>
-        <translation>销售额 %1；此前十场的中位数为 %2。</translation>
-    </message>
-    <message>
-        <source>Began at %1; the nearest usual time is about %2.</source>
-        <extracomment>%1, %2: times of day</extracomment>
-        <translation>%1 开播；最接近的惯常时间约为 %2。</translation>
-    </message>
-    <message>
         <source>GMV %1, but 0 views: one of the two is wrong.</source>
         <translation>销售额 %1，观看人次却为 0：两者必有一误。</translation>
-    </message>
-    <message>
-        <source>Its duration is told as %1; from start to end it is %2.</source>
-        <extracomment>%1, %2: durations</extracomment>
-        <translation>数据源给出的时长为 %1；从开始到结束则为 %2。</translation>
     </message>
     <message>
         <source>On air for %1 together with the livestream that began at %2.</source>
@@ -4748,6 +4786,47 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>A GMV under a fifth of the median of the influencer&apos;s ten livestreams before.</source>
         <translation>销售额不到该达人此前十场中位数的五分之一。</translation>
+    </message>
+    <message>
+        <source>A start 45 minutes or more from that of each of the thirty livestreams of the influencer before it, where those have usual times: at least 15% of them together. It takes ten of them.</source>
+        <translation>开播时间与该达人此前三十场均相差 45 分钟或以上，且此前有惯常时间（至少 15% 的场次集中在一起）；此前须有至少十场。</translation>
+    </message>
+    <message>
+        <source>A GMV above 0 beside 0 views.</source>
+        <translation>销售额大于 0，而观看人次为 0。</translation>
+    </message>
+    <message>
+        <source>A duration that is not the end minus the start, by however little.</source>
+        <translation>时长不等于结束时间减开播时间，相差再小也算。</translation>
+    </message>
+    <message>
+        <source>A start before another livestream of the influencer was over. One of more than two days is not judged.</source>
+        <translation>在该达人另一场直播结束之前就已开播。超过两天的直播不作判断。</translation>
+    </message>
+    <message>
+        <source>GMV %1; the highest of the %2 livestreams before was %3.</source>
+        <extracomment>%1, %3: money; %2: how many</extracomment>
+        <translation>销售额 %1；此前 %2 场直播最高为 %3。</translation>
+    </message>
+    <message>
+        <source>GMV %1: %2 against %3, the highest of the %4 livestreams before.</source>
+        <extracomment>%1, %3: money; %2: per cent, as &quot;+35.2%&quot;; %4: how many</extracomment>
+        <translation>销售额 %1：较此前 %4 场的最高值 %3 变化 %2。</translation>
+    </message>
+    <message>
+        <source>GMV %1: %2 of %3, the median of the %4 livestreams before.</source>
+        <extracomment>%1, %3: money; %2: per cent, as &quot;5.0%&quot;; %4: how many</extracomment>
+        <translation>销售额 %1：仅为此前 %4 场中位数 %3 的 %2。</translation>
+    </message>
+    <message>
+        <source>Began at %1, 45 minutes or more from each of the %2 livestreams before; the nearest usual time is about %3.</source>
+        <extracomment>%1, %3: times of day; %2: how many</extracomment>
+        <translation>%1 开播，与此前 %2 场的开播时间均相差 45 分钟或以上；最接近的惯常时间约为 %3。</translation>
+    </message>
+    <message>
+        <source>Its duration is told as %1; from start to end it is %2, which differs by %3.</source>
+        <extracomment>%1, %2, %3: durations</extracomment>
+        <translation>数据源给出的时长为 %1；从开始到结束则为 %2，相差 %3。</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5502,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Previous period, as a dotted line</source>
         <translation>以点线显示上一时段</translation>
     </message>
+    <message>
+        <source>Livestreams are counted by hour, day, week or month.</source>
+        <translation>直播场次按小时、天、周或月统计。</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::ViewDesk</name>
@@ -5552,10 +5635,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>添加达人</translation>
     </message>
     <message>
-        <source>Type or paste influencer IDs, or a table with a line of titles: influencer_id, name, group.</source>
-        <translation>输入或粘贴达人 ID，或带标题行的表格：influencer_id、name、group。</translation>
-    </message>
-    <message>
         <source>Influencer IDs or table</source>
         <translation>达人 ID 或表格</translation>
     </message>
@@ -5578,6 +5657,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type or paste influencer IDs, or a table with a line of titles: user_id, name, group.</source>
+        <translation>输入或粘贴达人 ID，或带标题行的表格：user_id、name、group。</translation>
     </message>
 </context>
 <context>
