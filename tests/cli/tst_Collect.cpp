@@ -124,6 +124,40 @@ private Q_SLOTS:
         QCOMPARE(ledger().size(), 0);
     }
 
+    void pagesThatLostRowsAreWantedAgainAtTheirPrice()
+    {
+        const QJsonArray rows = m_server->rows(anna);
+        for (const int first : {0, 10}) {
+            QJsonArray page;
+            for (int i = first; i < first + 10; ++i) {
+                QJsonObject row = rows.at(i).toObject();
+                if (i == first + 4)
+                    row.remove(QStringLiteral("room_id"));
+                page.append(row);
+            }
+            m_server->answer(Answer::rows(page));
+        }
+        const QString all = anna + QStringLiteral(" --pages all --json");
+        const CliResult first = collect(all);
+        QCOMPARE(first.code, 4);
+        QCOMPARE(first.object()[QStringLiteral("influencers")][0][QStringLiteral("state")],
+                 QJsonValue(QStringLiteral("rows-lost")));
+        const QJsonObject price = collect(all + QStringLiteral(" --dry-run")).object();
+        QCOMPARE(price[QStringLiteral("credits_at_least")], QJsonValue(2));
+        QCOMPARE(price[QStringLiteral("credits_at_most")], QJsonValue(2));
+        QCOMPARE(m_server->count(), 3);
+
+        const CliResult half = collect(all + QStringLiteral(" --budget 1"));
+        QCOMPARE(half.code, 4);
+        QCOMPARE(m_server->count(), 4);
+        const CliResult rest = collect(all);
+        QCOMPARE(rest.code, 0);
+        QCOMPARE(m_server->count(), 5);
+        QCOMPARE(rest.object()[QStringLiteral("influencers")][0][QStringLiteral("state")],
+                 QJsonValue(QStringLiteral("complete")));
+        QCOMPARE(m_user->run(words(QStringLiteral("list --format ndjson"))).out.count('\n'), 25);
+    }
+
     void aPriceIsNeverMoreThanTheBudgetsLeave()
     {
         const auto price = [this](const char *options) {
