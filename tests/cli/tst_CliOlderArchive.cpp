@@ -70,6 +70,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("schema");
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
     }
 
     void itIsReadWhole()
