@@ -117,15 +117,21 @@ private Q_SLOTS:
         QCOMPARE(empty.takeFirst().first().toBool(), true);
     }
 
-    void aDayLaterTodayIsAnotherDay()
+    /// "Today" is said of whichever day it is; a day without a year is the newest there was.
+    void aDayLaterADayWithoutAYearMayBeAnother()
     {
         m_row->setTyped({{ColumnId::Start, QStringLiteral("today")}});
-        const Filter before = m_row->filter();
+        const Filter today = m_row->filter();
         m_row->setToday(QDate(2026, 11, 22));
-        QCOMPARE(m_told->count(), 2);
+        QCOMPARE(m_row->filter(), today);
+        QCOMPARE(m_told->count(), 1);
+        m_row->setTyped({{ColumnId::Start, QStringLiteral("11/23")}});
+        const Filter before = m_row->filter();
+        m_row->setToday(QDate(2026, 11, 23));
+        QCOMPARE(m_told->count(), 3);
         QVERIFY(m_row->filter() != before);
         QCOMPARE(m_row->typed(),
-                 (std::vector<FilterRow::Typed>{{ColumnId::Start, QStringLiteral("today")}}));
+                 (std::vector<FilterRow::Typed>{{ColumnId::Start, QStringLiteral("11/23")}}));
     }
 
     void scrolledColumnsPassBehindTheFrozenOnes()

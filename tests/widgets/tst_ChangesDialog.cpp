@@ -71,7 +71,8 @@ private Q_SLOTS:
         for (const auto &change : changesBetween(second, third, 1'704'800'000'000))
             changes.push_back(change);
 
-        ChangesDialog dialog(first, Clock(ClockKind::Market), Language::English);
+        ChangesDialog dialog(first, Clock(ClockKind::Market), QStringLiteral("USD"),
+                             Language::English);
         dialog.show();
         QVERIFY(dialog.findChild<QLabel *>(QStringLiteral("state"))->isVisible());
         auto *model = dialog.findChild<QTableView *>()->model();
@@ -82,14 +83,14 @@ private Q_SLOTS:
         const QStringList expected{QStringLiteral("Duration|unknown|1:00:00"),
                                    QStringLiteral("End|unknown|2024-01-07 17:00"),
                                    QStringLiteral("Title|NEW <b>FREEBIES</b>|unknown"),
-                                   QStringLiteral("GMV (est.)|unknown|2,627.70"),
+                                   QStringLiteral("GMV (est.)|unknown|USD\u00a02,627.70"),
                                    QStringLiteral("Views|9,335|9,400")};
         QCOMPARE(lines(*model), expected);
     }
 
     void nothingChangedAndNothingReadAreSaid()
     {
-        ChangesDialog dialog(stream(), Clock(ClockKind::Utc), Language::English);
+        ChangesDialog dialog(stream(), Clock(ClockKind::Utc), {}, Language::English);
         dialog.show();
         auto *state = dialog.findChild<QLabel *>(QStringLiteral("state"));
         QCOMPARE(state->text(), QStringLiteral("Looking in the archive …"));
