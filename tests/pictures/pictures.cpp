@@ -73,6 +73,7 @@ bool dialogs(MainWindow &window, const QDir &folder, const QString &name)
     } windows[]{{&MainMenu::ledger, "ledger"},
                 {&MainMenu::keySettings, "key"},
                 {&MainMenu::creditSettings, "credits"},
+                {&MainMenu::currencySettings, "currencies"},
                 {&MainMenu::oddities, "oddities"}};
     auto *menu = window.findChild<MainMenu *>();
     for (const auto &[open, what] : windows) {
