@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Part of a text, =the whole text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
-        <translation>可输入文本的一部分、=完整文本、"完整文本"、/正则表达式/ 或“未知”。前面加 Aa: 表示区分大小写，加 ! 表示取反。</translation>
+        <translation>可输入文本的一部分、=完整文本、&quot;完整文本&quot;、/正则表达式/ 或“未知”。前面加 Aa: 表示区分大小写，加 ! 表示取反。</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3454,11 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>Currency</source>
         <extracomment>Column: the currency of a market&apos;s money, which may be typed</extracomment>
         <translation>币种</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>In place of a market&apos;s currency that nobody stated</extracomment>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>

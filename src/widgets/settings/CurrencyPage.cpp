@@ -4,6 +4,7 @@
 #include "ui_CurrencyPage.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QStyledItemDelegate>
 
 namespace livegauge {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int marketColumn = 0;
 constexpr int currencyColumn = 1;
+constexpr int marketWidth = 120;
 
 /// A field that takes no more than can be kept, and whose text counts at once: who types and
 /// presses OK means what stands there.
@@ -32,6 +34,18 @@ public:
         });
         return field;
     }
+
+protected:
+    /// An empty cell would not look like one to type in.
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!option->text.isEmpty())
+            return;
+        //: In place of a market's currency that nobody stated
+        option->text = CurrencyPage::tr("not stated");
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+    }
 };
 
 } // namespace
@@ -43,6 +57,8 @@ CurrencyPage::CurrencyPage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->forAll->setMaxLength(Currencies::longest);
     m_ui->table->setItemDelegateForColumn(currencyColumn, new CurrencyDelegate(m_ui->table));
+    m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->table->setColumnWidth(marketColumn, marketWidth);
     connect(m_ui->fill, &QPushButton::clicked, this, &CurrencyPage::fillAll);
     connect(m_ui->forAll, &QLineEdit::returnPressed, this, &CurrencyPage::fillAll);
     refill();
