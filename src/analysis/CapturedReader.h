@@ -4,7 +4,6 @@
 #include "analysis/RowSet.h"
 
 #include <limits>
-#include <optional>
 #include <vector>
 
 namespace livegauge {
@@ -15,10 +14,9 @@ class CapturedReader {
 public:
     CapturedReader(const LivestreamColumns &columns, ColumnId metric)
         : m_numbers(columns, metric)
+        , m_others(columns, metric == ColumnId::Likes ? ColumnId::Comments : ColumnId::Likes)
+        , m_needsBoth(metric == ColumnId::Likes || metric == ColumnId::Comments)
     {
-        if (metric == ColumnId::Likes || metric == ColumnId::Comments)
-            m_other.emplace(columns,
-                            metric == ColumnId::Likes ? ColumnId::Comments : ColumnId::Likes);
     }
 
     double operator[](RowNumber row) const
@@ -27,12 +25,13 @@ public:
     }
     bool isNotCaptured(RowNumber row) const
     {
-        return m_other && m_numbers[row] == 0 && (*m_other)[row] == 0;
+        return m_needsBoth && m_numbers[row] == 0 && m_others[row] == 0;
     }
 
 private:
     NumberReader m_numbers;
-    std::optional<NumberReader> m_other; ///< of likes and comments
+    NumberReader m_others; ///< of likes and comments the other
+    bool m_needsBoth;
 };
 
 /// Livestreams whose likes and comments were not captured, where one of these metrics needs them.
