@@ -97,14 +97,15 @@ void PageWalk::noteRowOffset(Step &step)
 /// One page of old rows alone may be a list that grew by some more than ten between two days: it
 /// then ends with rows of the page before. Ten in a moment, two such pages in a row, the very page
 /// before again, or none of its rows, is a server that answers with another page than the one asked
-/// for.
+/// for. So is a page with known rows that begins with a new one: rows only move down, so what comes
+/// again comes first, and new rows in front of it are those of the list's front.
 bool PageWalk::isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon)
 {
     const bool meetsPageBefore = std::ranges::any_of(
         rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
-    return step.newRows.empty()
-        && (isSoon || rooms == m_mark.lastRooms || !meetsPageBefore
-            || ++m_mark.pagesWithoutNews > 1);
+    if (!step.newRows.empty())
+        return !m_seen.contains(rooms.first());
+    return isSoon || rooms == m_mark.lastRooms || !meetsPageBefore || ++m_mark.pagesWithoutNews > 1;
 }
 
 bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const

@@ -139,7 +139,10 @@ PageWalk::Step PagesAgain::bought(Reading &reading, const Page &page, qint64 now
     if (walk.state() == ReadState::EndUnknown)
         return step;
     const bool wasHere = number == 1 || reading.reachedEnd || number < reading.deepest.nextPage;
-    m_hasOpenedGap = wasHere && !reading.gapSince;
+    const bool hasRowOfBefore = std::ranges::any_of(reading.lostRows, [&](const LostRows &lost) {
+        return lost.page == number && placeOf(lost, page) != Place::Unknown;
+    });
+    m_hasOpenedGap = wasHere && !hasRowOfBefore && !reading.gapSince;
     if (m_hasOpenedGap)
         reading.gapSince = now;
     take(reading, page, step.rowsLost, pageBehind(number, reading.deepest.rowOffset), By::Itself);
@@ -160,8 +163,10 @@ void PagesAgain::take(Reading &reading, const Page &page, int rowsLost, int next
     std::vector<LostRows> left;
     for (LostRows lost : std::exchange(reading.lostRows, {})) {
         const Place place = lost.page == number ? placeOf(lost, page) : Place::Unknown;
-        const bool isPastEnd =
-            endsList && (lost.page == number || (by == By::Walk && lost.page > number));
+        // Alone an answer without any row of before may be another's.
+        const bool isPastEnd = endsList
+            && (by == By::Walk ? lost.page >= number
+                               : lost.page == number && place == Place::Behind);
         isSourcesWay = isSourcesWay || place == Place::AsBefore;
         if (place == Place::AsBefore || place == Place::Here || isPastEnd)
             continue;

@@ -44,7 +44,8 @@ public:
     /// A walk bought a page and has come to `walk` by it. `isSoon`: right behind the one before.
     void walkedBy(Reading &reading, const Page &page, const PageWalk::Step &step,
                   const PageWalk &walk, bool isSoon);
-    /// next() was bought. Opens a gap as any page does that stands in front of the known end.
+    /// next() was bought. Opens a gap as any page does that stands in front of the known end, but
+    /// where it holds a row that was there before.
     PageWalk::Step bought(Reading &reading, const Page &page, qint64 now);
     /// That page is stored. It tells nothing new of the list: where one of its rows was there
     /// before, so was what stands behind that.

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <functional>
+#include <utility>
 
 using namespace livegauge;
 
@@ -152,6 +153,24 @@ private Q_SLOTS:
         QCOMPARE(walked.state, ReadState::EndUnknown);
         QCOMPARE(walked.notes, QList<FetchNoteKind>{FetchNoteKind::PageRepeats});
         QCOMPARE(walked.nextPage, 2); // it did not count as read
+    }
+
+    /// Nine of ten are known, as where nine began meanwhile; but the new one stands in front.
+    void theFirstPageOfAListThatGrewIsNotTheSecond()
+    {
+        auto rows = list(50, 1);
+        bool isWrong = true;
+        const Walked walked = walk([&](int number) {
+            if (number == 2 && std::exchange(isWrong, false)) {
+                rows.insert(rows.begin(), stream(51));
+                return cut(rows, 0);
+            }
+            return cut(rows, (number - 1) * pageSize);
+        });
+        QCOMPARE(walked.state, ReadState::EndUnknown);
+        QCOMPARE(walked.notes, QList<FetchNoteKind>{FetchNoteKind::PageRepeats});
+        QCOMPARE(walked.nextPage, 2);
+        QCOMPARE(walked.rows, 11); // what came with it is kept
     }
 
     void aServerThatGoesRoundDoesNotLoop()
