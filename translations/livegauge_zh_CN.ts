@@ -2069,7 +2069,6 @@
     </message>
     <message>
         <source>money in different currencies: %1</source>
-        <extracomment>Note beside a chart of money from several markets. %1: their currencies</extracomment>
         <translation>金额币种不同：%1</translation>
     </message>
     <message>
@@ -2113,6 +2112,11 @@
         <translation>
             <numerusform>%Ln 天均值</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>money in different currencies: %1 and others</source>
+        <extracomment>Note beside a chart of money from several markets. %1: currencies of some of them</extracomment>
+        <translation>金额币种不同：%1 等</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3088,11 @@
     <message>
         <source>The livestreams are of several currencies: %1. Sums of different currencies mean little.</source>
         <translation>这些直播涉及多种货币：%1。不同货币相加意义不大。</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <extracomment>On a tile in place of a currency: there are several; as short as can be</extracomment>
+        <translation>多币种</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +5272,21 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Weighted: all numerators together ÷ all of “%1” together, over the livestreams that have both. Mean, median, min and max are those of single livestreams.</source>
         <translation>加权：两者都有数据的直播，分子之和 ÷“%1”之和。平均、中位数、最小、最大按单场计算。</translation>
+    </message>
+    <message>
+        <source>may differ</source>
+        <extracomment>Of currencies: nobody knows</extracomment>
+        <translation>可能不同</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1: currencies</extracomment>
+        <translation>%1 等</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <extracomment>In the line of sums: a sum of several currencies means little</extracomment>
+        <translation>币种</translation>
     </message>
 </context>
 <context>

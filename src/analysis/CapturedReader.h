@@ -8,14 +8,18 @@
 
 namespace livegauge {
 
+/// Likes, comments, or what is worked out from them.
+bool isOfLikesAndComments(ColumnId metric);
+
 /// A metric of single livestreams by row, as a NumberReader has it; but where both likes and
 /// comments are 0 the source captured neither, and both are unknown: NaN.
 class CapturedReader {
 public:
     CapturedReader(const LivestreamColumns &columns, ColumnId metric)
         : m_numbers(columns, metric)
-        , m_others(columns, metric == ColumnId::Likes ? ColumnId::Comments : ColumnId::Likes)
-        , m_needsBoth(metric == ColumnId::Likes || metric == ColumnId::Comments)
+        , m_likes(columns, ColumnId::Likes)
+        , m_comments(columns, ColumnId::Comments)
+        , m_isOfThem(isOfLikesAndComments(metric))
     {
     }
 
@@ -25,13 +29,14 @@ public:
     }
     bool isNotCaptured(RowNumber row) const
     {
-        return m_needsBoth && m_numbers[row] == 0 && m_others[row] == 0;
+        return m_isOfThem && m_likes[row] == 0 && m_comments[row] == 0;
     }
 
 private:
     NumberReader m_numbers;
-    NumberReader m_others; ///< of likes and comments the other
-    bool m_needsBoth;
+    NumberReader m_likes;
+    NumberReader m_comments;
+    bool m_isOfThem;
 };
 
 /// Livestreams whose likes and comments were not captured, where one of these metrics needs them.

@@ -17,6 +17,11 @@ std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &ro
     return markets;
 }
 
+QString currencyOf(const Selection &selection, RowNumber row)
+{
+    return selection.query->currencies.of(selection.columns.text(row, ColumnId::Region));
+}
+
 MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets)
 {
     QStringList names;

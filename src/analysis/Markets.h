@@ -11,6 +11,9 @@ namespace livegauge {
 /// is unknown.
 std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &rows);
 
+/// Of a livestream's money, as the query states it; empty where it does not.
+QString currencyOf(const Selection &selection, RowNumber row);
+
 /// In what the money of these markets is, as the selection's query states it. Any thread.
 MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets);
 

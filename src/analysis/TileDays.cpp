@@ -23,12 +23,16 @@ int dayOf(double wallSeconds)
     return std::abs(day) <= farthestDay ? static_cast<int>(day) : noDay;
 }
 
+/// Between the first and the last with livestreams there were none where none is stored; outside,
+/// nobody knows.
 std::vector<double> withGaps(const std::vector<int> &counts)
 {
-    std::vector<double> result(counts.size());
-    std::ranges::transform(counts, result.begin(), [](int count) {
-        return count > 0 ? static_cast<double>(count) : std::numeric_limits<double>::quiet_NaN();
-    });
+    const auto isThere = [](int count) { return count > 0; };
+    const auto first = std::ranges::find_if(counts, isThere) - counts.begin();
+    const auto last = std::find_if(counts.rbegin(), counts.rend(), isThere).base() - counts.begin();
+    std::vector<double> result(counts.size(), std::numeric_limits<double>::quiet_NaN());
+    for (auto place = first; place < last; ++place)
+        result[static_cast<std::size_t>(place)] = counts[static_cast<std::size_t>(place)];
     return result;
 }
 

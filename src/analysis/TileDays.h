@@ -27,7 +27,8 @@ public:
     {
         return m_bucketOf.empty() ? bucketCount() : m_bucketOf[place];
     }
-    /// NaN for a bucket without a livestream: nobody knows whether there was none.
+    /// NaN before the first with a livestream and behind the last: nobody knows whether there was
+    /// none.
     std::vector<double> livestreamsByBucket() const;
     std::vector<double> liveDaysByBucket() const;
 

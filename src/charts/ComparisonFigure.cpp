@@ -208,9 +208,8 @@ Figure Builder::build()
     m_figure.filteredBy = filteredBy(*m_comparison.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
     if (!isIndexed(m_plot)) // there each is measured by itself
-        tellCurrency(m_figure,
-                     moneyOf(m_comparison.selection,
-                             together(m_comparison.regions, m_comparison.medianRegions)),
+        tellCurrency(m_figure, m_comparison.selection,
+                     together(m_comparison.regions, m_comparison.medianRegions),
                      {m_comparison.question.metric});
     m_figure.notes += notes();
     m_figure.plot = std::move(m_plot);

@@ -31,7 +31,7 @@ Figure distributionFigure(const Distribution &data, const DistributionOptions &o
     //: Title of a histogram or of boxes. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · distribution of %2")
                        .arg(whoIsIn(figure), inSentence(columnTitle(data.question.metric)));
-    tellCurrency(figure, moneyOf(*data.selection, data.scope.regions), {data.question.metric});
+    tellCurrency(figure, *data.selection, data.scope.regions, {data.question.metric});
     if (data.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) left out: the number is unknown", nullptr, data.unknown);

@@ -21,6 +21,7 @@ struct FigureInfluencer {
     QString userId;
     QString name;
     int colour = 0;
+    QString currency{}; ///< of their money, where the figure is of money and one is stated
 };
 
 /// What a figure shows, one value type for each kind of plot. What a kind can do stands in its
@@ -35,7 +36,8 @@ struct Figure {
     TimeRange days; ///< what it is of; of a trend its plot says that
     QString clock; ///< "market time, Los Angeles"
     QString filteredBy; ///< titles of columns; empty: not filtered
-    QString currency; ///< of its money, as the user stated it; several where they differ
+    QString currency; ///< that all of its money is in, as the user stated it
+    QString currencies; ///< those stated, where its money is in several
     QStringList notes; ///< "today incomplete"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;
@@ -46,6 +48,8 @@ struct Figure {
     bool colourByInfluencer() const { return influencers.size() > 1; }
     /// The user id where there is no such influencer.
     QString nameOf(const QString &userId) const;
+    /// Empty where none is stated, or the figure is of no money.
+    QString currencyOf(const QString &userId) const;
 };
 
 } // namespace livegauge

@@ -4,6 +4,7 @@
 #include "domain/Csv.h"
 #include "domain/Period.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace livegauge {
@@ -24,16 +25,30 @@ void addScope(QList<QStringList> &lines, const Figure &figure)
         {QStringLiteral("days_to"), hasDays ? isoDay(figure.days.to - 1) : QString()},
         {QStringLiteral("clock"), csvCell(figure.clock)},
         {QStringLiteral("filtered_by"), csvCell(figure.filteredBy)},
-        {QStringLiteral("currency"), csvCell(figure.currency)},
     };
     const QStringList names = lines.first();
     for (const auto &[name, value] : scope) {
-        const bool isUnstated = name == QLatin1String("currency") && value.isEmpty();
-        if (names.contains(name) || isUnstated)
+        if (names.contains(name))
             continue;
         for (QStringList &line : lines)
             line += &line == &lines.first() ? name : value;
     }
+}
+
+/// Each influencer's own; of what is of several, all there are.
+void addCurrency(QList<QStringList> &lines, const Figure &figure)
+{
+    const bool isStated = std::ranges::any_of(
+        figure.influencers, [](const FigureInfluencer &one) { return !one.currency.isEmpty(); });
+    const QString ofAll = figure.currency.isEmpty() ? figure.currencies : figure.currency;
+    if (!isStated && ofAll.isEmpty())
+        return;
+    const qsizetype place = lines.first().indexOf(QStringLiteral("user_id"));
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QString userId = place < 0 ? QString() : lines[i].at(place);
+        lines[i] += csvCell(userId.isEmpty() ? ofAll : figure.currencyOf(userId));
+    }
+    lines.first() += QStringLiteral("currency");
 }
 
 } // namespace
@@ -42,6 +57,7 @@ QByteArray figureCsv(const Figure &figure)
 {
     QList<QStringList> lines = kindOf(figure).csv(figure);
     addScope(lines, figure);
+    addCurrency(lines, figure);
     return csvFile(lines);
 }
 

@@ -1,5 +1,6 @@
 #include "charts/FigureOf.h"
 
+#include "analysis/FirstRows.h"
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
 #include "wording/Numbers.h"
@@ -33,6 +34,26 @@ std::vector<FigureInfluencer> influencersOf(const SelectionScope &scope, const T
 
 } // namespace
 
+namespace {
+
+/// By the market of each one's first livestream.
+void tellCurrencies(std::vector<FigureInfluencer> &influencers, const Selection &selection)
+{
+    const LivestreamColumns &columns = selection.columns;
+    const RowNumbers first = firstRows(columns);
+    QHash<QString, QString> currencies;
+    for (const TextId id : columns.userIds()) {
+        if (first[id] < columns.size())
+            currencies.insert(
+                columns.texts().text(id),
+                selection.query->currencies.of(columns.text(first[id], ColumnId::Region)));
+    }
+    for (FigureInfluencer &one : influencers)
+        one.currency = currencies.value(one.userId);
+}
+
+} // namespace
+
 Figure figureOf(const Selection &selection, const SelectionScope &scope,
                 const FigureOptions &options)
 {
@@ -47,24 +68,33 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
     return figure;
 }
 
-void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<ColumnId> &metrics)
+void tellCurrency(Figure &figure, const Selection &selection, const std::vector<TextId> &markets,
+                  const std::vector<ColumnId> &metrics)
 {
     const bool areMoney = std::ranges::any_of(
         metrics, [](ColumnId metric) { return column(metric).kind == ColumnKind::Money; });
     if (!areMoney)
         return;
-    if (money.areAllStated)
-        figure.currency = money.currencies.join(QStringLiteral(", "));
-    if (!money.common().isEmpty())
+    const MoneyUnit money = moneyOf(selection, markets);
+    figure.currency = money.common();
+    if (!money.currencies.isEmpty())
+        tellCurrencies(figure.influencers, selection);
+    const QString all = money.currencies.join(QStringLiteral(", "));
+    if (!figure.currency.isEmpty())
         //: Note beside a chart of money. %1: its currency, as the user stated it
         figure.notes += QCoreApplication::translate("Figure", "money in %1").arg(figure.currency);
-    else if (money.areAllStated)
-        //: Note beside a chart of money from several markets. %1: their currencies
-        figure.notes += QCoreApplication::translate("Figure", "money in different currencies: %1")
-                            .arg(figure.currency);
+    else if (money.currencies.size() > 1)
+        figure.notes += money.areAllStated
+            //: Note beside a chart of money from several markets. %1: their currencies
+            ? QCoreApplication::translate("Figure", "money in different currencies: %1").arg(all)
+            //: Note beside a chart of money from several markets. %1: currencies of some of them
+            : QCoreApplication::translate("Figure", "money in different currencies: %1 and others")
+                  .arg(all);
     else if (money.mayDiffer())
         //: Note beside a chart of money from several markets
         figure.notes += QCoreApplication::translate("Figure", "currencies may differ");
+    if (money.currencies.size() > 1)
+        figure.currencies = all;
 }
 
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)

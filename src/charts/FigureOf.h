@@ -13,7 +13,8 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
 
 /// Says in what currency the money of these markets is, or that nobody can tell: the source states
 /// none. Nothing for metrics of another kind.
-void tellCurrency(Figure &figure, const MoneyUnit &money, const std::vector<ColumnId> &metrics);
+void tellCurrency(Figure &figure, const Selection &selection, const std::vector<TextId> &markets,
+                  const std::vector<ColumnId> &metrics);
 /// Markets of either, each once.
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.

@@ -56,6 +56,14 @@ QString axisTitle(ColumnId metric)
     }
 }
 
+QString inCurrency(const Figure &figure, const QString &number, ColumnKind kind,
+                   const QString &userId)
+{
+    if (kind != ColumnKind::Money)
+        return number;
+    return Numbers::money(number, userId.isEmpty() ? figure.currency : figure.currencyOf(userId));
+}
+
 QString tipLine(const QString &name, const QString &value)
 {
     return QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td align=\"right\">%2</td></tr>")

@@ -22,6 +22,10 @@ QString bucketName(const TimeRange &bucket, Grouping grouping, Language language
 QString footnoteText(bool sampleData);
 
 /// A name and a value in the table of a tip, as rich text.
+/// A number of the figure as it is written, with its currency where it is money and one is known;
+/// an empty id is what all of it is in.
+QString inCurrency(const Figure &figure, const QString &number, ColumnKind kind,
+                   const QString &userId = {});
 QString tipLine(const QString &name, const QString &value);
 
 /// The same facts as the picture for who cannot see it: title, subtitle, and what its plot tells.

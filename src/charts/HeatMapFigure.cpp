@@ -30,8 +30,11 @@ QString weekdayName(int day, Language language)
     return localeOf(language).dayName(day + 1, QLocale::ShortFormat);
 }
 
-QString bestSlots(const HeatMap &map, Language language)
+QString bestSlots(const Figure &figure)
 {
+    const HeatMap &map = std::get<HeatMapPlot>(figure.plot).map;
+    const Language language = figure.language;
+    const ColumnKind kind = column(map.metric).kind;
     const std::vector<int> best = map.best();
     if (best.empty())
         return QCoreApplication::translate(
@@ -42,8 +45,9 @@ QString bestSlots(const HeatMap &map, Language language)
     for (const int cell : best) {
         const double value = *map.cells[static_cast<std::size_t>(cell)].value;
         //: An hour of the week and its value: "Sun 19:00–20:00 (525.28)"
-        slots += QCoreApplication::translate("Figure", "%1 (%2)")
-                     .arg(slot(cell, language), numbers.brief(value, column(map.metric).kind));
+        slots +=
+            QCoreApplication::translate("Figure", "%1 (%2)")
+                .arg(slot(cell, language), inCurrency(figure, numbers.brief(value, kind), kind));
     }
     //: %1: a metric, %2: hours of the week
     return QCoreApplication::translate("Figure", "Best by %1: %2.")
@@ -94,7 +98,7 @@ Figure heatMapFigure(const HeatMap &map, const Selection &selection, const Figur
     //: %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · %2 by weekday and hour")
                        .arg(whoIsIn(figure), columnTitle(map.metric));
-    tellCurrency(figure, moneyOf(selection, map.scope.regions), {map.metric});
+    tellCurrency(figure, selection, map.scope.regions, {map.metric});
     if (map.leftOut > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) without a start or a duration left out", nullptr,

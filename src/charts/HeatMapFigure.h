@@ -11,7 +11,7 @@ Figure heatMapFigure(const HeatMap &map, const Selection &selection, const Figur
 /// "Mon", "周一"; 0 is Monday.
 QString weekdayName(int day, Language language);
 /// The best slots in a sentence; says so where nothing is on air often enough to tell.
-QString bestSlots(const HeatMap &map, Language language);
+QString bestSlots(const Figure &figure);
 
 /// What colours and hatching stand for: the key beside the plot.
 struct HeatMapKey {

@@ -69,7 +69,7 @@ QList<QStringList> HeatMapKind::csv(const Figure &figure) const
 QStringList HeatMapKind::spoken(const Figure &figure, const PlotView &) const
 {
     const HeatMapPlot &plot = plotOf(figure);
-    QStringList sentences{bestSlots(plot.map, figure.language)};
+    QStringList sentences{bestSlots(figure)};
     const HeatMapKey key = heatMapKey(plot, figure.language);
     if (key.hasScale)
         //: Of a heat map: the ends of its scale of colours

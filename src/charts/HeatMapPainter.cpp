@@ -97,8 +97,7 @@ void HeatMapPainter::layOutKey(bool withCounts)
     HeatMapKey key = heatMapKey(plot(), figure().language);
     if (!withCounts)
         key.counts.clear();
-    m_key = heatMapKeyLayout(key, bestSlots(plot().map, figure().language), room.width(),
-                             content().smallFont);
+    m_key = heatMapKeyLayout(key, bestSlots(figure()), room.width(), content().smallFont);
     const QPointF origin(room.left(), room.bottom() - m_key.height);
     m_key.scale.translate(origin);
     m_key.thin.translate(origin);
@@ -215,12 +214,13 @@ QString HeatMapPainter::tip(const FigureHit &hit) const
 {
     const Numbers numbers(figure().language);
     const HeatMap &map = plot().map;
+    const ColumnKind kind = column(map.metric).kind;
     const HeatCell &cell = map.at(static_cast<int>(hit.series), static_cast<int>(hit.point));
     QString text = QStringLiteral("<b>%1 %2:00</b><table>")
                        .arg(weekdayName(static_cast<int>(hit.series), figure().language))
                        .arg(hit.point, 2, 10, QLatin1Char('0'));
     text += tipLine(columnTitle(map.metric),
-                    cell.value ? numbers.text(Value(*cell.value), column(map.metric).kind)
+                    cell.value ? inCurrency(figure(), numbers.text(Value(*cell.value), kind), kind)
                                : numbers.unknown());
     text += tipLine(QCoreApplication::translate("Figure", "Livestreams"),
                     numbers.count(cell.livestreams));

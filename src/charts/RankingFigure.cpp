@@ -47,9 +47,8 @@ Figure rankingFigure(Ranking ranking, const FigureOptions &options)
     //: Title of a chart of bars, one for each influencer. %1: who, %2: a metric
     figure.title = QCoreApplication::translate("Figure", "%1 · ranking by %2")
                        .arg(whoIsIn(figure), inSentence(columnTitle(ranking.metric)));
-    tellCurrency(
-        figure, moneyOf(*ranking.selection, together(ranking.scope.regions, ranking.medianRegions)),
-        {ranking.metric});
+    tellCurrency(figure, *ranking.selection, together(ranking.scope.regions, ranking.medianRegions),
+                 {ranking.metric});
     figure.notes += storedNotes(ranking, options.language);
     if (ranking.unknown > 0)
         figure.notes += QCoreApplication::translate(

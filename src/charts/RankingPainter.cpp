@@ -94,9 +94,13 @@ RankingPainter::Column RankingPainter::valueColumn() const
 {
     const Numbers numbers(figure().language);
     Column values;
-    for (std::size_t i = 0; i < m_shown; ++i)
+    const ColumnKind kind = column(ranking().metric).kind;
+    const TextPool &texts = ranking().selection->columns.texts();
+    for (std::size_t i = 0; i < m_shown; ++i) {
+        const RankedInfluencer &one = ranking().influencers[i];
         values.cells +=
-            numbers.brief(ranking().influencers[i].value, column(ranking().metric).kind);
+            inCurrency(figure(), numbers.brief(one.value, kind), kind, texts.text(one.userId));
+    }
     // A long one would take the room of the bars, and the figure's title has it as well.
     const QString title = columnTitle(ranking().metric);
     const double widest = content().room.width() / 8;
@@ -246,7 +250,9 @@ QString RankingPainter::tip(const FigureHit &hit) const
         : Value(static_cast<qint64>(one.value));
     QString text = QStringLiteral("<b>%1. %2</b><table>")
                        .arg(numbers.count(one.rank), nameOf(one).toHtmlEscaped());
-    text += tipLine(columnTitle(ranking().metric), numbers.text(value, kind));
+    const QString userId = ranking().selection->columns.texts().text(one.userId);
+    text += tipLine(columnTitle(ranking().metric),
+                    inCurrency(figure(), numbers.text(value, kind), kind, userId));
     const RankedDifference difference = differenceOf(ranking(), one);
     if (difference.toMedianPercent)
         text += tipLine(QCoreApplication::translate("Figure", "Against the median"),

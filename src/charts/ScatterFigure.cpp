@@ -27,8 +27,7 @@ Figure scatterFigure(const ScatterData &data, const FigureOptions &options)
     Figure figure = figureOf(*data.selection, data.scope, options);
     figure.plot = ScatterPlot{data, {}};
     figure.title = scatterTitle(figure);
-    tellCurrency(figure, moneyOf(*data.selection, data.scope.regions),
-                 {data.question.x, data.question.y});
+    tellCurrency(figure, *data.selection, data.scope.regions, {data.question.x, data.question.y});
     if (data.unknown > 0)
         figure.notes += QCoreApplication::translate(
             "Figure", "%Ln livestream(s) left out: one of the two is unknown", nullptr,

@@ -1,5 +1,6 @@
 #include "charts/ScatterWords.h"
 
+#include "analysis/Markets.h"
 #include "charts/FigureWords.h"
 #include "charts/ScatterFigure.h"
 #include "wording/ColumnWords.h"
@@ -29,7 +30,9 @@ QString scatterPointTip(const ScatterData &data, RowNumber row, Language languag
     text += QStringLiteral("<table>");
     for (const ColumnId metric : {data.question.y, data.question.x}) {
         text += tipLine(columnTitle(metric),
-                        numbers.text(selection.columns.value(row, metric), column(metric).kind));
+                        numbers.cell(selection.columns.value(row, metric), metric,
+                                     selection.columns.captured(row, metric),
+                                     currencyOf(selection, row)));
     }
     return text + QStringLiteral("</table>");
 }

@@ -233,7 +233,7 @@ Figure Builder::build()
     m_figure.clock = clockOf(m_data.selection, m_data.regions);
     m_figure.filteredBy = filteredBy(*m_data.selection.query);
     m_figure.footnote = footnoteText(m_options.sampleData);
-    tellCurrency(m_figure, moneyOf(m_data.selection, m_data.regions), metrics);
+    tellCurrency(m_figure, m_data.selection, m_data.regions, metrics);
     m_figure.notes += notes();
     m_figure.plot = std::move(m_plot);
     describeTrend(m_figure);

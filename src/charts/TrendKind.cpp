@@ -249,7 +249,8 @@ QStringList TrendKind::spoken(const Figure &figure, const PlotView &view) const
             continue;
         const ColumnKind kind =
             isIndexed(plotOf(figure)) ? ColumnKind::Rate : column(series.metric).kind;
-        const QString value = valueText(series.y(top), kind, numbers);
+        const QString value =
+            inCurrency(figure, valueText(series.y(top), kind, numbers), kind, series.userId);
         const TimeBucket &bucket = series.bucket(top);
         const QString when = whenIs(bucket, figure);
         //: Read aloud: influencer, metric, its highest value, and when

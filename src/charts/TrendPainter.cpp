@@ -343,7 +343,9 @@ void TrendPainter::paintLine(QPainter &painter, std::size_t index) const
     }
     strokeWhole(painter, line.runs, pen);
     painter.setRenderHint(QPainter::Antialiasing);
-    pen.setStyle(Qt::DotLine);
+    // Dots are the period before; what is only a part is pale.
+    constexpr float pale = 0.45F;
+    pen.setColor(faded(pen.color(), pale * pen.color().alphaF()));
     strokeCut(painter, line.runs, pen);
     const bool isSolid = series.mark == Mark::Line;
     const bool all = series.line == TrendLine::Actual

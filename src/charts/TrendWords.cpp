@@ -47,11 +47,13 @@ QString headline(const TrendPlot &plot, const TrendSeries &series, const TimeBuc
 }
 
 /// A point's number, and what is to be known of it.
-QString pointText(const TrendPlot &plot, const TrendSeries &series, std::size_t point,
-                  const Numbers &numbers)
+QString pointText(const Figure &figure, const TrendPlot &plot, const TrendSeries &series,
+                  std::size_t point)
 {
+    const Numbers numbers(figure.language);
     const ColumnKind kind = isIndexed(plot) ? ColumnKind::Rate : column(series.metric).kind;
-    const QString value = valueText(series.y(point), kind, numbers);
+    const QString value =
+        inCurrency(figure, valueText(series.y(point), kind, numbers), kind, series.userId);
     const TimeBucket &bucket = series.bucket(point);
     if (series.line == TrendLine::Median)
         //: A value and of how many it is the median
@@ -79,7 +81,7 @@ QString valueTable(const Figure &figure, const TrendPlot &plot, const TrendSerie
             : bucketAt(*other.track, series.bucket(point).from);
         if (!place || (other.line != TrendLine::Actual && std::isnan(other.y(*place))))
             continue;
-        text += tipLine(lineTitle(other, plot), pointText(plot, other, *place, numbers));
+        text += tipLine(lineTitle(other, plot), pointText(figure, plot, other, *place));
     }
     return text + QStringLiteral("</table>");
 }

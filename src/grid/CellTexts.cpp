@@ -23,7 +23,8 @@ bool isOfNumbers(const QString &part)
 } // namespace
 
 CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QString &part,
-                     const Numbers &numbers, std::shared_ptr<const WallTimes> times)
+                     const Numbers &numbers, std::shared_ptr<const WallTimes> times,
+                     const Currencies &currencies)
     : m_columns(columns)
     , m_id(id)
     , m_part(part)
@@ -40,7 +41,9 @@ CellTexts::CellTexts(const LivestreamColumns &columns, ColumnId id, const QStrin
         m_seen.resize(columns.textCount(), Seen::NotYet);
     } else if (numberSlot(id) >= 0 || formulaOf(id) != nullptr) {
         m_values.emplace(columns, id);
-        m_mayBeKnown = isOfNumbers(part);
+        if (column(id).kind == ColumnKind::Money)
+            m_currencies = currencies;
+        m_mayBeKnown = isOfNumbers(part) || !m_currencies.isEmpty();
     }
 }
 
@@ -84,7 +87,11 @@ bool CellTexts::isNumberHit(RowNumber row) const
         return false;
     if (column(m_id).kind == ColumnKind::Time)
         number = m_times->wall(row, number);
-    return holds(m_numbers.text(number, column(m_id).kind), m_part);
+    QString shown = m_numbers.text(number, column(m_id).kind);
+    if (!m_currencies.isEmpty())
+        shown = Numbers::money(shown, m_currencies.of(m_columns.text(row, ColumnId::Region)))
+                    .replace(QChar::Nbsp, QLatin1Char(' ')); // nobody types the other
+    return holds(shown, m_part);
 }
 
 } // namespace livegauge

@@ -2,6 +2,7 @@
 
 #include "analysis/LivestreamColumns.h"
 #include "analysis/WallTimes.h"
+#include "domain/Currencies.h"
 #include "wording/Numbers.h"
 
 #include <memory>
@@ -14,7 +15,8 @@ namespace livegauge {
 class CellTexts {
 public:
     CellTexts(const LivestreamColumns &columns, ColumnId id, const QString &part,
-              const Numbers &numbers, std::shared_ptr<const WallTimes> times);
+              const Numbers &numbers, std::shared_ptr<const WallTimes> times,
+              const Currencies &currencies);
 
     bool isHit(RowNumber row);
 
@@ -30,6 +32,7 @@ private:
     QString m_part;
     Numbers m_numbers;
     std::shared_ptr<const WallTimes> m_times;
+    Currencies m_currencies; ///< of a column of money
     std::optional<TextReader> m_texts;
     std::optional<TextReader> m_others; ///< shown where a text is unknown
     std::optional<NumberReader> m_values;

@@ -52,7 +52,8 @@ std::vector<CellTexts> GridSearch::cellTexts() const
     const auto times = std::make_shared<const WallTimes>(selection.columns, selection.query->clock);
     std::vector<CellTexts> cells;
     for (const ColumnId id : columns)
-        cells.emplace_back(selection.columns, id, text, numbers, times);
+        cells.emplace_back(selection.columns, id, text, numbers, times,
+                           selection.query->currencies);
     return cells;
 }
 

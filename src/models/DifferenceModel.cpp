@@ -1,5 +1,7 @@
 #include "models/DifferenceModel.h"
 
+#include "analysis/Markets.h"
+
 #include "wording/ColumnWords.h"
 #include "wording/InfluencerWords.h"
 
@@ -104,6 +106,11 @@ QString DifferenceModel::text(std::size_t place, int section) const
     const RankedInfluencer &one = m_ranking->influencers[place];
     const ColumnKind kind = column(m_ranking->metric).kind;
     const RankedDifference difference = differenceOf(*m_ranking, one);
+    const auto money = [&](const QString &number) {
+        return kind == ColumnKind::Money && !one.rows.empty()
+            ? Numbers::money(number, currencyOf(*m_ranking->selection, one.rows.front()))
+            : number;
+    };
     switch (section) {
     case Rank:
         return m_numbers.count(one.rank);
@@ -112,9 +119,9 @@ QString DifferenceModel::text(std::size_t place, int section) const
     case Sessions:
         return m_numbers.count(static_cast<qint64>(one.rows.size()));
     case Total:
-        return m_numbers.text(one.value, kind);
+        return money(m_numbers.text(one.value, kind));
     case Before:
-        return one.before ? m_numbers.text(*one.before, kind) : m_numbers.unknown();
+        return one.before ? money(m_numbers.text(*one.before, kind)) : m_numbers.unknown();
     case Change:
         if (!one.before)
             return m_numbers.unknown();

@@ -1,5 +1,7 @@
 #include "models/OddityModel.h"
 
+#include "analysis/Markets.h"
+
 #include "models/LivestreamTableModel.h"
 
 #include <algorithm>
@@ -138,10 +140,16 @@ QString OddityModel::startOf(RowNumber row) const
     return m_numbers.dayAndTime(m_selection.query->clock.wallSeconds(seconds, market));
 }
 
+QString OddityModel::money(const Oddity &oddity, double value) const
+{
+    return Numbers::money(m_numbers.text(value, ColumnKind::Money),
+                          currencyOf(m_selection, oddity.row));
+}
+
 QString OddityModel::recordReason(const Oddity &record) const
 {
-    const QString gmv = m_numbers.text(record.value, ColumnKind::Money);
-    const QString highest = m_numbers.text(record.usual, ColumnKind::Money);
+    const QString gmv = money(record, record.value);
+    const QString highest = money(record, record.usual);
     const QString before = m_numbers.count(record.before);
     if (!(record.usual > 0))
         //: %1, %3: money; %2: how many
@@ -156,7 +164,6 @@ QString OddityModel::recordReason(const Oddity &record) const
 QString OddityModel::reason(const Oddity &oddity) const
 {
     constexpr qint64 minute = 60;
-    const auto money = [this](double value) { return m_numbers.text(value, ColumnKind::Money); };
     const auto duration = [this](double seconds) {
         return m_numbers.duration(static_cast<qint64>(seconds));
     };
@@ -172,16 +179,16 @@ QString OddityModel::reason(const Oddity &oddity) const
     case Oddity::Collapse:
         //: %1, %3: money; %2: per cent, as "5.0%"; %4: how many
         return tr("GMV %1: %2 of %3, the median of the %4 livestreams before.")
-            .arg(money(oddity.value),
+            .arg(money(oddity, oddity.value),
                  m_numbers.real(oddity.value / oddity.usual * percent, 1) + QLatin1Char('%'),
-                 money(oddity.usual), m_numbers.count(oddity.before));
+                 money(oddity, oddity.usual), m_numbers.count(oddity.before));
     case Oddity::ChangedSchedule:
         //: %1, %3: times of day; %2: how many
         return tr("Began at %1, 45 minutes or more from each of the %2 livestreams before; the "
                   "nearest usual time is about %3.")
             .arg(timeOfDay(oddity.value), m_numbers.count(oddity.before), timeOfDay(oddity.usual));
     case Oddity::GmvWithoutViews:
-        return tr("GMV %1, but 0 views: one of the two is wrong.").arg(money(oddity.value));
+        return tr("GMV %1, but 0 views: one of the two is wrong.").arg(money(oddity, oddity.value));
     case Oddity::WrongDuration:
         //: %1, %2, %3: durations
         return tr("Its duration is told as %1; from start to end it is %2, which differs by %3.")

@@ -48,6 +48,7 @@ private:
     QString startOf(RowNumber row) const;
     QString reason(const Oddity &oddity) const;
     QString recordReason(const Oddity &record) const;
+    QString money(const Oddity &oddity, double value) const;
 
     Numbers m_numbers;
     Selection m_selection;

@@ -133,6 +133,7 @@ void MainWindow::connectPanels()
     connect(&m_parts.look, &Look::themeChanged, m_watchlist, &WatchlistPanel::setTheme);
     connect(m_chart, &ChartPanel::coloursChanged, this,
             [this](const QStringList &userIds) { m_watchlist->model().setColours(userIds); });
+    m_watchlist->model().setColours(m_chart->coloured());
     connect(m_records, &InfluencerRecords::updated, m_chart, [this] {
         m_chart->setOwnList(m_records->watched());
         m_chart->setStoredLists(m_records->storedLists());

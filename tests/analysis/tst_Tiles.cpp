@@ -266,8 +266,8 @@ private Q_SLOTS:
         desk.add(QDate(2026, 11, 20), QTime(9, 0), 10, 3'000);
         const Tiles tiles = desk.tiles(Period{4}, moment(us, QDate(2026, 11, 22), QTime(14, 5)));
         QCOMPARE(sparkText(tiles[TileId::Gmv]), QStringLiteral("- 20 - 30"));
-        QCOMPARE(sparkText(tiles[TileId::Sessions]), QStringLiteral("- 2 - 1"));
-        QCOMPARE(sparkText(tiles[TileId::LiveDays]), QStringLiteral("- 1 - 1"));
+        QCOMPARE(sparkText(tiles[TileId::Sessions]), QStringLiteral("- 2 0 1"));
+        QCOMPARE(sparkText(tiles[TileId::LiveDays]), QStringLiteral("- 1 0 1"));
         QCOMPARE(sparkText(tiles[TileId::Gpm]), QStringLiteral("- 5 - 30"));
         QVERIFY(tiles.spark.isLastUnfinished);
         QCOMPARE(wallText(tiles.spark.from), QStringLiteral("2026-11-19 00:00"));

@@ -6,6 +6,7 @@
 #include "support/Livestreams.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -319,7 +320,7 @@ int main(int argc, char **argv)
     setUpHeap();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const QTemporaryDir folder(arguments.value(1, QStringLiteral("."))
+    const QTemporaryDir folder(arguments.value(1, QDir::tempPath())
                                + QStringLiteral("/archive-bench-XXXXXX"));
     const int rows = arguments.value(2, QStringLiteral("1000000")).toInt();
     const QString file = folder.filePath(QStringLiteral("archive.sqlite"));

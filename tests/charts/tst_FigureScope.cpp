@@ -71,15 +71,25 @@ private Q_SLOTS:
         Currencies &stated = trend.query.currencies;
         stated.state(QStringLiteral("GB"), QStringLiteral("USD"));
         QVERIFY(ranked(ColumnId::Gmv).notes.contains(QStringLiteral("currencies may differ")));
-        QVERIFY(!titles(ranked(ColumnId::Gmv)).contains(QStringLiteral("currency")));
+        QVERIFY(titles(ranked(ColumnId::Gmv)).endsWith(QStringLiteral(",currency")));
         stated.state(QStringLiteral("US"), QStringLiteral("USD"));
         QCOMPARE(ranked(ColumnId::Gmv).notes.front(), QStringLiteral("money in USD"));
         QCOMPARE(trend.figure(twoMarkets()).notes.front(), QStringLiteral("money in USD"));
         QVERIFY(titles(ranked(ColumnId::Gmv)).endsWith(QStringLiteral(",currency")));
         QVERIFY(!titles(ranked(ColumnId::Views)).contains(QStringLiteral("currency")));
         stated.state(QStringLiteral("GB"), QStringLiteral("GBP"));
-        QCOMPARE(ranked(ColumnId::Gmv).notes.front(),
-                 QStringLiteral("money in different currencies: GBP, USD"));
+        const Figure both = ranked(ColumnId::Gmv);
+        QCOMPARE(both.notes.front(), QStringLiteral("money in different currencies: GBP, USD"));
+        const QStringList lines =
+            QString::fromUtf8(figureCsv(both)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QVERIFY2(lines.at(1).contains(QStringLiteral(",11,")), qPrintable(lines.at(1)));
+        QVERIFY(lines.at(1).endsWith(QStringLiteral(",USD"))); // each its own
+        QVERIFY(lines.at(2).endsWith(QStringLiteral(",GBP")));
+        stated.state(QStringLiteral("GB"), {});
+        const QStringList half = QString::fromUtf8(figureCsv(ranked(ColumnId::Gmv)))
+                                     .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QVERIFY(half.at(1).endsWith(QStringLiteral(",USD")));
+        QVERIFY(half.at(2).endsWith(QLatin1Char(','))); // nobody stated it
     }
 
     /// A picture or a file goes where nobody sees the window.

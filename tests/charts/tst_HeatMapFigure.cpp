@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(int, mostLines);
         const Figure figure = figureOf(weeks());
         const QFont font;
-        const QString best = bestSlots(std::get<HeatMapPlot>(figure.plot).map, figure.language);
+        const QString best = bestSlots(figure);
         const HeatMapKeyLayout layout = heatMapKeyLayout(keyOf(figure), best, width, font);
         QVERIFY(layout.height <= mostLines * (QFontMetricsF(font).height() + 4));
         QRectF before;

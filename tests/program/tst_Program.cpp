@@ -3,6 +3,7 @@
 #include "archive/Damage.h"
 #include "collect/Collector.h"
 #include "models/LivestreamTableModel.h"
+#include "models/WatchlistModel.h"
 #include "support/FullDisk.h"
 #include "support/MemoryKeyStore.h"
 #include "support/ScriptedServer.h"
@@ -111,6 +112,24 @@ private Q_SLOTS:
             QCOMPARE(request.queryItem(QStringLiteral("page_size")), QStringLiteral("10"));
             QCOMPARE(request.queryItem(QStringLiteral("user_id")), anna);
         }
+    }
+
+    void theWatchlistHasItsColoursAtTheNextStart()
+    {
+        type(anna);
+        click("Fetch");
+        QTRY_COMPARE(table()->model().rowCount(), 10);
+        QTRY_VERIFY(!m_program->collector().isRunning());
+        m_program.reset();
+        open(Language::English);
+        const auto *model = window()->findChild<WatchlistModel *>();
+        const auto colour = [model] {
+            const QModelIndexList found =
+                model->match(model->index(0, 0), WatchlistModel::UserIdRole, anna, 1,
+                             Qt::MatchExactly | Qt::MatchRecursive);
+            return found.isEmpty() ? -1 : found.front().data(WatchlistModel::ColourRole).toInt();
+        };
+        QTRY_COMPARE(colour(), 0);
     }
 
     void aPriceThatHasRisenIsToldBeforeAnythingLeaves()

@@ -101,6 +101,7 @@ private Q_SLOTS:
         selection.query = query;
         show(selection);
         QCOMPARE(tile(TileId::Gmv).face().currency, QStringLiteral("USD"));
+        QCOMPARE(tile(TileId::Gmv).face().unit, QStringLiteral("USD"));
         QCOMPARE(tile(TileId::Views).face().currency, QString());
         QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): USD\u00a0199.00"));
         QVERIFY(tileDefinition(tilesOf(selection), TileId::Gmv, Numbers(Language::English))

@@ -49,6 +49,8 @@ public:
     void showDifferences(ColumnId metric);
     /// Gives influencers their colours in this order, behind those that have one already.
     void addInfluencers(const QStringList &userIds);
+    /// In the order of their colours, also those told before anybody listened.
+    const QStringList &coloured() const { return m_colours.userIds(); }
 
 Q_SIGNALS:
     /// Influencers in the order of their colours: there are more than before, or some have changed

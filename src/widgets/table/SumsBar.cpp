@@ -27,6 +27,16 @@ QString numberText(const Numbers &numbers, double number, ColumnKind kind)
     return numbers.text(Value(number), kind);
 }
 
+QString currenciesText(const MoneyUnit &money)
+{
+    if (money.currencies.size() < 2)
+        //: Of currencies: nobody knows
+        return SumsBar::tr("may differ");
+    const QString all = money.currencies.join(QStringLiteral(", "));
+    //: %1: currencies
+    return money.areAllStated ? all : SumsBar::tr("%1 and others").arg(all);
+}
+
 } // namespace
 
 SumsBar::SumsBar(ColumnSums &sums, Language language, QWidget *parent)
@@ -93,6 +103,9 @@ std::vector<SumsBar::Sum> SumsBar::sums() const
     };
     //: Names of figures in the line of sums
     add(tr("Sum"), of.sum);
+    if (summary.money.mayDiffer())
+        //: In the line of sums: a sum of several currencies means little
+        result.push_back({tr("Currencies"), currenciesText(summary.money)});
     //: Sum of numerators ÷ sum of bases
     add(tr("Weighted"), of.weighted);
     add(tr("Mean"), of.mean);

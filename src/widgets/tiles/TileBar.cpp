@@ -36,6 +36,7 @@ TileButton::Face faceOf(const Tiles &tiles, TileId id, Comparison comparison,
     face.title = tileTitle(id);
     face.number = tileNumber(tile, numbers);
     face.currency = tileCurrency(tiles, id);
+    face.unit = tileUnit(tiles, id);
     face.median = tileMedian(tile, numbers);
     face.basis = tileBasis(tile, numbers);
     face.isKnown = tile.now.value.has_value();

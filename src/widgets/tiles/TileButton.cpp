@@ -126,9 +126,9 @@ void TileButton::paintTitle(QPainter &painter, QRect line) const
 {
     painter.setPen(m_theme.muted);
     painter.setFont(font());
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_face.currency);
-    if (!m_face.currency.isEmpty())
-        line.setRight(line.right() - QFontMetrics(font()).horizontalAdvance(m_face.currency) - 6);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, m_face.unit);
+    if (!m_face.unit.isEmpty())
+        line.setRight(line.right() - QFontMetrics(font()).horizontalAdvance(m_face.unit) - 6);
     painter.setFont(titleFont(font()));
     const QFontMetrics metrics(painter.font());
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,

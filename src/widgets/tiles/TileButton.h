@@ -17,6 +17,7 @@ public:
         QString title;
         QString number;
         QString currency; ///< of the number; empty: none
+        QString unit; ///< beside the title: the currency, or that they differ
         QString median; ///< beside the number where there is room; empty: none
         QString basis; ///< mean and median in full, for the tip
         QString change; ///< with its sign; empty: none

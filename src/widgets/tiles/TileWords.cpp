@@ -168,7 +168,7 @@ QString moneyNote(const MoneyUnit &money, TileId id)
             .arg(currency);
     if (!money.mayDiffer())
         return {};
-    if (money.areAllStated)
+    if (money.currencies.size() > 1)
         return words(QT_TRANSLATE_NOOP("Tile",
                                        "The livestreams are of several currencies: %1. Sums of "
                                        "different currencies mean little."))
@@ -237,6 +237,13 @@ QString tileTitle(TileId id)
 QString tileCurrency(const Tiles &tiles, TileId id)
 {
     return kindOf(id) == ColumnKind::Money ? tiles.money.common() : QString();
+}
+
+QString tileUnit(const Tiles &tiles, TileId id)
+{
+    const bool isMixed = kindOf(id) == ColumnKind::Money && tiles.money.currencies.size() > 1;
+    //: On a tile in place of a currency: there are several; as short as can be
+    return isMixed ? words(QT_TRANSLATE_NOOP("Tile", "mixed")) : tileCurrency(tiles, id);
 }
 
 QString tileNumber(const Tile &tile, const Numbers &numbers)

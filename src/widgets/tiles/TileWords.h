@@ -10,6 +10,8 @@ namespace livegauge {
 QString tileTitle(TileId id);
 /// In what its money is, as the user stated it; empty where it is no money or nobody can tell.
 QString tileCurrency(const Tiles &tiles, TileId id);
+/// The same for a tile's title, which also says where currencies differ.
+QString tileUnit(const Tiles &tiles, TileId id);
 /// Short enough for a tile: 187.4K, 251 h.
 QString tileNumber(const Tile &tile, const Numbers &numbers);
 /// Of single livestreams, short; empty where there is none.
