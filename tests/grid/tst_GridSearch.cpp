@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(cellOf(search(text).run(never)), cell);
     }
 
+    void moneyIsFoundWithItsCurrency()
+    {
+        m_bar.reset(); // it belongs to the view
+        m_user = std::make_unique<GridUser>(30, std::vector{ColumnId::Title, ColumnId::Gmv});
+        QCOMPARE(cellOf(search(QStringLiteral("USD 2")).run(never)), QString());
+        SelectionQuery query = m_user->workspace.query();
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        m_user->ask(query);
+        const QString cell = cellOf(search(QStringLiteral("usd 2")).run(never));
+        QVERIFY2(cell.endsWith(QStringLiteral("GMV (est.)")), qPrintable(cell));
+    }
+
     void unknownIsFoundByItsSign()
     {
         Livestream bare;
