@@ -41,7 +41,7 @@ OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Languag
             });
     connect(&workspace, &Workspace::selectionChanged, this, &OdditiesDialog::look);
     retranslate();
-    resize(1120, 480);
+    resize(1180, 480);
     look();
 }
 
