@@ -21,7 +21,7 @@ Livestream stream(const char *userId, double gmv, qint64 views)
 }
 
 /// 11 sells 150 in two livestreams, 22 300, 33 60.
-std::shared_ptr<const Ranking> rankingBy(ColumnId metric)
+std::shared_ptr<const Ranking> rankingBy(ColumnId metric, const Currencies &currencies = {})
 {
     ColumnStore store;
     const std::vector<Livestream> streams{stream("11", 100, 1'000), stream("11", 50, 500),
@@ -30,6 +30,9 @@ std::shared_ptr<const Ranking> rankingBy(ColumnId metric)
     Selection selection;
     selection.columns = store.columns();
     selection.rows = std::make_shared<RowSet>(rowsMeeting(selection.columns, SelectionQuery()));
+    SelectionQuery query;
+    query.currencies = currencies;
+    selection.query = std::make_shared<SelectionQuery>(query);
     return std::make_shared<Ranking>(ranking(selection, metric));
 }
 
@@ -62,6 +65,18 @@ class TestDifferenceModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void moneyIsInTheCurrencyOfItsMarket()
+    {
+        Currencies stated;
+        stated.state(QString(), QStringLiteral("£")); // these have no market
+        DifferenceModel model(Language::English);
+        model.setRanking(rankingBy(ColumnId::Gmv, stated), names());
+        const auto total = [&model] { return model.index(0, DifferenceModel::Total).data(); };
+        QCOMPARE(total().toString(), QStringLiteral("£300.00"));
+        model.setRanking(rankingBy(ColumnId::Views, stated), names());
+        QCOMPARE(total().toString(), QStringLiteral("30,000"));
+    }
+
     void everyoneIsMeasuredAgainstTheMedianAndTheFirst()
     {
         DifferenceModel model(Language::English);
