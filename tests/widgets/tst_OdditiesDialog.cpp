@@ -86,6 +86,19 @@ private Q_SLOTS:
         QCOMPARE(why, text(1, OddityModel::Why) + QLatin1Char('\n') + record);
     }
 
+    void moneyIsInTheCurrencyOfItsMarket()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        SelectionQuery query = m_workspace->query();
+        const RowNumber row = model().at(0).row;
+        query.currencies.state(m_workspace->selection().columns.text(row, ColumnId::Region),
+                               QStringLiteral("£"));
+        m_workspace->setQuery(query);
+        QTRY_COMPARE(
+            text(0, OddityModel::Why),
+            QStringLiteral("GMV £5.00: 5.0% of £100.00, the median of the 10 livestreams before."));
+    }
+
     /// With the rule and its numbers; the tip says it in full.
     void whatIsOddAboutTimesIsToldWithItsRule()
     {
