@@ -19,7 +19,10 @@ std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &ro
 
 QString currencyOf(const Selection &selection, RowNumber row)
 {
-    return selection.query->currencies.of(selection.columns.text(row, ColumnId::Region));
+    const Currencies &stated = selection.query->currencies;
+    if (stated.isEmpty()) // as mostly: no text is looked for
+        return {};
+    return stated.of(selection.columns.text(row, ColumnId::Region));
 }
 
 MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets)

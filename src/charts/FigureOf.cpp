@@ -32,10 +32,6 @@ std::vector<FigureInfluencer> influencersOf(const SelectionScope &scope, const T
     return result;
 }
 
-} // namespace
-
-namespace {
-
 /// By the market of each one's first livestream.
 void tellCurrencies(std::vector<FigureInfluencer> &influencers, const Selection &selection)
 {
@@ -44,9 +40,7 @@ void tellCurrencies(std::vector<FigureInfluencer> &influencers, const Selection 
     QHash<QString, QString> currencies;
     for (const TextId id : columns.userIds()) {
         if (first[id] < columns.size())
-            currencies.insert(
-                columns.texts().text(id),
-                selection.query->currencies.of(columns.text(first[id], ColumnId::Region)));
+            currencies.insert(columns.texts().text(id), currencyOf(selection, first[id]));
     }
     for (FigureInfluencer &one : influencers)
         one.currency = currencies.value(one.userId);

@@ -1,5 +1,6 @@
 #include "models/LivestreamTableModel.h"
 
+#include "analysis/Markets.h"
 #include "wording/ColumnWords.h"
 
 #include <algorithm>
@@ -197,13 +198,10 @@ Value LivestreamTableModel::cell(int row, ColumnId id) const
 
 QString LivestreamTableModel::shown(int row, ColumnId id) const
 {
-    const LivestreamColumns &columns = m_selection.columns;
-    const Currencies &currencies = m_selection.query->currencies;
     const RowNumber number = rowNumberAt(row);
-    const QString currency = column(id).kind == ColumnKind::Money && !currencies.isEmpty()
-        ? currencies.of(columns.text(number, ColumnId::Region))
-        : QString();
-    return m_numbers.cell(cell(row, id), id, columns.captured(number, id), currency);
+    const QString currency =
+        column(id).kind == ColumnKind::Money ? currencyOf(m_selection, number) : QString();
+    return m_numbers.cell(cell(row, id), id, m_selection.columns.captured(number, id), currency);
 }
 
 QVariant LivestreamTableModel::raw(const Value &value)

@@ -1,5 +1,6 @@
 #include "widgets/archive/ArchiveDesk.h"
 
+#include "analysis/Markets.h"
 #include "analysis/Workspace.h"
 #include "collect/Collector.h"
 #include "widgets/InfluencerRecords.h"
@@ -87,10 +88,8 @@ void ArchiveDesk::showChanges(const QString &roomId, Language language)
     const std::optional<RowNumber> row = selection.columns.rowOf(roomId);
     if (!row)
         return;
-    const Livestream livestream = selection.columns.livestream(*row);
-    auto *dialog =
-        new ChangesDialog(livestream, selection.query->clock,
-                          selection.query->currencies.of(livestream.region), language, m_window);
+    auto *dialog = new ChangesDialog(selection.columns.livestream(*row), selection.query->clock,
+                                     currencyOf(selection, *row), language, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_archive.changes(roomId, dialog,
                       [dialog](const Result<std::vector<LivestreamChange>> &changes) {

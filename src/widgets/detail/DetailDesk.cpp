@@ -1,5 +1,6 @@
 #include "widgets/detail/DetailDesk.h"
 
+#include "analysis/Markets.h"
 #include "archive/Archive.h"
 #include "collect/GivenRowQuery.h"
 #include "covers/CoverLoader.h"
@@ -112,7 +113,7 @@ void DetailDesk::show(RowNumber row)
     const Selection &selection = m_parts.table.model().selection();
     const Livestream stream = selection.columns.livestream(row);
     const bool isAnother = stream.roomId != m_roomId;
-    const QString currency = selection.query->currencies.of(stream.region);
+    const QString currency = currencyOf(selection, row);
     if (!isAnother && selection.query->clock == m_clock && currency == m_currency)
         return;
     m_clock = selection.query->clock;
