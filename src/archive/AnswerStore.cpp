@@ -31,14 +31,17 @@ QByteArray unpacked(Statement &asked)
 } // namespace
 
 AnswerStore::AnswerStore(Connection &connection)
-    : m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?)")
+    : m_add(connection, "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, 1)")
+    , m_disown(connection,
+               "UPDATE answers SET is_asked = 0 WHERE request ="
+               " (SELECT max(request) FROM answers WHERE influencer = ? AND page = ?)")
     , m_newest(connection,
                "SELECT time, raw, request FROM answers WHERE influencer = ?1 AND page = ?2"
-               " ORDER BY request DESC LIMIT 1")
+               " AND is_asked ORDER BY request DESC LIMIT 1")
     // The bare column comes from the row that has the maximum: that is SQLite's promise.
     , m_fresh(connection,
               "SELECT page, rows, time, max(request) FROM answers WHERE influencer = ?"
-              " GROUP BY page ORDER BY page")
+              " AND is_asked GROUP BY page ORDER BY page")
     , m_addFailed(connection, "INSERT INTO failed_answers VALUES (?, ?)")
     , m_ofRequest(connection,
                   "SELECT raw FROM answers WHERE request = ?1"
@@ -54,6 +57,8 @@ void AnswerStore::add(const PageToStore &page, qint64 influencer)
 {
     m_add.run(page.requestId, influencer, page.page.request.page, page.time, page.page.rowsSent,
               qCompress(page.page.raw, packingLevel));
+    for (const int wrong : page.wrongPages)
+        m_disown.run(influencer, wrong);
 }
 
 void AnswerStore::addFailed(qint64 requestId, const QByteArray &body)

@@ -29,6 +29,7 @@ public:
 
 private:
     Statement m_add;
+    Statement m_disown;
     Statement m_newest;
     Statement m_fresh;
     Statement m_addFailed;

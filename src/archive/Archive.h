@@ -56,6 +56,8 @@ struct PageToStore {
     int sends = 0; ///< of this attempt
     qint64 time = 0; ///< when it came; Unix milliseconds, UTC
     Reading reading; ///< of the page's influencer, as it stands behind this page
+    /// Page numbers whose newest answer, this one included, is another page than that asked for.
+    std::vector<int> wrongPages;
 };
 
 /// How a request ended that brought no page.
@@ -181,13 +183,14 @@ public:
 
     // Pages, rows, readings.
 
-    /// The answer a page had when it was last bought, where that was within `when`.
+    /// The answer a page had when it was last bought, where that was within `when`; answers that
+    /// were other pages than the one asked for are none of it.
     void freshAnswer(const PageRequest &request, const Moments &when, QObject *context,
                      const Then<std::optional<StoredAnswer>> &then);
     /// Every page of these influencers that was last bought within `when`.
     void freshPages(const QStringList &userIds, const Moments &when, QObject *context,
                     const Then<std::vector<FreshPage>> &then);
-    /// `room_id`s of an influencer's livestreams last read at or after a moment.
+    /// `room_id`s of an influencer's livestreams that a page brought last, at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,
                         const Then<QStringList> &then);
     void setReading(const QString &userId, const Reading &reading, QObject *context,

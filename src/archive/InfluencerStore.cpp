@@ -36,10 +36,11 @@ void add(Statement &statement, const WalkMark &walk)
     statement.add(walk.pagesWithoutNews);
 }
 
-WalkMark walkAt(const Statement &row, int column)
+/// What later schemas have added stands behind all else, from column `added` on.
+WalkMark walkAt(const Statement &row, int column, int added)
 {
-    return {row.count(column), row.yes(column + 1), roomsOf(row.text(column + 2)),
-            row.count(column + 3)};
+    return {row.count(column),     row.yes(column + 1), roomsOf(row.text(column + 2)),
+            row.count(column + 3), row.yes(added),      row.count(added + 1)};
 }
 
 std::optional<int> wantedAt(const Statement &row, int column)
@@ -57,12 +58,19 @@ Reading readingAt(const Statement &row, int column)
     reading.endUnknown = row.yes(column + 1);
     reading.gapSince = row.maybeNumber(column + 2);
     reading.order = orderOf(row.text(column + 3));
-    reading.deepest = walkAt(row, column + 4);
+    reading.deepest = walkAt(row, column + 4, column + 17);
     if (!row.isNull(column + 8)) {
-        reading.open = OpenReading{row.yes(column + 8),        row.number(column + 9),
-                                   wantedAt(row, column + 10), row.count(column + 11),
-                                   walkAt(row, column + 12),   row.yes(column + 16)};
+        reading.open = OpenReading{row.yes(column + 8),
+                                   row.number(column + 9),
+                                   wantedAt(row, column + 10),
+                                   row.count(column + 11),
+                                   walkAt(row, column + 12, column + 20),
+                                   row.yes(column + 16),
+                                   row.count(column + 22),
+                                   roomsOf(row.text(column + 23))};
     }
+    reading.deepestBegan = row.maybeNumber(column + 19);
+    reading.strayRooms = roomsOf(row.text(column + 24));
     return reading;
 }
 
@@ -75,7 +83,9 @@ QByteArray select(const char *where)
                              " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
                              " r.open_taken,"
                              " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news,"
-                             " r.open_again,"
+                             " r.open_again, r.deepest_asks_before, r.deepest_unread,"
+                             " r.deepest_began, r.open_asks_before, r.open_unread,"
+                             " r.open_wrong_answers, r.open_older_rooms, r.stray_rooms,"
                              " EXISTS (SELECT 1 FROM lost_rows l WHERE l.influencer = i.id), i.id"
                              " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
         + where;
@@ -88,9 +98,10 @@ InfluencerStore::InfluencerStore(Connection &connection)
     , m_find(connection, "SELECT id FROM influencers WHERE user_id = ?")
     , m_add(connection, "INSERT INTO influencers (user_id) VALUES (?)")
     , m_setLastRead(connection, "UPDATE influencers SET last_read = ?2 WHERE id = ?1")
-    , m_setReading(connection,
-                   "INSERT OR REPLACE INTO readings"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_setReading(
+          connection,
+          "INSERT OR REPLACE INTO readings"
+          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     , m_forgetLostRows(connection, "DELETE FROM lost_rows WHERE influencer = ?")
     , m_addLostRows(connection, "INSERT INTO lost_rows VALUES (?, ?, ?, ?, ?, ?, ?)")
     , m_lostRows(connection,
@@ -155,20 +166,36 @@ void InfluencerStore::setLastRead(qint64 id, qint64 time)
 
 void InfluencerStore::setReading(qint64 id, const Reading &reading)
 {
+    const auto addNulls = [this](int count) {
+        for (int i = 0; i < count; ++i)
+            m_setReading.addNull();
+    };
     m_setReading.ask(id, reading.reachedEnd, reading.endUnknown, reading.gapSince,
                      orderName(reading.order));
     add(m_setReading, reading.deepest);
-    if (reading.open) {
-        m_setReading.add(reading.open->isRefresh);
-        m_setReading.add(reading.open->began);
-        m_setReading.add(reading.open->pagesWanted);
-        m_setReading.add(reading.open->pagesTaken);
-        add(m_setReading, reading.open->walk);
-        m_setReading.add(reading.open->buysAgain);
+    const std::optional<OpenReading> &open = reading.open;
+    if (open) {
+        m_setReading.add(open->isRefresh);
+        m_setReading.add(open->began);
+        m_setReading.add(open->pagesWanted);
+        m_setReading.add(open->pagesTaken);
+        add(m_setReading, open->walk);
+        m_setReading.add(open->buysAgain);
     } else {
-        for (int i = 0; i < 9; ++i)
-            m_setReading.addNull();
+        addNulls(9);
     }
+    m_setReading.add(reading.deepest.asksBefore);
+    m_setReading.add(reading.deepest.rowsUnread);
+    m_setReading.add(reading.deepestBegan);
+    if (open) {
+        m_setReading.add(open->walk.asksBefore);
+        m_setReading.add(open->walk.rowsUnread);
+        m_setReading.add(open->wrongAnswers);
+        m_setReading.add(open->olderRooms.join(between));
+    } else {
+        addNulls(4);
+    }
+    m_setReading.add(reading.strayRooms.join(between));
     m_setReading.next();
     m_setReading.reset();
     m_forgetLostRows.run(id);
@@ -242,8 +269,8 @@ Influencer InfluencerStore::read(const Statement &row)
     influencer.watched = row.yes(7);
     influencer.group = row.text(8);
     influencer.reading = readingAt(row, 9);
-    if (row.yes(26))
-        influencer.reading.lostRows = lostRowsOf(row.number(27));
+    if (row.yes(34))
+        influencer.reading.lostRows = lostRowsOf(row.number(35));
     return influencer;
 }
 

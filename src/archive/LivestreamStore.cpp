@@ -93,8 +93,8 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
                 " JOIN livestreams l ON l.id = c.livestream WHERE l.room_id = ?"
                 " ORDER BY c.id")
     , m_roomsReadSince(connection,
-                       "SELECT room_id FROM livestreams WHERE influencer = ?"
-                       " AND last_read >= ?")
+                       "SELECT room_id FROM livestreams WHERE influencer = ?1 AND last_read >= ?2"
+                       " AND last_read IN (SELECT time FROM answers WHERE influencer = ?1)")
 {
 }
 

@@ -186,6 +186,19 @@ SchemaStep fourthStep()
     };
 }
 
+SchemaStep fifthStep()
+{
+    SchemaStep step;
+    for (const char *column :
+         {"deepest_asks_before INTEGER NOT NULL DEFAULT 0",
+          "deepest_unread INTEGER NOT NULL DEFAULT 0", "deepest_began INTEGER",
+          "open_asks_before INTEGER", "open_unread INTEGER", "open_wrong_answers INTEGER",
+          "open_older_rooms TEXT", "stray_rooms TEXT NOT NULL DEFAULT ''"})
+        step += QStringLiteral("ALTER TABLE readings ADD COLUMN ") + QLatin1String(column);
+    step += QStringLiteral("ALTER TABLE answers ADD COLUMN is_asked INTEGER NOT NULL DEFAULT 1");
+    return step;
+}
+
 } // namespace
 
 SchemaStep livestreamIndexes()
@@ -198,8 +211,8 @@ SchemaStep livestreamIndexes()
 
 const std::vector<SchemaStep> &schemaSteps()
 {
-    static const std::vector<SchemaStep> steps{firstStep(), secondStep(), thirdStep(),
-                                               fourthStep()};
+    static const std::vector<SchemaStep> steps{firstStep(), secondStep(), thirdStep(), fourthStep(),
+                                               fifthStep()};
     return steps;
 }
 

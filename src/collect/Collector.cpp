@@ -152,7 +152,7 @@ void Collector::onFreshAnswer(Task &task, const std::optional<StoredAnswer> &ans
         buy(task, *page);
         return;
     }
-    task.reading.takenFresh(kept.value(), answer->requestId);
+    task.reading.takenFresh(kept.value(), answer->requestId, answer->time);
     m_run.countKept(task.userId, task.reading.rowsOfLastPage());
     takeTurn(task);
 }
@@ -163,7 +163,7 @@ void Collector::buy(Task &task, int page)
     const PageRequest request{userId, page};
     task.purchase = m_buyer.buy(request, [this, userId](const Page &came) {
         Task *buyer = m_queue.find(userId);
-        return buyer == nullptr ? Reading() : buyer->reading.bought(came);
+        return buyer == nullptr ? TakenPage() : buyer->reading.bought(came);
     });
     const auto withTask = [this, userId](auto &&then) {
         if (Task *owner = m_queue.find(userId))

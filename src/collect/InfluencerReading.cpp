@@ -11,6 +11,9 @@ namespace {
 
 constexpr qint64 secondsADay = 86'400;
 
+/// So many other pages in a row than the one asked for, each in a run of its own, are no chance.
+constexpr int mostWrongAnswers = 3;
+
 } // namespace
 
 InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &plan,
@@ -29,7 +32,7 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     , m_pagesLeft(plan.pagesEach)
     , m_began(now)
     , m_lastRead(record.lastRead)
-    , m_deepestBefore(record.reading.deepest.nextPage)
+    , m_deepestBefore(record.reading.deepest.pageReached())
 {
     begin(plan);
 }
@@ -58,15 +61,16 @@ void InfluencerReading::begin(const FetchPlan &plan)
     case FetchMode::Finish:
         break;
     case FetchMode::Older:
-        // Rows the archive holds are no news to it, but no sign of a list that repeats itself.
         m_walk = PageWalk(m_userId, m_reading.deepest);
+        m_roomsSince = m_reading.deepestBegan;
         break;
     case FetchMode::Refresh:
-        if (!open || !open->isRefresh)
-            m_rest = open;
-        else if (open->began > m_now - std::chrono::milliseconds(m_rules.freshness).count())
+        if (open && open->isRefresh && isStillFresh(*open))
             goOn(*open);
-        // Else what began since stands in front of its pages, and reading anew comes through them.
+        else if (open && !comesThrough(*open)) {
+            m_rest = open;
+            m_rest->isRefresh = false;
+        }
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;
@@ -83,11 +87,26 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().nextPage});
 }
 
+bool InfluencerReading::isStillFresh(const OpenReading &open) const
+{
+    return open.began > m_now - std::chrono::milliseconds(m_rules.freshness).count();
+}
+
+/// What began since then stands in front of its pages, and a refresh ends at what was there before:
+/// behind the end of the list, or what stood in front of `deepest`, nothing is left to be read.
+bool InfluencerReading::comesThrough(const OpenReading &open) const
+{
+    return m_reading.reachedEnd
+        || (open.isRefresh && open.walk.pageReached() < m_reading.deepest.pageReached());
+}
+
 void InfluencerReading::goOn(const OpenReading &open)
 {
     m_walk = PageWalk(m_userId, open.walk);
     m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
+    m_wrongAnswers = open.wrongAnswers;
+    m_olderRooms = open.olderRooms;
     m_began = open.began;
     m_wentOn = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // not known any more
@@ -95,7 +114,11 @@ void InfluencerReading::goOn(const OpenReading &open)
 
 void InfluencerReading::setRooms(const QStringList &rooms)
 {
-    m_walk = PageWalk(m_userId, m_walk.mark(), rooms);
+    QStringList walked = rooms;
+    walked.removeIf([this](const QString &room) {
+        return m_reading.strayRooms.contains(room) || m_olderRooms.contains(room);
+    });
+    m_walk = PageWalk(m_userId, m_walk.mark(), walked);
 }
 
 std::optional<int> InfluencerReading::nextPage() const
@@ -127,87 +150,118 @@ bool InfluencerReading::takes(qint64 requestId) const
 }
 
 /// What a page says, wherever it comes from.
-PageWalk::Step InfluencerReading::take(const Page &page, bool isSoon)
+void InfluencerReading::note(const PageWalk::Step &step, bool isSoon)
 {
-    PageWalk::Step step = m_walk.take(page, isSoon);
     m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
     m_lastRows = step.newRows;
+    if (m_pagesLeft)
+        --*m_pagesLeft;
+    if (step.kind == PageWalk::Kind::Another)
+        return;
+    ++m_pagesTaken;
+    if (step.kind == PageWalk::Kind::Known)
+        return;
     m_begunSince +=
         static_cast<int>(std::ranges::count_if(m_lastRows, [this](const Livestream &row) {
             return m_lastRead && row.start && *row.start > *m_lastRead / 1000;
         }));
-    m_order.add(m_lastRows);
+    m_order.add(m_lastRows, isSoon);
     m_reading.order = m_order.judged(m_reading.order);
-    ++m_pagesTaken;
-    if (m_pagesLeft)
-        --*m_pagesLeft;
-    return step;
+}
+
+void InfluencerReading::noteAnswer(const Page &page, const PageWalk::Step &step)
+{
+    m_isNext = step.kind == PageWalk::Kind::Next;
+    m_endsWithStray = !page.rows.empty() && m_reading.strayRooms.contains(page.rows.back().roomId);
+    if (step.kind == PageWalk::Kind::Another)
+        ++m_wrongAnswers;
+    else if (m_isNext)
+        m_wrongAnswers = 0;
+    noteBeside(step.newRows);
+}
+
+/// What comes with another page, or to tell whether the list has moved, came beside the walk; what
+/// comes with older pages, beside the one that is broken off.
+void InfluencerReading::noteBeside(const std::vector<Livestream> &rows)
+{
+    const auto add = [&rows](QStringList &rooms) {
+        for (const Livestream &row : rows) {
+            if (!rooms.contains(row.roomId))
+                rooms.append(row.roomId);
+        }
+    };
+    if (!m_isNext)
+        add(m_reading.strayRooms);
+    if (m_mode == FetchMode::Older && m_reading.open)
+        add(m_reading.open->olderRooms);
+}
+
+/// The walk has come by all there was, or reached what was there before.
+void InfluencerReading::closeGap()
+{
+    m_reading.gapSince.reset();
+    m_reading.strayRooms.removeIf([this](const QString &room) { return m_walk.hasSeen(room); });
 }
 
 /// What the next run would go on with.
-void InfluencerReading::noteOpen(bool isWrong)
+void InfluencerReading::noteOpen(bool isAskedAgain)
 {
     const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
-    if (goesOn || isWrong)
+    m_olderRooms.removeIf([this](const QString &room) { return m_walk.hasSeen(room); });
+    if (goesOn || isAskedAgain)
         m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
                                      m_began,
                                      m_pagesWanted,
                                      m_pagesTaken,
                                      m_walk.mark(),
-                                     m_buysAgain};
+                                     m_buysAgain,
+                                     m_wrongAnswers,
+                                     m_olderRooms};
     else
         m_reading.open.reset();
 }
 
-Reading InfluencerReading::bought(const Page &page)
+TakenPage InfluencerReading::bought(const Page &page)
 {
     m_isPageAgain = !nextOfWalk();
     if (m_isPageAgain)
         return boughtAgain(page);
     const bool isSoon = std::exchange(m_boughtLast, true);
-    const PageWalk::Step step = take(page, isSoon);
+    const PageWalk::Step step = m_walk.take(page, isSoon);
+    note(step, isSoon);
+    noteAnswer(page, step);
     m_again.walkedBy(m_reading, page, step, m_walk, isSoon);
     m_hasBought = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
     const bool fromTop = m_mode != FetchMode::Older;
     const bool wasAllHere = page.request.page == 1 || m_reading.reachedEnd
-        || page.request.page < m_reading.deepest.nextPage;
+        || page.request.page < m_reading.deepest.pageReached();
     const bool wasRead = m_hadRows || m_reading.reachedEnd; // a list without rows, too
     if (fromTop && wasRead && wasAllHere && !m_reading.gapSince)
         m_reading.gapSince = m_now;
     judgeEnd();
+    const bool isAnother = step.kind == PageWalk::Kind::Another;
     if (fromTop)
-        noteOpen(isWrongPage(page));
+        noteOpen(isAnother && m_wrongAnswers < mostWrongAnswers);
     m_lastStored = m_reading;
-    return m_reading;
+    return {m_reading, step.wrongPages};
 }
 
-Reading InfluencerReading::boughtAgain(const Page &page)
+TakenPage InfluencerReading::boughtAgain(const Page &page)
 {
     PageWalk::Step step = m_again.bought(m_reading, page, m_now);
     m_notes.insert(m_notes.end(), step.notes.begin(), step.notes.end());
     m_lastRows = std::move(step.newRows);
     std::erase_if(m_lastRows, [this](const Livestream &row) { return !m_walk.see(row.roomId); });
     m_lastStored = m_reading;
-    return m_reading;
+    return {m_reading, step.wrongPages};
 }
 
-/// Another page than the one asked for: the next run asks for it once more, whatever its mode. One
-/// that comes again then is the source's way, or the list has moved so far that only page 1 helps.
-bool InfluencerReading::isWrongPage(const Page &page) const
+void InfluencerReading::takenFresh(const Page &page, qint64 requestId, qint64 time)
 {
-    return m_mode == FetchMode::Read && !m_buysAgain && !m_wentOn
-        && m_walk.state() == ReadState::EndUnknown && m_walk.mark().nextPage == page.request.page;
-}
-
-void InfluencerReading::takenFresh(const Page &page, qint64 requestId)
-{
+    m_began = std::min(m_began, time); // else who goes on would not know its rows
     const bool isInOrder = requestId > m_lastBought;
-    // Nobody knows what happened between the two.
-    take(page, m_reading.deepest.rowOffset);
-    std::erase_if(m_notes, [](const FetchNote &note) { // told when it came
-        return note.kind == FetchNoteKind::RowsUnreadable;
-    });
+    note(m_walk.pass(page, m_reading.deepest.rowOffset), false);
     m_lastBought = requestId;
     m_boughtLast = false;
     m_isInOrder = m_isInOrder && isInOrder;
@@ -226,7 +280,7 @@ void InfluencerReading::judgeEnd()
         m_reading.reachedEnd = true;
         m_reading.endUnknown = false;
         if (fromTop)
-            m_reading.gapSince.reset();
+            closeGap();
         // The whole list in one walk outweighs what an earlier one saw.
         if (fromTop && !m_wentOn && m_order.isNewestFirst())
             m_reading.order = ListOrder::NewestFirst;
@@ -235,11 +289,18 @@ void InfluencerReading::judgeEnd()
     } else if (m_walk.state() == ReadState::EndUnknown) {
         m_reading.endUnknown = true;
     }
-    if (mark.nextPage < m_reading.deepest.nextPage)
+    if (m_walk.looksForMark()) {
+        if (!fromTop)
+            m_reading.deepest = mark;
+        return;
+    }
+    if (mark.nextPage < m_reading.deepest.pageReached())
         return;
     m_reading.deepest = mark;
+    if (fromTop || m_deepestBefore == 1)
+        m_reading.deepestBegan = m_began;
     if (fromTop && !m_reading.reachedEnd) {
-        m_reading.gapSince.reset();
+        closeGap();
         m_deepestIsOurs = true;
     }
 }
@@ -250,12 +311,13 @@ void InfluencerReading::stored(const StoredPage &page)
         m_again.stored(m_reading, page);
         return;
     }
-    if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead)
+    if (m_mode == FetchMode::Older || m_walk.state() != ReadState::MoreToRead || !m_isNext)
         return;
     const bool newestFirst = m_reading.order == ListOrder::NewestFirst;
     const bool hadRows = page.rowsNew + page.rowsChanged + page.rowsKnown > 0;
     // Where the newest come first, all that stands behind a known row was there before, too.
-    const bool metKnown = hadRows && (page.onlyKnownBefore || page.lastRowKnownBefore);
+    const bool metKnown =
+        hadRows && !m_endsWithStray && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
         moveDeepest();
     if (m_pagesLeft == 0 && m_reading.gapSince)
@@ -277,11 +339,15 @@ void InfluencerReading::stored(const StoredPage &page)
 /// it down; of all else that is new nobody knows whether it did so before `deepest` was come to.
 void InfluencerReading::moveDeepest()
 {
-    m_reading.gapSince.reset();
+    closeGap();
     if (std::exchange(m_metKnown, true) || m_deepestIsOurs || m_reading.reachedEnd)
         return;
-    int &deepest = m_reading.deepest.nextPage;
-    deepest = std::max(deepest, m_deepestBefore + m_begunSince / pageSize);
+    const int moved = m_deepestBefore + m_begunSince / pageSize;
+    if (moved > m_reading.deepest.pageReached()) {
+        m_reading.deepest.nextPage = moved;
+        m_reading.deepest.pagesWithoutNews = 0;
+        m_reading.deepest.asksBefore = false;
+    }
 }
 
 bool InfluencerReading::takeUpRest()

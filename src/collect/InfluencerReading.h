@@ -4,6 +4,7 @@
 #include "collect/PageWalk.h"
 #include "collect/PagesAgain.h"
 #include "collect/RowOrder.h"
+#include "collect/TakenPage.h"
 #include "domain/Fetch.h"
 #include "domain/Influencer.h"
 
@@ -38,6 +39,10 @@ namespace livegauge {
 /// behind all else: a refresh or a finishing comes by all, a reading by those it has taken, now or
 /// before.
 ///
+/// An answer that is another page than the one asked for breaks the reading off: the next run asks
+/// once more. After a few in a row that is the source's way, and the reading ends in front of that
+/// page.
+///
 /// A refresh ends at a page without changes (an influencer's new name aside, which all rows bear)
 /// that reaches livestreams known before, but only where
 /// the rows have proved to come newest first and the days to be read again are behind it.
@@ -54,17 +59,18 @@ public:
 
     /// The page to get next; nothing where this influencer is done.
     std::optional<int> nextPage() const;
-    /// A page that is still fresh may be taken from the archive, where takes() says so.
-    bool mayTakeFresh() const { return m_mayTakeFresh && nextOfWalk(); }
+    /// A page that is still fresh may be taken from the archive, where takes() says so. None tells
+    /// whether the list has moved since.
+    bool mayTakeFresh() const { return m_mayTakeFresh && nextOfWalk() && !m_walk.looksForMark(); }
     /// Whether the fresh nextPage() that request `requestId` bought may be taken.
     bool takes(qint64 requestId) const;
 
-    /// A page was bought. Answers with the reading to be stored along with it.
-    Reading bought(const Page &page);
+    /// A page was bought. Answers with what is to be stored along with it.
+    TakenPage bought(const Page &page);
     /// That page is stored: how its rows compare with what was there.
     void stored(const StoredPage &page);
-    /// A fresh page came from the archive, where `requestId` had brought it.
-    void takenFresh(const Page &page, qint64 requestId);
+    /// A fresh page came from the archive, where `requestId` had brought it at `time`.
+    void takenFresh(const Page &page, qint64 requestId, qint64 time);
 
     /// A refresh that has ended in front of a reading that was broken off before: goes on with
     /// that, as after construction. Else answers false. Notes must have been taken.
@@ -88,13 +94,17 @@ private:
     void takeUp();
     void begin(const FetchPlan &plan);
     void goOn(const OpenReading &open);
+    bool isStillFresh(const OpenReading &open) const;
+    bool comesThrough(const OpenReading &open) const;
     bool nothingOlder() const { return m_mode == FetchMode::Older && m_reading.reachedEnd; }
-    PageWalk::Step take(const Page &page, bool isSoon);
-    Reading boughtAgain(const Page &page);
-    void noteOpen(bool isWrong);
+    void note(const PageWalk::Step &step, bool isSoon);
+    TakenPage boughtAgain(const Page &page);
+    void noteAnswer(const Page &page, const PageWalk::Step &step);
+    void noteBeside(const std::vector<Livestream> &rows);
+    void closeGap();
+    void noteOpen(bool isAskedAgain);
     void moveDeepest();
     void judgeEnd();
-    bool isWrongPage(const Page &page) const;
     bool isPastReread(const StoredPage &page) const;
 
     QString m_userId;
@@ -118,6 +128,10 @@ private:
     qint64 m_lastBought = 0; ///< request id of the page the walk took last
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
+    int m_wrongAnswers = 0; ///< as in OpenReading
+    QStringList m_olderRooms; ///< likewise
+    bool m_isNext = false; ///< so was the page bought last: the walk has come by it
+    bool m_endsWithStray = false; ///< so did that page
     bool m_wentOn = false; ///< with a reading that was broken off
     std::optional<qint64> m_lastRead; ///< when the last page before this run came
     int m_deepestBefore; ///< page of `deepest` before this run

@@ -32,9 +32,9 @@ void PageBuyer::setPaused(bool paused)
         Q_EMIT resumed();
 }
 
-Purchase *PageBuyer::buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts)
+Purchase *PageBuyer::buy(const PageRequest &request, const Take &take, int attempts)
 {
-    return new Purchase(*this, request, readingAfter, attempts);
+    return new Purchase(*this, request, take, attempts);
 }
 
 void PageBuyer::addKept(std::vector<PageToStore> pages)

@@ -2,6 +2,7 @@
 
 #include "archive/Archive.h"
 #include "collect/Purse.h"
+#include "collect/TakenPage.h"
 #include "domain/Page.h"
 #include "domain/Result.h"
 
@@ -27,8 +28,8 @@ class PageBuyer : public QObject {
     Q_OBJECT
 
 public:
-    /// What is known of an influencer's list once a page of it has come; stored along with it.
-    using ReadingAfter = std::function<Reading(const Page &)>;
+    /// Asked once a page has come; the answer is stored along with it.
+    using Take = std::function<TakenPage(const Page &)>;
 
     /// Client and archive must outlive it.
     PageBuyer(ApiClient &client, Archive &archive, QObject *parent = nullptr);
@@ -42,7 +43,7 @@ public:
 
     /// The purchase belongs to the buyer and deletes itself at its end. `attempts` 1 forbids
     /// every retry.
-    Purchase *buy(const PageRequest &request, const ReadingAfter &readingAfter, int attempts = 3);
+    Purchase *buy(const PageRequest &request, const Take &take, int attempts = 3);
 
     bool hasKept() const { return !m_kept.empty(); }
     int kept() const { return static_cast<int>(m_kept.size()); }

@@ -9,6 +9,11 @@ namespace {
 /// Fewer rows in common than this can be chance: a stream or two that began between two requests.
 constexpr qsizetype convincingOverlap = 5;
 
+int rowsLost(const Page &page)
+{
+    return static_cast<int>(std::ranges::count_if(page.problems, &RowProblem::rowLost));
+}
+
 } // namespace
 
 int pageBehind(int page, bool rowOffset)
@@ -16,12 +21,18 @@ int pageBehind(int page, bool rowOffset)
     return page + (rowOffset && page > 1 ? pageSize : 1);
 }
 
-PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen)
+PageWalk::PageWalk(QString userId, const WalkMark &mark)
     : m_userId(std::move(userId))
     , m_mark(mark)
-    , m_seen(seen.begin(), seen.end())
+    , m_seen(mark.lastRooms.begin(), mark.lastRooms.end())
 {
-    m_seen.unite({mark.lastRooms.begin(), mark.lastRooms.end()});
+}
+
+PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen)
+    : PageWalk(std::move(userId), mark)
+{
+    m_seen.unite({seen.begin(), seen.end()});
+    m_goesOn = true;
 }
 
 std::optional<int> PageWalk::nextPage() const
@@ -38,88 +49,191 @@ bool PageWalk::see(const QString &roomId)
     return m_seen.size() > before;
 }
 
-PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
+PageWalk::Rows PageWalk::lookAt(const Page &page, Step &step) const
 {
-    Step step;
-    QStringList rooms;
-    int repeated = 0;
-    int strangers = 0;
+    Rows rows;
     for (const Livestream &row : page.rows) {
-        rooms.append(row.roomId);
         if (row.userId != m_userId)
-            ++strangers;
-        else if (m_seen.contains(row.roomId))
-            ++repeated;
+            continue;
+        rows.rooms.append(row.roomId);
+        if (m_seen.contains(row.roomId))
+            ++rows.known;
         else
             step.newRows.push_back(row);
     }
-    const bool isOfOther = strangers > 0 && strangers == rooms.size();
+    const auto isNew = [this](const QString &room) { return !m_seen.contains(room); };
+    rows.firstNew = std::ranges::find_if(rows.rooms, isNew) - rows.rooms.begin();
+    return rows;
+}
+
+PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
+{
+    Step step;
+    const Rows rows = lookAt(page, step);
+    const auto strangers =
+        static_cast<int>(static_cast<qsizetype>(page.rows.size()) - rows.rooms.size());
+    const bool isOfOther = strangers > 0 && rows.rooms.isEmpty();
     noteProblems(page, isOfOther ? 0 : strangers, step);
-    if (isOfOther) {
-        m_state = ReadState::EndUnknown;
+    if (isOfOther)
         step.notes.push_back({FetchNoteKind::PageOfOther, m_userId, page.request.page});
-        return step;
-    }
-    if (step.rowsLost > 0 && rooms.isEmpty()) { // what stands there is not known
-        m_state = ReadState::EndUnknown;
-        return step;
-    }
-    if (page.rowsSent == 0 && page.request.page == 1)
-        step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
-
-    if (page.rowsSent < pageSize)
-        m_state = ReadState::Complete;
-    else if (repeated > 0 && isSoon && !m_mark.rowOffset && looksLikeRowOffset(page, rooms))
-        noteRowOffset(step);
-    else if (repeated > 0 && isAnotherPage(step, rooms, isSoon)) {
-        m_state = ReadState::EndUnknown;
-        step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, page.request.page});
-        return step;
-    } else if (repeated > 0)
-        step.notes.push_back({FetchNoteKind::StreamsArrived, m_userId, repeated});
-    if (!step.newRows.empty())
-        m_mark.pagesWithoutNews = 0;
-    m_seen.unite({rooms.begin(), rooms.end()});
-
-    m_mark.nextPage = page.request.page + (m_mark.rowOffset ? pageSize : 1);
-    if (m_state == ReadState::MoreToRead && m_mark.nextPage > lastPageNumber)
-        m_state = ReadState::EndUnknown;
-    m_mark.lastRooms = rooms;
+    const bool isUnreadable = step.rowsLost > 0 && rows.rooms.isEmpty();
+    if (isOfOther || isUnreadable) // what stands there is not known
+        end(page, step);
+    else if (m_mark.asksBefore)
+        lookBefore(page, rows, step);
+    else
+        judge(page, rows, isSoon, step);
     return step;
 }
 
-void PageWalk::noteRowOffset(Step &step)
+void PageWalk::judge(const Page &page, const Rows &rows, bool isSoon, Step &step)
 {
-    m_mark.rowOffset = true;
-    step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
+    if (isSoon && rows.known > 0 && looksLikeRowOffset(page, rows.rooms)) {
+        m_mark.rowOffset = true;
+        step.notes.push_back({FetchNoteKind::RowOffset, m_userId});
+        goPast(page, rows, step);
+        return;
+    }
+    step.kind = kindOf(page, rows, isSoon);
+    switch (step.kind) {
+    case Kind::Known:
+        stepOver(rows.rooms);
+        break;
+    case Kind::Another:
+        endInFront(step);
+        end(page, step);
+        break;
+    case Kind::Next:
+        noteArrivals(m_mark.pagesWithoutNews * pageSize + static_cast<int>(rows.known), step);
+        goPast(page, rows, step);
+        break;
+    }
 }
 
-/// One page of old rows alone may be a list that grew by some more than ten between two days: it
-/// then ends with rows of the page before. Ten in a moment, two such pages in a row, the very page
-/// before again, or none of its rows, is a server that answers with another page than the one asked
-/// for. So is a page with known rows that begins with a new one: rows only move down, so what comes
-/// again comes first, and new rows in front of it are those of the list's front.
-bool PageWalk::isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon)
+PageWalk::Step PageWalk::pass(const Page &page, bool rowOffset)
 {
-    const bool meetsPageBefore = std::ranges::any_of(
-        rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
-    if (!step.newRows.empty())
-        return !m_seen.contains(rooms.first());
-    return isSoon || rooms == m_mark.lastRooms || !meetsPageBefore || ++m_mark.pagesWithoutNews > 1;
+    Step step;
+    const Rows rows = lookAt(page, step);
+    if (rowOffset && rows.known > 0 && looksLikeRowOffset(page, rows.rooms))
+        m_mark.rowOffset = true;
+    m_goesOn = true;
+    goPast(page, rows, step);
+    return step;
+}
+
+PageWalk::Kind PageWalk::kindOf(const Page &page, const Rows &rows, bool isSoon) const
+{
+    const bool endsList = page.rowsSent < pageSize;
+    if (rows.known == 0)
+        return looksForMark() ? Kind::Another : Kind::Next;
+    if (endsList && !looksForMark())
+        return Kind::Next;
+    // What could not be read of the page before may come with it once more.
+    if (rows.rooms.size() - rows.known > m_mark.rowsUnread) {
+        const bool isRightBehind =
+            rows.firstNew > 0 && m_mark.lastRooms.contains(rows.rooms[rows.firstNew - 1]);
+        return isRightBehind ? Kind::Next : Kind::Another;
+    }
+    if (endsList)
+        return rows.rooms.last() == m_mark.lastRooms.last() ? Kind::Next : Kind::Another;
+    return mayHaveMoved(rows, isSoon) ? Kind::Known : Kind::Another;
+}
+
+/// By known rows alone. Not farther than all that is known reaches.
+bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
+{
+    if (!m_goesOn || m_mark.lastRooms.isEmpty())
+        return false;
+    if (!looksForMark())
+        return !isSoon;
+    const bool comesAgain = std::ranges::all_of(
+        rows.rooms, [this](const QString &room) { return m_steppedOver.contains(room); });
+    return !comesAgain && m_mark.pagesWithoutNews * pageSize <= m_seen.size();
+}
+
+void PageWalk::stepOver(const QStringList &rooms)
+{
+    const int lookedFor = m_mark.pageReached();
+    ++m_mark.pagesWithoutNews;
+    m_mark.asksBefore = rooms.last() == m_mark.lastRooms.last();
+    m_mark.nextPage =
+        lookedFor + (m_mark.asksBefore ? -1 : m_mark.pagesWithoutNews) * m_mark.stride();
+    m_steppedOver.unite({rooms.begin(), rooms.end()});
+}
+
+/// The answer to the page that had brought lastRooms. They end the page that came last, so what
+/// follows stands behind that, if the list has moved.
+void PageWalk::lookBefore(const Page &page, const Rows &rows, Step &step)
+{
+    const bool hasStayed = std::ranges::any_of(
+        rows.rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
+    if (hasStayed || page.rowsSent < pageSize) {
+        endInFront(step);
+        return;
+    }
+    step.kind = Kind::Known;
+    noteArrivals(m_mark.pagesWithoutNews * pageSize, step);
+    m_mark.nextPage = m_mark.pageReached() + m_mark.pagesWithoutNews * m_mark.stride();
+    m_mark.asksBefore = false;
+    m_mark.pagesWithoutNews = 0;
+}
+
+void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
+{
+    if (page.rowsSent == 0 && page.request.page == 1)
+        step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
+    if (!rows.rooms.isEmpty() && see(rows.rooms.last())) {
+        m_mark.lastRooms = rows.rooms;
+        m_mark.rowsUnread = rowsLost(page);
+    }
+    m_seen.unite({rows.rooms.begin(), rows.rooms.end()});
+    m_mark.pagesWithoutNews = 0;
+    m_mark.nextPage = page.request.page + m_mark.stride();
+    if (page.rowsSent < pageSize)
+        m_state = ReadState::Complete;
+    else if (m_mark.nextPage > lastPageNumber)
+        m_state = ReadState::EndUnknown;
+}
+
+void PageWalk::end(const Page &page, Step &step)
+{
+    step.kind = Kind::Another;
+    step.wrongPages.push_back(page.request.page);
+    m_state = ReadState::EndUnknown;
+}
+
+/// The next walk looks for the same page anew.
+void PageWalk::endInFront(Step &step)
+{
+    for (int i = 0; i < m_mark.pagesWithoutNews; ++i)
+        step.wrongPages.push_back(m_mark.pageReached() + i * m_mark.stride());
+    m_mark.nextPage = m_mark.pageReached();
+    m_mark.asksBefore = false;
+    m_mark.pagesWithoutNews = 0;
+    step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, m_mark.nextPage});
+    step.kind = Kind::Another;
+    m_state = ReadState::EndUnknown;
+}
+
+void PageWalk::noteArrivals(int rows, Step &step) const
+{
+    if (rows > 0)
+        step.notes.push_back({FetchNoteKind::StreamsArrived, m_userId, rows});
 }
 
 bool PageWalk::looksLikeRowOffset(const Page &page, const QStringList &rooms) const
 {
     const qsizetype shared = rooms.size() - 1;
-    return page.request.page == m_mark.nextPage && page.request.page > 1
+    const bool allWereRead = m_mark.rowsUnread == 0 && rowsLost(page) == 0;
+    return allWereRead && !m_mark.rowOffset && !looksForMark()
+        && page.request.page == m_mark.nextPage && page.request.page > 1
         && shared >= convincingOverlap && m_mark.lastRooms.size() >= shared
         && rooms.first(shared) == m_mark.lastRooms.last(shared);
 }
 
 void PageWalk::noteProblems(const Page &page, int strangers, Step &step) const
 {
-    step.rowsLost = static_cast<int>(
-        std::ranges::count_if(page.problems, [](const RowProblem &p) { return p.rowLost; }));
+    step.rowsLost = rowsLost(page);
     const int fields = static_cast<int>(page.problems.size()) - step.rowsLost;
     if (step.rowsLost > 0)
         step.notes.push_back({FetchNoteKind::RowsUnreadable, m_userId, step.rowsLost});

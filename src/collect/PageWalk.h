@@ -19,16 +19,24 @@ int pageBehind(int page, bool rowOffset);
 /// Reads one influencer's list page by page: decides from the pages so far which one to ask for
 /// next, and when to stop. Sends nothing itself.
 ///
-/// The API gives no total and no order. The list ends at a page of fewer than pageSize rows. Rows
-/// that come a second time are told apart: a stream began meanwhile and moved the list down, the
+/// The API gives no total and no order. The list ends at a page of fewer than pageSize rows. A list
+/// grows at its front, so what comes a second time was moved down: it comes first, and the first
+/// new row stands right behind one of the page before. What comes otherwise is told apart: the
 /// server takes the page number for a row number, or it answers with another page than the one
 /// asked for. Such a page, one with rows of another influencer alone, and one of which no row can
-/// be read end the walk with
-/// EndUnknown and does not count as read: the mark stays in front of it.
+/// be read end the walk with EndUnknown and do not count as read: the mark stays in front of them.
+///
+/// Ten livestreams do not begin between two requests, but between two days. A page of known rows
+/// alone is therefore another page, but where a walk goes on. It then steps over such pages until
+/// it meets the rows it had come to: new ones are taken right behind these, and nowhere else. Where
+/// these fill a page to its end, as the page before sent once more would, that page is asked for
+/// again: a list that has moved holds other rows there.
 class PageWalk {
 public:
-    /// A walk from page 1, or from a mark on; `seen` are the `room_id`s of the pages before it.
-    explicit PageWalk(QString userId, const WalkMark &mark = {}, const QStringList &seen = {});
+    /// A walk from page 1, or on from a mark where nothing is known of the pages before it.
+    explicit PageWalk(QString userId, const WalkMark &mark = {});
+    /// Goes on; `seen` are the `room_id`s of the pages before the mark.
+    PageWalk(QString userId, const WalkMark &mark, const QStringList &seen);
 
     const QString &userId() const { return m_userId; }
     /// The page to buy next; nothing where the list has ended or going on makes no sense.
@@ -36,29 +44,61 @@ public:
     /// MoreToRead, Complete or EndUnknown.
     ReadState state() const { return m_state; }
     const WalkMark &mark() const { return m_mark; }
+    /// It steps over known rows, to those it had come to.
+    bool looksForMark() const { return m_mark.pagesWithoutNews > 0; }
+    bool hasSeen(const QString &roomId) const { return m_seen.contains(roomId); }
     /// A livestream that came beside the walk. False where it had come before.
     bool see(const QString &roomId);
 
+    /// What an answer is.
+    enum class Kind {
+        Next, ///< the page asked for: the walk has come by it
+        Known, ///< of use only to tell whether the list has moved
+        Another, ///< than the page asked for
+    };
     struct Step {
+        Kind kind = Kind::Next;
         std::vector<Livestream> newRows; ///< this influencer's that this walk had not seen
         std::vector<FetchNote> notes;
         int rowsLost = 0; ///< had no identity: nobody knows which livestreams they are
+        /// Where it is Another: pages whose last answer was another page, this one among them but
+        /// where it told so of the others.
+        std::vector<int> wrongPages;
     };
     /// Takes the answer to nextPage(). `isSoon`: it was bought right behind the page before it.
     /// Else it tells nothing of a server that takes the page number for a row number: nine
     /// livestreams that began in between look the same.
     Step take(const Page &page, bool isSoon = true);
+    /// Comes by nextPage() as it was kept, bought by a walk that took it for that. `rowOffset`:
+    /// this server is known to take the page number for a row number.
+    Step pass(const Page &page, bool rowOffset);
 
 private:
+    /// An answer's rows of this influencer.
+    struct Rows {
+        QStringList rooms;
+        qsizetype known = 0; ///< of them
+        qsizetype firstNew = 0; ///< rooms.size() where there is none
+    };
+    Rows lookAt(const Page &page, Step &step) const;
+    Kind kindOf(const Page &page, const Rows &rows, bool isSoon) const;
+    bool mayHaveMoved(const Rows &rows, bool isSoon) const;
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
     void noteProblems(const Page &page, int strangers, Step &step) const;
-    void noteRowOffset(Step &step);
-    bool isAnotherPage(const Step &step, const QStringList &rooms, bool isSoon);
+    void judge(const Page &page, const Rows &rows, bool isSoon, Step &step);
+    void end(const Page &page, Step &step);
+    void endInFront(Step &step);
+    void goPast(const Page &page, const Rows &rows, Step &step);
+    void stepOver(const QStringList &rooms);
+    void lookBefore(const Page &page, const Rows &rows, Step &step);
+    void noteArrivals(int rows, Step &step) const;
 
     QString m_userId;
     WalkMark m_mark;
     ReadState m_state = ReadState::MoreToRead;
     QSet<QString> m_seen;
+    bool m_goesOn = false; ///< behind pages of another time, whose rows are known
+    QSet<QString> m_steppedOver;
 };
 
 } // namespace livegauge

@@ -113,7 +113,7 @@ void PagesAgain::walkedBy(Reading &reading, const Page &page, const PageWalk::St
 {
     m_wanted.erase(page.request.page);
     m_lastRooms = roomsOf(page);
-    if (walk.state() == ReadState::EndUnknown) // it is another than the one asked for
+    if (step.kind == PageWalk::Kind::Another)
         return;
     const int before = std::exchange(m_before, page.request.page);
     // Ten do not begin in a moment: of the rows this walk had not seen the first one stands behind
@@ -122,7 +122,8 @@ void PagesAgain::walkedBy(Reading &reading, const Page &page, const PageWalk::St
         if (isSoon && lost.page == before && lost.behind.isEmpty() && !step.newRows.empty())
             lost.behind = step.newRows.front().roomId;
     }
-    take(reading, page, step.rowsLost, walk.mark().nextPage, By::Walk);
+    take(reading, page, step.rowsLost, pageBehind(page.request.page, walk.mark().rowOffset),
+         By::Walk);
 }
 
 PageWalk::Step PagesAgain::bought(Reading &reading, const Page &page, qint64 now)
@@ -136,9 +137,10 @@ PageWalk::Step PagesAgain::bought(Reading &reading, const Page &page, qint64 now
     std::erase_if(step.notes,
                   [](const FetchNote &note) { return note.kind == FetchNoteKind::StreamsArrived; });
     m_hasOpenedGap = false;
-    if (walk.state() == ReadState::EndUnknown)
+    if (step.kind == PageWalk::Kind::Another)
         return step;
-    const bool wasHere = number == 1 || reading.reachedEnd || number < reading.deepest.nextPage;
+    const bool wasHere =
+        number == 1 || reading.reachedEnd || number < reading.deepest.pageReached();
     const bool hasRowOfBefore = std::ranges::any_of(reading.lostRows, [&](const LostRows &lost) {
         return lost.page == number && placeOf(lost, page) != Place::Unknown;
     });
@@ -151,8 +153,12 @@ PageWalk::Step PagesAgain::bought(Reading &reading, const Page &page, qint64 now
 
 void PagesAgain::stored(Reading &reading, const StoredPage &page)
 {
-    if (m_hasOpenedGap && page.rowsKnown + page.rowsChanged > 0)
+    if (!m_hasOpenedGap)
+        return;
+    if (page.rowsKnown + page.rowsChanged > 0)
         reading.gapSince.reset();
+    else
+        reading.strayRooms += m_lastRooms;
 }
 
 void PagesAgain::take(Reading &reading, const Page &page, int rowsLost, int next, By by)

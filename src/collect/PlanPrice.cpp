@@ -40,6 +40,8 @@ struct WalkPrice {
     Price price;
     int page = 1; ///< where it stands when it buys the first one, or is done
     int end = page; ///< behind the last one it may buy
+    /// Pages of another time stand in front of it: it may ask for the last of them once more.
+    bool goesOn = false;
 };
 
 int behind(int page, const Known &known)
@@ -63,7 +65,7 @@ WalkPrice priceOfPages(Walk walk, const Known &known)
         const auto page = known.fresh.constFind(walk.page);
         if (!walk.takesFresh || page == known.fresh.constEnd()
             || !mayFollow(known.reading, walk.page, page->requestId, walk.lastBought))
-            return {{1, walk.left}, walk.page, endFrom(walk, known)};
+            return {{1, walk.left}, walk.page, endFrom(walk, known), walk.lastBought > 0};
         const int next = behind(walk.page, known);
         if (page->endsList || next > lastPageNumber)
             return {{}, next, next};
@@ -80,7 +82,7 @@ WalkPrice priceOfWalk(const FetchPlan &plan, const Known &known)
         return priceOfPages({1, 0, plan.pagesEach, !plan.buyAgain}, known);
     const OpenReading &open = *known.reading.open;
     Walk rest{open.walk.nextPage, std::numeric_limits<qint64>::max(), plan.pagesEach,
-              !open.buysAgain};
+              !open.buysAgain && open.walk.pagesWithoutNews == 0};
     if (rest.left)
         *rest.left -= open.pagesTaken;
     return priceOfPages(rest, known);
@@ -95,17 +97,19 @@ WalkPrice priceOfOpen(const FetchPlan &plan, const Known &known)
 }
 
 /// With the pages wanted again in front of page `end`; those that the walk comes by itself cost
-/// nothing more.
+/// nothing more. Where it asks for another page in place of one of them, that one does.
 Price withAgain(const WalkPrice &walk, const Known &known, int end)
 {
     const auto isBeside = [&walk, end](int page) {
         return page < end && (page < walk.page || page >= walk.end);
     };
+    const auto isBetween = [&walk](int page) { return page >= walk.page && page < walk.end; };
     const auto again = static_cast<int>(std::ranges::count_if(known.again, isBeside));
+    const bool mayMissOne = walk.goesOn && std::ranges::any_of(known.again, isBetween);
     Price price = walk.price;
     price.atLeast += again;
     if (price.atMost)
-        *price.atMost += again;
+        *price.atMost += again + (mayMissOne ? 1 : 0);
     return price;
 }
 
@@ -123,7 +127,8 @@ Price priceOfRefresh(const FetchPlan &plan, const Known &known)
     Price price{1, std::nullopt};
     std::set<int> again = known.again;
     again.erase(1);
-    if (const std::optional<OpenReading> &open = known.reading.open) {
+    const std::optional<OpenReading> &open = known.reading.open;
+    if (open && (open->isRefresh || !known.reading.reachedEnd)) {
         const WalkPrice rest =
             open->isRefresh ? WalkPrice{{}, open->walk.nextPage, 0} : priceOfOpen(plan, known);
         price.atLeast += rest.price.atLeast;

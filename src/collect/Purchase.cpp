@@ -23,11 +23,10 @@ Error budgetReached()
 
 } // namespace
 
-Purchase::Purchase(PageBuyer &buyer, const PageRequest &request,
-                   PageBuyer::ReadingAfter readingAfter, int attempts)
+Purchase::Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::Take take, int attempts)
     : QObject(&buyer)
     , m_buyer(buyer)
-    , m_readingAfter(std::move(readingAfter))
+    , m_take(std::move(take))
 {
     FetchOptions options;
     options.attempts = attempts;
@@ -166,7 +165,9 @@ void Purchase::onPage(const Page &page)
     toStore.page = page;
     toStore.sends = takeSends();
     toStore.time = now();
-    toStore.reading = m_readingAfter(page);
+    TakenPage taken = m_take(page);
+    toStore.reading = std::move(taken.reading);
+    toStore.wrongPages = std::move(taken.wrongPages);
     m_isStoring = true;
     m_buyer.m_archive.storePage(toStore, this, [this, toStore](const Result<StoredPage> &result) {
         if (!result.ok()) {

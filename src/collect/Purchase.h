@@ -16,8 +16,7 @@ class Purchase : public QObject {
     Q_OBJECT
 
 public:
-    Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::ReadingAfter readingAfter,
-             int attempts);
+    Purchase(PageBuyer &buyer, const PageRequest &request, PageBuyer::Take take, int attempts);
 
     /// Ends it: failed() follows, with CancelledInFlight where the request had left.
     void abort();
@@ -48,7 +47,7 @@ private:
     int takeSends();
 
     PageBuyer &m_buyer;
-    PageBuyer::ReadingAfter m_readingAfter;
+    PageBuyer::Take m_take;
     QPointer<PageReply> m_reply;
     std::optional<qint64> m_requestId; ///< of the attempt under way
     bool m_isIntentOnItsWay = false;

@@ -18,12 +18,12 @@ int endOf(const Reading &reading, std::optional<int> pages)
     if (!pages)
         return lastPageNumber + 1;
     const int first = std::min(*pages, 1); // the others may be counted by tens
-    return 1 + first + (*pages - first) * (reading.deepest.rowOffset ? pageSize : 1);
+    return 1 + first + (*pages - first) * reading.deepest.stride();
 }
 
 bool mayFollow(const Reading &reading, int page, qint64 requestId, qint64 before)
 {
-    const bool wasRead = reading.reachedEnd || page < reading.deepest.nextPage;
+    const bool wasRead = reading.reachedEnd || page < reading.deepest.pageReached();
     return wasRead && (requestId > before || !reading.gapSince);
 }
 

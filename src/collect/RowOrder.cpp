@@ -12,8 +12,12 @@ constexpr int convincingPairs = pageSize - 1;
 
 } // namespace
 
-void RowOrder::add(const std::vector<Livestream> &rows)
+void RowOrder::add(const std::vector<Livestream> &rows, bool isSoon)
 {
+    if (!isSoon) {
+        m_oldestStart.reset();
+        ++m_parts;
+    }
     for (const Livestream &row : rows) {
         if (!row.start)
             continue;

@@ -1,6 +1,18 @@
 #include "domain/Reading.h"
 
+#include "domain/Page.h"
+
 namespace livegauge {
+
+int WalkMark::stride() const
+{
+    return rowOffset ? pageSize : 1;
+}
+
+int WalkMark::pageReached() const
+{
+    return asksBefore ? nextPage + stride() : nextPage - pagesWithoutNews * stride();
+}
 
 std::set<int> Reading::wantedPages() const
 {

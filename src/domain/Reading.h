@@ -21,8 +21,17 @@ enum class ListOrder {
 struct WalkMark {
     int nextPage = 1;
     bool rowOffset = false; ///< the server takes the page number for a row number
-    QStringList lastRooms; ///< `room_id`s of the page that came last, in its order
+    /// `room_id`s of the last page that had new ones, in its order.
+    QStringList lastRooms;
+    /// Bought since and without news: the list seems to have moved so far.
     int pagesWithoutNews = 0;
+    /// The next page is the one of lastRooms again, to tell whether it has.
+    bool asksBefore = false;
+    int rowsUnread = 0; ///< of the page of lastRooms: they could not be read
+
+    int stride() const; ///< from one page to the next, in page numbers
+    /// In front of it a walk has come by all. nextPage, but where the list seems to have moved.
+    int pageReached() const;
 
     bool operator==(const WalkMark &) const = default;
 };
@@ -35,6 +44,8 @@ struct OpenReading {
     int pagesTaken = 0;
     WalkMark walk;
     bool buysAgain = false; ///< also pages that were still fresh then
+    int wrongAnswers = 0; ///< in a row: other pages than the one asked for
+    QStringList olderRooms = {}; ///< `room_id`s that came with older pages meanwhile
 
     bool operator==(const OpenReading &) const = default;
 };
@@ -62,9 +73,14 @@ struct Reading {
     std::optional<qint64> gapSince;
     ListOrder order = ListOrder::Unknown;
     WalkMark deepest; ///< where the next older page stands: all in front of it is here, but a gap
+    /// When the walk began that came to `deepest`: since then all in front of it was read. Unix
+    /// milliseconds; nothing: not known.
+    std::optional<qint64> deepestBegan;
     std::optional<OpenReading> open; ///< broken off by a crash, an error, the budget or Cancel
 
     std::vector<LostRows> lostRows; ///< not brought by any other answer yet
+    /// `room_id`s that came beside a walk: not all that stands behind them is here.
+    QStringList strayRooms;
 
     /// Pages to be bought once more.
     std::set<int> wantedPages() const;

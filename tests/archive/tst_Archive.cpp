@@ -29,9 +29,17 @@ Reading fullReading()
     reading.endUnknown = true;
     reading.gapSince = monday + 5;
     reading.order = ListOrder::NewestFirst;
-    reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1};
-    reading.open =
-        OpenReading{true, monday + 3, 9, 4, {5, false, {QStringLiteral("70003")}, 2}, true};
+    reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1, true, 3};
+    reading.deepestBegan = monday + 2;
+    reading.open = OpenReading{true,
+                               monday + 3,
+                               9,
+                               4,
+                               {5, false, {QStringLiteral("70003")}, 2, true, 4},
+                               true,
+                               2,
+                               {QStringLiteral("70008")}};
+    reading.strayRooms = {QStringLiteral("70006"), QStringLiteral("70007")};
     reading.lostRows = {{3, false, QStringLiteral("70004"), -9, -2, QStringLiteral("70005")},
                         {8, true, {}, 1, 4, {}}};
     return reading;

@@ -58,6 +58,7 @@ private Q_SLOTS:
         QTest::newRow("1") << QStringLiteral(SCHEMA_1);
         QTest::newRow("2") << QStringLiteral(SCHEMA_2);
         QTest::newRow("3") << QStringLiteral(SCHEMA_3);
+        QTest::newRow("4") << QStringLiteral(SCHEMA_4);
     }
 
     void aFileOfAnOlderSchemaIsReadWhole()
@@ -92,6 +93,9 @@ private Q_SLOTS:
         QVERIFY(!record.reading.open->buysAgain);
         QVERIFY(record.reading.lostRows.empty());
         QCOMPARE(record.reading.open->walk.lastRooms, QStringList{revised.roomId});
+        QVERIFY(!record.reading.open->walk.asksBefore);
+        QCOMPARE(record.reading.open->wrongAnswers, 0);
+        QVERIFY(record.reading.strayRooms.isEmpty());
         QCOMPARE(desk.freshAnswer({anna, 1}, 0)->raw, pageOf(anna, 1, {revised}).raw);
         const auto ledger = desk.ledger();
         QCOMPARE(ledger.size(), std::size_t{4});

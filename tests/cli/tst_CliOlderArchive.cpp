@@ -71,6 +71,7 @@ private Q_SLOTS:
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
+        QTest::newRow("4") << 4;
     }
 
     void itIsReadWhole()
