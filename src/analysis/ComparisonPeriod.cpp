@@ -55,4 +55,10 @@ std::optional<WallSpan> comparedSpan(const Period &period, Comparison comparison
                     cut ? aYearBefore(goneBy) : endAYearBefore(span->until)};
 }
 
+qint64 lengthBefore(const Period &period, qint64 nowWall)
+{
+    const std::optional<WallSpan> span = spanOf(period, nowWall);
+    return span ? span->until - span->from : 0;
+}
+
 } // namespace livegauge

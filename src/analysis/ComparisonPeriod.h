@@ -29,5 +29,7 @@ bool isUnfinished(const WallSpan &span, qint64 nowWall);
 /// The stretch a period is compared with. Of an unfinished period it is cut where now lies in that
 /// period, so that as much of both has gone by.
 std::optional<WallSpan> comparedSpan(const Period &period, Comparison comparison, qint64 nowWall);
+/// Seconds from a moment of the period before to its like in the chosen one; 0 where there is none.
+qint64 lengthBefore(const Period &period, qint64 nowWall);
 
 } // namespace livegauge

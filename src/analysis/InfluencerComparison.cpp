@@ -229,7 +229,7 @@ void tellStored(InfluencerComparison &comparison)
 
 TrackOptions optionsOf(const InfluencerQuestion &question)
 {
-    return {question.grouping, false, 0, question.metric == ColumnId::Livestreams};
+    return {question.grouping, false, false, question.metric == ColumnId::Livestreams};
 }
 
 /// By the median of the user's own list, whoever is chosen, or else of all that are.

@@ -13,14 +13,14 @@ namespace {
 /// Now and the period on each market's wall.
 class Bounds {
 public:
-    Bounds(const LivestreamColumns &columns, const SelectionQuery &query, qint64 moved)
+    Bounds(const LivestreamColumns &columns, const SelectionQuery &query, bool isBefore)
         : m_ofRegion(roomFor(columns.regions()))
     {
         for (const TextId region : columns.regions()) {
             const qint64 now = query.clock.wallSeconds(query.now, columns.texts().text(region));
             m_ofRegion[region] = {now, query.period.bounds(now)};
-            if (moved != 0)
-                layBefore(m_ofRegion[region], moved);
+            if (isBefore)
+                layBefore(m_ofRegion[region], query.period);
         }
     }
 
@@ -52,12 +52,13 @@ private:
         Period::Bounds period;
     };
 
-    /// The period before, laid over the chosen one: it is as long, and over.
-    static void layBefore(OfRegion &bounds, qint64 moved)
+    /// The period before, laid over the chosen one. It is over, and cut where now lies in that.
+    static void layBefore(OfRegion &bounds, const Period &period)
     {
+        const qint64 moved = lengthBefore(period, bounds.now);
+        if (const auto before = comparedSpan(period, Comparison::Before, bounds.now))
+            bounds.period = {before->from + moved, before->until + moved};
         bounds.now = std::numeric_limits<qint64>::min();
-        if (bounds.period.from)
-            bounds.period.until = *bounds.period.from + moved;
     }
 
     std::vector<OfRegion> m_ofRegion; ///< by TextId
@@ -68,11 +69,11 @@ public:
     Builder(const LivestreamColumns &columns, const SelectionQuery &query,
             const TrackOptions &options)
         : m_options(options)
-        , m_rows(columns, query.clock, options)
+        , m_rows(columns, query, options)
         , m_durations(columns, ColumnId::Duration)
         , m_regions(columns, ColumnId::Region)
         , m_userIds(columns, ColumnId::UserId)
-        , m_bounds(columns, query, options.moved)
+        , m_bounds(columns, query, options.isBefore)
     {
         if (options.withEmpty && options.grouping != Grouping::Livestream)
             m_stored = storedSpans(columns, query.clock);
@@ -144,18 +145,21 @@ WallSpan Builder::storedOf(const TimeTrack &track, const std::vector<TextId> &re
     constexpr qint64 secondsPerDay = 86'400;
     if (m_options.grouping == Grouping::HourOfDay)
         return {0, secondsPerDay};
-    std::optional<WallSpan> stored;
-    if (m_options.together) {
-        for (const RowNumber row : track.rows)
-            stored = united(stored, *m_stored[m_userIds[row]]);
-    } else {
-        stored = m_stored[track.userId];
+    const auto storedBy = [this](TextId userId, RowNumber row) {
+        const qint64 moved = m_rows.movedBy(m_regions[row]);
+        const WallSpan &span = *m_stored[userId];
+        return WallSpan{span.from + moved, span.until + moved};
+    };
+    if (!m_options.together) {
+        const RowNumber row = track.rows.front();
+        return m_stored[track.userId]
+            ? m_bounds.inPeriod(storedBy(track.userId, row), {m_regions[row]})
+            : WallSpan{};
     }
-    if (!stored)
-        return {};
-    return m_bounds.inPeriod({stored->from + m_options.moved, stored->until + m_options.moved},
-                             m_options.together ? regions
-                                                : std::vector{m_regions[track.rows.front()]});
+    std::optional<WallSpan> stored;
+    for (const RowNumber row : track.rows)
+        stored = united(stored, storedBy(m_userIds[row], row));
+    return stored ? m_bounds.inPeriod(*stored, regions) : WallSpan{};
 }
 
 void Builder::addEmpty(TimeTrack &track, const std::vector<TextId> &regions) const

@@ -36,7 +36,9 @@ struct TimeTracks {
 struct TrackOptions {
     Grouping grouping = Grouping::Day;
     bool together = false; ///< one track for all influencers
-    qint64 moved = 0; ///< seconds that every start is moved by: lays one period over another
+    /// The livestreams are those of the period before (see comparedRows()), which is laid over the
+    /// chosen one, market by market.
+    bool isBefore = false;
     /// Also buckets without a livestream, where they lie in the period and between an influencer's
     /// first and last livestream that are stored: there it is certain that there was none.
     bool withEmpty = false;

@@ -1,6 +1,7 @@
 #include "analysis/TrackRows.h"
 
 #include "analysis/BothHalves.h"
+#include "analysis/ComparisonPeriod.h"
 #include "analysis/RadixSort.h"
 #include "analysis/UpperHalves.h"
 
@@ -37,13 +38,14 @@ quint64 weightOfHour(double start)
 
 } // namespace
 
-TrackRows::TrackRows(const LivestreamColumns &columns, const Clock &clock,
+TrackRows::TrackRows(const LivestreamColumns &columns, const SelectionQuery &query,
                      const TrackOptions &options)
     : m_columns(columns)
     , m_options(options)
-    , m_times(columns, clock)
+    , m_times(columns, query.clock)
     , m_userIds(columns, ColumnId::UserId)
     , m_regions(columns, ColumnId::Region)
+    , m_movedBy(roomFor(columns.regions()))
     , m_isByDays(options.grouping == Grouping::Day || options.grouping == Grouping::Week
                  || options.grouping == Grouping::Month)
 {
@@ -51,6 +53,11 @@ TrackRows::TrackRows(const LivestreamColumns &columns, const Clock &clock,
         m_days = std::make_unique_for_overwrite<qint32[]>(columns.size());
     else
         m_weights.resize(columns.size());
+    if (!options.isBefore)
+        return;
+    for (const TextId region : columns.regions())
+        m_movedBy[region] = lengthBefore(
+            query.period, query.clock.wallSeconds(query.now, columns.texts().text(region)));
 }
 
 qint64 TrackRows::start(RowNumber row) const
@@ -78,7 +85,6 @@ TrackRows::Half TrackRows::dividedHalf(const RowSet &rows, RowNumber from, RowNu
     RowNumbers all;
     if (together)
         all.reserve(until - from);
-    const auto moved = static_cast<double>(m_options.moved);
     double first = endless;
     double last = -endless;
     rows.forEachIn(from, until, [&](RowNumber row) {
@@ -87,7 +93,7 @@ TrackRows::Half TrackRows::dividedHalf(const RowSet &rows, RowNumber from, RowNu
             ++half.withoutStart;
             return;
         }
-        const double at = start + moved;
+        const double at = start + static_cast<double>(m_movedBy[m_regions[row]]);
         if (isByDays)
             days[row] = dayOf(at);
         else

@@ -12,7 +12,8 @@ namespace livegauge {
 /// enough to tell a bucket they are counted into place, else sorted.
 class TrackRows {
 public:
-    TrackRows(const LivestreamColumns &columns, const Clock &clock, const TrackOptions &options);
+    TrackRows(const LivestreamColumns &columns, const SelectionQuery &query,
+              const TrackOptions &options);
 
     /// All of a TimeTracks but the buckets.
     TimeTracks divided(const RowSet &rows);
@@ -20,6 +21,8 @@ public:
     /// Of a row that was divided, where it belongs in wall seconds: for hours and days the
     /// beginning of that.
     qint64 start(RowNumber row) const;
+    /// Seconds that the starts of this market are moved by: lays one period over another.
+    qint64 movedBy(TextId region) const { return m_movedBy[region]; }
     /// Only true where the two are known to be in one bucket.
     bool areOfOneDay(RowNumber one, RowNumber other) const
     {
@@ -46,6 +49,7 @@ private:
     WallTimes m_times;
     TextReader m_userIds;
     TextReader m_regions;
+    std::vector<qint64> m_movedBy; ///< by TextId
     bool m_isByDays;
     std::size_t m_tracks = 0;
     std::vector<std::size_t> m_trackOf; ///< by TextId of the influencer

@@ -2,7 +2,6 @@
 
 #include "analysis/BucketValues.h"
 #include "analysis/CapturedReader.h"
-#include "analysis/PeriodBefore.h"
 #include "domain/Formula.h"
 
 #include <algorithm>
@@ -52,15 +51,13 @@ bool countsLivestreams(const TrendQuestion &question)
 
 void addBefore(TrendData &data)
 {
-    const auto before = periodBefore(data.selection.columns, *data.selection.query);
+    const auto before = comparedRows(data.selection, Comparison::Before);
     if (!before)
         return;
     const LivestreamColumns &columns = data.selection.columns;
-    data.moved = before->moved;
-    if (const auto compared = comparedRows(data.selection, Comparison::Before))
-        data.before = compared->days;
-    TrackOptions options{data.question.grouping, data.question.together, before->moved,
-                         countsLivestreams(data.question)};
+    data.before = before->days;
+    const TrackOptions options{data.question.grouping, data.question.together, true,
+                               countsLivestreams(data.question)};
     TimeTracks tracks = timeTracks(columns, before->rows, *data.selection.query, options);
     TrendQuestion plain = data.question;
     plain.meanOf.reset();
@@ -89,7 +86,7 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
     }
     TimeTracks tracks =
         timeTracks(columns, *selection.rows, *selection.query,
-                   {question.grouping, data.question.together, 0, countsLivestreams(question)});
+                   {question.grouping, data.question.together, false, countsLivestreams(question)});
     data.regions = std::move(tracks.regions);
     data.withoutStart = tracks.withoutStart;
     data.notCaptured = notCaptured(columns, *selection.rows, question.metrics);

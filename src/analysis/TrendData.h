@@ -51,9 +51,8 @@ struct TrendData {
     qint64 firstStart = 0; ///< wall seconds, of all tracks
     qint64 lastStart = 0;
     int influencersTogether = 0; ///< as they are more than mostInfluencers; else 0
-    qint64 moved = 0; ///< seconds from the period before to the chosen one; 0: there is none
-    std::optional<ComparedDays>
-        before; ///< how much of that period is stored, where it was asked for
+    /// Of the period before, where it was asked for and there is one.
+    std::optional<ComparedDays> before;
 };
 
 TrendData trendData(const Selection &selection, const TrendQuestion &question);

@@ -109,7 +109,7 @@ void Builder::findRange()
     if (m_plot.series.empty())
         return;
     const TimeRange starts{m_comparison.firstStart, m_comparison.lastStart + 1};
-    m_plot.days = daysOf(m_comparison.selection, m_comparison.regions, starts, false);
+    m_plot.days = daysOf(m_comparison.selection, m_comparison.regions, starts);
     m_plot.range = inWholeGroups(starts, m_comparison.question.grouping);
     if (!isAligned(m_plot))
         return;

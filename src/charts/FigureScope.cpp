@@ -24,7 +24,7 @@ TimeRange inWholeGroups(const TimeRange &range, Grouping grouping)
 }
 
 TimeRange daysOf(const Selection &selection, const std::vector<TextId> &regions,
-                 const TimeRange &starts, bool toItsEnd)
+                 const TimeRange &starts)
 {
     const SelectionQuery &query = *selection.query;
     TimeRange days = starts;
@@ -33,7 +33,7 @@ TimeRange daysOf(const Selection &selection, const std::vector<TextId> &regions,
         const qint64 now = query.clock.wallSeconds(query.now, market);
         if (const std::optional<WallSpan> span = spanOf(query.period, now)) {
             days.from = std::min(days.from, span->from);
-            days.to = std::max(days.to, toItsEnd ? span->until : std::min(span->until, now + 1));
+            days.to = std::max(days.to, std::min(span->until, now + 1));
         }
     }
     return inWholeGroups(days, Grouping::Day);

@@ -16,10 +16,10 @@ QString clockOf(const Selection &selection, const std::vector<TextId> &regions);
 /// The days, weeks or months that a stretch lies in.
 TimeRange inWholeGroups(const TimeRange &range, Grouping grouping);
 
-/// Whole days on the walls of these markets: of the chosen period up to now, or with `toItsEnd` all
-/// of it, and those of the livestreams, from the first start to the last.
+/// Whole days on the walls of these markets: of the chosen period up to now, and those of the
+/// livestreams, from the first start to the last.
 TimeRange daysOf(const Selection &selection, const std::vector<TextId> &regions,
-                 const TimeRange &starts, bool toItsEnd);
+                 const TimeRange &starts);
 
 /// The titles of the columns that are filtered: "Title, GMV (est.)". Empty where none is.
 QString filteredBy(const SelectionQuery &query);

@@ -152,14 +152,12 @@ void Builder::addTrack(const Who &who)
     addFlags(*who.track, first);
 }
 
-/// All of the period and what there is beyond it. What is still to come is left out where nothing
-/// can stand there: only the period before goes on.
+/// All of the period that is over, and what there is beyond it.
 TimeRange Builder::days() const
 {
     if (m_data.tracks.empty())
         return {};
-    return daysOf(m_data.selection, m_data.regions, {m_data.firstStart, m_data.lastStart + 1},
-                  m_data.question.withBefore);
+    return daysOf(m_data.selection, m_data.regions, {m_data.firstStart, m_data.lastStart + 1});
 }
 
 TimeRange Builder::range() const
@@ -188,6 +186,10 @@ QStringList Builder::notes() const
         notes += unfinishedNote(m_plot.grouping);
     else if (anyTrack([this](const Buckets &b) { return isCutLast(b, m_plot.days); }))
         notes += lastCutNote(m_plot.grouping);
+    if (m_data.before && m_data.before->isCut)
+        //: Note beside a chart with a line of the previous period: the chosen one is not over, and
+        //: as much of both has gone by
+        notes += QCoreApplication::translate("Figure", "previous period as far as today has gone");
     if (m_data.before && !m_data.before->hasWholeHistory()) {
         const Numbers numbers(m_options.language);
         //: Note beside a chart with a line of the previous period. %1 of %2 influencers have
@@ -218,7 +220,6 @@ Figure Builder::build()
     m_plot.grouping = m_data.question.grouping;
     m_plot.columns = m_data.selection.columns;
     m_plot.meanOf = m_data.question.meanOf.value_or(0);
-    m_plot.moved = m_data.moved;
     m_plot.left = trendAxis(metrics.front());
     if (metrics.size() > 1)
         m_plot.right = trendAxis(metrics[1]);

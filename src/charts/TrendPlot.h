@@ -72,7 +72,6 @@ struct TrendPlot {
     std::vector<TrendSeries> series;
     std::vector<TrendFlag> flags;
     int meanOf = 0; ///< buckets in a moving mean
-    qint64 moved = 0; ///< seconds from the period before to this one
     std::optional<TrendComparison> comparison;
     LivestreamColumns columns; ///< that the rows of the tracks belong to
 };

@@ -60,7 +60,7 @@ QString pointText(const Figure &figure, const TrendPlot &plot, const TrendSeries
         return QCoreApplication::translate("Figure", "%1 (of %2)")
             .arg(value, numbers.count(bucket.count));
     if (series.line == TrendLine::Before && bucket.isPart)
-        //: A value of a week or month of which only a part lies in the period
+        //: A value of a day, week or month of which only a part lies in the period
         return QCoreApplication::translate("Figure", "%1 (cut)").arg(value);
     return value;
 }

@@ -1,6 +1,7 @@
 #include "analysis/ColumnStore.h"
-#include "analysis/PeriodBefore.h"
+#include "analysis/ComparedRows.h"
 #include "analysis/TimeTracks.h"
+#include "support/Selections.h"
 
 #include <QSet>
 #include <QTest>
@@ -64,6 +65,20 @@ class TestTimeTracks : public QObject {
         QStringList result;
         for (const TimeTrack &track : m_found.tracks)
             result += line(columns, track);
+        return result;
+    }
+
+    /// The same of the period before.
+    QStringList linesBefore(const std::vector<Livestream> &streams) const
+    {
+        const Selection selection = test::selectionOf(streams, m_query);
+        QStringList result;
+        if (const auto before = comparedRows(selection, Comparison::Before)) {
+            for (const TimeTrack &track :
+                 timeTracks(selection.columns, before->rows, m_query, {Grouping::Day, false, true})
+                     .tracks)
+                result += line(selection.columns, track);
+        }
         return result;
     }
 
@@ -149,7 +164,7 @@ private Q_SLOTS:
         const LivestreamColumns columns = store.columns();
         for (const bool together : {false, true}) {
             const TimeTracks tracks =
-                timeTracks(columns, chosen, m_query, {Grouping::Day, together, 0});
+                timeTracks(columns, chosen, m_query, {Grouping::Day, together});
             QCOMPARE(tracks.withoutStart, withoutStart);
             Days found;
             for (const TimeTrack &track : tracks.tracks) {
@@ -190,24 +205,22 @@ private Q_SLOTS:
             QStringLiteral("11: 09-01 00:00 (0) cut, 10-01 00:00 (1)"));
     }
 
-    /// Seven days to the 20th in London are the 14th to the 20th; before them the 7th to the 13th.
-    void thePeriodBeforeIsAsLongAndLiesOverTheChosenOne()
+    /// It is noon of the 20th. Seven days until then are the 14th to the 20th; before them the 7th
+    /// to noon of the 13th.
+    void thePeriodBeforeLiesOverTheChosenOneAndIsCutWhereThatIs()
     {
         m_query.period = {7};
-        ColumnStore store;
-        store.merge(std::vector{stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
-                                stream("2026-11-13T23:59"), stream("2026-11-14T00:00")});
-        const auto before = periodBefore(store.columns(), m_query);
-        QVERIFY(before);
-        QCOMPARE(before->rows.rows(), (RowNumbers{1, 2}));
-        const TimeTracks tracks = timeTracks(store.columns(), before->rows, m_query,
-                                             {Grouping::Day, false, before->moved});
-        QCOMPARE(line(store.columns(), tracks.tracks[0]),
-                 QStringLiteral("11: 11-14 00:00 (1), 11-20 00:00 (2)"));
+        QCOMPARE(linesBefore({stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
+                              stream("2026-11-13T11:59"), stream("2026-11-13T12:00"),
+                              stream("2026-11-14T00:00")}),
+                 QStringList{QStringLiteral("11: 11-14 00:00 (1), 11-20 00:00 (2) cut")});
+        m_query.period = {{}, QDate(2026, 11, 13), QDate(2026, 11, 19)};
+        QCOMPARE(linesBefore({stream("2026-11-06T00:00"), stream("2026-11-12T23:59")}),
+                 QStringList{QStringLiteral("11: 11-13 00:00 (0), 11-19 00:00 (1)")});
         m_query.period = {};
-        QVERIFY(!periodBefore(store.columns(), m_query));
+        QVERIFY(linesBefore({stream("2026-11-13T00:00")}).isEmpty());
         m_query.period.to = QDate(2026, 11, 1);
-        QVERIFY(!periodBefore(store.columns(), m_query));
+        QVERIFY(linesBefore({stream("2026-11-13T00:00")}).isEmpty());
     }
 
     /// Before the first livestream that is stored and after the last nobody knows.
@@ -223,7 +236,7 @@ private Q_SLOTS:
         const auto days = [&](bool together) {
             QStringList result;
             for (const TimeTrack &track :
-                 timeTracks(store.columns(), rows, m_query, {Grouping::Day, together, 0, true})
+                 timeTracks(store.columns(), rows, m_query, {Grouping::Day, together, false, true})
                      .tracks)
                 result += line(store.columns(), track);
             return result;
@@ -243,13 +256,20 @@ private Q_SLOTS:
     void aPeriodWithoutAnEndHasOneBeforeItToo()
     {
         m_query.period.from = QDate(2026, 11, 14);
-        ColumnStore store;
-        store.merge(std::vector{stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
-                                stream("2026-11-14T00:00")});
-        const auto before = periodBefore(store.columns(), m_query);
-        QVERIFY(before);
-        QCOMPARE(before->rows.rows(), (RowNumbers{1}));
-        QCOMPARE(before->moved, 7 * 86'400);
+        QCOMPARE(linesBefore({stream("2026-11-06T23:59"), stream("2026-11-07T00:00"),
+                              stream("2026-11-14T00:00")}),
+                 QStringList{QStringLiteral("11: 11-14 00:00 (1)")});
+    }
+
+    /// In London the 20th has begun, in Los Angeles the 19th is not over: eight days and seven.
+    void eachMarketIsMovedByItsOwnLength()
+    {
+        m_query.clock = Clock(ClockKind::Market);
+        m_query.now = moment("2026-11-20T04:30");
+        m_query.period.from = QDate(2026, 11, 13);
+        QCOMPARE(linesBefore({stream("2026-11-05T12:00"), stream("2026-11-06T12:00", "22", "US")}),
+                 (QStringList{QStringLiteral("11: 11-13 00:00 (0)"),
+                              QStringLiteral("22: 11-13 00:00 (1)")}));
     }
 
 private:

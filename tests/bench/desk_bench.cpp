@@ -171,7 +171,7 @@ void totalsByDay(benchmark::State &state)
     const RowSet rows(columns.size(), true);
     const SelectionQuery all = query({});
     for (auto _ : state) {
-        const TimeTracks days = timeTracks(columns, rows, all, {Grouping::Day, true, 0});
+        const TimeTracks days = timeTracks(columns, rows, all, {Grouping::Day, true});
         for (const TimeTrack &track : days.tracks)
             benchmark::DoNotOptimize(bucketSums(columns, track, ColumnId::Gmv));
     }

@@ -1,3 +1,4 @@
+#include "analysis/Tiles.h"
 #include "charts/LinePath.h"
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(figure.subtitle.startsWith(QStringLiteral("14 Nov – 20 Nov 2026")));
     }
 
-    /// Now is the 20th. Days to come hold nothing, but the period before goes on in them.
+    /// Now is the 20th. Days to come hold nothing, nor does the period before go on in them.
     void chosenDaysSpanTheirWholeTimeUntilToday()
     {
         const std::vector streams{stream("2026-11-19T08:00", 1, 1)};
@@ -137,8 +138,7 @@ private Q_SLOTS:
         trend.query.period.to = QDate(2026, 11, 30);
         QCOMPARE(trendIn(trend.figure(streams)).range, untilToday);
         trend.question.withBefore = true;
-        QCOMPARE(trendIn(trend.figure(streams)).range,
-                 (TimeRange{moment("2026-11-10T00:00"), moment("2026-12-01T00:00")}));
+        QCOMPARE(trendIn(trend.figure(streams)).range, untilToday);
         trend.query.period.to = QDate(2026, 11, 19);
         QCOMPARE(trendIn(trend.figure(streams)).range,
                  (TimeRange{moment("2026-11-10T00:00"), moment("2026-11-20T00:00")}));
@@ -171,9 +171,35 @@ private Q_SLOTS:
             trend.figure({stream("2026-11-13T08:00", 5, 1), stream("2026-11-19T08:00", 9, 1),
                           stream("2026-11-20T08:00", 1, 1)});
         QCOMPARE(lines(*find(figure, TrendLine::Before)),
-                 (QStringList{QStringLiteral("11-20 00:00 5 (1)")}));
+                 (QStringList{QStringLiteral("11-20 00:00 5 (1) open")}));
         QVERIFY(tipText(figure, {0, 1}).contains(QStringLiteral("previous period")));
         QVERIFY(!tipText(figure, {0, 0}).contains(QStringLiteral("previous period")));
+    }
+
+    /// It is noon. What began a week ago in the afternoon is in neither: it had no time to come.
+    void thePeriodBeforeSumsToWhatTheTileComparesWith()
+    {
+        Trend trend;
+        trend.query.period = {7};
+        trend.question.withBefore = true;
+        const std::vector streams{
+            stream("2026-11-06T08:00", 1, 1), stream("2026-11-10T20:00", 2, 1),
+            stream("2026-11-13T08:00", 4, 1), stream("2026-11-13T20:00", 8, 1),
+            stream("2026-11-20T08:00", 16, 1)};
+        const Figure figure = trend.figure(streams);
+        const TrendSeries *before = find(figure, TrendLine::Before);
+        QCOMPARE(lines(*before),
+                 (QStringList{QStringLiteral("11-17 00:00 2 (1)"),
+                              QStringLiteral("11-20 00:00 4 (1) open")}));
+        const Tile tile = tilesOf(trend.select(streams))[TileId::Gmv];
+        QCOMPARE(tile.compared[0].value, std::optional(6.0));
+        QVERIFY(tipText(figure, {0, 0}).contains(QStringLiteral("4.00 (cut)")));
+        QVERIFY2(figure.subtitle.endsWith(
+                     QStringLiteral("today incomplete · previous period as far as today has gone")),
+                 qPrintable(figure.subtitle));
+        trend.query.now = moment("2026-11-21T00:00");
+        trend.query.period = {{}, QDate(2026, 11, 14), QDate(2026, 11, 20)};
+        QVERIFY(!trend.figure(streams).subtitle.contains(QStringLiteral("as far as")));
     }
 
     /// One is stored from before the seven days before on, the other from within them.
