@@ -29,9 +29,15 @@ void FilterField::setToday(QDate today)
     read();
 }
 
+void FilterField::setCurrencies(const Currencies &currencies)
+{
+    m_currencies = currencies;
+    read();
+}
+
 void FilterField::read()
 {
-    FilterReading reading = readFilter(m_column, text(), m_today);
+    FilterReading reading = readFilter(m_column, text(), m_today, m_currencies);
     m_conditions = std::move(reading.conditions);
     m_problem = std::move(reading.problem);
     showState();

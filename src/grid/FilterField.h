@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Currencies.h"
 #include "domain/Filter.h"
 
 #include <QDate>
@@ -18,6 +19,8 @@ public:
     ColumnId column() const { return m_column; }
     /// Reads the text again, on that day.
     void setToday(QDate today);
+    /// Reads it again, with these stated.
+    void setCurrencies(const Currencies &currencies);
     const Filter &conditions() const { return m_conditions; }
     QString problem() const { return m_problem; }
 
@@ -37,6 +40,7 @@ private:
 
     ColumnId m_column;
     QDate m_today;
+    Currencies m_currencies;
     Filter m_conditions;
     QString m_problem;
 };

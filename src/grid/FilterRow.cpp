@@ -48,6 +48,7 @@ FilterField &FilterRow::field(ColumnId id)
         entry->setAlignment((isRightAligned(id) ? Qt::AlignRight : Qt::AlignLeft)
                             | Qt::AlignVCenter);
         entry->setToday(m_today);
+        entry->setCurrencies(m_currencies);
         entry->hide();
         entry->installEventFilter(this);
         connect(entry, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
@@ -102,6 +103,16 @@ void FilterRow::setToday(QDate today)
     tell();
 }
 
+void FilterRow::setCurrencies(const Currencies &currencies)
+{
+    if (m_currencies == currencies)
+        return;
+    m_currencies = currencies;
+    for (const auto &[id, entry] : m_fields)
+        entry->setCurrencies(currencies);
+    tell();
+}
+
 Filter FilterRow::filter() const
 {
     Filter all;
@@ -139,9 +150,14 @@ void FilterRow::addCondition(const Condition &condition)
 {
     FilterField &entry = field(condition.column);
     Filter all = entry.conditions();
-    if (std::ranges::find(all, condition) == all.end())
+    if (std::ranges::find(all, condition) == all.end()) {
+        // What a currency says of the market is no condition of this column.
+        const bool hasCurrency = std::ranges::any_of(
+            all, [&entry](const Condition &one) { return one.column != entry.column(); });
         all.push_back(condition);
-    entry.setText(filterText(condition.column, all));
+        entry.setText(hasCurrency ? withCondition(entry.text(), condition)
+                                  : filterText(condition.column, all));
+    }
     tell();
 }
 

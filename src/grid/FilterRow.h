@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Currencies.h"
 #include "domain/Filter.h"
 
 #include <QDate>
@@ -41,6 +42,8 @@ public:
     void setPlaces(const std::vector<Place> &places, int frozen);
     /// The latest date on the chosen clock: "9/21" is not after it.
     void setToday(QDate today);
+    /// As the user states them: they may be typed beside money.
+    void setCurrencies(const Currencies &currencies);
 
     Filter filter() const;
     /// Only the fields with a text, in the catalogue's order.
@@ -84,6 +87,7 @@ private:
     std::vector<Place> m_places;
     int m_frozen = 0;
     QDate m_today;
+    Currencies m_currencies;
     QTimer *m_soon;
     Filter m_told;
     bool m_wasEmpty = true;

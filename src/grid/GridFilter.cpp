@@ -31,9 +31,11 @@ GridFilter::GridFilter(GridView &view, GridMenu &menu, Workspace &workspace)
             m_row->setCondition(condition);
     });
     connect(&workspace, &Workspace::selectionChanged, this, &GridFilter::setToday);
+    connect(&workspace, &Workspace::selectionChanged, this, &GridFilter::setCurrencies);
     auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), &view);
     connect(shortcut, &QShortcut::activated, this, &GridFilter::focus);
     setToday();
+    setCurrencies();
     place();
 }
 
@@ -74,6 +76,11 @@ void GridFilter::setToday()
     }
     const qint64 now = latest.value_or(query.clock.wallSeconds(query.now, QString()));
     m_row->setToday(wallDateTime(now).date());
+}
+
+void GridFilter::setCurrencies()
+{
+    m_row->setCurrencies(m_workspace.query().currencies);
 }
 
 } // namespace livegauge

@@ -24,6 +24,7 @@ private:
     void place();
     void ask(const Filter &filter);
     void setToday();
+    void setCurrencies();
 
     GridView &m_view;
     Workspace &m_workspace;

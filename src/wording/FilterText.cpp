@@ -1,6 +1,7 @@
 #include "wording/FilterText.h"
 
 #include "wording/FilterLiteral.h"
+#include "wording/FilterMoney.h"
 #include "wording/FilterPattern.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,36 @@ bool endsBeforeItBegins(const NumberRange &range, QDate today)
     return seen.least > seen.most || (seen.least == seen.most && !isPoint);
 }
 
-FilterReading readNumbers(ColumnId id, const QString &typed, QDate today)
+QString orderProblem()
+{
+    return QCoreApplication::translate("FilterText", "The range ends before it begins.");
+}
+
+std::optional<NumberRange> readAmounts(const QString &text, ColumnKind kind, QDate today)
+{
+    return text.contains(between) ? readRange(text, kind, today)
+                                  : readComparison(text, kind, today);
+}
+
+/// Of a text that is no number as it stands: a currency may be beside it.
+FilterReading readMoney(Condition condition, const QString &text, const Currencies &stated)
+{
+    const auto read = [](const AmountsText &money) {
+        return readAmounts(money.amounts, ColumnKind::Money, {});
+    };
+    const AmountsText money = withoutStated(text, stated);
+    const auto range = read(money);
+    if (!range && read(withoutNames(text)))
+        return {{}, currencyExpectation(stated)};
+    if (!range || money.currencies.size() > 1)
+        return {{}, expectation(condition.column, text)};
+    if (endsBeforeItBegins(*range, {}))
+        return {{}, orderProblem()};
+    condition.test = *range;
+    return {{condition, ofCurrency(money.currencies.front(), stated)}, {}};
+}
+
+FilterReading readNumbers(ColumnId id, const QString &typed, QDate today, const Currencies &stated)
 {
     const ColumnKind kind = column(id).kind;
     QString text = halfWidth(typed);
@@ -162,12 +192,12 @@ FilterReading readNumbers(ColumnId id, const QString &typed, QDate today)
         known->isNegated = known->isNegated != condition.isNegated;
         return {{*known}, {}};
     }
-    const auto range =
-        text.contains(between) ? readRange(text, kind, today) : readComparison(text, kind, today);
+    const auto range = readAmounts(text, kind, today);
     if (!range)
-        return {{}, expectation(id, text)};
+        return kind == ColumnKind::Money ? readMoney(condition, text, stated)
+                                         : FilterReading{{}, expectation(id, text)};
     if (endsBeforeItBegins(*range, today))
-        return {{}, QCoreApplication::translate("FilterText", "The range ends before it begins.")};
+        return {{}, orderProblem()};
     condition.test = *range;
     return {{condition}, {}};
 }
@@ -207,14 +237,14 @@ QStringList pieces(ColumnId id, const QString &text)
 
 } // namespace
 
-FilterReading readFilter(ColumnId id, const QString &text, QDate today)
+FilterReading readFilter(ColumnId id, const QString &text, QDate today, const Currencies &stated)
 {
     FilterReading whole;
     if (text.trimmed().isEmpty())
         return whole;
     for (const QString &piece : pieces(id, text)) {
         const FilterReading reading =
-            isText(id) ? readTexts(id, piece) : readNumbers(id, piece, today);
+            isText(id) ? readTexts(id, piece) : readNumbers(id, piece, today, stated);
         if (!reading.problem.isEmpty())
             return reading;
         whole.conditions.insert(whole.conditions.end(), reading.conditions.begin(),
@@ -245,6 +275,11 @@ QString filterText(ColumnId id, const Filter &conditions)
             texts.append(filterText(condition));
     }
     return texts.join(conjunction);
+}
+
+QString withCondition(const QString &text, const Condition &condition)
+{
+    return text + conjunction + filterText(condition);
 }
 
 QString filterExample(ColumnId id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/Currencies.h"
 #include "domain/Filter.h"
 
 #include <QDate>
@@ -16,17 +17,22 @@ struct FilterReading {
 /// Reads what is typed into the filter field of a column, whatever the language of the window:
 ///
 /// - numbers `>1,000` `10..20` `..20` `=0` `!=0` `1.5k` `2万`, percents also `5%`;
+/// - money also with a currency as cells show it, `USD 3,384.57`, `>5 USD`: it has to be one of
+///   those stated, and keeps only livestreams whose money is in it;
 /// - durations `1:30:00` `90m` `1.5h`, times `2026-11` `2026-11-03 18:00` `today` on the chosen
 ///   clock; a day, month or minute is all of it;
 /// - texts `part` `=whole` `"whole"` `/expression/`, with `Aa:` in front where case matters;
 /// - `unknown` and `known`; `!` in front of anything for the contrary; ` && ` between several.
 ///
 /// `today` is the latest date on the chosen clock; what is counted from today is not bound to it.
-FilterReading readFilter(ColumnId column, const QString &text, QDate today);
+FilterReading readFilter(ColumnId column, const QString &text, QDate today,
+                         const Currencies &stated = {});
 
-/// The text that reads as these conditions; those of other columns are left out.
+/// The text that reads as these conditions; those of other columns, as of a currency, are left out.
 QString filterText(ColumnId column, const Filter &conditions);
 QString filterText(const Condition &condition);
+/// What reads as `text` does and as this condition, too.
+QString withCondition(const QString &text, const Condition &condition);
 
 /// What a field shows while it is empty: "> 1000, 10..20, unknown".
 QString filterExample(ColumnId column);

@@ -1,4 +1,6 @@
+#include "grid/CellFilter.h"
 #include "grid/FilterField.h"
+#include "grid/GridCopy.h"
 #include "grid/GridFilter.h"
 #include "grid/GridMenu.h"
 #include "grid/GridView.h"
@@ -88,6 +90,34 @@ private Q_SLOTS:
         Q_EMIT m_menu->filterWanted(views(1'004, false));
         QTRY_COMPARE(m_model->rowCount(), 1);
         QCOMPARE(field("views")->text(), QStringLiteral("=1,004"));
+    }
+
+    /// GMV of row n is n × 12.34.
+    void aCopiedCellOfMoneyFiltersByWhatItShows()
+    {
+        SelectionQuery query = m_workspace->query();
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        m_workspace->setQuery(query);
+        QTRY_VERIFY(!m_workspace->isBusy());
+        const Selection selection = m_workspace->selection();
+        const RowNumber row = selection.shown->at(3);
+        const QString cell =
+            textOfRows(selection, {row}, {ColumnId::Gmv}, CopyAs::Seen, Numbers(Language::English));
+        QVERIFY2(cell.startsWith(QStringLiteral("USD ")), qPrintable(cell));
+        field("gmv")->setText(cell.trimmed());
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->rowNumberAt(0), row);
+        Condition own = *onlyThis(selection, selection.shown->at(5), ColumnId::Gmv);
+        own.isNegated = true;
+        Q_EMIT m_menu->filterWanted(own); // "without this" keeps what stands there
+        QVERIFY(field("gmv")->text().startsWith(cell.trimmed() + QStringLiteral(" && !=")));
+        QTRY_COMPARE(m_model->rowCount(), 1);
+        own.isNegated = false;
+        Q_EMIT m_menu->filterWanted(own);
+        QTRY_COMPARE(m_model->rowNumberAt(0), selection.shown->at(5));
+        field("gmv")->setText(QStringLiteral("EUR 5"));
+        QTRY_COMPARE(m_model->rowCount(), 10);
+        QVERIFY(m_filter->row().problem().contains(QStringLiteral("stated (USD)")));
     }
 
     void fieldsStandBelowTheirTitles()

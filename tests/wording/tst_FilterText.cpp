@@ -65,6 +65,15 @@ QString told(const FilterReading &reading)
     return all.join(QStringLiteral(" and "));
 }
 
+Currencies statedCurrencies()
+{
+    Currencies stated;
+    stated.state(QStringLiteral("US"), QStringLiteral("US$"));
+    stated.state(QStringLiteral("PR"), QStringLiteral("US$"));
+    stated.state(QStringLiteral("GB"), QStringLiteral("£"));
+    return stated;
+}
+
 } // namespace
 
 class TestFilterText : public QObject {
@@ -199,6 +208,57 @@ private Q_SLOTS:
         QVERIFY(problem(ColumnId::Title, "/(/").contains(QLatin1String("character 2")));
         QCOMPARE(problem(ColumnId::Views, "20..10"),
                  QStringLiteral("The range ends before it begins."));
+    }
+
+    /// US and PR are in dollars, GB in pounds, which the user calls "£".
+    void moneyIsReadAsCellsShowIt_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *typed, const char *expected) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
+        };
+        const QString dollars = QStringLiteral(" and matches ^(?:PR|US)$ with case");
+        const auto inDollars = [&](const char *typed, const char *range) {
+            row(typed, (QLatin1String(range) + dollars).toUtf8().constData());
+        };
+        inDollars("US$\u00a03,384.57", "[3384.565, 3384.575)");
+        inDollars("US$ 3,384.57", "[3384.565, 3384.575)");
+        inDollars("3,384.57 us$", "[3384.565, 3384.575)");
+        inDollars("ＵＳ$３", "[2.995, 3.005)");
+        inDollars("US$ -0.5", "[-0.50005, -0.49995)");
+        inDollars(">US$ 1.5k", "(1500, )");
+        inDollars("US$ 10..20", "[10, 20]");
+        inDollars("10 US$..<US$ 20", "[10, 20)");
+        inDollars("..10万 US$", "(, 100000]");
+        inDollars("!US$ 5..6", "not [5, 6]");
+        row("£3,384.57", "[3384.565, 3384.575) and equals GB with case");
+        row("£5..US$6", "problem");
+        row("US$ 6..5", "problem");
+        row("US$", "problem");
+        row("3384.57", "[3384.565, 3384.575)");
+    }
+
+    void moneyIsReadAsCellsShowIt()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        QCOMPARE(told(readFilter(ColumnId::Gmv, typed, today, statedCurrencies())), expected);
+    }
+
+    void anotherCurrencyIsRefusedWithASentence()
+    {
+        const auto problem = [](const char *text, const Currencies &stated) {
+            return readFilter(ColumnId::Gmv, QString::fromUtf8(text), today, stated).problem;
+        };
+        for (const char *text : {"EUR 3,384.57", "€5", ">5 US", "5 kr", "USD 5 && EUR 6"})
+            QCOMPARE(problem(text, statedCurrencies()),
+                     QStringLiteral("Money is not converted: type one of the currencies that are "
+                                    "stated (US$, £), or the number alone."));
+        QVERIFY(problem("USD 5", {}).startsWith(QLatin1String("No currency is stated")));
+        QVERIFY(
+            problem("US$ 6..5", statedCurrencies()).contains(QLatin1String("before it begins")));
+        QVERIFY(problem("5%", statedCurrencies()).startsWith(QLatin1String("Expected is a num")));
     }
 
     void everyColumnHasAnExampleThatReads()
