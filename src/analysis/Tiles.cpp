@@ -239,6 +239,7 @@ Tiles tilesOf(const Selection &selection)
     Tiles result;
     const TileDays now = TileDays::ofSelection(selection);
     result.livestreams = static_cast<RowNumber>(now.rows().size());
+    result.isFiltered = !selection.query->filter.empty();
     result.span = now.span();
     result.periodDays = now.periodDays();
     result.isUnfinished = now.isUnfinished();

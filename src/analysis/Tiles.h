@@ -78,6 +78,7 @@ struct Tiles {
     Buckets spark;
     MoneyUnit money; ///< of the selection's markets
     RowNumber livestreams = 0;
+    bool isFiltered = false; ///< livestreams may have been left out, of both periods
 
     const Tile &operator[](TileId id) const { return tiles[static_cast<std::size_t>(id)]; }
     const std::optional<ComparedDays> &days(Comparison comparison) const

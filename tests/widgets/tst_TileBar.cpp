@@ -29,7 +29,7 @@ constexpr qint64 day = 86'400;
 constexpr qint64 now = 1'795'348'800; // 2026-11-22 12:00 UTC
 
 /// One livestream a day for `days` days, the last one today; GMV grows by one each day.
-Selection selectionOf(int days, const Period &period)
+Selection selectionOf(int days, const Period &period, const Filter &filter = {})
 {
     std::vector<Livestream> streams;
     for (int i = 0; i < days; ++i) {
@@ -47,6 +47,7 @@ Selection selectionOf(int days, const Period &period)
     auto query = std::make_shared<SelectionQuery>();
     query->clock = Clock(ClockKind::Utc);
     query->period = period;
+    query->filter = filter;
     query->now = now;
     Selection selection;
     selection.columns = store.columns();
@@ -127,6 +128,32 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("no history"));
         show(selectionOf(2, {}));
         QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("all there is"));
+    }
+
+    /// Ten days are stored, with GMV from 91 to 100. The two before the last two have 98 and 97.
+    void whereTheFilterLeavesNothingBeforeItSaysSo()
+    {
+        const auto caption = [](double least, TileId id, const Period &period = Period{2}) {
+            const Filter filter{{ColumnId::Gmv, NumberRange{least}}};
+            return changeCaption(tilesOf(selectionOf(10, period, filter)), id, Comparison::Before);
+        };
+        QCOMPARE(caption(98, TileId::Gmv), QStringLiteral("vs prev. 2 d"));
+        QCOMPARE(caption(99, TileId::Gmv), QStringLiteral("no match before"));
+        QCOMPARE(caption(99, TileId::Sessions), QStringLiteral("vs prev. 2 d")); // 2 and none
+        QCOMPARE(caption(101, TileId::Gmv), QStringLiteral("no match"));
+        QCOMPARE(caption(99, TileId::Gmv, Period{9}), QStringLiteral("no history"));
+        const Filter filter{{ColumnId::Gmv, NumberRange{99}}};
+        const QString definition = tileDefinition(tilesOf(selectionOf(10, Period{2}, filter)),
+                                                  TileId::Gmv, Numbers(Language::English));
+        QVERIFY(definition.contains(QStringLiteral("no match before")));
+    }
+
+    void aPeriodWithoutALivestreamIsNoMissingHistory()
+    {
+        Tiles tiles = tilesOf(selectionOf(10, Period{2}));
+        tiles.tiles[static_cast<std::size_t>(TileId::Gmv)].compared[0] = {};
+        QCOMPARE(changeCaption(tiles, TileId::Gmv, Comparison::Before),
+                 QStringLiteral("none before"));
     }
 
     /// Where it is tomorrow already in one market, all markets together span a day more.

@@ -104,6 +104,24 @@ QString basisLines(const Tile &tile, const Numbers &numbers)
     return lines;
 }
 
+/// Why there is nothing to compare with; empty where there is.
+QString nothingBefore(const Tiles &tiles, TileId id, Comparison comparison)
+{
+    const ComparedDays &days = *tiles.days(comparison);
+    if (days.influencers == 0 && tiles.isFiltered)
+        //: On a tile: no livestream passes the filter, in neither period; as short as can be
+        return words(QT_TRANSLATE_NOOP("Tile", "no match"));
+    if (!days.hasHistory())
+        return words(QT_TRANSLATE_NOOP("Tile", "no history"));
+    if (tiles[id].compared[static_cast<std::size_t>(comparison)].livestreams > 0)
+        return {};
+    return tiles.isFiltered
+        //: On a tile: no livestream of the period compared with passes the filter; short
+        ? words(QT_TRANSLATE_NOOP("Tile", "no match before"))
+        //: On a tile: there was no livestream in the period compared with; short
+        : words(QT_TRANSLATE_NOOP("Tile", "none before"));
+}
+
 QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
 {
     const Tile &tile = tiles[id];
@@ -131,8 +149,9 @@ QString comparisonLines(const Tiles &tiles, TileId id, const Numbers &numbers)
             saidBefore = line;
         }
         const TileSum &sum = tile.compared[place];
-        const QString value = days->hasHistory() ? fullText(sum.value, kindOf(id), numbers)
-                                                 : words(QT_TRANSLATE_NOOP("Tile", "no history"));
+        const QString nothing = nothingBefore(tiles, id, comparison);
+        const bool isTold = nothing.isEmpty() || (days->hasHistory() && sum.value);
+        const QString value = isTold ? fullText(sum.value, kindOf(id), numbers) : nothing;
         lines += lineOf(comparisonName(comparison), value,
                         fullChangeText(tiles.change(id, comparison), numbers),
                         daysText(days->span, numbers));
@@ -302,9 +321,9 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     if (!days || !tiles.span)
         //: On a tile that has nothing to be compared with, as it shows all livestreams
         return words(QT_TRANSLATE_NOOP("Tile", "all there is"));
-    if (!days->hasHistory())
-        return words(QT_TRANSLATE_NOOP("Tile", "no history"));
     if (!tiles.change(id, comparison)) {
+        if (const QString nothing = nothingBefore(tiles, id, comparison); !nothing.isEmpty())
+            return nothing;
         const TileSum &before = tiles[id].compared[static_cast<std::size_t>(comparison)];
         return before.value && tiles[id].now.value
             //: On a tile whose change in per cent cannot be told

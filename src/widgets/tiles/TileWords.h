@@ -21,7 +21,7 @@ QString tileBasis(const Tile &tile, const Numbers &numbers);
 /// With its sign: +12.6%, −2; empty where there is none.
 QString changeText(const std::optional<Change> &change, const Numbers &numbers);
 /// What the change is against, or why there is none: "vs prev. 60 d", "vs prev. · 1 of 3", "no
-/// history".
+/// history", "no match before".
 QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison);
 /// The part of it that must not be missed: "1 of 3"; empty where there is none.
 QString narrowChangeCaption(const Tiles &tiles, TileId id, Comparison comparison);
