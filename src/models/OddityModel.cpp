@@ -77,6 +77,14 @@ RowSet OddityModel::rows() const
     return rows;
 }
 
+RowSet OddityModel::rowsOf(const std::vector<int> &positions) const
+{
+    RowSet rows(m_selection.columns.size());
+    for (const int position : positions)
+        rows.insert(at(position).row);
+    return rows;
+}
+
 int OddityModel::size() const
 {
     return static_cast<int>(m_shown.size());

@@ -32,8 +32,9 @@ public:
     /// Where the same oddity of the same livestream stands now.
     std::optional<int> positionOf(const Oddity &oddity) const;
     int countOf(std::optional<Oddity::Kind> kind) const;
-    /// The livestreams shown here.
+    /// The livestreams shown here, or those at these places.
     RowSet rows() const;
+    RowSet rowsOf(const std::vector<int> &positions) const;
 
     static QString kindName(Oddity::Kind kind);
     static QString definition(Oddity::Kind kind); ///< its rule

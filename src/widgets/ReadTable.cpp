@@ -84,15 +84,40 @@ void ReadTable::resizeEvent(QResizeEvent *event)
     stretch();
 }
 
+std::vector<int> ReadTable::chosenRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+/// Rows beside each other at once: a range for each would cost the square of their number.
+void ReadTable::chooseRows(const std::function<bool(int row)> &isChosen)
+{
+    QItemSelection selection;
+    const int count = model()->rowCount();
+    int first = 0;
+    for (int row = 0; row <= count; ++row) {
+        if (row < count && isChosen(row))
+            continue;
+        if (first < row)
+            selection.select(model()->index(first, 0), model()->index(row - 1, 0));
+        first = row + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
 void ReadTable::copyRows() const
 {
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    for (int row = 0; selected.isEmpty() && row < model()->rowCount(); ++row)
-        rows.append(row);
-    std::ranges::sort(rows);
+    std::vector<int> rows = chosenRows();
+    const bool areAll = rows.empty();
+    for (int row = 0; areAll && row < model()->rowCount(); ++row)
+        rows.push_back(row);
     const auto line = [this](const auto &cell) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column)
@@ -102,7 +127,7 @@ void ReadTable::copyRows() const
     QStringList lines{line([this](int column) {
         return model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().simplified();
     })};
-    for (const int row : std::as_const(rows))
+    for (const int row : rows)
         lines += line([this, row](int column) { return cellForCopy(model()->index(row, column)); });
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }

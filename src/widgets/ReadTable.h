@@ -2,6 +2,9 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <vector>
+
 namespace livegauge {
 
 /// A table to read in: whole rows are selected, and copied as tab-separated lines with a line of
@@ -15,6 +18,10 @@ public:
     /// As wide as these texts, or their titles; the column `stretched` takes what is left.
     /// `padding`: pixels beside each text.
     void setWidths(const QStringList &samples, int stretched, int padding = 28);
+    /// The selected rows, rising.
+    std::vector<int> chosenRows() const;
+    /// Selects the rows of which that is true, beside those that are.
+    void chooseRows(const std::function<bool(int row)> &isChosen);
     /// The selected rows, or all where none is selected, to the clipboard.
     void copyRows() const;
 

@@ -131,9 +131,28 @@ private Q_SLOTS:
         Q_EMIT kinds->activated(kinds->currentIndex());
         QCOMPARE(model().rowCount(), 1);
         const QSignalSpy brought(m_marked.get(), &MarkedRows::sightWanted);
-        button("&Mark in the table")->click();
+        button("&Mark all in the table")->click();
         QCOMPARE(brought.size(), 1);
         QCOMPARE(m_marked->rows().rows(), RowNumbers{10});
+    }
+
+    /// The eleventh is a record, the twelfth a collapse.
+    void thoseChosenAreMarkedAndTheButtonSaysHowMany()
+    {
+        QTRY_COMPARE(model().rowCount(), 2);
+        auto *table = m_dialog->findChild<QTableView *>();
+        table->selectRow(1);
+        button("&Mark 1 in the table")->click();
+        QCOMPARE(m_marked->rows().rows(), RowNumbers{10});
+        table->selectAll();
+        button("&Mark 2 in the table")->click();
+        QCOMPARE(m_marked->rows().rows(), (RowNumbers{10, 11}));
+        m_workspace->merge({evening(12, 2)}); // a collapse, too
+        QTRY_COMPARE(model().rowCount(), 3);
+        QVERIFY(button("&Mark 2 in the table") != nullptr);
+        table->clearSelection();
+        button("&Mark all in the table")->click();
+        QCOMPARE(m_marked->rows().rows(), (RowNumbers{10, 11, 12}));
     }
 
     void choosingOneTellsItsRow()
@@ -170,7 +189,7 @@ private Q_SLOTS:
         for (const QLabel *label : m_dialog->findChildren<QLabel *>())
             isSaid = isSaid || label->text().startsWith(QStringLiteral("Nothing odd"));
         QVERIFY(isSaid);
-        QVERIFY(!button("&Mark in the table")->isEnabled());
+        QVERIFY(!button("&Mark all in the table")->isEnabled());
     }
 
 private:

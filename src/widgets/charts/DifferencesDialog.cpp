@@ -17,9 +17,9 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace livegauge {
@@ -119,10 +119,10 @@ void DifferencesDialog::showRanking(Ranking ranking)
     for (const FigureInfluencer &one : m_figure.influencers)
         names.insert(one.userId, one.name);
     QSet<QString> chosen;
-    for (const int row : chosenRows())
+    for (const int row : m_table.chosenRows())
         chosen.insert(m_model->userIdAt(row));
     m_model->setRanking(std::get<RankingPlot>(m_figure.plot).ranking, names);
-    choose(chosen);
+    m_table.chooseRows([&](int row) { return chosen.contains(m_model->userIdAt(row)); });
     m_table.setColumnHidden(DifferenceModel::Sessions, m_metric->metric() == ColumnId::Livestreams);
     setWidths();
     showState();
@@ -179,8 +179,9 @@ void DifferencesDialog::showMarks()
 /// Those chosen, or all.
 void DifferencesDialog::mark()
 {
-    std::vector<int> rows = chosenRows();
-    for (int row = 0; !m_table.selectionModel()->hasSelection() && row < m_model->rowCount(); ++row)
+    std::vector<int> rows = m_table.chosenRows();
+    const bool areAll = rows.empty();
+    for (int row = 0; areAll && row < m_model->rowCount(); ++row)
         rows.push_back(row);
     m_marked.show(m_model->rowsOf(rows));
 }
@@ -200,33 +201,6 @@ void DifferencesDialog::saveTo(const QString &path)
         [this, path](const std::optional<QString> &problem) {
             m_card->tell(savedText(path, problem), problem.has_value());
         });
-}
-
-std::vector<int> DifferencesDialog::chosenRows() const
-{
-    std::vector<int> rows;
-    const QItemSelection selection = m_table.selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-/// Rows beside each other at once: a range for each would cost the square of their number.
-void DifferencesDialog::choose(const QSet<QString> &userIds)
-{
-    QItemSelection selection;
-    int first = 0;
-    for (int row = 0; !userIds.isEmpty() && row <= m_model->rowCount(); ++row) {
-        if (row < m_model->rowCount() && userIds.contains(m_model->userIdAt(row)))
-            continue;
-        if (first < row)
-            selection.select(m_model->index(first, 0), m_model->index(row - 1, 0));
-        first = row + 1;
-    }
-    m_table.selectionModel()->select(selection,
-                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
 void DifferencesDialog::setLanguage(Language language)

@@ -5,7 +5,6 @@
 #include "domain/LatestWork.h"
 
 #include <QDialog>
-#include <QSet>
 
 #include <vector>
 
@@ -51,9 +50,7 @@ private:
     QString scopeOfBefore(const Ranking &ranking) const;
     void mark();
     void chooseFile();
-    std::vector<int> chosenRows() const;
     void showMarks();
-    void choose(const QSet<QString> &userIds);
     void setWidths();
     void retranslate();
 

@@ -14,6 +14,9 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <set>
+#include <utility>
+
 namespace livegauge {
 
 OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Language language,
@@ -33,12 +36,14 @@ OdditiesDialog::OdditiesDialog(Workspace &workspace, MarkedRows &marked, Languag
     column->addWidget(new TableCard(*m_list, {m_mark}, *this), 1);
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_kinds, &QComboBox::activated, this, &OdditiesDialog::chooseKind);
-    connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.show(m_model->rows()); });
+    connect(m_mark, &QPushButton::clicked, this, [this] { m_marked.show(rowsToMark()); });
     connect(m_list->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && !m_isReturning)
                     Q_EMIT rowWanted(m_model->at(current.row()).row);
             });
+    connect(m_list->table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &OdditiesDialog::sayWhatIsMarked);
     connect(&workspace, &Workspace::selectionChanged, this, &OdditiesDialog::look);
     retranslate();
     resize(1180, 480);
@@ -56,23 +61,59 @@ void OdditiesDialog::look()
                    const QModelIndex current = m_list->table().currentIndex();
                    const auto before =
                        current.isValid() ? std::optional(m_model->at(current.row())) : std::nullopt;
+                   const std::vector<Oddity> chosenBefore = chosen();
                    m_model->setOddities(selection, std::move(found));
-                   if (before)
-                       returnTo(*before);
+                   returnTo(before, chosenBefore);
                    fillKinds();
                    showState();
                });
 }
 
 /// Who walks through the list goes on where he was when rows come. The table is where he wants it.
-void OdditiesDialog::returnTo(const Oddity &oddity)
+void OdditiesDialog::returnTo(const std::optional<Oddity> &current,
+                              const std::vector<Oddity> &chosen)
 {
-    const std::optional<int> position = m_model->positionOf(oddity);
-    if (!position)
+    if (const auto position = current ? m_model->positionOf(*current) : std::nullopt) {
+        m_isReturning = true;
+        m_list->table().selectionModel()->setCurrentIndex(m_model->index(*position, 0),
+                                                          QItemSelectionModel::NoUpdate);
+        m_isReturning = false;
+    }
+    std::set<std::pair<RowNumber, Oddity::Kind>> keys;
+    for (const Oddity &one : chosen)
+        keys.emplace(one.row, one.kind);
+    if (!keys.empty())
+        m_list->table().chooseRows([&](int position) {
+            const Oddity &one = m_model->at(position);
+            return keys.contains({one.row, one.kind});
+        });
+}
+
+std::vector<Oddity> OdditiesDialog::chosen() const
+{
+    std::vector<Oddity> chosen;
+    for (const int position : m_list->table().chosenRows())
+        chosen.push_back(m_model->at(position));
+    return chosen;
+}
+
+RowSet OdditiesDialog::rowsToMark() const
+{
+    const std::vector<int> chosen = m_list->table().chosenRows();
+    return chosen.empty() ? m_model->rows() : m_model->rowsOf(chosen);
+}
+
+/// Of one livestream several things may be odd: it is marked once.
+void OdditiesDialog::sayWhatIsMarked()
+{
+    if (!m_list->table().selectionModel()->hasSelection()) {
+        //: Button: marks the livestreams of this list in the table
+        m_mark->setText(tr("&Mark all in the table"));
         return;
-    m_isReturning = true;
-    m_list->table().selectRow(*position);
-    m_isReturning = false;
+    }
+    const auto count = static_cast<int>(rowsToMark().count());
+    //: Button: marks the livestreams that are chosen in this list in the table; %Ln: how many
+    m_mark->setText(tr("&Mark %Ln in the table", nullptr, count));
 }
 
 void OdditiesDialog::chooseKind()
@@ -110,6 +151,7 @@ void OdditiesDialog::showState()
             tr("Nothing odd in the livestreams shown. Records, collapses and schedules need ten "
                "livestreams of an influencer to judge by.");
     m_list->say(words);
+    sayWhatIsMarked();
 }
 
 void OdditiesDialog::setLanguage(Language language)
@@ -127,8 +169,6 @@ void OdditiesDialog::retranslate()
     m_list->table().setWidths({QStringLiteral("2026-11-21 19:00"), QStringLiteral("n").repeated(16),
                                QStringLiteral("n").repeated(18)},
                               OddityModel::Why);
-    //: Button: marks the livestreams of this list in the table
-    m_mark->setText(tr("&Mark in the table"));
     showState();
 }
 

@@ -37,7 +37,10 @@ protected:
 
 private:
     void look();
-    void returnTo(const Oddity &oddity);
+    std::vector<Oddity> chosen() const;
+    void returnTo(const std::optional<Oddity> &current, const std::vector<Oddity> &chosen);
+    RowSet rowsToMark() const;
+    void sayWhatIsMarked();
     void chooseKind();
     void fillKinds();
     void retranslate();
