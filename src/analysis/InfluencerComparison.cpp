@@ -212,19 +212,31 @@ std::vector<ComparedInfluencer> influencersOf(std::vector<TimeTrack> tracks,
     return influencers;
 }
 
-void tellStored(InfluencerComparison &comparison)
+void tellStored(std::vector<ComparedInfluencer> &influencers, const InfluencerQuestion &question,
+                const Selection &selection)
 {
-    const InfluencerQuestion &question = comparison.question;
     if (!question.lists)
         return;
-    SelectionQuery query = *comparison.selection.query;
+    SelectionQuery query = *selection.query;
     if (question.scale == ComparisonScale::Aligned)
         query.period = {};
-    const std::vector<bool> isWhole =
-        storedWhole(comparison.selection.columns, query, *question.lists);
-    const TextReader userIds(comparison.selection.columns, ColumnId::UserId);
-    for (ComparedInfluencer &one : comparison.ranking)
+    const std::vector<bool> isWhole = storedWhole(selection.columns, query, *question.lists);
+    const TextReader userIds(selection.columns, ColumnId::UserId);
+    for (ComparedInfluencer &one : influencers)
         one.isStoredWhole = isWhole[userIds[one.rows.front()]];
+}
+
+void countMedian(InfluencerComparison &comparison, std::span<const ComparedInfluencer> yardstick)
+{
+    int whole = 0;
+    for (const ComparedInfluencer &one : yardstick) {
+        if (!one.total)
+            continue;
+        ++comparison.inMedian;
+        whole += one.isStoredWhole.value_or(false) ? 1 : 0;
+    }
+    if (comparison.question.lists)
+        comparison.medianStoredWhole = whole;
 }
 
 TrackOptions optionsOf(const InfluencerQuestion &question)
@@ -248,18 +260,22 @@ void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &
             TimeTracks tracks = timeTracks(selection.columns, rows, query, optionsOf(question));
             comparison.medianRegions = std::move(tracks.regions);
             own = influencersOf(std::move(tracks.tracks), selection.columns, question, firstGroups);
+            tellStored(own, question, selection);
         }
         const bool hasValues = std::ranges::any_of(
             own, [](const ComparedInfluencer &one) { return one.total.has_value(); });
         if (hasValues)
             yardstick = own;
+        comparison.isMedianOfOthers = hasValues;
         comparison.isMedianOfOwnList = hasValues || areTheChosen;
     }
     measure(comparison, yardstick);
-    if (comparison.medianTotal)
-        comparison.median = medians(yardstick, question);
-    else
+    if (!comparison.medianTotal) {
         comparison.medianRegions.clear();
+        return;
+    }
+    comparison.median = medians(yardstick, question);
+    countMedian(comparison, yardstick);
 }
 
 } // namespace
@@ -285,7 +301,7 @@ InfluencerComparison influencerComparison(const Selection &selection,
     comparison.ranking = influencersOf(std::move(tracks.tracks), columns, question, firstGroups);
     rank(comparison);
     choose(comparison);
-    tellStored(comparison);
+    tellStored(comparison.ranking, question, selection);
     measureByList(comparison, firstGroups);
     return comparison;
 }

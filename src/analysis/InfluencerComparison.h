@@ -73,6 +73,9 @@ struct InfluencerComparison {
     /// places. Empty of a single one, which is its own middle.
     std::vector<MedianBucket> median;
     bool isMedianOfOwnList = false;
+    bool isMedianOfOthers = false; ///< than those in `ranking`
+    int inMedian = 0; ///< influencers with a total it is of
+    std::optional<int> medianStoredWhole; ///< of these, as isStoredWhole; nothing: not known
     std::vector<TextId> medianRegions; ///< markets of the own list, where not all of it is chosen
     qint64 firstStart = 0; ///< wall seconds, of those with a start
     qint64 lastStart = 0;

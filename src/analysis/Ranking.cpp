@@ -73,32 +73,42 @@ void compareWithBefore(Ranking &result)
     }
 }
 
-void tellStored(Ranking &result, const StoredLists &lists)
+/// `others`: those the median is of, where they are not the ones chosen.
+void tellStored(Ranking &result, const std::vector<TextId> &others, const StoredLists &lists)
 {
     const Selection &selection = *result.selection;
     const std::vector<bool> isWhole = storedWhole(selection.columns, *selection.query, lists);
     for (RankedInfluencer &one : result.influencers)
         one.isStoredWhole = isWhole[one.userId];
+    const auto isStored = [&isWhole](TextId userId) { return isWhole[userId]; };
     result.storedWhole = static_cast<int>(
-        std::ranges::count_if(result.scope.influencers, [&isWhole](const InfluencerInScope &one) {
-            return isWhole[one.userId];
-        }));
+        std::ranges::count_if(result.scope.influencers, isStored, &InfluencerInScope::userId));
+    if (!others.empty())
+        result.medianStoredWhole = static_cast<int>(std::ranges::count_if(others, isStored));
 }
 
 /// By what those of a list sold in the selection's period and filter, whoever is chosen, or else by
-/// what these did.
-void measure(Ranking &result, std::vector<double> values, const QStringList &ownList)
+/// what these did. Returns whose it is, where they are not the ones chosen.
+std::vector<TextId> measure(Ranking &result, std::vector<double> values, const QStringList &ownList)
 {
     const Selection &selection = *result.selection;
+    std::vector<TextId> others;
     if (!ownList.isEmpty() && selection.query) {
         SelectionQuery query = *selection.query;
         query.influencers = ownList;
         const RowSet rows = rowsMeeting(selection.columns, query);
         std::vector<TextId> who;
         const TimeTrack track = byInfluencer(selection.columns, rows, who);
-        std::vector<double> own = bucketValues(selection.columns, track, result.metric);
-        own.resize(who.size());
-        std::erase_if(own, [](double value) { return std::isnan(value); });
+        const std::vector<double> all = bucketValues(selection.columns, track, result.metric);
+        std::vector<double> own;
+        for (std::size_t i = 0; i < who.size(); ++i) {
+            if (std::isnan(all[i]))
+                continue;
+            own.push_back(all[i]);
+            others.push_back(who[i]);
+        }
+        if (rows == *selection.rows)
+            others.clear();
         result.isMedianOfOwnList = !own.empty();
         if (result.isMedianOfOwnList) {
             values = std::move(own);
@@ -106,10 +116,12 @@ void measure(Ranking &result, std::vector<double> values, const QStringList &own
         }
     }
     result.inMedian = static_cast<int>(values.size());
-    if (result.inMedian > 1)
+    if (result.inMedian > 1) {
         result.median = medianOf(values);
-    else
-        result.medianRegions.clear();
+        return others;
+    }
+    result.medianRegions.clear();
+    return {};
 }
 
 } // namespace
@@ -146,11 +158,11 @@ Ranking ranking(const Selection &selection, ColumnId metric, const QStringList &
         const bool isEqual = i > 0 && one.value == result.influencers[i - 1].value;
         one.rank = isEqual ? result.influencers[i - 1].rank : static_cast<int>(i) + 1;
     }
-    measure(result, std::move(known), ownList);
+    const std::vector<TextId> others = measure(result, std::move(known), ownList);
     if (selection.query)
         compareWithBefore(result);
     if (selection.query && lists)
-        tellStored(result, *lists);
+        tellStored(result, others, *lists);
     return result;
 }
 

@@ -32,6 +32,9 @@ struct Ranking {
     std::optional<double> median;
     int inMedian = 0; ///< influencers it is of
     bool isMedianOfOwnList = false;
+    /// How many of these are stored whole; nothing where it is not known, or they are the ones
+    /// chosen.
+    std::optional<int> medianStoredWhole;
     std::vector<TextId> medianRegions; ///< markets of the own list's livestreams, where it is of it
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     std::optional<int> storedWhole; ///< influencers of the scope; nothing: not known

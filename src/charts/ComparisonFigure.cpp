@@ -26,6 +26,9 @@ public:
         m_plot.comparison = TrendComparison{comparison.question.scale,
                                             comparison.question.grouping,
                                             comparison.isMedianOfOwnList,
+                                            comparison.isMedianOfOthers,
+                                            comparison.inMedian,
+                                            comparison.medianStoredWhole,
                                             {}};
         m_plot.grouping = isAligned(m_plot) ? Grouping::Day : comparison.question.grouping;
     }
@@ -165,6 +168,7 @@ QStringList Builder::notes() const
     QStringList notes;
     notes += bucketNotes();
     notes += storedNote(m_plot, m_figure.influencers, m_options.language);
+    notes += medianStoredNote(m_plot, m_figure.influencers, m_options.language);
     notes += notCapturedNotes(m_comparison.notCaptured);
     if (m_comparison.withoutStart > 0)
         notes += QCoreApplication::translate("Figure", "%n livestream(s) without a start left out",

@@ -111,6 +111,18 @@ QString storedNote(int whole, int influencers, Language language)
         .arg(numbers.count(whole), numbers.count(influencers));
 }
 
+QString medianStoredNote(int whole, int influencers, Language language)
+{
+    if (whole == influencers)
+        return {};
+    const Numbers numbers(language);
+    //: Note beside a median of influencers that are not all shown. %1 of these %2 have all
+    //: livestreams of the period stored
+    return QCoreApplication::translate("Figure",
+                                       "median: period stored whole for %1 of %2 influencers")
+        .arg(numbers.count(whole), numbers.count(influencers));
+}
+
 QStringList notCapturedNotes(int livestreams)
 {
     if (livestreams == 0)

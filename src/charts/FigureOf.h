@@ -19,6 +19,8 @@ void tellCurrency(Figure &figure, const Selection &selection, const std::vector<
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.
 QString storedNote(int whole, int influencers, Language language);
+/// The same of those a median is of, where they are others.
+QString medianStoredNote(int whole, int influencers, Language language);
 
 /// How many livestreams are left out since their likes and comments were not captured.
 QStringList notCapturedNotes(int livestreams);

@@ -21,12 +21,14 @@ namespace {
 QStringList storedNotes(const Ranking &ranking, Language language)
 {
     const auto influencers = static_cast<int>(ranking.scope.influencers.size());
-    const QString note =
-        storedNote(ranking.storedWhole.value_or(influencers), influencers, language);
-    if (note.isEmpty())
-        return {};
-    //: Note beside influencers of whom some have a * behind their names
-    return {note, QCoreApplication::translate("Figure", "* stored only in part")};
+    QStringList notes{storedNote(ranking.storedWhole.value_or(influencers), influencers, language)};
+    if (!notes.front().isEmpty())
+        //: Note beside influencers of whom some have a * behind their names
+        notes += QCoreApplication::translate("Figure", "* stored only in part");
+    notes += medianStoredNote(ranking.medianStoredWhole.value_or(ranking.inMedian),
+                              ranking.inMedian, language);
+    notes.removeAll(QString());
+    return notes;
 }
 
 } // namespace

@@ -99,6 +99,17 @@ QString onItsAxis(const TrendPlot &plot, const TrendSeries &series)
         : QCoreApplication::translate("Figure", "%1, right").arg(title);
 }
 
+/// A note of the influencers that were shown becomes that of those who are.
+void renewNote(QStringList &notes, const QString &before, const QString &now)
+{
+    const qsizetype place = before.isEmpty() ? -1 : notes.indexOf(before);
+    if (place >= 0)
+        notes[place] = now;
+    else
+        notes.append(now);
+    notes.removeAll(QString());
+}
+
 } // namespace
 
 bool TrendKind::isEmpty(const Figure &figure) const
@@ -211,11 +222,10 @@ Figure TrendKind::narrowed(const Figure &figure, const PlotView &view) const
             == plot.series.end();
     });
     dropUnusedAxes(plot);
-    const qsizetype stored =
-        result.notes.indexOf(storedNote(plotOf(figure), figure.influencers, figure.language));
-    if (stored >= 0)
-        result.notes[stored] = storedNote(plot, result.influencers, figure.language);
-    result.notes.removeAll(QString());
+    renewNote(result.notes, storedNote(plotOf(figure), figure.influencers, figure.language),
+              storedNote(plot, result.influencers, figure.language));
+    renewNote(result.notes, medianStoredNote(plotOf(figure), figure.influencers, figure.language),
+              medianStoredNote(plot, result.influencers, figure.language));
     const Grouping grouping = groupingOf(plot);
     if (!hasUnfinished(plot))
         result.notes.removeAll(unfinishedNote(grouping));

@@ -58,6 +58,9 @@ struct TrendComparison {
     ComparisonScale scale = ComparisonScale::Absolute;
     Grouping grouping = Grouping::Week; ///< aligned, the plot's own is days: bucket n on day n
     bool isMedianOfOwnList = false; ///< else of all that were compared
+    bool isMedianOfOthers = false; ///< of such, too, as were not compared
+    int inMedian = 0; ///< influencers it is of
+    std::optional<int> medianStoredWhole = {}; ///< of these; nothing: not known
     /// User ids of whom not all of the period is stored; nothing: not known.
     std::optional<QStringList> partlyStored = {};
 };

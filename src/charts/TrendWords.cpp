@@ -233,6 +233,26 @@ QString storedNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &i
         .arg(numbers.count(whole), numbers.count(all));
 }
 
+QString medianStoredNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
+                         Language language)
+{
+    const TrendComparison comparison = plot.comparison.value_or(TrendComparison());
+    const int all = comparison.inMedian;
+    const int whole = comparison.medianStoredWhole.value_or(all);
+    const bool areShown =
+        !comparison.isMedianOfOthers && all == static_cast<int>(influencers.size());
+    if (areShown || whole == all)
+        return {};
+    if (!isAligned(plot))
+        return medianStoredNote(whole, all, language);
+    const Numbers numbers(language);
+    //: Note beside a median over lines that begin at each influencer's first livestream. %1 of
+    //: these %2 have all livestreams stored; the others may have begun earlier
+    return QCoreApplication::translate("Figure",
+                                       "median: first livestream known of %1 of %2 influencers")
+        .arg(numbers.count(whole), numbers.count(all));
+}
+
 QString meanName(const TrendPlot &plot, ColumnId metric)
 {
     const int count = plot.meanOf;

@@ -23,6 +23,10 @@ QString unfinishedNote(Grouping grouping);
 QString storedNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
                    Language language);
 
+/// The same of those the median is of; empty too where all of these are shown.
+QString medianStoredNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
+                         Language language);
+
 /// A value in full as its column writes it; "--" for NaN.
 QString valueText(double value, ColumnKind kind, const Numbers &numbers);
 /// "mean of 7 days"; "period before"; "record".

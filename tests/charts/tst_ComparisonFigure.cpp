@@ -220,12 +220,41 @@ private Q_SLOTS:
         QCOMPARE(lines.last().last(), QStringLiteral("yes"));
         PlotView alone = wholeView(figure);
         alone.hiddenInfluencers = QStringList{QStringLiteral("22")};
-        QVERIFY(narrowed(figure, alone).notes.isEmpty()); // who is left is stored whole
+        QCOMPARE(narrowed(figure, alone).notes, // who is left is stored whole
+                 QStringList{QStringLiteral("median: period stored whole for 1 of 2 influencers")});
         question.scale = ComparisonScale::Aligned;
         QVERIFY(
             drawn().notes.contains(QStringLiteral("first livestream known of 1 of 2 influencers")));
         question.lists.reset();
         QVERIFY(drawn().notes.isEmpty());
+    }
+
+    /// 11 is shown, 22 and 33 are on the watchlist.
+    void aYardstickStoredOnlyInPartIsTold()
+    {
+        std::vector<Livestream> streams = two();
+        streams.push_back(stream("2026-10-03T08:00", 30, 300, "33"));
+        Trend trend;
+        trend.query.influencers = QStringList{QStringLiteral("11")};
+        InfluencerQuestion question;
+        question.grouping = Grouping::Day;
+        question.ownList = QStringList{QStringLiteral("22"), QStringLiteral("33")};
+        question.lists.emplace();
+        question.lists->complete = {QStringLiteral("11"), QStringLiteral("33")};
+        const auto notes = [&] {
+            return comparisonFigure(influencerComparison(trend.select(streams), question), {})
+                .notes;
+        };
+        QCOMPARE(notes(),
+                 QStringList{QStringLiteral("median: period stored whole for 1 of 2 influencers")});
+        question.scale = ComparisonScale::Aligned;
+        QCOMPARE(
+            notes(),
+            QStringList{QStringLiteral("median: first livestream known of 1 of 2 influencers")});
+        question.lists->complete.insert(QStringLiteral("22"));
+        QVERIFY(notes().isEmpty());
+        question.lists.reset();
+        QVERIFY(notes().isEmpty());
     }
 
     void weeksThatAreNotWholeAreTold()

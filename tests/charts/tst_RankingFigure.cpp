@@ -203,6 +203,24 @@ private Q_SLOTS:
                  figureOf(ColumnId::Gmv).notes);
     }
 
+    /// 11 is chosen; 22 and 33 are on the watchlist.
+    void aYardstickStoredOnlyInPartIsTold()
+    {
+        Trend trend;
+        trend.query.influencers = QStringList{QStringLiteral("11")};
+        StoredLists lists;
+        lists.complete = {QStringLiteral("11"), QStringLiteral("33")};
+        const auto notes = [&](const QStringList &ownList) {
+            return rankingFigure(ranking(trend.select(four()), ColumnId::Gmv, ownList, lists), {})
+                .notes;
+        };
+        QCOMPARE(notes({QStringLiteral("22"), QStringLiteral("33")}),
+                 QStringList{QStringLiteral("median: period stored whole for 1 of 2 influencers")});
+        QVERIFY(notes({QStringLiteral("33"), QStringLiteral("11")}).isEmpty());
+        trend.query.influencers = QStringList{QStringLiteral("22"), QStringLiteral("33")};
+        QCOMPARE(notes({QStringLiteral("22"), QStringLiteral("33")}).size(), 2); // and the sign
+    }
+
     void likesThatWereNotCapturedAreNoZero()
     {
         std::vector<Livestream> streams = four();
