@@ -25,9 +25,14 @@ const Distribution &BoxPainter::data() const
     return std::get<BoxPlot>(figure().plot).data;
 }
 
+QString BoxPainter::userIdOf(const DistributionBox &one) const
+{
+    return data().selection->columns.texts().text(one.userId);
+}
+
 QString BoxPainter::nameOf(const DistributionBox &one) const
 {
-    const QString name = figure().nameOf(data().selection->columns.texts().text(one.userId));
+    const QString name = figure().nameOf(userIdOf(one));
     return name.isEmpty() ? Numbers(figure().language).unknown() : name;
 }
 
@@ -127,8 +132,8 @@ QRectF BoxPainter::middle(std::size_t place) const
 
 QColor BoxPainter::colourOf(const DistributionBox &one) const
 {
-    const QString userId = data().selection->columns.texts().text(one.userId);
-    const auto found = std::ranges::find(figure().influencers, userId, &FigureInfluencer::userId);
+    const auto found =
+        std::ranges::find(figure().influencers, userIdOf(one), &FigureInfluencer::userId);
     return theme().series(found == figure().influencers.end() ? 0 : found->colour);
 }
 
@@ -251,6 +256,9 @@ QString BoxPainter::tip(const FigureHit &hit) const
     const FiveNumbers &five = one.numbers;
     const auto translate = [](const char *words) {
         return QCoreApplication::translate("Figure", words);
+    };
+    const auto text = [this, userId = userIdOf(one)](double value) {
+        return DistributionPainter::text(value, userId);
     };
     QString result = QStringLiteral("<b>%1</b><table>").arg(nameOf(one).toHtmlEscaped());
     result += tipLine(translate(QT_TRANSLATE_NOOP("Figure", "Greatest")), text(five.greatest));

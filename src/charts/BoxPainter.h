@@ -33,6 +33,7 @@ private:
     void addLaneTexts(double names, double counts);
     void placeDots();
     const DistributionBox &box(std::size_t lane) const { return data().boxes[m_boxes[lane]]; }
+    QString userIdOf(const DistributionBox &one) const;
     QString nameOf(const DistributionBox &one) const;
     QColor colourOf(const DistributionBox &one) const;
     QRectF lane(std::size_t place) const;

@@ -73,9 +73,10 @@ QString DistributionPainter::livestreamsTitle()
     return QCoreApplication::translate("Figure", "Livestreams");
 }
 
-QString DistributionPainter::text(double value) const
+QString DistributionPainter::text(double value, const QString &userId) const
 {
-    return valueText(value, column(data().question.metric).kind, Numbers(figure().language));
+    const ColumnKind kind = column(data().question.metric).kind;
+    return inCurrency(figure(), valueText(value, kind, Numbers(figure().language)), kind, userId);
 }
 
 void DistributionPainter::addAxis(double left, double right)

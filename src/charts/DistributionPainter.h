@@ -26,8 +26,8 @@ protected:
     const std::vector<double> &tickPlaces() const { return m_ticks; } ///< in the chart's pixels
     /// Of the axis or the column of counts.
     static QString livestreamsTitle();
-    /// A value of the metric in full.
-    QString text(double value) const;
+    /// A value of the metric in full, of all livestreams or of an influencer's.
+    QString text(double value, const QString &userId = {}) const;
 
 private:
     double along(double value) const;

@@ -61,6 +61,23 @@ inline const TrendPlot &trendIn(const Figure &figure)
     return std::get<TrendPlot>(figure.plot);
 }
 
+/// 11 sells in America, in dollars, 22 in Britain, in pounds.
+struct TwoCurrencies : Trend {
+    TwoCurrencies()
+    {
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        query.currencies.state(QStringLiteral("GB"), QStringLiteral("£"));
+    }
+
+    Selection selection() const
+    {
+        std::vector streams{stream("2026-10-01T08:00", 50, 1'000, "11"),
+                            stream("2026-10-02T08:00", 30, 1'000, "22")};
+        streams[1].region = QStringLiteral("GB");
+        return select(streams);
+    }
+};
+
 /// A month of days, one livestream each.
 inline std::vector<Livestream> monthStreams(int influencers = 1)
 {

@@ -243,6 +243,24 @@ private Q_SLOTS:
         QVERIFY(!head.intersects(find("Median livestream").box));
     }
 
+    /// A box is of one influencer; a bar is of all, whose currencies differ.
+    void aTipTellsMoneyInItsCurrency()
+    {
+        TwoCurrencies two;
+        const auto tip = [&two](bool asBoxes) {
+            DistributionOptions options;
+            options.asBoxes = asBoxes;
+            const Figure figure =
+                distributionFigure(distribution(two.selection(), {ColumnId::Gmv}), options);
+            FigureView view;
+            return plotIn(view, figure).tip({0, 0});
+        };
+        QVERIFY2(tip(true).contains(QStringLiteral(">USD\u00a050.00<")), qPrintable(tip(true)));
+        QVERIFY2(!tip(false).contains(QStringLiteral("USD")), qPrintable(tip(false)));
+        two.query.influencers = QStringList{QStringLiteral("11")};
+        QVERIFY2(tip(false).contains(QStringLiteral("USD")), qPrintable(tip(false)));
+    }
+
     void aBoxIsToldAndMarksItsInfluencer()
     {
         FigureView view;

@@ -2,6 +2,7 @@
 #include "charts/FigureView.h"
 #include "charts/HeatMapFigure.h"
 #include "charts/HeatMapKeyLayout.h"
+#include "charts/PlotIn.h"
 #include "charts/PlotKind.h"
 #include "charts/Streams.h"
 #include "support/TestHome.h"
@@ -62,6 +63,21 @@ private Q_SLOTS:
         QCOMPARE(key.most, QStringLiteral("800.00")); // the thin Saturday has no colour
         QVERIFY(key.thin.contains(QStringLiteral("3 livestreams")));
         QCOMPARE(keyOf(figureOf(weeks(), ColumnId::Duration)).most, QStringLiteral("4:00:00"));
+    }
+
+    /// 11 began on a Thursday at eight. Of several currencies none is named.
+    void aTipTellsMoneyInTheOneCurrency()
+    {
+        TwoCurrencies two;
+        const auto tip = [&two] {
+            const Selection selection = two.selection();
+            FigureView view;
+            return plotIn(view, heatMapFigure(heatMap(selection, ColumnId::Gmv), selection, {}))
+                .tip({3, 8});
+        };
+        QVERIFY2(!tip().contains(QStringLiteral("USD")), qPrintable(tip()));
+        two.query.influencers = QStringList{QStringLiteral("11")};
+        QVERIFY2(tip().contains(QStringLiteral(">USD\u00a0")), qPrintable(tip()));
     }
 
     void aKeyNamesOnlyWhatIsThere()

@@ -154,6 +154,16 @@ private Q_SLOTS:
         QVERIFY(plot.note().isEmpty());
     }
 
+    void aTipTellsMoneyInTheInfluencersCurrency()
+    {
+        const Figure figure =
+            rankingFigure(ranking(TwoCurrencies().selection(), ColumnId::Gmv), {});
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        QVERIFY(plot.tip({0, 0}).contains(QStringLiteral(">USD\u00a050.00<")));
+        QVERIFY(plot.tip({1, 0}).contains(QStringLiteral(">£30.00<")));
+    }
+
     void valuesAndDifferencesStandInColumns()
     {
         FigureView view;

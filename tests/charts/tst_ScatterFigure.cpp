@@ -45,6 +45,16 @@ private Q_SLOTS:
         QVERIFY(!isEmpty(figure));
     }
 
+    void aTipTellsMoneyInItsMarketsCurrency()
+    {
+        const Figure figure =
+            scatterFigure(scatterData(TwoCurrencies().selection(), logarithmic), {});
+        FigureView view;
+        const PlotPainter &plot = plotIn(view, figure);
+        QVERIFY(plot.tip({0, 0}).contains(QStringLiteral(">USD\u00a050.00<")));
+        QVERIFY(plot.tip({0, 1}).contains(QStringLiteral(">£30.00<")));
+    }
+
     void aPointIsFoundAndToldAndMarked()
     {
         const Figure figure = figureOf({stream("2026-10-01T08:00", 10, 100, "11"),

@@ -426,6 +426,20 @@ private Q_SLOTS:
         QVERIFY(part.subtitle.contains(QStringLiteral("8 Oct 2026")));
     }
 
+    void aTipTellsMoneyInTheInfluencersCurrency()
+    {
+        const TwoCurrencies two;
+        const Figure figure = trendFigure(trendData(two.selection(), two.question), two.options);
+        for (std::size_t i = 0; i < trendIn(figure).series.size(); ++i) {
+            const QString tip = tipText(figure, {i, 0});
+            const bool isAmerican = trendIn(figure).series[i].userId == QStringLiteral("11");
+            QVERIFY2(tip.contains(isAmerican ? QStringLiteral(">USD\u00a050.00<")
+                                             : QStringLiteral(">£30.00<")),
+                     qPrintable(tip));
+            QVERIFY(tip.contains(QStringLiteral(">1,000<"))); // views have none
+        }
+    }
+
     void theTipTellsFullNumbersAndShowsTagsAsText()
     {
         std::vector streams{stream("2026-11-20T08:00", 12345.6, std::nullopt)};

@@ -1,3 +1,5 @@
+#include "support/Livestreams.h"
+#include "support/Selections.h"
 #include "support/TestHome.h"
 
 #include "analysis/ColumnStore.h"
@@ -107,6 +109,27 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).accessibleName(), QStringLiteral("GMV (est.): USD\u00a0199.00"));
         QVERIFY(tileDefinition(tilesOf(selection), TileId::Gmv, Numbers(Language::English))
                     .contains(QStringLiteral("In USD, as you stated in the settings.")));
+    }
+
+    /// One livestream is sold in dollars, one in pounds: their sum is of neither.
+    void moneyOfSeveralCurrenciesIsMixed()
+    {
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = now;
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        query.currencies.state(QStringLiteral("GB"), QStringLiteral("£"));
+        std::vector streams{test::livestream(QStringLiteral("1"), 10),
+                            test::livestream(QStringLiteral("2"), 10)};
+        streams[1].region = QStringLiteral("GB");
+        show(test::selectionOf(streams, query));
+        QCOMPARE(tile(TileId::Gmv).face().unit, QStringLiteral("mixed"));
+        QCOMPARE(tile(TileId::Gmv).face().currency, QString());
+        QCOMPARE(tile(TileId::Gpm).face().unit, QStringLiteral("mixed"));
+        QCOMPARE(tile(TileId::Views).face().unit, QString());
+        query.influencers = QStringList{QStringLiteral("2")};
+        show(test::selectionOf(streams, query));
+        QCOMPARE(tile(TileId::Gmv).face().unit, QStringLiteral("£"));
     }
 
     /// Of two influencers one has no livestream so far back.
