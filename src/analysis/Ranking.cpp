@@ -2,11 +2,11 @@
 
 #include "analysis/BucketValues.h"
 #include "analysis/CapturedReader.h"
+#include "analysis/Markets.h"
 #include "analysis/Median.h"
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -40,17 +40,6 @@ TimeTrack byInfluencer(const LivestreamColumns &columns, const RowSet &rows,
     track.rows.resize(rows.count());
     rows.forEach([&](RowNumber row) { track.rows[place[userIds[row]]++] = row; });
     return track;
-}
-
-std::vector<TextId> regionsOf(const LivestreamColumns &columns, const RowSet &rows)
-{
-    const TextReader regions(columns, ColumnId::Region);
-    std::vector<bool> isThere(roomFor(columns.regions()));
-    rows.forEach([&](RowNumber row) { isThere[regions[row]] = true; });
-    std::vector<TextId> result;
-    std::ranges::copy_if(columns.regions(), std::back_inserter(result),
-                         [&isThere](TextId region) { return isThere[region]; });
-    return result;
 }
 
 void compareWithBefore(Ranking &result)
@@ -112,7 +101,7 @@ std::vector<TextId> measure(Ranking &result, std::vector<double> values, const Q
         result.isMedianOfOwnList = !own.empty();
         if (result.isMedianOfOwnList) {
             values = std::move(own);
-            result.medianRegions = regionsOf(selection.columns, rows);
+            result.medianRegions = marketsOf(selection.columns, rows);
         }
     }
     result.inMedian = static_cast<int>(values.size());

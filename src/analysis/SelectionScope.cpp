@@ -1,5 +1,7 @@
 #include "analysis/SelectionScope.h"
 
+#include "analysis/Markets.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -13,12 +15,12 @@ constexpr double never = std::numeric_limits<double>::infinity();
 struct Named {
     bool isThere = false;
     TextId name = TextPool::none;
+    TextId market = TextPool::none;
     double since = -never; ///< start of the livestream that has the name
 };
 
 /// Unix seconds of the livestreams of one market.
 struct Market {
-    bool isThere = false;
     double first = never;
     double last = -never;
 };
@@ -53,8 +55,10 @@ Seen lookAt(const Selection &selection)
             influencer.name = name;
             influencer.since = std::isnan(start) ? -never : start;
         }
-        Market &market = seen.markets[regions[row]];
-        market.isThere = true;
+        const TextId region = regions[row];
+        if (region != TextPool::none)
+            influencer.market = region;
+        Market &market = seen.markets[region];
         market.first = start < market.first ? start : market.first;
         market.last = start > market.last ? start : market.last;
     });
@@ -110,12 +114,9 @@ SelectionScope scopeOf(const Selection &selection)
     for (const TextId userId : selection.columns.userIds()) {
         const Named &influencer = seen.influencers[userId];
         if (influencer.isThere && userId != TextPool::none) // nobody knows whose those are
-            scope.influencers.push_back({userId, influencer.name});
+            scope.influencers.push_back({userId, influencer.name, influencer.market});
     }
-    for (const TextId region : selection.columns.regions()) {
-        if (seen.markets[region].isThere)
-            scope.regions.push_back(region);
-    }
+    scope.regions = marketsOf(selection.columns, *selection.rows);
     std::optional<WallSpan> days = daysOfPeriod(selection, scope.regions);
     if (!days)
         days = daysOfRows(selection, seen);

@@ -11,6 +11,7 @@ namespace livegauge {
 struct InfluencerInScope {
     TextId userId = TextPool::none;
     TextId name = TextPool::none; ///< the newest known
+    TextId market = TextPool::none; ///< of the livestreams
 };
 
 /// Who, where and when a selection is of. Part of a result, since it takes a look at all rows.

@@ -196,7 +196,8 @@ Figure Builder::build()
         const auto known = static_cast<int>(colours.indexOf(one.userId));
         const int colour = known >= 0 ? known : behind++;
         m_figure.influencers.push_back(
-            {one.userId, one.name.isEmpty() ? one.userId : one.name, colour});
+            {one.userId, one.name.isEmpty() ? one.userId : one.name, colour,
+             m_comparison.selection.columns.text(one.rows.front(), ColumnId::Region)});
         if (!one.isStoredWhole.value_or(true))
             m_plot.comparison->partlyStored->append(one.userId);
         addLine(one, colour);

@@ -21,6 +21,7 @@ struct FigureInfluencer {
     QString userId;
     QString name;
     int colour = 0;
+    QString market{}; ///< empty where they are several
     QString currency{}; ///< of their money, where the figure is of money and one is stated
 };
 

@@ -1,8 +1,8 @@
 #include "charts/FigureOf.h"
 
-#include "analysis/FirstRows.h"
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
+#include "wording/MoneyWords.h"
 #include "wording/Numbers.h"
 
 #include <QCoreApplication>
@@ -25,25 +25,12 @@ std::vector<FigureInfluencer> influencersOf(const SelectionScope &scope, const T
     for (const InfluencerInScope &one : scope.influencers) {
         const QString userId = texts.text(one.userId);
         const QString name = texts.text(one.name);
-        result.push_back({userId, name.isEmpty() ? userId : name, colourOf.value(userId)});
+        result.push_back({userId, name.isEmpty() ? userId : name, colourOf.value(userId),
+                          texts.text(one.market)});
     }
     std::ranges::sort(result, {}, &FigureInfluencer::colour);
     tellNamesApart(result);
     return result;
-}
-
-/// By the market of each one's first livestream.
-void tellCurrencies(std::vector<FigureInfluencer> &influencers, const Selection &selection)
-{
-    const LivestreamColumns &columns = selection.columns;
-    const RowNumbers first = firstRows(columns);
-    QHash<QString, QString> currencies;
-    for (const TextId id : columns.userIds()) {
-        if (first[id] < columns.size())
-            currencies.insert(columns.texts().text(id), currencyOf(selection, first[id]));
-    }
-    for (FigureInfluencer &one : influencers)
-        one.currency = currencies.value(one.userId);
 }
 
 } // namespace
@@ -71,24 +58,20 @@ void tellCurrency(Figure &figure, const Selection &selection, const std::vector<
         return;
     const MoneyUnit money = moneyOf(selection, markets);
     figure.currency = money.common();
-    if (!money.currencies.isEmpty())
-        tellCurrencies(figure.influencers, selection);
-    const QString all = money.currencies.join(QStringLiteral(", "));
+    for (FigureInfluencer &one : figure.influencers)
+        one.currency = selection.query->currencies.of(one.market);
     if (!figure.currency.isEmpty())
         //: Note beside a chart of money. %1: its currency, as the user stated it
         figure.notes += QCoreApplication::translate("Figure", "money in %1").arg(figure.currency);
-    else if (money.currencies.size() > 1)
-        figure.notes += money.areAllStated
-            //: Note beside a chart of money from several markets. %1: their currencies
-            ? QCoreApplication::translate("Figure", "money in different currencies: %1").arg(all)
-            //: Note beside a chart of money from several markets. %1: currencies of some of them
-            : QCoreApplication::translate("Figure", "money in different currencies: %1 and others")
-                  .arg(all);
+    else if (const QString several = currencyList(money); !several.isEmpty())
+        //: Note beside a chart of money from several markets. %1: their currencies
+        figure.notes +=
+            QCoreApplication::translate("Figure", "money in different currencies: %1").arg(several);
     else if (money.mayDiffer())
         //: Note beside a chart of money from several markets
         figure.notes += QCoreApplication::translate("Figure", "currencies may differ");
     if (money.currencies.size() > 1)
-        figure.currencies = all;
+        figure.currencies = money.currencies.join(QStringLiteral(", "));
 }
 
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)

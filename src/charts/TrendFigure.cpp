@@ -52,6 +52,7 @@ private:
 
     std::vector<Who> inOrder() const;
     QString nameOf(const TrendTrack &track) const;
+    QString marketOf(const TrendTrack &track) const;
     void addTrack(const Who &who);
     void addLine(const Who &who, std::size_t metric, TrendLine line);
     void addFlags(const TrendTrack &track, std::size_t series);
@@ -85,6 +86,13 @@ QString Builder::nameOf(const TrendTrack &track) const
     return track.name.isEmpty()
         ? track.userId
         : Numbers(m_options.language).text(Value(track.name), ColumnKind::Text);
+}
+
+QString Builder::marketOf(const TrendTrack &track) const
+{
+    if (m_data.question.together)
+        return {};
+    return m_data.selection.columns.text(track.track->rows.front(), ColumnId::Region);
 }
 
 void Builder::addLine(const Who &who, std::size_t metric, TrendLine line)
@@ -225,7 +233,8 @@ Figure Builder::build()
         m_plot.right = trendAxis(metrics[1]);
     const std::vector<Who> everyone = inOrder();
     for (const Who &who : everyone)
-        m_figure.influencers.push_back({who.track->userId, nameOf(*who.track), who.colour});
+        m_figure.influencers.push_back(
+            {who.track->userId, nameOf(*who.track), who.colour, marketOf(*who.track)});
     tellNamesApart(m_figure.influencers);
     for (const Who &who : everyone)
         addTrack(who);

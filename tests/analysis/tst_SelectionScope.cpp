@@ -111,6 +111,19 @@ private Q_SLOTS:
                  QStringList{QStringLiteral("11 Dated")});
     }
 
+    /// The source may state none for one of the livestreams.
+    void anInfluencerIsOfTheMarketOfItsLivestreams()
+    {
+        const Selection selection = selectionOf({stream("11", "Alpha", "US", at(10, 1, 8)),
+                                                 stream("22", "Beta", "GB", at(11, 3, 3)),
+                                                 stream("22", "Beta", "", at(11, 4, 3))},
+                                                query());
+        QStringList markets;
+        for (const InfluencerInScope &one : scopeOf(selection).influencers)
+            markets += selection.columns.texts().text(one.market);
+        QCOMPARE(markets, (QStringList{QStringLiteral("US"), QStringLiteral("GB")}));
+    }
+
     void livestreamsOfNobodyHaveNoInfluencer()
     {
         QCOMPARE(namesIn(selectionOf({stream("", "Nobody", "US", at(10, 1, 8))}, query())),

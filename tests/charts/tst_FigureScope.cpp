@@ -85,6 +85,10 @@ private Q_SLOTS:
         QVERIFY2(lines.at(1).contains(QStringLiteral(",11,")), qPrintable(lines.at(1)));
         QVERIFY(lines.at(1).endsWith(QStringLiteral(",USD"))); // each its own
         QVERIFY(lines.at(2).endsWith(QStringLiteral(",GBP")));
+        const QString figure = QString::fromUtf8(figureCsv(trend.figure(twoMarkets())));
+        QVERIFY2(figure.contains(QStringLiteral(",USD\r\n"))
+                     && figure.contains(QStringLiteral(",GBP\r\n")),
+                 qPrintable(figure));
         stated.state(QStringLiteral("GB"), {});
         const QStringList half = QString::fromUtf8(figureCsv(ranked(ColumnId::Gmv)))
                                      .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);

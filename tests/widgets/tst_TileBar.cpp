@@ -132,6 +132,16 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).face().unit, QStringLiteral("£"));
     }
 
+    void aDefinitionNamesTheCurrenciesAndWhetherThoseAreAll()
+    {
+        Tiles tiles = tilesOf(selectionOf(4, Period{2}));
+        tiles.money = {3, {QStringLiteral("GBP"), QStringLiteral("USD")}, false};
+        const Numbers numbers(Language::English);
+        const QString others = QStringLiteral("several currencies: GBP, USD and others.");
+        QVERIFY(tileDefinition(tiles, TileId::Gmv, numbers).contains(others));
+        QVERIFY(!tileDefinition(tiles, TileId::Views, numbers).contains(others));
+    }
+
     /// Of two influencers one has no livestream so far back.
     void aChangeOfPartOfTheHistoryTellsAgainstWhat()
     {

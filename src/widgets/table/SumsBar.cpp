@@ -4,6 +4,7 @@
 #include "models/ColumnSums.h"
 #include "widgets/Labels.h"
 #include "wording/ColumnWords.h"
+#include "wording/MoneyWords.h"
 #include "wording/Numbers.h"
 
 #include <QEvent>
@@ -29,12 +30,9 @@ QString numberText(const Numbers &numbers, double number, ColumnKind kind)
 
 QString currenciesText(const MoneyUnit &money)
 {
-    if (money.currencies.size() < 2)
-        //: Of currencies: nobody knows
-        return SumsBar::tr("may differ");
-    const QString all = money.currencies.join(QStringLiteral(", "));
-    //: %1: currencies
-    return money.areAllStated ? all : SumsBar::tr("%1 and others").arg(all);
+    const QString several = currencyList(money);
+    //: Of currencies: nobody knows
+    return several.isEmpty() ? SumsBar::tr("may differ") : several;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "widgets/tiles/TileSources.h"
 #include "wording/ColumnWords.h"
+#include "wording/MoneyWords.h"
 
 #include <QCoreApplication>
 
@@ -187,11 +188,11 @@ QString moneyNote(const MoneyUnit &money, TileId id)
             .arg(currency);
     if (!money.mayDiffer())
         return {};
-    if (money.currencies.size() > 1)
+    if (const QString several = currencyList(money); !several.isEmpty())
         return words(QT_TRANSLATE_NOOP("Tile",
                                        "The livestreams are of several currencies: %1. Sums of "
                                        "different currencies mean little."))
-            .arg(money.currencies.join(QStringLiteral(", ")));
+            .arg(several);
     return words(QT_TRANSLATE_NOOP(
         "Tile",
         "The livestreams are of several markets. The source states no currency; sums "
@@ -260,7 +261,7 @@ QString tileCurrency(const Tiles &tiles, TileId id)
 
 QString tileUnit(const Tiles &tiles, TileId id)
 {
-    const bool isMixed = kindOf(id) == ColumnKind::Money && tiles.money.currencies.size() > 1;
+    const bool isMixed = kindOf(id) == ColumnKind::Money && !currencyList(tiles.money).isEmpty();
     //: On a tile in place of a currency: there are several; as short as can be
     return isMixed ? words(QT_TRANSLATE_NOOP("Tile", "mixed")) : tileCurrency(tiles, id);
 }
