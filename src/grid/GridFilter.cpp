@@ -1,13 +1,11 @@
 #include "grid/GridFilter.h"
 
+#include "analysis/LatestNow.h"
 #include "analysis/Workspace.h"
 #include "grid/GridMenu.h"
 #include "grid/GridView.h"
 
 #include <QShortcut>
-
-#include <algorithm>
-#include <optional>
 
 namespace livegauge {
 
@@ -64,17 +62,9 @@ void GridFilter::ask(const Filter &filter)
     m_workspace.setQuery(query);
 }
 
-/// Where markets have days of their own, a day that has begun in one of them is not to come.
 void GridFilter::setToday()
 {
-    const SelectionQuery &query = m_workspace.query();
-    const LivestreamColumns &columns = m_workspace.selection().columns;
-    std::optional<qint64> latest;
-    for (const TextId region : columns.regions()) {
-        const qint64 wall = query.clock.wallSeconds(query.now, columns.texts().text(region));
-        latest = std::max(latest.value_or(wall), wall);
-    }
-    const qint64 now = latest.value_or(query.clock.wallSeconds(query.now, QString()));
+    const qint64 now = latestNow(m_workspace.selection().columns, m_workspace.query());
     m_row->setToday(wallDateTime(now).date());
 }
 

@@ -18,6 +18,7 @@ namespace livegauge {
 TimeField::TimeField(Exactness exactness, QWidget *parent)
     : QWidget(parent)
     , m_exactness(exactness)
+    , m_today(QDate::currentDate())
     , m_text(new QLineEdit(this))
     , m_calendar(new QToolButton(this))
 {
@@ -39,6 +40,14 @@ QString TimeField::format() const
 {
     return m_exactness == Exactness::Day ? QStringLiteral("yyyy-MM-dd")
                                          : QStringLiteral("yyyy-MM-dd HH:mm");
+}
+
+void TimeField::setToday(QDate today)
+{
+    if (m_today == today)
+        return;
+    m_today = today;
+    read();
 }
 
 void TimeField::setTime(const QDateTime &wall)
@@ -65,9 +74,8 @@ QString TimeField::advice() const
 
 void TimeField::read()
 {
-    const QDate today = QDate::currentDate();
-    const auto literal = readTime(halfWidth(m_text->text()), today);
-    const auto begins = static_cast<double>(today.startOfDay(Qt::UTC).toSecsSinceEpoch());
+    const auto literal = readTime(halfWidth(m_text->text()), m_today);
+    const auto begins = static_cast<double>(m_today.startOfDay(Qt::UTC).toSecsSinceEpoch());
     m_span = literal ? std::optional(literal->equal.resolved(begins)) : std::nullopt;
     restyle(*m_text, "state", m_span ? QString() : QStringLiteral("wrong"));
     Q_EMIT changed();
@@ -92,11 +100,11 @@ void TimeField::openCalendar()
     calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, {}); // in red they would look like errors
-    const QDateTime now =
-        m_span ? wallDateTime(static_cast<qint64>(m_span->least)) : QDateTime::currentDateTime();
-    calendar->setSelectedDate(now.date());
+    const QDateTime shown =
+        m_span ? wallDateTime(static_cast<qint64>(m_span->least)) : m_today.startOfDay(Qt::UTC);
+    calendar->setSelectedDate(shown.date());
     column->addWidget(calendar);
-    const auto choose = [this, popup, time = now.time()](QDate day) {
+    const auto choose = [this, popup, time = shown.time()](QDate day) {
         setTime(QDateTime(day, time, Qt::UTC));
         popup->close();
         m_text->setFocus();

@@ -22,6 +22,8 @@ public:
 
     explicit TimeField(Exactness exactness, QWidget *parent = nullptr);
 
+    /// Which day "today" is on that wall; this computer's until it is told.
+    void setToday(QDate today);
     void setTime(const QDateTime &wall);
     /// Wall seconds of all that the text stands for; its end is not included. Nothing where it
     /// cannot be read.
@@ -48,6 +50,7 @@ private:
     void retranslate();
 
     Exactness m_exactness;
+    QDate m_today;
     QLineEdit *m_text;
     QToolButton *m_calendar;
     std::optional<NumberRange> m_span;

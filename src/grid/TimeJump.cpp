@@ -1,5 +1,6 @@
 #include "grid/TimeJump.h"
 
+#include "analysis/LatestNow.h"
 #include "analysis/WallTimes.h"
 #include "domain/Beside.h"
 #include "grid/GridOrder.h"
@@ -58,13 +59,15 @@ TimeJump::TimeJump(GridView &view, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_go, &QPushButton::clicked, this, &TimeJump::go);
     connect(&view.model(), &LivestreamTableModel::shownChanged, this, [this] {
+        m_time->setToday(wallDateTime(now()).date());
         showOrder();
         if (m_waits && isInOrder())
             look();
     });
 
     const LivestreamTableModel &model = view.model();
-    QDateTime shown = QDateTime::currentDateTimeUtc();
+    QDateTime shown = wallDateTime(now());
+    m_time->setToday(shown.date());
     if (model.rowCount() > 0) {
         const int position =
             view.current() ? view.current()->position : view.layoutOfCells().firstRow();
@@ -80,6 +83,12 @@ TimeJump::TimeJump(GridView &view, QWidget *parent)
     m_time->selectAll();
     connect(m_time, &TimeField::changed, this, &TimeJump::showOrder);
     showOrder();
+}
+
+qint64 TimeJump::now() const
+{
+    const Selection &selection = m_view.model().selection();
+    return latestNow(selection.columns, *selection.query);
 }
 
 bool TimeJump::isInOrder() const

@@ -36,6 +36,7 @@ private:
     void look();
     bool isInOrder() const;
     void showOrder();
+    qint64 now() const; ///< wall seconds
 
     GridView &m_view;
     TimeField *m_time;

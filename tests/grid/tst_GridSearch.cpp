@@ -237,6 +237,25 @@ private Q_SLOTS:
         QCOMPARE(at(oldest + 10 * day + day / 3), 18);
     }
 
+    /// 2023-11-20 02:00 UTC: still the 19th in Los Angeles, where the livestreams are.
+    void todayIsThatOfTheChosenClock()
+    {
+        SelectionQuery query = m_user->workspace.query();
+        query.now = 1'700'445'600;
+        query.clock = Clock(ClockKind::Market);
+        m_user->ask(query);
+        TimeJump jump(m_user->view);
+        const auto begins = [&jump] {
+            return wallDateTime(static_cast<qint64>(jump.findChild<TimeField *>()->span()->least))
+                .toString(QStringLiteral("MM-dd HH:mm"));
+        };
+        QTest::keyClicks(jump.findChild<TimeField *>()->focusProxy(), QStringLiteral("today"));
+        QCOMPARE(begins(), QStringLiteral("11-19 00:00"));
+        query.clock = Clock(ClockKind::Utc);
+        m_user->ask(query);
+        QCOMPARE(begins(), QStringLiteral("11-20 00:00"));
+    }
+
     void goingToATimeBringsTheRowsIntoItsOrder()
     {
         m_user->model.setOrder({{ColumnId::Views, Qt::AscendingOrder}});

@@ -76,6 +76,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Whichever day it is on this computer.
+    void todayIsThatOfTheChosenClock()
+    {
+        m_bar->setToday(QDate(2024, 2, 29));
+        chip(QStringLiteral("Custom…"))->click();
+        QCOMPARE(field(1).text(), QStringLiteral("2024-02-29"));
+        field(0).setText(QStringLiteral("yesterday"));
+        field(1).setText(QStringLiteral("today"));
+        m_bar->setToday(QDate(2024, 3, 1)); // while it is open
+        apply()->click();
+        QCOMPARE(m_told.back().from, QDate(2024, 2, 29));
+        QCOMPARE(m_told.back().to, QDate(2024, 3, 1));
+    }
+
     void aMonthIsAllOfItsDays()
     {
         m_bar->setDays(QDate(2026, 2, 2), QDate(2026, 11, 30));

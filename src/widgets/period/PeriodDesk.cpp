@@ -1,5 +1,6 @@
 #include "widgets/period/PeriodDesk.h"
 
+#include "analysis/LatestNow.h"
 #include "analysis/Workspace.h"
 #include "models/WatchlistModel.h"
 #include "widgets/period/SelectionBar.h"
@@ -43,6 +44,14 @@ void PeriodDesk::connectBar()
         m_parts.bar.setDays(span.isEmpty() ? QDate() : wallDateTime(span.from).date(),
                             span.isEmpty() ? QDate() : wallDateTime(span.until - 1).date());
     });
+    connect(&m_parts.workspace, &Workspace::selectionChanged, this, &PeriodDesk::tellToday);
+}
+
+void PeriodDesk::tellToday()
+{
+    const Workspace &workspace = m_parts.workspace;
+    const qint64 now = latestNow(workspace.selection().columns, workspace.query());
+    m_parts.bar.setToday(wallDateTime(now).date());
 }
 
 void PeriodDesk::connectViews()
@@ -68,6 +77,7 @@ void PeriodDesk::apply()
     query.currencies = m_parts.settings.currencies();
     m_parts.watchlist.setClock(query.clock);
     m_parts.workspace.setQuery(query);
+    tellToday();
 }
 
 /// "The last 7 days" are other days after midnight, and yesterday is then over.

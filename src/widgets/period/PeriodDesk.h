@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void connectBar();
+    void tellToday();
     void connectViews();
     void tellOfNewDay();
 

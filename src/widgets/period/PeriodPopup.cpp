@@ -45,6 +45,12 @@ PeriodPopup::PeriodPopup(QWidget *parent)
     check();
 }
 
+void PeriodPopup::setToday(QDate today)
+{
+    m_from->setToday(today);
+    m_to->setToday(today);
+}
+
 void PeriodPopup::setDays(QDate first, QDate last)
 {
     m_from->setTime(first.startOfDay(Qt::UTC));

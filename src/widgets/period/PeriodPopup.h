@@ -19,6 +19,7 @@ class PeriodPopup : public QFrame {
 public:
     explicit PeriodPopup(QWidget *parent = nullptr);
 
+    void setToday(QDate today); ///< on the chosen clock
     /// Days to begin with.
     void setDays(QDate first, QDate last);
     void showBelow(const QWidget &anchor);

@@ -46,6 +46,7 @@ QString segmentOf(std::size_t place)
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
+    , m_today(QDate::currentDate())
     , m_periods(new QButtonGroup(this))
     , m_popup(new PeriodPopup(this))
     , m_days(new QLabel(this))
@@ -100,6 +101,12 @@ void SelectionBar::setPeriod(const Period &period)
         chip->setChecked(true);
 }
 
+void SelectionBar::setToday(QDate today)
+{
+    m_today = today;
+    m_popup->setToday(today);
+}
+
 void SelectionBar::setDays(QDate first, QDate last)
 {
     m_first = first;
@@ -139,8 +146,7 @@ void SelectionBar::askForDays()
     if (m_popup->isVisible())
         return;
     constexpr int usualDays = 30;
-    const QDate today = QDate::currentDate();
-    const QDate last = m_last.isValid() ? m_last : today;
+    const QDate last = m_last.isValid() ? m_last : m_today;
     const bool asShown = m_first.isValid() && !m_period.days;
     m_popup->setDays(asShown ? m_first : last.addDays(1 - m_period.days.value_or(usualDays)), last);
     m_popup->showBelow(*m_periods->button(customDays));

@@ -22,6 +22,8 @@ public:
 
     void setPeriod(const Period &period);
     void setClock(ClockKind clock);
+    /// On that clock; of several markets the latest. This computer's day until it is told.
+    void setToday(QDate today);
     /// The days the period has come to, both included; null dates where nobody knows.
     void setDays(QDate first, QDate last);
 
@@ -39,6 +41,7 @@ private:
     void retranslate();
 
     Period m_period;
+    QDate m_today;
     QDate m_first;
     QDate m_last;
     QButtonGroup *m_periods;
