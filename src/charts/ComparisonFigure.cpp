@@ -3,6 +3,7 @@
 #include "charts/FigureOf.h"
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"
+#include "charts/TrendNotes.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
 

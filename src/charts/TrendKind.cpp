@@ -2,6 +2,7 @@
 
 #include "charts/FigureWords.h"
 #include "charts/TrendCsv.h"
+#include "charts/TrendNotes.h"
 #include "charts/TrendPainter.h"
 #include "charts/TrendWords.h"
 #include "wording/ColumnWords.h"
