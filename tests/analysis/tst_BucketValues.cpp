@@ -49,7 +49,7 @@ class TestBucketValues : public QObject {
         query.clock = Clock(ClockKind::Utc);
         query.now = now;
         m_track = timeTracks(m_columns, RowSet(m_columns.size(), true), query,
-                             {grouping, false, 0, withEmpty})
+                             {grouping, false, false, withEmpty})
                       .tracks.at(0);
     }
     QString values(ColumnId metric) { return text(bucketValues(m_columns, m_track, metric)); }
