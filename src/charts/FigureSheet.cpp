@@ -88,8 +88,13 @@ FigureLayout FigureSheet::layoutWith(const QString &note) const
 void FigureSheet::layOut()
 {
     const auto contentIn = [this](const FigureLayout &layout) {
-        return PlotContent{&m_figure,        m_view,         layout.room,
-                           layout.smallFont, m_format.theme, m_format.pixel};
+        return PlotContent{&m_figure,
+                           m_view,
+                           layout.room,
+                           layout.smallFont,
+                           m_format.theme,
+                           m_format.pixel,
+                           m_format.parts.footnote};
     };
     m_layout = layoutWith({});
     const QString reason = whyNothing();

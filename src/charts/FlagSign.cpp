@@ -6,6 +6,9 @@
 namespace livegauge {
 namespace {
 
+constexpr double staff = 12;
+constexpr double cloth = 8; // how wide
+
 /// From its tip to a base that lies `height` below.
 QPainterPath triangle(const QPointF &tip, double height)
 {
@@ -19,8 +22,7 @@ QPainterPath triangle(const QPointF &tip, double height)
 void paintHemmed(QPainter &painter, const QPainterPath &path, const QColor &colour,
                  const QColor &ground)
 {
-    constexpr double hem = 1.5;
-    painter.strokePath(path, QPen(ground, 2 * hem, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.strokePath(path, QPen(ground, 2 * signHem, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     painter.fillPath(path, colour);
 }
 
@@ -41,12 +43,24 @@ void paintCollapseSign(QPainter &painter, const QPointF &foot, const QColor &col
 void paintNoteSign(QPainter &painter, const QPointF &foot, const QColor &colour)
 {
     painter.setPen(QPen(colour, 1.2));
-    painter.drawLine(foot, foot - QPointF(0, 12));
-    QPainterPath cloth(foot - QPointF(0, 12));
-    cloth.lineTo(foot + QPointF(8, -9));
-    cloth.lineTo(foot - QPointF(0, 6));
-    cloth.closeSubpath();
-    painter.fillPath(cloth, colour);
+    painter.drawLine(foot, foot - QPointF(0, staff));
+    QPainterPath path;
+    path.moveTo(foot - QPointF(0, staff));
+    path.lineTo(foot + QPointF(cloth, -9));
+    path.lineTo(foot - QPointF(0, 6));
+    path.closeSubpath();
+    painter.fillPath(path, colour);
+}
+
+QRectF triangleRect(const QPointF &foot)
+{
+    constexpr double side = triangleSide + 2 * signHem;
+    return {foot.x() - side / 2, foot.y() - triangleSide - signHem, side, side};
+}
+
+QRectF noteSignRect(const QPointF &foot)
+{
+    return {foot.x() - 1, foot.y() - staff, cloth + 1, staff};
 }
 
 } // namespace livegauge

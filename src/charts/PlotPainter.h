@@ -24,6 +24,7 @@ struct PlotContent {
     QFont smallFont;
     Theme theme;
     double pixel = 1; ///< how wide a pixel of the screen or the picture is in the chart's pixels
+    bool isFile = false; ///< others will see it: the user's notes are not written out
 };
 
 /// Paints one kind of plot: its grid and marks. The texts around them it hands out, for they are

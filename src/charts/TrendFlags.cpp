@@ -1,129 +1,110 @@
 #include "charts/TrendFlags.h"
 
+#include "charts/FigureWords.h"
 #include "charts/FlagSign.h"
 #include "charts/TrendWords.h"
 
-#include <QFontMetricsF>
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstddef>
-#include <limits>
 
 namespace livegauge {
 namespace {
 
-constexpr double clearance = 4; // pixels between a point and its sign: the marker needs them
-constexpr double closest = 6; // flags of a kind nearer than this are one
+constexpr int mostTold = 6; // a tip is no list
 
-class Painter {
-public:
-    Painter(QPainter &painter, const PlotContent &content, const PlotScale &scale)
-        : m_painter(painter)
-        , m_content(content)
-        , m_plot(std::get<TrendPlot>(content.figure->plot))
-        , m_scale(scale)
-    {
+/// Whose note it is.
+QColor noteColour(const PlotContent &content, const TrendSeries &series)
+{
+    return content.figure->colourByInfluencer() ? series.ink.in(content.theme)
+                                                : content.theme.accent;
+}
+
+void paintSign(QPainter &painter, const PlotContent &content, const FlagMark &mark)
+{
+    const Theme &theme = content.theme;
+    switch (mark.kind) {
+    case TrendFlag::Record:
+        return paintRecordSign(painter, mark.foot, theme.good, theme.card);
+    case TrendFlag::Collapse:
+        return paintCollapseSign(painter, mark.foot, theme.bad, theme.card);
+    case TrendFlag::Note:
+        return paintNoteSign(
+            painter, mark.foot,
+            noteColour(content, std::get<TrendPlot>(content.figure->plot).series[mark.series]));
     }
+}
 
-    void paint(const TrendFlag &flag)
-    {
-        if (flag.series != m_series) {
-            m_series = flag.series;
-            m_next.fill(bucketFrom(m_scale.plot.left()));
-        }
-        // A million buckets have flags by the hundred thousand: those left out are not looked at.
-        std::size_t &next = m_next[flag.kind];
-        if (flag.bucket < next)
-            return;
-        const TrendSeries &series = m_plot.series[flag.series];
-        const double x = m_scale.x(placeOf(series.bucket(flag.bucket), m_plot.grouping));
-        next = bucketFrom(x + closest);
-        if (x > m_scale.plot.right())
-            return;
-        const double value = series.y(flag.bucket);
-        const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
-        switch (flag.kind) {
-        case TrendFlag::Record:
-            paintRecordSign(m_painter, {x, y - clearance}, m_content.theme.good,
-                            m_content.theme.card);
-            return word(flag, {x, y - clearance - 2 - triangleSide});
-        case TrendFlag::Collapse:
-            paintCollapseSign(m_painter, {x, y - clearance}, m_content.theme.bad,
-                              m_content.theme.card);
-            return word(flag, {x, y - clearance - 2 - triangleSide});
-        case TrendFlag::Note:
-            return paintNoteSign(m_painter, {x, m_scale.plot.top() + 8}, noteColour(series));
-        }
-    }
+void paintLabel(QPainter &painter, const PlotContent &content, const FlagMark &mark)
+{
+    // A line behind it would make it hard to read.
+    QColor veil = content.theme.card;
+    veil.setAlphaF(0.75F);
+    painter.fillRect(mark.box.adjusted(-1, 3, 1, -3), veil);
+    painter.setFont(content.smallFont);
+    painter.setPen(content.theme.ink);
+    paintText(painter, mark.box, Qt::AlignLeft | Qt::AlignVCenter, mark.label);
+}
 
-private:
-    /// The first bucket of the series that stands there or right of it.
-    std::size_t bucketFrom(double x) const
-    {
-        const auto &buckets = m_plot.series[m_series].track->buckets;
-        const auto isBefore = [&](const TimeBucket &bucket) {
-            return m_scale.x(placeOf(bucket, m_plot.grouping)) < x;
-        };
-        return static_cast<std::size_t>(std::ranges::partition_point(buckets, isBefore)
-                                        - buckets.begin());
-    }
-
-    /// Whose note it is.
-    QColor noteColour(const TrendSeries &series) const
-    {
-        return m_content.figure->colourByInfluencer() ? series.ink.in(m_content.theme)
-                                                      : m_content.theme.accent;
-    }
-
-    /// Above a place, unless another word stands there.
-    void word(const TrendFlag &flag, const QPointF &above)
-    {
-        // Among several lines words would stand on one another.
-        if (m_content.figure->colourByInfluencer())
-            return;
-        const QString text = flagWord(flag.kind);
-        const QFontMetricsF metrics(m_content.smallFont);
-        const double width = metrics.horizontalAdvance(text) + 2;
-        QRectF box(above.x() + 6, above.y() - 2, width, metrics.height());
-        if (box.right() > m_scale.plot.right())
-            box.moveRight(above.x() - 6);
-        for (const QRectF &other : m_words) {
-            if (other.adjusted(-4, 0, 4, 0).intersects(box))
-                return;
-        }
-        m_words.push_back(box);
-        // A line behind it would make it hard to read.
-        QColor veil = m_content.theme.card;
-        veil.setAlphaF(0.75F);
-        m_painter.fillRect(box.adjusted(-1, 3, 1, -3), veil);
-        m_painter.setFont(m_content.smallFont);
-        m_painter.setPen(m_content.theme.ink);
-        paintText(m_painter, box, Qt::AlignLeft | Qt::AlignVCenter, text);
-    }
-
-    QPainter &m_painter;
-    const PlotContent &m_content;
-    const TrendPlot &m_plot;
-    const PlotScale &m_scale;
-    std::size_t m_series = std::numeric_limits<std::size_t>::max();
-    std::array<std::size_t, 3> m_next{}; ///< by kind: buckets before it have no flag any more
-    std::vector<QRectF> m_words;
-};
+QString placeName(const Figure &figure, const TrendPlot &plot, const TimeBucket &bucket)
+{
+    return plot.grouping == Grouping::Livestream
+        ? Numbers(figure.language).dayAndTime(bucket.from)
+        : bucketName({bucket.from, bucket.to}, plot.grouping, figure.language);
+}
 
 } // namespace
 
-void paintTrendFlags(QPainter &painter, const PlotContent &content, const PlotScale &scale,
-                     const std::vector<bool> &shown)
+void paintTrendFlags(QPainter &painter, const PlotContent &content,
+                     const std::vector<FlagMark> &marks)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    Painter flags(painter, content, scale);
-    for (const TrendFlag &flag : std::get<TrendPlot>(content.figure->plot).flags) {
-        if (shown[flag.series])
-            flags.paint(flag);
+    for (const FlagMark &mark : marks) {
+        paintSign(painter, content, mark);
+        if (!mark.label.isEmpty())
+            paintLabel(painter, content, mark);
     }
+}
+
+const FlagMark *flagAt(const std::vector<FlagMark> &marks, const QPointF &position)
+{
+    const auto there = std::ranges::find_if(marks, [&position](const FlagMark &mark) {
+        return mark.sign.contains(position) || mark.box.contains(position);
+    });
+    return there == marks.end() ? nullptr : &*there;
+}
+
+QString mergedFlagsText(const Figure &figure, const std::vector<FlagMark> &marks,
+                        const FigureHit &hit)
+{
+    const auto &plot = std::get<TrendPlot>(figure.plot);
+    QString lines;
+    int told = 0;
+    int more = 0;
+    for (const FlagMark &mark : marks) {
+        const bool isOver = plot.series[mark.series].track == plot.series[hit.series].track
+            && mark.bucket <= hit.point && hit.point <= plot.flags[mark.last].bucket;
+        for (std::size_t i = mark.first; isOver && i <= mark.last; ++i) {
+            const TrendFlag &flag = plot.flags[i];
+            if (flag.kind != mark.kind || flag.bucket == hit.point)
+                continue;
+            if (++told > mostTold) {
+                ++more;
+                continue;
+            }
+            lines += tipLine(placeName(figure, plot, plot.series[flag.series].bucket(flag.bucket)),
+                             flag.kind == TrendFlag::Note ? flag.text.simplified()
+                                                          : flagWord(flag.kind));
+        }
+    }
+    if (lines.isEmpty())
+        return {};
+    QString text = QStringLiteral("<table cellspacing=\"0\">") + lines + QStringLiteral("</table>");
+    if (more > 0)
+        //: Last line of a tip: so many signs of a chart more, all in one place
+        text += QCoreApplication::translate("Figure", "and %Ln more here", nullptr, more);
+    return text;
 }
 
 } // namespace livegauge

@@ -126,6 +126,10 @@ void TrendPainter::layOut()
     }
     m_isCrowded =
         static_cast<double>(points) * content().pixel > m_scale.plot.width() * mostPointsInPixel;
+    if (m_scale.time.length() > 0)
+        m_flags = layOutFlags(content(), m_scale, m_shown);
+    else
+        m_flags.clear();
     findMarkedBands();
 }
 
@@ -147,6 +151,10 @@ std::optional<FigureHit> TrendPainter::hitAt(const QPointF &position) const
 {
     if (content().figure == nullptr)
         return std::nullopt;
+    // A sign may stand far from its point, as a note's does.
+    const FlagMark *flag = flagAt(m_flags, position);
+    if (flag != nullptr && !std::isnan(plot().series[flag->series].y(flag->bucket)))
+        return FigureHit{flag->series, flag->bucket};
     return livegauge::hitAt(figure(), m_shown, m_scale, position);
 }
 
@@ -157,7 +165,7 @@ QPointF TrendPainter::positionOf(const FigureHit &hit) const
 
 QString TrendPainter::tip(const FigureHit &hit) const
 {
-    return tipText(figure(), hit);
+    return tipText(figure(), hit) + mergedFlagsText(figure(), m_flags, hit);
 }
 
 RowSet TrendPainter::rowsOf(const FigureHit &hit) const
@@ -267,7 +275,7 @@ void TrendPainter::paintPlot(QPainter &painter) const
     }
     paintHighlight(painter);
     painter.restore();
-    paintTrendFlags(painter, content(), m_scale, m_shown);
+    paintTrendFlags(painter, content(), m_flags);
 }
 
 void TrendPainter::paintGround(QPainter &painter) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "charts/FlagLayout.h"
 #include "charts/LinePath.h"
 #include "charts/PlotPainter.h"
 #include "charts/PlotScale.h"
@@ -45,6 +46,7 @@ private:
 
     std::vector<Drawn> m_drawn;
     std::vector<bool> m_shown; ///< per series
+    std::vector<FlagMark> m_flags;
     std::vector<QRectF> m_bands; ///< behind buckets with marked livestreams
     bool m_isCrowded = false; ///< wide lines would cover one another
     PlotScale m_scale;

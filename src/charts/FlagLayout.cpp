@@ -1,0 +1,269 @@
+#include "charts/FlagLayout.h"
+
+#include "charts/FlagSign.h"
+#include "charts/FreeRoom.h"
+#include "charts/TrendWords.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace livegauge {
+namespace {
+
+constexpr double clearance = 4; // pixels between a point and its sign: the marker needs them
+constexpr double closest = triangleSide + 2 * signHem; // flags of a kind nearer than this are one
+constexpr double apart = 4; // labels side by side
+constexpr double besideSign = 1;
+constexpr double widestNote = 150;
+constexpr double narrowestNote = 48; // with less of it a note says nothing
+constexpr int lanes = 2; // a label farther from its sign would seem to be another's
+constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+
+class Builder {
+public:
+    Builder(const PlotContent &content, const PlotScale &scale)
+        : m_figure(*content.figure)
+        , m_plot(std::get<TrendPlot>(m_figure.plot))
+        , m_scale(scale)
+        , m_metrics(content.smallFont)
+        , m_numbers(m_figure.language)
+        , m_height(m_metrics.height())
+        , m_isFile(content.isFile)
+        , m_room(scale.plot.adjusted(0, -m_height / 2, 0, 0))
+    {
+    }
+
+    void add(std::size_t index);
+    std::vector<FlagMark> build();
+
+private:
+    void begin(std::size_t series);
+    std::size_t bucketFrom(double x) const;
+    FlagMark markOf(const TrendFlag &flag, double x) const;
+    double widthOf(const QString &text);
+    QString counted(const QString &word, int count) const;
+    QString wordOf(const FlagMark &mark) const;
+    void label(FlagMark &mark);
+    bool put(FlagMark &mark, const QString &text);
+    bool putShortened(FlagMark &mark, const QString &note);
+    void take(FlagMark &mark, const QString &text, const QRectF &box);
+    std::array<QRectF, 2 + lanes> placesOf(const FlagMark &mark, double width) const;
+
+    const Figure &m_figure;
+    const TrendPlot &m_plot;
+    const PlotScale &m_scale;
+    QFontMetricsF m_metrics;
+    Numbers m_numbers;
+    double m_height;
+    bool m_isFile;
+    FreeRoom m_room;
+    QHash<QString, double> m_widths;
+    std::vector<FlagMark> m_marks;
+
+    std::size_t m_series = none;
+    std::size_t m_end = 0; ///< buckets from it on are out of sight
+    std::array<std::size_t, 3> m_next{}; ///< by kind: a flag before it belongs to the mark before
+    std::array<std::size_t, 3> m_mark{}; ///< by kind: the last one
+};
+
+/// The first bucket of the series that stands there or right of it.
+std::size_t Builder::bucketFrom(double x) const
+{
+    const auto &buckets = m_plot.series[m_series].track->buckets;
+    const auto isBefore = [&](const TimeBucket &bucket) {
+        return m_scale.x(placeOf(bucket, m_plot.grouping)) < x;
+    };
+    return static_cast<std::size_t>(std::ranges::partition_point(buckets, isBefore)
+                                    - buckets.begin());
+}
+
+void Builder::begin(std::size_t series)
+{
+    m_series = series;
+    m_next.fill(bucketFrom(m_scale.plot.left()));
+    m_mark.fill(none);
+    m_end = bucketFrom(std::nextafter(m_scale.plot.right(), HUGE_VAL));
+}
+
+/// A million buckets have flags by the hundred thousand: those that are not drawn are only counted.
+void Builder::add(std::size_t index)
+{
+    const TrendFlag &flag = m_plot.flags[index];
+    if (flag.series != m_series)
+        begin(flag.series);
+    if (flag.bucket >= m_end)
+        return;
+    if (flag.bucket < m_next[flag.kind]) {
+        if (m_mark[flag.kind] == none)
+            return;
+        FlagMark &mark = m_marks[m_mark[flag.kind]];
+        ++mark.count;
+        mark.last = index;
+        return;
+    }
+    const double x =
+        m_scale.x(placeOf(m_plot.series[m_series].bucket(flag.bucket), m_plot.grouping));
+    m_next[flag.kind] = bucketFrom(x + closest);
+    m_mark[flag.kind] = m_marks.size();
+    m_marks.push_back(markOf(flag, x));
+    m_marks.back().first = m_marks.back().last = index;
+}
+
+FlagMark Builder::markOf(const TrendFlag &flag, double x) const
+{
+    FlagMark mark;
+    mark.kind = flag.kind;
+    mark.series = flag.series;
+    mark.bucket = flag.bucket;
+    if (flag.kind == TrendFlag::Note) {
+        mark.foot = {x, m_scale.plot.top() + 8};
+        mark.sign = noteSignRect(mark.foot);
+        return mark;
+    }
+    const TrendSeries &series = m_plot.series[flag.series];
+    const double value = series.y(flag.bucket);
+    const double y = std::isnan(value) ? m_scale.plot.bottom() : m_scale.y(value, series.side);
+    mark.foot = {x, y - clearance};
+    mark.sign = triangleRect(mark.foot);
+    return mark;
+}
+
+std::vector<FlagMark> Builder::build()
+{
+    for (const FlagMark &mark : m_marks)
+        m_room.take(mark.sign);
+    std::vector<FlagMark *> leftToRight;
+    for (FlagMark &mark : m_marks)
+        leftToRight.push_back(&mark);
+    std::ranges::stable_sort(leftToRight, {}, [](const FlagMark *mark) { return mark->foot.x(); });
+    for (FlagMark *mark : leftToRight)
+        label(*mark);
+    return std::move(m_marks);
+}
+
+/// Measuring costs more than all the rest, and most labels are alike.
+double Builder::widthOf(const QString &text)
+{
+    const auto known = m_widths.constFind(text);
+    if (known != m_widths.constEnd())
+        return *known;
+    return *m_widths.insert(text, std::ceil(m_metrics.horizontalAdvance(text)) + 2);
+}
+
+QString Builder::counted(const QString &word, int count) const
+{
+    if (count == 1)
+        return word;
+    const QString more = m_numbers.count(count - 1);
+    if (word.isEmpty())
+        //: Beside a sign of a chart that stands for several: how many besides the one
+        return QCoreApplication::translate("Figure", "+%1").arg(more);
+    //: The same after what the sign means: "record +3"
+    return QCoreApplication::translate("Figure", "%1 +%2").arg(word, more);
+}
+
+/// Empty: none is written.
+QString Builder::wordOf(const FlagMark &mark) const
+{
+    if (m_figure.colourByInfluencer())
+        return {};
+    if (mark.kind != TrendFlag::Note)
+        return flagWord(mark.kind);
+    constexpr qsizetype enough = 200; // measuring a whole page for what is cut off anyway
+    return m_isFile ? QString() : m_plot.flags[mark.first].text.left(enough).simplified();
+}
+
+void Builder::label(FlagMark &mark)
+{
+    const QString word = wordOf(mark);
+    const bool isNote = mark.kind == TrendFlag::Note;
+    if (!word.isEmpty()) {
+        const bool isShort = !isNote || widthOf(word) <= widestNote;
+        if (isShort && put(mark, counted(word, mark.count)))
+            return;
+        if (isNote && putShortened(mark, word))
+            return;
+    }
+    if (mark.count > 1)
+        put(mark, counted({}, mark.count));
+}
+
+/// Where a label may stand, the best place first.
+std::array<QRectF, 2 + lanes> Builder::placesOf(const FlagMark &mark, double width) const
+{
+    const QRectF &bounds = m_room.bounds();
+    const QSizeF size(width, m_height);
+    const double level = std::max(mark.sign.center().y() - m_height / 2, bounds.top());
+    std::array<QRectF, 2 + lanes> places{
+        QRectF(QPointF(mark.sign.right() + besideSign, level), size),
+        QRectF(QPointF(mark.sign.left() - besideSign - width, level), size)};
+    const double rightmost = std::max(bounds.right() - width, bounds.left());
+    for (int lane = 0; lane < lanes; ++lane) {
+        // Above a point, but notes hang from the top.
+        const bool isNote = mark.kind == TrendFlag::Note;
+        const double y =
+            isNote ? mark.sign.bottom() + lane * m_height : mark.sign.top() - (lane + 1) * m_height;
+        const double x = isNote ? mark.sign.left() : mark.foot.x() - width / 2;
+        places[static_cast<std::size_t>(2 + lane)] =
+            QRectF(QPointF(std::clamp(x, bounds.left(), rightmost), y), size);
+    }
+    return places;
+}
+
+void Builder::take(FlagMark &mark, const QString &text, const QRectF &box)
+{
+    mark.label = text;
+    mark.box = box;
+    m_room.take(box.adjusted(-apart, 0, apart, 0));
+}
+
+bool Builder::put(FlagMark &mark, const QString &text)
+{
+    const auto places = placesOf(mark, widthOf(text));
+    const auto place =
+        std::ranges::find_if(places, [this](const QRectF &box) { return m_room.isFree(box); });
+    if (place == places.end())
+        return false;
+    take(mark, text, *place);
+    return true;
+}
+
+bool Builder::putShortened(FlagMark &mark, const QString &note)
+{
+    const double count = mark.count > 1 ? widthOf(counted({}, mark.count)) + apart : 0;
+    auto places = placesOf(mark, narrowestNote + count);
+    for (QRectF &box : places) {
+        box.setWidth(widestNote + count);
+        const double free = m_room.freeWidth(box);
+        if (free < narrowestNote + count)
+            continue;
+        const QString text =
+            counted(m_metrics.elidedText(note, Qt::ElideRight, free - count - 2), mark.count);
+        box.setWidth(std::min(widthOf(text), free));
+        take(mark, text, box);
+        return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<FlagMark> layOutFlags(const PlotContent &content, const PlotScale &scale,
+                                  const std::vector<bool> &shown)
+{
+    Builder builder(content, scale);
+    const std::vector<TrendFlag> &flags = std::get<TrendPlot>(content.figure->plot).flags;
+    for (std::size_t i = 0; i < flags.size(); ++i) {
+        if (shown[flags[i].series])
+            builder.add(i);
+    }
+    return builder.build();
+}
+
+} // namespace livegauge
