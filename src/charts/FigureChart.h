@@ -32,6 +32,7 @@ public:
     /// Livestreams marked elsewhere: their marks light up.
     void setMarkedRows(RowSet rows);
 
+    QString wholeTextAt(const QPointF &position) const { return m_sheet.wholeTextAt(position); }
     /// What paints the figure; positions in it are those of this chart.
     const PlotPainter &plot() const { return m_sheet.plot(); }
 

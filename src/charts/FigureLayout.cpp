@@ -16,6 +16,12 @@ constexpr double gap = 8;
 constexpr double widestName = 180;
 constexpr double swatchWidth = 16;
 constexpr double lowChart = 160; // a second line above it would be missing from the plot
+constexpr double highChart = 260; // it has room for a third
+constexpr int mostInFile = 4; // lines, where no tip can tell the rest
+constexpr double betweenHeads = 24; // title and subtitle side by side
+constexpr double titleShare = 0.6; // of a line too short for both; days take what is left
+constexpr double betweenLines = 2;
+constexpr double hair = 2; // painted, a text may be wider than it was measured, and would be cut
 
 QFont scaled(const QFont &font, double factor)
 {
@@ -47,6 +53,9 @@ public:
 
 private:
     void addHeader();
+    void addHeaderInLine(double titleWidth, double subtitleWidth);
+    void addHeaderLines(const QString &text, bool isTitle, int most);
+    void addHead(const QString &text, bool isTitle, const QRectF &box, int side);
     void addLegend();
     void addFootnote();
     double smallWidth(const QString &text) const
@@ -75,27 +84,53 @@ FigureLayout Builder::build()
 
 void Builder::addHeader()
 {
-    const QFontMetricsF title(m_layout.titleFont);
     const double width = m_input.size.width() - 2 * edge;
-    const double subtitleWidth = smallWidth(m_input.subtitle);
-    const bool oneLine = title.horizontalAdvance(m_input.title) + subtitleWidth + 24 <= width;
-    const double height = title.height();
-    // In a window the choices above say what is shown; the days stand here only.
-    const bool isLow = !m_input.parts.footnote && m_input.size.height() < lowChart;
-    if (oneLine || !isLow) {
-        const double titleWidth = oneLine ? width - subtitleWidth : width;
-        m_layout.texts.push_back({title.elidedText(m_input.title, Qt::ElideRight, titleWidth),
-                                  QRectF(edge, m_top, width, height),
-                                  Qt::AlignLeft | Qt::AlignVCenter, true});
-        if (!oneLine)
-            m_top += height + 2;
+    const double title = QFontMetricsF(m_layout.titleFont).horizontalAdvance(m_input.title) + hair;
+    const double subtitle = smallWidth(m_input.subtitle) + hair;
+    const double room = width - betweenHeads;
+    const bool isFile = m_input.parts.footnote;
+    if (title + subtitle <= room)
+        return addHeaderInLine(width - subtitle, subtitle);
+    if (!isFile && m_input.size.height() < lowChart) {
+        const double titleWidth = std::min(title, std::max(room * titleShare, room - subtitle));
+        return addHeaderInLine(titleWidth, room - titleWidth);
     }
-    const QString subtitle =
-        QFontMetricsF(m_layout.smallFont).elidedText(m_input.subtitle, Qt::ElideRight, width);
-    const int side = oneLine ? Qt::AlignRight : Qt::AlignLeft;
-    m_layout.texts.push_back(
-        {subtitle, QRectF(edge, m_top, width, height), side | Qt::AlignVCenter});
+    const int ofSubtitle = m_input.size.height() >= highChart ? 2 : 1;
+    addHeaderLines(m_input.title, true, isFile ? mostInFile : 1);
+    addHeaderLines(m_input.subtitle, false, isFile ? mostInFile : ofSubtitle);
+    m_top += gap - betweenLines;
+}
+
+void Builder::addHeaderInLine(double titleWidth, double subtitleWidth)
+{
+    const double height = QFontMetricsF(m_layout.titleFont).height();
+    const double right = m_input.size.width() - edge;
+    addHead(m_input.title, true, QRectF(edge, m_top, titleWidth, height), Qt::AlignLeft);
+    addHead(m_input.subtitle, false, QRectF(right - subtitleWidth, m_top, subtitleWidth, height),
+            Qt::AlignRight);
     m_top += height + gap;
+}
+
+void Builder::addHead(const QString &text, bool isTitle, const QRectF &box, int side)
+{
+    const QFontMetricsF metrics(isTitle ? m_layout.titleFont : m_layout.smallFont);
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, box.width());
+    m_layout.texts.push_back(
+        {fitting, box, side | Qt::AlignVCenter, isTitle, fitting == text ? QString() : text});
+}
+
+void Builder::addHeaderLines(const QString &text, bool isTitle, int most)
+{
+    const double width = m_input.size.width() - 2 * edge;
+    const double height = QFontMetricsF(m_layout.titleFont).height();
+    const QStringList lines =
+        linesOf(text, isTitle ? m_layout.titleFont : m_layout.smallFont, width - hair, most);
+    for (const QString &line : lines) {
+        m_layout.texts.push_back({line, QRectF(edge, m_top, width, height),
+                                  Qt::AlignLeft | Qt::AlignVCenter, isTitle,
+                                  text.endsWith(lines.back()) ? QString() : text});
+        m_top += height + betweenLines;
+    }
 }
 
 void Builder::addLegend()

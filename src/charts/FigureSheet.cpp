@@ -113,6 +113,14 @@ void FigureSheet::layOut()
     m_layout.texts.insert(m_layout.texts.end(), texts.begin(), texts.end());
 }
 
+QString FigureSheet::wholeTextAt(const QPointF &position) const
+{
+    const auto there = std::ranges::find_if(m_layout.texts, [&position](const FigureText &text) {
+        return !text.whole.isEmpty() && text.box.contains(position);
+    });
+    return there == m_layout.texts.end() ? QString() : there->whole;
+}
+
 void FigureSheet::paintFrame(QPainter &painter) const
 {
     painter.save();

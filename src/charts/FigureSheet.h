@@ -49,6 +49,9 @@ public:
     PlotPainter &plot() { return *m_plot; }
     const PlotPainter &plot() const { return *m_plot; }
 
+    /// All of a text that is shortened there; else empty.
+    QString wholeTextAt(const QPointF &position) const;
+
     /// Everything but the plot: title, legend, labels, footnote.
     void paintFrame(QPainter &painter) const;
     void paintPlot(QPainter &painter) const { m_plot->paint(painter); }

@@ -1,8 +1,10 @@
 #include "charts/FigureText.h"
 
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -18,6 +20,24 @@ bool hasEmoji(const QString &text)
 }
 
 } // namespace
+
+QStringList linesOf(const QString &text, const QFont &font, double width, int most)
+{
+    QStringList lines;
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        if (lines.size() + 1 == most) {
+            lines +=
+                QFontMetricsF(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        line.setLineWidth(width);
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
 
 void paintText(QPainter &painter, const QRectF &box, int flags, const QString &text)
 {

@@ -285,11 +285,15 @@ void FigureView::hover(const QPointF &position)
 {
     const std::optional<FigureHit> hit = m_chart->plot().hitAt(position);
     m_chart->setHighlight(hit);
-    if (!hit) {
-        QToolTip::hideText();
-        return;
-    }
-    tell(*hit);
+    if (hit)
+        return tell(*hit);
+    const QString whole = m_chart->wholeTextAt(position);
+    if (whole.isEmpty())
+        return QToolTip::hideText();
+    const QPoint below = position.toPoint() + QPoint(8, 16);
+    // As rich text it is wrapped.
+    QToolTip::showText(viewport()->mapToGlobal(below),
+                       QStringLiteral("<p>%1</p>").arg(whole.toHtmlEscaped()), viewport());
 }
 
 void FigureView::tell(const FigureHit &mark)

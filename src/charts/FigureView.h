@@ -8,10 +8,10 @@ namespace livegauge {
 
 /// Shows a Figure. The wheel zooms the time axis around the cursor, dragging moves it, a double
 /// click shows all again; so do + and -, the arrows, and Home or 0. Where there is no time axis the
-/// arrows go from mark to mark. Hover tells full numbers, so does a mark that is gone to.
-/// A click chooses the livestreams behind a mark, dragging with Shift (or always, while brushing)
-/// those behind a stretch, Return those of the mark gone to, else of all that is visible; with Ctrl
-/// besides those chosen before, and Escape chooses none.
+/// arrows go from mark to mark. Hover tells full numbers, so does a mark that is gone to, and all
+/// of a text that had to be shortened. A click chooses the livestreams behind a mark, dragging with
+/// Shift (or always, while brushing) those behind a stretch, Return those of the mark gone to, else
+/// of all that is visible; with Ctrl besides those chosen before, and Escape chooses none.
 class FigureView : public QChartView {
     Q_OBJECT
 

@@ -154,12 +154,15 @@ void RankingPainter::addYardstick()
     const QFontMetricsF metrics(content().smallFont);
     const QString text = yardstickText(
         ranking(), numbers.brief(*ranking().median, column(ranking().metric).kind), numbers);
-    const double width = metrics.horizontalAdvance(text) + 2;
-    const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
     const QRectF &room = content().room;
-    const double left =
-        std::clamp(at - width / 2, room.left(), std::max(room.left(), plotArea().right() - width));
-    addText({text, QRectF(left, room.top(), width, metrics.height())});
+    // Beyond the bars stand the heads of the columns.
+    const double right = plotArea().right() + gap;
+    const double width = std::min(metrics.horizontalAdvance(text) + 2, right - room.left());
+    const double at = plotArea().left() + *ranking().median / m_most * plotArea().width();
+    const double left = std::clamp(at - width / 2, room.left(), right - width);
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
+    addText({fitting, QRectF(left, room.top(), width, metrics.height()),
+             Qt::AlignLeft | Qt::AlignVCenter, false, fitting == text ? QString() : text});
 }
 
 QRectF RankingPainter::band(std::size_t place) const

@@ -165,8 +165,9 @@ void Builder::addAxisTitles()
     const double half = m_room.width() / 2 - gap;
     const auto add = [&](const std::optional<TrendAxis> &axis, double x, int side) {
         const QString text = metrics.elidedText(axis->title, Qt::ElideRight, half);
-        m_layout.texts.push_back(
-            {text, QRectF(x, m_room.top(), half, metrics.height()), side | Qt::AlignVCenter});
+        m_layout.texts.push_back({text, QRectF(x, m_room.top(), half, metrics.height()),
+                                  side | Qt::AlignVCenter, false,
+                                  text == axis->title ? QString() : axis->title});
     };
     if (m_plot.left && isShown(AxisSide::Left))
         add(m_plot.left, m_room.left(), Qt::AlignLeft);

@@ -4,6 +4,7 @@
 #include "support/TestHome.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <QHelpEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,43 @@ class TestFigureView : public QObject {
         const TimeRange seen = view.visibleRange();
         const TimeRange all = trendIn(view.figure()).range;
         return seen.from >= all.from && seen.to <= all.to && seen.length() > 0;
+    }
+
+    static QString longSubtitle()
+    {
+        return QStringLiteral("1 Sep – 1 Oct · market time")
+            + QStringLiteral(" · a note of some words").repeated(6)
+            + QStringLiteral(" and its end");
+    }
+
+    /// A title and a subtitle too long for one line.
+    static FigureLayout head(QSizeF size, bool isFile)
+    {
+        Figure figure = monthFigure();
+        figure.footnote.clear();
+        FigureLayoutInput input;
+        input.figure = &figure;
+        input.font = QApplication::font();
+        input.size = size;
+        input.title = QStringLiteral("a title of many words, so many that it is long ").repeated(2);
+        input.subtitle = longSubtitle();
+        input.parts.footnote = isFile;
+        return layOut(input);
+    }
+
+    static QStringList textsOf(const FigureLayout &layout)
+    {
+        QStringList texts;
+        for (const FigureText &text : layout.texts)
+            texts += text.text;
+        texts.removeAll(QString());
+        return texts;
+    }
+
+    static double widthOf(const FigureText &text, const FigureLayout &layout)
+    {
+        return QFontMetricsF(text.strong ? layout.titleFont : layout.smallFont)
+            .horizontalAdvance(text.text);
     }
 
     void show(FigureView &view, int influencers = 1)
@@ -188,28 +226,54 @@ private Q_SLOTS:
         QCOMPARE(view.visibleFigure().influencers.front().userId, QStringLiteral("22"));
     }
 
-    /// What is shown is chosen right above it; a picture file has nothing above it.
-    void aLowChartHasRoomForItsDaysOnly()
+    /// Beside its title, where a line of its own would be missing from the plot.
+    void aTitleIsAlwaysThereHoweverLowTheChart()
     {
-        const Figure figure = monthFigure();
-        FigureLayoutInput input;
-        input.figure = &figure;
-        input.title = QStringLiteral("a title of many words ").repeated(5);
-        input.subtitle = QStringLiteral("1 Sep – 1 Oct");
-        const auto texts = [&input](double height, bool isFile) {
-            input.size = {400, height};
-            input.parts.footnote = isFile;
-            QStringList found;
-            for (const FigureText &text : layOut(input).texts)
-                found.append(text.text);
-            return found.filter(QStringLiteral("title")).size()
-                + 10 * found.filter(QStringLiteral("Sep")).size();
-        };
-        QCOMPARE(texts(300, false), 11);
-        QCOMPARE(texts(140, false), 10);
-        QCOMPARE(texts(140, true), 11);
-        input.title = QStringLiteral("a title");
-        QCOMPARE(texts(140, false), 11);
+        for (const double height : {80.0, 140.0, 200.0, 300.0}) {
+            for (const bool isFile : {false, true}) {
+                const FigureLayout layout = head({400, height}, isFile);
+                const QStringList heads = textsOf(layout);
+                QVERIFY(heads.filter(QStringLiteral("a title")).size() >= 1);
+                QVERIFY(heads.filter(QStringLiteral("1 Sep")).size() >= 1);
+                for (const FigureText &one : layout.texts) {
+                    QVERIFY(widthOf(one, layout) <= one.box.width());
+                    QVERIFY(one.box.right() <= 400);
+                }
+            }
+        }
+        QCOMPARE(head({400, 140}, false).texts[0].box.top(),
+                 head({400, 140}, false).texts[1].box.top());
+        QVERIFY(
+            !head({400, 140}, false).texts[0].box.intersects(head({400, 140}, false).texts[1].box));
+    }
+
+    void whatOfASubtitleIsCutOffEndsInAMarkAndIsInItsTip()
+    {
+        const FigureLayout low = head({400, 200}, false);
+        QVERIFY(low.texts[1].text.endsWith(QChar(0x2026)));
+        QCOMPARE(low.texts[1].whole, longSubtitle());
+        // A high chart has two lines for it, a file as many as it takes.
+        const FigureLayout high = head({400, 400}, false);
+        QVERIFY(!high.texts[1].text.contains(QChar(0x2026)));
+        QVERIFY(high.texts[2].text.endsWith(QChar(0x2026)));
+        const QString file = textsOf(head({400, 400}, true)).join(QLatin1Char(' '));
+        QVERIFY(!file.contains(QChar(0x2026)));
+        QVERIFY(file.endsWith(longSubtitle().right(20)));
+    }
+
+    void pointingAtAShortenedSubtitleTellsAllOfIt()
+    {
+        Figure figure = monthFigure();
+        figure.subtitle = longSubtitle();
+        FigureView view;
+        view.resize(500, 220);
+        view.setFigure(figure);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        moveMouse(view, {60, 34});
+        QTRY_VERIFY(QToolTip::text().contains(longSubtitle().right(20)));
+        moveMouse(view, {3, 3});
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     void anEmptyFigureSaysSoToEyesAndEars()
