@@ -1,5 +1,6 @@
 // Writes pictures of the main window on sample data, in both languages, light and dark, two sizes,
-// and the picture files that a user takes away.
+// and the picture files that a user takes away. A second argument ("en-light-1440") makes only
+// those.
 
 #include "Program.h"
 #include "charts/FigureExport.h"
@@ -43,6 +44,18 @@ bool detail(MainWindow &window, const QDir &folder, const QString &name)
     Q_EMIT menu->detailToggled(true);
     QTest::qWait(500); // the archive answers beside the window
     const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("detail"));
+    const bool good = window.grab().save(folder.filePath(file));
+    Q_EMIT menu->detailToggled(false);
+    return good;
+}
+
+/// The ranking where the livestream in full leaves it little room.
+bool narrowRanking(MainWindow &window, const QDir &folder, const QString &name)
+{
+    auto *menu = window.findChild<MainMenu *>();
+    Q_EMIT menu->detailToggled(true);
+    QTest::qWait(500);
+    const QString file = QString(name).replace(QStringLiteral("main"), QStringLiteral("narrow"));
     const bool good = window.grab().save(folder.filePath(file));
     Q_EMIT menu->detailToggled(false);
     return good;
@@ -151,7 +164,8 @@ bool charts(MainWindow &window, const QDir &folder, const QString &name)
     }
     tabs->setCurrentIndex(2);
     auto *compare = window.findChild<CompareTab *>();
-    bool good = looks(*compare, "compare", window, folder, name);
+    bool good = narrowRanking(window, folder, name);
+    good = looks(*compare, "compare", window, folder, name) && good;
     compare->findChild<QToolButton *>()->click();
     good = openDialogs("differences", folder, name) && good;
     tabs->setCurrentIndex(tabs->count() - 1);
@@ -174,6 +188,14 @@ bool definition(const MainWindow &window, const QDir &folder, const QString &nam
     return good;
 }
 
+QString endOfNames(Language language, Appearance appearance, QSize size)
+{
+    return QStringLiteral("%1-%2-%3.png")
+        .arg(languageCode(language),
+             appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+        .arg(size.width());
+}
+
 bool picture(QApplication &application, const QDir &folder, Language language,
              Appearance appearance, QSize size)
 {
@@ -192,11 +214,7 @@ bool picture(QApplication &application, const QDir &folder, Language language,
         return false;
     // The chart follows the last page by a moment.
     QTest::qWait(200);
-    const QString name =
-        QStringLiteral("main-%1-%2-%3.png")
-            .arg(languageCode(language),
-                 appearance == Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-            .arg(size.width());
+    const QString name = QStringLiteral("main-") + endOfNames(language, appearance, size);
     return program.window().grab().save(folder.filePath(name))
         && definition(program.window(), folder, name) && detail(program.window(), folder, name)
         && banner(program.window(), folder, name) && charts(program.window(), folder, name)
@@ -209,16 +227,19 @@ int main(int argc, char *argv[])
 {
     const test::TestHome home;
     QApplication application(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: livegauge-pictures FOLDER\n", stderr);
+    if (argc != 2 && argc != 3) {
+        std::fputs("usage: livegauge-pictures FOLDER [LANGUAGE-APPEARANCE-WIDTH]\n", stderr);
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     bool good = folder.mkpath(QStringLiteral("."));
     for (const Language language : {Language::English, Language::Chinese}) {
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
-            for (const QSize size : {QSize(1440, 900), QSize(1280, 720)})
-                good = picture(application, folder, language, appearance, size) && good;
+            for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+                if (endOfNames(language, appearance, size).contains(only))
+                    good = picture(application, folder, language, appearance, size) && good;
+            }
         }
     }
     if (!good)
