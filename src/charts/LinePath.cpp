@@ -90,6 +90,28 @@ bool isDense(const IndexRange &visible, const PlotScale &scale, double pixel)
 
 } // namespace
 
+QVarLengthArray<qsizetype, 2> LineRun::cutPoints() const
+{
+    QVarLengthArray<qsizetype, 2> places;
+    if (beginsCut && !points.isEmpty())
+        places.append(0);
+    const qsizetype last = points.size() - 1;
+    if (endsCut && last >= 0 && !places.contains(last))
+        places.append(last);
+    return places;
+}
+
+QVarLengthArray<qsizetype, 2> LineRun::cutLines() const
+{
+    QVarLengthArray<qsizetype, 2> places;
+    for (const qsizetype cut : cutPoints()) {
+        const qsizetype first = std::max<qsizetype>(cut - 1, 0);
+        if (points.size() > 1 && !places.contains(first))
+            places.append(first);
+    }
+    return places;
+}
+
 LinePath linePath(const TrendSeries &series, const PlotScale &scale, Grouping grouping,
                   double pixel)
 {

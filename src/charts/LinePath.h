@@ -3,6 +3,7 @@
 #include "charts/PlotScale.h"
 
 #include <QPolygonF>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <vector>
@@ -18,6 +19,10 @@ struct LineRun {
     /// Places of the points in between.
     qsizetype wholeBegin() const { return beginsCut ? 1 : 0; }
     qsizetype wholeEnd() const { return std::max(wholeBegin(), points.size() - (endsCut ? 1 : 0)); }
+    /// Places of those that are only a part, each once.
+    QVarLengthArray<qsizetype, 2> cutPoints() const;
+    /// The lines that lead to them, each once, by the places of their first points.
+    QVarLengthArray<qsizetype, 2> cutLines() const;
 };
 
 /// A series as runs in the chart's coordinates.

@@ -47,12 +47,8 @@ void strokeWhole(QPainter &painter, const std::vector<LineRun> &runs, const QPen
 void strokeCut(QPainter &painter, const std::vector<LineRun> &runs, const QPen &pen)
 {
     for (const LineRun &run : runs) {
-        const qsizetype count = run.points.size();
-        if (run.beginsCut && count > 1)
-            strokeLine(painter, run.points.first(2), pen);
-        const bool isDrawn = run.beginsCut && count == 2;
-        if (run.endsCut && count > 1 && !isDrawn)
-            strokeLine(painter, run.points.last(2), pen);
+        for (const qsizetype first : run.cutLines())
+            strokeLine(painter, run.points.mid(first, 2), pen);
     }
 }
 

@@ -85,10 +85,8 @@ void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QCo
             painter.drawEllipse(run.points[i], markerRadius, markerRadius);
         painter.setPen(QPen(colour, 1.4));
         painter.setBrush(ground);
-        if (run.beginsCut)
-            painter.drawEllipse(run.points.first(), cutRadius, cutRadius);
-        if (run.endsCut)
-            painter.drawEllipse(run.points.last(), cutRadius, cutRadius);
+        for (const qsizetype cut : run.cutPoints())
+            painter.drawEllipse(run.points[cut], cutRadius, cutRadius);
     }
 }
 

@@ -107,6 +107,20 @@ private Q_SLOTS:
         QCOMPARE(qGray(rest.pixel(160, 50)), 0);
     }
 
+    void whatIsCutAtBothEndsIsOneLineOrOnePoint()
+    {
+        using Places = QVarLengthArray<qsizetype, 2>;
+        const LineRun two{QPolygonF({{10, 50}, {110, 50}}), true, true};
+        QCOMPARE(two.cutPoints(), (Places{0, 1}));
+        QCOMPARE(two.cutLines(), Places{0}); // drawn twice, it would be darker
+        const LineRun one{QPolygonF({{10, 50}}), true, true};
+        QCOMPARE(one.cutPoints(), Places{0});
+        QVERIFY(one.cutLines().isEmpty());
+        const LineRun end{QPolygonF({{10, 50}, {110, 50}, {210, 50}}), true};
+        QCOMPARE(end.cutPoints(), Places{2});
+        QCOMPARE(end.cutLines(), Places{1});
+    }
+
     void aLonePointHasNoLine()
     {
         const QPen pen(Qt::black, 2);
