@@ -12,6 +12,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <utility>
 
@@ -19,6 +20,7 @@ namespace livegauge {
 namespace {
 
 constexpr double zoomStep = 1.25;
+constexpr std::chrono::milliseconds restAfter{200};
 constexpr double panShare = 0.1; // of what is visible, per key press
 
 PlotView withTime(PlotView view, const TimeRange &time)
@@ -39,6 +41,9 @@ FigureView::FigureView(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     m_chart->setFont(font());
     setTheme(m_theme);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &FigureView::updateSpoken);
     shown();
 }
 
@@ -108,7 +113,9 @@ void FigureView::setVisibleRange(const TimeRange &range)
     if (kept == visibleRange())
         return;
     m_chart->setView(withTime(m_chart->askedView(), kept));
-    shown();
+    // Of a million livestreams it takes a tenth of the step.
+    m_rest.start();
+    tellNote();
     Q_EMIT visibleRangeChanged();
 }
 
@@ -306,6 +313,11 @@ void FigureView::tell(const FigureHit &mark)
 void FigureView::shown()
 {
     updateSpoken();
+    tellNote();
+}
+
+void FigureView::tellNote()
+{
     const QString note = m_chart->plot().note();
     if (note != m_note)
         Q_EMIT noteChanged(m_note = note);
@@ -338,6 +350,7 @@ void FigureView::chooseIn(const QRectF &area, Qt::KeyboardModifiers modifiers)
 
 void FigureView::updateSpoken()
 {
+    m_rest.stop();
     const Figure visible = visibleFigure();
     //: What a screen reader calls a chart that has no title
     setAccessibleName(visible.title.isEmpty() ? tr("Chart") : visible.title);

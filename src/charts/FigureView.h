@@ -3,6 +3,7 @@
 #include "charts/FigureChart.h"
 
 #include <QChartView>
+#include <QTimer>
 
 namespace livegauge {
 
@@ -72,6 +73,7 @@ private:
     void choose(const QPointF &position, Qt::KeyboardModifiers modifiers);
     void chooseIn(const QRectF &area, Qt::KeyboardModifiers modifiers);
     void shown(); ///< something else is to be seen
+    void tellNote();
     void updateSpoken();
     double centre() const;
 
@@ -83,6 +85,7 @@ private:
     bool m_isBrushing = false; ///< always
     bool m_brushes = false; ///< in this drag
     QString m_note;
+    QTimer m_rest; ///< a move or zoom is over: it can be read aloud
 };
 
 } // namespace livegauge

@@ -183,6 +183,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!QToolTip::isVisible());
     }
 
+    /// Not at each of its steps.
+    void aZoomIsReadAloudOnceItHasComeToRest()
+    {
+        FigureView view;
+        show(view);
+        const QString all = view.accessibleDescription();
+        view.setVisibleRange({moment("2026-10-10T00:00"), moment("2026-10-15T00:00")});
+        QCOMPARE(view.accessibleDescription(), all);
+        QTRY_VERIFY(view.accessibleDescription().contains(QStringLiteral("14 Oct")));
+    }
+
     void theSameTimeKeepsTheZoomAnotherDoesNot()
     {
         FigureView view;
