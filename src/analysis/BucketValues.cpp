@@ -2,6 +2,7 @@
 
 #include "analysis/BothHalves.h"
 #include "analysis/CapturedReader.h"
+#include "analysis/UpperHalves.h"
 #include "domain/Formula.h"
 
 #include <algorithm>
@@ -73,6 +74,7 @@ BucketSums bucketSums(const LivestreamColumns &columns, const TimeTrack &track, 
         - buckets.begin());
     const std::array<std::size_t, 3> edges{0, middle, buckets.size()};
     forBothHalves(track.rows.size() >= worthTwoThreads, [&](std::size_t half) {
+        clearUpperHalves();
         for (std::size_t place = edges[half]; place < edges[half + 1]; ++place)
             addUp(place);
     });

@@ -123,19 +123,16 @@ void Builder::fillBuckets(TimeTrack &track, const std::vector<TextId> &regions) 
     const bool single = m_options.grouping == Grouping::Livestream;
     if (single)
         track.buckets.reserve(track.rows.size());
-    for (RowNumber i = 0; i < track.rows.size(); ++i) {
+    const auto count = static_cast<RowNumber>(track.rows.size());
+    for (RowNumber i = 0, end = 0; i < count; i = end) {
+        end = m_rows.endOfDay(track.rows, i);
         const RowNumber row = track.rows[i];
-        // Most are of the same day as the one before.
-        if (i > 0 && m_rows.areOfOneDay(row, track.rows[i - 1])) {
-            ++track.buckets.back().count;
-            continue;
-        }
         const qint64 at = m_rows.start(row);
         if (single || track.buckets.empty() || at >= track.buckets.back().to) {
             track.buckets.push_back(bucketAt(at, row, regions));
             track.buckets.back().first = i;
         }
-        ++track.buckets.back().count;
+        track.buckets.back().count += end - i;
     }
 }
 

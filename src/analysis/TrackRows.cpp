@@ -26,7 +26,7 @@ constexpr quint64 hourWeight = quint64{1} << 40;
 qint32 dayOf(double start)
 {
     const auto second = static_cast<qint64>(start);
-    return static_cast<qint32>(second / secondsPerDay - (second % secondsPerDay < 0 ? 1 : 0));
+    return static_cast<qint32>((second < 0 ? second - secondsPerDay + 1 : second) / secondsPerDay);
 }
 
 quint64 weightOfHour(double start)
@@ -67,6 +67,25 @@ qint64 TrackRows::start(RowNumber row) const
     if (m_options.grouping == Grouping::HourOfDay)
         return static_cast<qint64>(m_weights[row] / hourWeight) * secondsPerHour;
     return static_cast<qint64>(m_weights[row]);
+}
+
+/// A day of many livestreams is stepped over, one of few costs a look at each.
+RowNumber TrackRows::endOfDay(const RowNumbers &rows, RowNumber place) const
+{
+    if (!m_isByDays)
+        return place + 1;
+    const qint32 day = m_days[rows[place]];
+    const auto isOfDay = [this, day](RowNumber row) { return m_days[row] == day; };
+    const std::size_t count = rows.size();
+    std::size_t from = place; // is of the day
+    std::size_t step = 1;
+    for (; from + step < count && isOfDay(rows[from + step]); step *= 2)
+        from += step;
+    const auto at = [&rows](std::size_t i) {
+        return rows.begin() + static_cast<std::ptrdiff_t>(i);
+    };
+    const auto end = std::partition_point(at(from + 1), at(std::min(from + step, count)), isOfDay);
+    return static_cast<RowNumber>(end - rows.begin());
 }
 
 TrackRows::Half TrackRows::dividedHalf(const RowSet &rows, RowNumber from, RowNumber until)

@@ -23,11 +23,9 @@ public:
     qint64 start(RowNumber row) const;
     /// Seconds that the starts of this market are moved by: lays one period over another.
     qint64 movedBy(TextId region) const { return m_movedBy[region]; }
-    /// Only true where the two are known to be in one bucket.
-    bool areOfOneDay(RowNumber one, RowNumber other) const
-    {
-        return m_isByDays && m_days[one] == m_days[other];
-    }
+    /// Where in the rows of a track those end that are known to be in one bucket with that at
+    /// `place`.
+    RowNumber endOfDay(const RowNumbers &rows, RowNumber place) const;
 
 private:
     /// What was found in one half of the rows.

@@ -90,6 +90,29 @@ private Q_SLOTS:
         m_query.now = moment("2026-11-20T12:00");
     }
 
+    /// Also where a day has so many that it is stepped over, and the next one only a few.
+    void aDayHasAllOfItsLivestreamsHoweverMany()
+    {
+        const std::vector<int> counts{1, 2, 3, 4, 5, 63, 64, 65, 1, 200, 7};
+        std::vector<Livestream> streams;
+        for (std::size_t day = 0; day < counts.size(); ++day) {
+            for (int i = 0; i < counts[day]; ++i) {
+                Livestream one = stream("2026-10-01T08:00");
+                *one.start += static_cast<qint64>(day) * 86'400 + i;
+                streams.push_back(one);
+            }
+        }
+        lines(streams, {Grouping::Day, true, 0});
+        std::vector<int> found;
+        RowNumber next = 0;
+        for (const TimeBucket &bucket : m_found.tracks.front().buckets) {
+            QCOMPARE(bucket.first, next);
+            next += bucket.count;
+            found.push_back(static_cast<int>(bucket.count));
+        }
+        QCOMPARE(found, counts);
+    }
+
     void aDayHoldsItsLivestreamsOfEachInfluencer()
     {
         QCOMPARE(lines({stream("2026-11-17T20:00"), stream("2026-11-16T08:00", "22"),
