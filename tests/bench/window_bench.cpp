@@ -1,6 +1,7 @@
 // Measures the whole program on an archive:
 //   livegauge-window-bench make FILE ROWS   writes an archive of that many livestreams
 //   livegauge-window-bench open FILE        opens it, tours every feature, prints JSON
+//   livegauge-window-bench paint FILE       opens it until it is painted, prints the milliseconds
 //   livegauge-window-bench bare             opens an empty window of Qt, prints the milliseconds
 
 #include "BenchRows.h"
@@ -335,13 +336,29 @@ double sqliteTotalsByDay(const QString &file)
     return best;
 }
 
-int open(TimedApplication &application, const QString &home, const QString &file)
+Program::Options optionsFor(const QString &home, const QString &file)
 {
     Program::Options options;
     options.language = Language::English;
     options.settingsFile = home + QStringLiteral("/bench.conf");
     options.archiveFile = file;
-    Program program(application, options, std::make_unique<test::MemoryKeyStore>());
+    return options;
+}
+
+int paint(TimedApplication &application, const QString &home, const QString &file)
+{
+    Program program(application, optionsFor(home, file), std::make_unique<test::MemoryKeyStore>());
+    PaintWatch painted;
+    program.window().installEventFilter(&painted);
+    program.start();
+    waitUntil([&painted] { return painted.first > 0; });
+    std::printf("%f", painted.first);
+    return 0;
+}
+
+int open(TimedApplication &application, const QString &home, const QString &file)
+{
+    Program program(application, optionsFor(home, file), std::make_unique<test::MemoryKeyStore>());
     PaintWatch painted;
     program.window().installEventFilter(&painted);
     program.start();
@@ -389,8 +406,10 @@ int main(int argc, char **argv)
         return make(words.at(2), words.at(3).toInt());
     if (words.size() == 3 && words.at(1) == QLatin1String("open"))
         return open(application, home.path(), words.at(2));
+    if (words.size() == 3 && words.at(1) == QLatin1String("paint"))
+        return paint(application, home.path(), words.at(2));
     if (words.size() == 2 && words.at(1) == QLatin1String("bare"))
         return bare();
-    std::fprintf(stderr, "livegauge-window-bench make FILE ROWS | open FILE | bare\n");
+    std::fprintf(stderr, "livegauge-window-bench make FILE ROWS | open FILE | paint FILE | bare\n");
     return 2;
 }
