@@ -357,6 +357,24 @@ private Q_SLOTS:
         QTRY_VERIFY(isSaid());
     }
 
+    /// The first paint of the window does not wait for those that are not seen.
+    void aTabIsMadeWhenItIsTurnedToAndItsChoicesFollowTheTabs()
+    {
+        QVERIFY(m_panel->findChild<CompareTab *>() == nullptr);
+        auto *bar = m_panel->findChild<QTabBar *>();
+        QCOMPARE(bar->count(), 5);
+        turnTo("Compare");
+        const auto *compare = m_panel->findChild<CompareTab *>();
+        QVERIFY(compare != nullptr);
+        QWidget *next = bar->nextInFocusChain();
+        while (next->focusPolicy() == Qt::NoFocus || !next->isVisibleTo(m_panel.get()))
+            next = next->nextInFocusChain();
+        QVERIFY(compare->isAncestorOf(next));
+        turnTo("Trend");
+        turnTo("Compare");
+        QCOMPARE(m_panel->findChildren<CompareTab *>().size(), 1);
+    }
+
     void theTableOfDifferencesOpensOnTheMetricComparedAndOnlyOnce()
     {
         turnTo("Compare");

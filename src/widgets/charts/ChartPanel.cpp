@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace livegauge {
 namespace {
@@ -45,6 +46,42 @@ int legendLinesAt(int height, const LegendBar &legend)
         return std::min(many, 2 + (height - heightForMore) / line);
     const bool isNeeded = height >= heightForOne && !legend.namesOnlyInfluencers();
     return isNeeded || legend.hasNote() ? 1 : 0;
+}
+
+struct TabKind {
+    QString (*title)();
+    ChartTab *(*make)(Settings &settings);
+};
+
+template <typename Tab>
+constexpr TabKind tabKind()
+{
+    return {&Tab::title, [](Settings &settings) -> ChartTab * { return new Tab(settings); }};
+}
+
+constexpr std::array tabKinds{tabKind<TrendTab>(), tabKind<HeatMapTab>(), tabKind<CompareTab>(),
+                              tabKind<ScatterTab>(), tabKind<DistributionTab>()};
+
+void replace(QStackedWidget &stack, int index, QWidget *widget)
+{
+    QWidget *before = stack.widget(index);
+    stack.insertWidget(index, widget);
+    stack.removeWidget(before);
+    delete before;
+}
+
+/// With the Tab key its fields come behind a widget, whenever they were made.
+void putFieldsBehind(QWidget *before, const QWidget &tab)
+{
+    const QList<QWidget *> fields = tab.findChildren<QWidget *>();
+    for (QWidget *field : fields) {
+        const bool isField = field->focusPolicy() != Qt::NoFocus && field->focusProxy() == nullptr
+            && field->window() == before->window();
+        if (!isField)
+            continue;
+        QWidget::setTabOrder(before, field);
+        before = field;
+    }
 }
 
 const QString tabKey = QStringLiteral("tab");
@@ -69,13 +106,11 @@ ChartPanel::ChartPanel(LivestreamTableModel &model, MarkedRows &marked, Settings
 {
     setProperty("role", QStringLiteral("card"));
     build();
-    addTab(new TrendTab(settings));
-    addTab(new HeatMapTab(settings));
-    auto *compare = new CompareTab(settings);
-    addTab(compare);
-    connect(compare, &CompareTab::tableWanted, this, &ChartPanel::showDifferences);
-    addTab(new ScatterTab(settings));
-    addTab(new DistributionTab(settings));
+    for (const TabKind &kind : tabKinds) {
+        m_head->bar().addTab(kind.title());
+        m_head->choices().addWidget(new QWidget);
+        m_below->addWidget(new QWidget);
+    }
     m_colours.add(settings.chartChoice(coloursKey, {}).split(QLatin1Char(' '), Qt::SkipEmptyParts));
     m_soon->setSingleShot(true);
     m_soon->setInterval(refreshDelayMs);
@@ -130,12 +165,19 @@ void ChartPanel::showMarks()
     m_view->setMarkedRows(m_marked.among(*m_model.selection().rows));
 }
 
-void ChartPanel::addTab(ChartTab *tab)
+/// When it is first turned to: together they are a fifth of the window's widgets, and its first
+/// paint would wait for them.
+void ChartPanel::makeTab(int index)
 {
-    m_head->choices().addWidget(tab);
-    QWidget *below = tab->below();
-    m_below->addWidget(below != nullptr ? below : new QWidget);
-    m_head->bar().addTab(tab->title());
+    if (qobject_cast<ChartTab *>(m_head->choices().widget(index)) != nullptr)
+        return;
+    ChartTab *tab = tabKinds[static_cast<std::size_t>(index)].make(m_settings);
+    replace(m_head->choices(), index, tab);
+    putFieldsBehind(&m_head->bar(), *tab);
+    if (QWidget *below = tab->below())
+        replace(*m_below, index, below);
+    if (auto *compare = qobject_cast<CompareTab *>(tab))
+        connect(compare, &CompareTab::tableWanted, this, &ChartPanel::showDifferences);
     connect(tab, &ChartTab::choiceChanged, this, [this, tab] {
         if (tab == this->tab())
             refresh();
@@ -153,6 +195,7 @@ ChartTab *ChartPanel::tab() const
 
 void ChartPanel::turnTo(int index)
 {
+    makeTab(index);
     m_head->turnTo(index);
     m_below->setCurrentIndex(index);
     m_below->setVisible(tab()->below() != nullptr);
@@ -317,7 +360,7 @@ void ChartPanel::retranslate()
 {
     QTabBar &bar = m_head->bar();
     for (int i = 0; i < bar.count(); ++i)
-        bar.setTabText(i, qobject_cast<ChartTab *>(m_head->choices().widget(i))->title());
+        bar.setTabText(i, tabKinds[static_cast<std::size_t>(i)].title());
     bar.setAccessibleName(tr("Charts"));
     QToolButton &brush = m_head->brush();
     //: Button that stays down: dragging in the chart marks livestreams

@@ -62,7 +62,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addTab(ChartTab *tab);
+    void makeTab(int index);
     void build();
     void link();
     ChartTab *tab() const; ///< the one in front

@@ -10,7 +10,8 @@
 namespace livegauge {
 
 /// One tab of the chart panel: a row of choices, and how a figure comes of them. Remembers its
-/// choices in the settings.
+/// choices in the settings. What it is called, its class says (`static QString title()`): it is
+/// only made when it is turned to.
 class ChartTab : public QWidget {
     Q_OBJECT
 
@@ -27,7 +28,6 @@ public:
 
     using QWidget::QWidget;
 
-    virtual QString title() const = 0;
     /// Works a figure out beside the window and tells it by made(). One that is overtaken by
     /// another call is not told.
     virtual void make(const Input &input) = 0;

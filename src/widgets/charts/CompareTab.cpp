@@ -79,7 +79,7 @@ CompareTab::CompareTab(Settings &settings, QWidget *parent)
     retranslate();
 }
 
-QString CompareTab::title() const
+QString CompareTab::title()
 {
     //: Tab of the charts: influencers beside each other
     return tr("Compare");

@@ -20,7 +20,7 @@ class CompareTab : public ChartTab {
 public:
     explicit CompareTab(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void make(const Input &input) override;
 
 Q_SIGNALS:

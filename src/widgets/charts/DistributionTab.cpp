@@ -49,7 +49,7 @@ DistributionTab::DistributionTab(Settings &settings, QWidget *parent)
     retranslate();
 }
 
-QString DistributionTab::title() const
+QString DistributionTab::title()
 {
     //: Tab of the charts: how many livestreams have how much of a metric
     return tr("Distribution");

@@ -19,7 +19,7 @@ class DistributionTab : public ChartTab {
 public:
     explicit DistributionTab(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void make(const Input &input) override;
 
 protected:

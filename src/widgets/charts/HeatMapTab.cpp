@@ -30,7 +30,7 @@ HeatMapTab::HeatMapTab(Settings &settings, QWidget *parent)
     retranslate();
 }
 
-QString HeatMapTab::title() const
+QString HeatMapTab::title()
 {
     //: Tab of the charts: weekday by hour
     return tr("Heat map");

@@ -16,7 +16,7 @@ class HeatMapTab : public ChartTab {
 public:
     explicit HeatMapTab(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void make(const Input &input) override;
 
 protected:

@@ -56,7 +56,7 @@ ScatterTab::ScatterTab(Settings &settings, QWidget *parent)
     retranslate();
 }
 
-QString ScatterTab::title() const
+QString ScatterTab::title()
 {
     //: Tab of the charts: livestreams as points by two metrics
     return tr("Scatter");

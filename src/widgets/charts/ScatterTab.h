@@ -19,7 +19,7 @@ class ScatterTab : public ChartTab {
 public:
     explicit ScatterTab(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void make(const Input &input) override;
 
 protected:

@@ -94,7 +94,7 @@ void TrendTab::buildMenu()
     m_lines->setFocusPolicy(Qt::StrongFocus);
 }
 
-QString TrendTab::title() const
+QString TrendTab::title()
 {
     //: Tab of the charts: metrics over time
     return tr("Trend");

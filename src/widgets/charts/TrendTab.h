@@ -21,7 +21,7 @@ class TrendTab : public ChartTab {
 public:
     explicit TrendTab(Settings &settings, QWidget *parent = nullptr);
 
-    QString title() const override;
+    static QString title();
     void make(const Input &input) override;
 
 protected:
