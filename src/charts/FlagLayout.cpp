@@ -21,7 +21,7 @@ constexpr double closest = triangleSide + 2 * signHem; // flags of a kind nearer
 constexpr double apart = 4; // labels side by side
 constexpr double besideSign = 1;
 constexpr double widestNote = 150;
-constexpr double narrowestNote = 48; // with less of it a note says nothing
+constexpr std::array noteWidths{widestNote, 120.0, 90.0, 66.0, 48.0}; // less of it says nothing
 constexpr int lanes = 2; // a label farther from its sign would seem to be another's
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
@@ -237,17 +237,21 @@ bool Builder::put(FlagMark &mark, const QString &text)
 bool Builder::putShortened(FlagMark &mark, const QString &note)
 {
     const double count = mark.count > 1 ? widthOf(counted({}, mark.count)) + apart : 0;
-    auto places = placesOf(mark, narrowestNote + count);
-    for (QRectF &box : places) {
-        box.setWidth(widestNote + count);
-        const double free = m_room.freeWidth(box);
-        if (free < narrowestNote + count)
-            continue;
-        const QString text =
-            counted(m_metrics.elidedText(note, Qt::ElideRight, free - count - 2), mark.count);
-        box.setWidth(std::min(widthOf(text), free));
-        take(mark, text, box);
-        return true;
+    for (const double width : noteWidths) {
+        for (QRectF box : placesOf(mark, width + count)) {
+            if (!m_room.isFree(box))
+                continue;
+            const QString text =
+                counted(m_metrics.elidedText(note, Qt::ElideRight, width - 2), mark.count);
+            // As wide as it is, beside its sign on either side.
+            const double needed = std::min(widthOf(text), box.width());
+            if (box.right() < mark.sign.left())
+                box.setLeft(box.right() - needed);
+            else
+                box.setWidth(needed);
+            take(mark, text, box);
+            return true;
+        }
     }
     return false;
 }

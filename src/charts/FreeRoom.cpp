@@ -30,22 +30,18 @@ void FreeRoom::take(const QRectF &box)
         m_columns[i].push_back(box);
 }
 
-double FreeRoom::freeWidth(const QRectF &box) const
+bool FreeRoom::isFree(const QRectF &box) const
 {
-    if (box.top() < m_bounds.top() || box.bottom() > m_bounds.bottom()
-        || box.left() < m_bounds.left())
-        return 0;
-    double right = std::min(box.right(), m_bounds.right());
-    const std::size_t last = columnAt(right);
+    if (!m_bounds.contains(box))
+        return false;
+    const std::size_t last = columnAt(box.right());
     for (std::size_t i = columnAt(box.left()); i <= last; ++i) {
-        for (const QRectF &taken : m_columns[i]) {
-            const bool isBeside = taken.bottom() <= box.top() || taken.top() >= box.bottom()
-                || taken.right() <= box.left();
-            if (!isBeside)
-                right = std::min(right, taken.left());
-        }
+        const bool isTaken = std::ranges::any_of(
+            m_columns[i], [&box](const QRectF &taken) { return taken.intersects(box); });
+        if (isTaken)
+            return false;
     }
-    return std::max(right - box.left(), 0.0);
+    return true;
 }
 
 } // namespace livegauge

@@ -13,10 +13,8 @@ public:
     explicit FreeRoom(const QRectF &bounds);
 
     void take(const QRectF &box);
-    /// How much of a box is free from its left side on, up to all of its width; 0 where it reaches
-    /// out of the bounds above, below or on the left.
-    double freeWidth(const QRectF &box) const;
-    bool isFree(const QRectF &box) const { return freeWidth(box) >= box.width(); }
+    /// It lies within the bounds, and on nothing that is taken.
+    bool isFree(const QRectF &box) const;
     const QRectF &bounds() const { return m_bounds; }
 
 private:

@@ -110,8 +110,13 @@ private Q_SLOTS:
     {
         const QString text = QStringLiteral("a camera that nobody knew and a new host");
         const auto marks = laidOut(flagged({noteOn(3, text), noteOn(4, text)}), 2'400);
-        QVERIFY(marks[0].label.startsWith(QStringLiteral("a camera")));
-        QVERIFY(marks[0].label.endsWith(QChar(0x2026)));
+        // Two notes, 80 pixels apart: one has the room on its left, the other that on its right.
+        QVERIFY(marks[0].box.right() < marks[0].sign.left());
+        QVERIFY(marks[1].box.left() > marks[1].sign.right());
+        for (const FlagMark &mark : marks) {
+            QVERIFY(mark.label.startsWith(QStringLiteral("a camera")));
+            QVERIFY(mark.label.endsWith(QChar(0x2026)));
+        }
         QCOMPARE(laidOut(flagged({noteOn(3, QStringLiteral("host"))}), 900)[0].label,
                  QStringLiteral("host"));
     }
