@@ -10,6 +10,7 @@
 #include "secrets/KeyHolder.h"
 #include "secrets/NoKeyStore.h"
 #include "widgets/AccessibleChoice.h"
+#include "widgets/FirstPaint.h"
 #include "widgets/MainWindow.h"
 #include "widgets/fetch/Leaving.h"
 #include "widgets/settings/Settings.h"
@@ -171,8 +172,8 @@ void Program::start(Check check)
 {
     m_window->restoreLayout();
     m_window->show();
-    // Behind the first paint: neither the keychain nor TLS may hold the window back.
-    QTimer::singleShot(0, m_archive.get(), [this, check] {
+    // Neither the keychain nor TLS nor the archive may hold the window back.
+    behindFirstPaint(*m_window, [this, check] {
         applyConnection();
         openArchive(check);
     });
