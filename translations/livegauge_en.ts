@@ -426,6 +426,14 @@
             <numerusform>mean of %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more here</source>
+        <extracomment>Last line of a tip: so many signs of a chart more, all in one place</extracomment>
+        <translation>
+            <numerusform>and %Ln more here</numerusform>
+            <numerusform>and %Ln more here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InfluencerWords</name>
@@ -536,6 +544,17 @@
         <translation>
             <numerusform>The key works. The answer held %n livestream.</numerusform>
             <numerusform>The key works. The answer held %n livestreams.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>livegauge::OdditiesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Mark %Ln in the table</source>
+        <extracomment>Button: marks the livestreams that are chosen in this list in the table; %Ln: how many</extracomment>
+        <translation>
+            <numerusform>&amp;Mark %Ln in the table</numerusform>
+            <numerusform>&amp;Mark %Ln in the table</numerusform>
         </translation>
     </message>
 </context>

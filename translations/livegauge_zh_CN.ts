@@ -2069,6 +2069,7 @@
     </message>
     <message>
         <source>money in different currencies: %1</source>
+        <extracomment>Note beside a chart of money from several markets. %1: their currencies</extracomment>
         <translation>金额币种不同：%1</translation>
     </message>
     <message>
@@ -2099,7 +2100,7 @@
     </message>
     <message>
         <source>%1 (cut)</source>
-        <extracomment>A value of a week or month of which only a part lies in the period</extracomment>
+        <extracomment>A value of a day, week or month of which only a part lies in the period</extracomment>
         <translation>%1（不完整）</translation>
     </message>
     <message>
@@ -2114,9 +2115,36 @@
         </translation>
     </message>
     <message>
-        <source>money in different currencies: %1 and others</source>
-        <extracomment>Note beside a chart of money from several markets. %1: currencies of some of them</extracomment>
-        <translation>金额币种不同：%1 等</translation>
+        <source>median: period stored whole for %1 of %2 influencers</source>
+        <extracomment>Note beside a median of influencers that are not all shown. %1 of these %2 have all livestreams of the period stored</extracomment>
+        <translation>中位数所含达人：所选时段仅 %1/%2 位有完整记录</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>Beside a sign of a chart that stands for several: how many besides the one</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>The same after what the sign means: &quot;record +3&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>previous period as far as today has gone</source>
+        <extracomment>Note beside a chart with a line of the previous period: the chosen one is not over, and as much of both has gone by</extracomment>
+        <translation>上一时段截至同一时刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more here</source>
+        <extracomment>Last line of a tip: so many signs of a chart more, all in one place</extracomment>
+        <translation>
+            <numerusform>此处还有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>median: first livestream known of %1 of %2 influencers</source>
+        <extracomment>Note beside a median over lines that begin at each influencer&apos;s first livestream. %1 of these %2 have all livestreams stored; the others may have begun earlier</extracomment>
+        <translation>中位数所含达人：仅 %1/%2 位的首场直播可以确定</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2217,16 @@
     <message>
         <source>Part of a text, =the whole text, &quot;the whole text&quot;, /expression/ or unknown. With Aa: in front, capital letters matter; with ! in front, the contrary is meant.</source>
         <translation>可输入文本的一部分、=完整文本、&quot;完整文本&quot;、/正则表达式/ 或“未知”。前面加 Aa: 表示区分大小写，加 ! 表示取反。</translation>
+    </message>
+    <message>
+        <source>No currency is stated under Tools, Currencies, so type the number alone.</source>
+        <extracomment>Beside a filter field of money. &quot;Tools&quot; and &quot;Currencies&quot; are the names in the menu</extracomment>
+        <translation>“工具 &gt; 币种”中尚未注明币种，请只输入数字。</translation>
+    </message>
+    <message>
+        <source>Money is not converted: type one of the currencies that are stated (%1), or the number alone.</source>
+        <extracomment>Beside a filter field of money. %1: the currencies the user stated, as &quot;GBP, USD&quot;</extracomment>
+        <translation>金额不作换算：请输入已注明的币种（%1），或只输入数字。</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2665,14 @@
     <message>
         <source>Livestream without a title</source>
         <translation>无标题直播</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1: currencies of some markets; of others none is stated</extracomment>
+        <translation>%1 等</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3139,20 @@
         <source>mixed</source>
         <extracomment>On a tile in place of a currency: there are several; as short as can be</extracomment>
         <translation>多币种</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <extracomment>On a tile: no livestream passes the filter, in neither period; as short as can be</extracomment>
+        <translation>无符合筛选</translation>
+    </message>
+    <message>
+        <source>no match before</source>
+        <translation>此前无符合筛选</translation>
+    </message>
+    <message>
+        <source>none before</source>
+        <extracomment>On a tile: there was no livestream in the period compared with; short</extracomment>
+        <translation>此前无直播</translation>
     </message>
 </context>
 <context>
@@ -4729,9 +4789,16 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <translation>异常直播</translation>
     </message>
     <message>
-        <source>&amp;Mark in the table</source>
+        <source>&amp;Mark all in the table</source>
         <extracomment>Button: marks the livestreams of this list in the table</extracomment>
-        <translation>在表中标记(&amp;M)</translation>
+        <translation>在表中标记全部(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %Ln in the table</source>
+        <extracomment>Button: marks the livestreams that are chosen in this list in the table; %Ln: how many</extracomment>
+        <translation>
+            <numerusform>在表中标记 %Ln 场(&amp;M)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5277,11 +5344,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         <source>may differ</source>
         <extracomment>Of currencies: nobody knows</extracomment>
         <translation>可能不同</translation>
-    </message>
-    <message>
-        <source>%1 and others</source>
-        <extracomment>%1: currencies</extracomment>
-        <translation>%1 等</translation>
     </message>
     <message>
         <source>Currencies</source>
