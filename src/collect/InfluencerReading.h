@@ -23,17 +23,16 @@ namespace livegauge {
 /// - No gap: it holds every row that stood in front of `deepest`, and with `reachedEnd` every row
 ///   of the list, as things were when page 1 was last bought.
 /// - Buying page 1, or any page in front of `deepest` or of a known end, opens a gap where there
-/// were
-///   rows: those that are new may have unread ones behind them. The gap closes where the list ends;
-///   where the rows have proved to come newest first and a page reaches one first seen before the
-///   gap; and where the end is not known and the walk has come as deep as any before, since then
-///   all that is unread stands behind `deepest`.
+///   were rows: those that are new may have unread ones behind them. The gap closes where the list
+///   ends; where the rows have proved to come newest first and a page reaches one first seen before
+///   the gap; and where the end is not known and the walk has come as deep as any before, since
+///   then all that is unread stands behind `deepest`.
 /// - A page from the archive may follow one that was bought before it. It may follow a later one
 ///   only without a gap and in front of `deepest` or of a known end: whatever moved from one page
 ///   to the other is in the archive. Behind `deepest` and no known end stands nothing that may be
-///   taken but a page that was another than the one asked for. A walk that buys again takes nothing
-///   from the archive, after it was broken off neither; one that goes on through a gap does not
-///   either.
+///   taken; nor is an answer that was another page than the one asked for. A walk that buys again
+///   takes nothing from the archive, after it was broken off neither; one that goes on through a
+///   gap does not either.
 ///
 /// Pages that lost rows are bought once more by the next run that comes by them (PagesAgain),
 /// behind all else: a refresh or a finishing comes by all, a reading by those it has taken, now or
@@ -44,8 +43,8 @@ namespace livegauge {
 /// page.
 ///
 /// A refresh ends at a page without changes (an influencer's new name aside, which all rows bear)
-/// that reaches livestreams known before, but only where
-/// the rows have proved to come newest first and the days to be read again are behind it.
+/// that reaches livestreams known before, but only where the rows have proved to come newest first
+/// and the days to be read again are behind it.
 class InfluencerReading {
 public:
     /// `now` in Unix milliseconds.

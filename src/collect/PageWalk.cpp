@@ -142,7 +142,8 @@ PageWalk::Kind PageWalk::kindOf(const Page &page, const Rows &rows, bool isSoon)
 /// By known rows alone. Not farther than all that is known reaches.
 bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
 {
-    if (!m_goesOn || m_mark.lastRooms.isEmpty())
+    const bool hasPageBefore = m_mark.pageReached() > m_mark.stride();
+    if (!m_goesOn || m_mark.lastRooms.isEmpty() || !hasPageBefore)
         return false;
     if (!looksForMark())
         return !isSoon;

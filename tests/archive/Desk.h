@@ -89,7 +89,7 @@ public:
         const Result<qint64> id = begin(userId, page, time);
         if (!id.ok())
             return id.error();
-        return store({id.value(), pageOf(userId, page, std::move(rows)), 1, time, reading});
+        return store({id.value(), pageOf(userId, page, std::move(rows)), 1, time, reading, {}});
     }
     Result<Done> fail(qint64 id, ErrorKind kind, int sends, qint64 time,
                       const QByteArray &body = {})

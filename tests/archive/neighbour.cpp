@@ -47,11 +47,9 @@ int buy(const QString &file)
         if (!id.ok())
             return 1;
         say(QStringLiteral("began %1").arg(page));
-        const PageToStore bought{id.value(),
-                                 pageOf(anna, page, livestreams(anna, -10 * page, 10)),
-                                 1,
-                                 monday + page,
-                                 {}};
+        const PageToStore bought{id.value(), pageOf(anna, page, livestreams(anna, -10 * page, 10)),
+                                 1,          monday + page,
+                                 {},         {}};
         if (!desk.store(bought).ok())
             return 1;
         say(QStringLiteral("stored %1").arg(page));

@@ -368,7 +368,7 @@ private Q_SLOTS:
     {
         const qint64 id = m_desk->begin(anna, 1, monday).value();
         QVERIFY(m_desk->fail(id, ErrorKind::TimedOut, 1, monday + 1).ok());
-        const PageToStore page{id, pageOf(anna, 1, livestreams(anna, 9, 10)), 1, monday, {}};
+        const PageToStore page{id, pageOf(anna, 1, livestreams(anna, 9, 10)), 1, monday, {}, {}};
         const auto stored = m_desk->store(page);
         QVERIFY(!stored.ok());
         QCOMPARE(stored.error().kind, ErrorKind::ArchiveFailed);
@@ -402,6 +402,22 @@ private Q_SLOTS:
         QVERIFY(!m_desk->freshAnswer({anna, 1}, monday + day + 1));
         QVERIFY(!m_desk->freshAnswer({anna, 2}, monday));
         QVERIFY(!m_desk->freshAnswer({ben, 1}, monday));
+    }
+
+    /// It is kept as it came, and the right one of before is still there.
+    void anAnswerThatIsAnotherPageIsNotFresh()
+    {
+        QVERIFY(m_desk->buy(anna, 1, livestreams(anna, 19, 10), monday).ok());
+        QVERIFY(m_desk->buy(anna, 2, livestreams(anna, 9, 9), monday).ok());
+        const Result<qint64> again = m_desk->begin(anna, 2, monday + minute);
+        const Page other = pageOf(anna, 2, livestreams(anna, 19, 10));
+        const PageToStore wrong{again.value(), other, 1, monday + minute, {}, {2}};
+        QVERIFY(m_desk->store(wrong).ok());
+        QCOMPARE(m_desk->freshAnswer({anna, 2}, monday)->requestId, 2);
+        QVERIFY(!m_desk->freshAnswer({anna, 2}, monday + minute));
+        QCOMPARE(m_desk->freshPages({anna}, monday),
+                 (std::vector<FreshPage>{{{anna, 1}, false, 1}, {{anna, 2}, true, 2}}));
+        QCOMPARE(m_desk->answer(again.value()), other.raw);
     }
 
     void whatWasBoughtLastCountsWhateverTheClockSaid()
@@ -458,6 +474,8 @@ private Q_SLOTS:
         QCOMPARE(recent,
                  (QStringList{livestream(anna, 8).roomId, livestream(anna, 9).roomId,
                               livestream(anna, 10).roomId}));
+        QVERIFY(m_desk->roomsReadSince(ben, 0).isEmpty());
+        QVERIFY(m_desk->import(livestreams(ben, 9, 2), monday).ok()); // no page has brought them
         QVERIFY(m_desk->roomsReadSince(ben, 0).isEmpty());
     }
 

@@ -284,7 +284,7 @@ private:
     {
         Page came = pageOf(anna, page, livestreams(anna, -10 * page, 10));
         came.raw += noise(20'000); // a disk is full after some dozens
-        return {requestId, came, 1, monday + page, {}};
+        return {requestId, came, 1, monday + page, {}, {}};
     }
 
     static Result<StoredPage> store(Desk &desk, qint64 requestId, int page)

@@ -115,7 +115,7 @@ private Q_SLOTS:
         Livestream revised = livestream(anna, 0);
         revised.views = 5'000'000;
         const Page page = pageOf(anna, 1, {revised, livestream(anna, 10'000)});
-        QVERIFY(writePage(session, {id.value(), page, 1, monday + 1, {}}).ok());
+        QVERIFY(writePage(session, {id.value(), page, 1, monday + 1, {}, {}}).ok());
 
         for (auto portion = reader.next().value(); !portion.isEmpty();
              portion = reader.next().value())
