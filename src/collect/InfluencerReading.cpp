@@ -119,6 +119,7 @@ void InfluencerReading::setRooms(const QStringList &rooms)
         return m_reading.strayRooms.contains(room) || m_olderRooms.contains(room);
     });
     m_walk = PageWalk(m_userId, m_walk.mark(), walked);
+    m_walk.setRecent(m_refreshed);
 }
 
 std::optional<int> InfluencerReading::nextPage() const
@@ -172,6 +173,10 @@ void InfluencerReading::note(const PageWalk::Step &step, bool isSoon)
 void InfluencerReading::noteAnswer(const Page &page, const PageWalk::Step &step)
 {
     m_isNext = step.kind == PageWalk::Kind::Next;
+    if (m_mode == FetchMode::Refresh) {
+        for (const Livestream &row : page.rows)
+            m_refreshed[page.request.page].append(row.roomId);
+    }
     m_endsWithStray = !page.rows.empty() && m_reading.strayRooms.contains(page.rows.back().roomId);
     if (step.kind == PageWalk::Kind::Another)
         ++m_wrongAnswers;
@@ -363,9 +368,11 @@ bool InfluencerReading::takeUpRest()
     record.lastRead = m_now;
     const Reading lastStored = m_lastStored; // the archive does not hold yet what is taken up
     const PagesAgain again = m_again; // what is wanted since is for another run
+    const QHash<int, QStringList> refreshed = std::exchange(m_refreshed, {});
     *this = InfluencerReading(record, rest, m_rules, m_now);
     m_lastStored = lastStored;
     m_again = again;
+    m_refreshed = refreshed;
     return true;
 }
 

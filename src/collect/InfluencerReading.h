@@ -142,6 +142,8 @@ private:
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before
+    QHash<int, QStringList>
+        m_refreshed; ///< by page: `room_id`s that the refresh before has brought
     std::vector<Livestream> m_lastRows;
     int m_begunSince = 0; ///< livestreams that began after the last page before this run
     std::vector<FetchNote> m_notes;

@@ -80,7 +80,7 @@ PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
     if (isOfOther || isUnreadable) // what stands there is not known
         end(page, step);
     else if (m_mark.asksBefore)
-        lookBefore(page, rows, step);
+        lookBefore(rows.rooms, page.rowsSent >= pageSize, step);
     else
         judge(page, rows, isSoon, step);
     return step;
@@ -97,7 +97,7 @@ void PageWalk::judge(const Page &page, const Rows &rows, bool isSoon, Step &step
     step.kind = kindOf(page, rows, isSoon);
     switch (step.kind) {
     case Kind::Known:
-        stepOver(rows.rooms);
+        stepOver(rows.rooms, step);
         break;
     case Kind::Another:
         endInFront(step);
@@ -152,7 +152,7 @@ bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
     return !comesAgain && m_mark.pagesWithoutNews * pageSize <= m_seen.size();
 }
 
-void PageWalk::stepOver(const QStringList &rooms)
+void PageWalk::stepOver(const QStringList &rooms, Step &step)
 {
     const int lookedFor = m_mark.pageReached();
     ++m_mark.pagesWithoutNews;
@@ -160,15 +160,18 @@ void PageWalk::stepOver(const QStringList &rooms)
     m_mark.nextPage =
         lookedFor + (m_mark.asksBefore ? -1 : m_mark.pagesWithoutNews) * m_mark.stride();
     m_steppedOver.unite({rooms.begin(), rooms.end()});
+    const auto recent = m_recent.constFind(m_mark.nextPage);
+    if (m_mark.asksBefore && recent != m_recent.constEnd())
+        lookBefore(*recent, true, step);
 }
 
 /// The answer to the page that had brought lastRooms. They end the page that came last, so what
 /// follows stands behind that, if the list has moved.
-void PageWalk::lookBefore(const Page &page, const Rows &rows, Step &step)
+void PageWalk::lookBefore(const QStringList &rooms, bool isFull, Step &step)
 {
     const bool hasStayed = std::ranges::any_of(
-        rows.rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
-    if (hasStayed || page.rowsSent < pageSize) {
+        rooms, [this](const QString &room) { return m_mark.lastRooms.contains(room); });
+    if (hasStayed || !isFull) {
         endInFront(step);
         return;
     }

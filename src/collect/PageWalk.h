@@ -4,6 +4,7 @@
 #include "domain/Page.h"
 #include "domain/Reading.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -37,6 +38,9 @@ public:
     explicit PageWalk(QString userId, const WalkMark &mark = {});
     /// Goes on; `seen` are the `room_id`s of the pages before the mark.
     PageWalk(QString userId, const WalkMark &mark, const QStringList &seen);
+
+    /// Pages that were bought just before, whose rows need not be asked for: `room_id`s by page.
+    void setRecent(const QHash<int, QStringList> &pages) { m_recent = pages; }
 
     const QString &userId() const { return m_userId; }
     /// The page to buy next; nothing where the list has ended or going on makes no sense.
@@ -89,8 +93,8 @@ private:
     void end(const Page &page, Step &step);
     void endInFront(Step &step);
     void goPast(const Page &page, const Rows &rows, Step &step);
-    void stepOver(const QStringList &rooms);
-    void lookBefore(const Page &page, const Rows &rows, Step &step);
+    void stepOver(const QStringList &rooms, Step &step);
+    void lookBefore(const QStringList &rooms, bool isFull, Step &step);
     void noteArrivals(int rows, Step &step) const;
 
     QString m_userId;
@@ -99,6 +103,7 @@ private:
     QSet<QString> m_seen;
     bool m_goesOn = false; ///< behind pages of another time, whose rows are known
     QSet<QString> m_steppedOver;
+    QHash<int, QStringList> m_recent;
 };
 
 } // namespace livegauge

@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{1, std::nullopt}));
         const int bought = m_server->count();
         run(plan({anna}, std::nullopt));
-        QCOMPARE(m_server->count(), bought + 1);
+        QCOMPARE(m_server->count(), bought + 2); // page 1, too: has the list moved?
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
         FetchPlan refresh = plan({anna}, std::nullopt);
         refresh.mode = FetchMode::Refresh;
@@ -716,10 +716,10 @@ private Q_SLOTS:
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
         FetchPlan refresh = plan({anna}, std::nullopt);
         refresh.mode = FetchMode::Refresh;
-        run(refresh);
-        QCOMPARE(m_server->count(), 4); // page 1, and page 2 once more
-        run(refresh);
-        QCOMPARE(m_server->count(), 5);
+        for (const int requests : {4, 6, 7}) { // page 1, and twice page 2 once more
+            run(refresh);
+            QCOMPARE(m_server->count(), requests);
+        }
         isWrong = false;
         run(plan({anna}, std::nullopt));
         QCOMPARE(held(), 25);
