@@ -260,6 +260,13 @@
             <numerusform>at least %Ln credits, more only where livestreams are new, changed or of the last days, plus retries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Where the list of %Ln influencer(s) ends is not known: the next page has not come right so far. A fetch of all pages asks for it again.</source>
+        <translation>
+            <numerusform>Where the list of %Ln influencer ends is not known: the next page has not come right so far. A fetch of all pages asks for it again.</numerusform>
+            <numerusform>Where the lists of %Ln influencers end is not known: the next page has not come right so far. A fetch of all pages asks for it again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -1580,6 +1580,12 @@
             <numerusform>至少 %Ln 积分；仅有新增、变动或近几天的直播时更多，重试另计</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Where the list of %Ln influencer(s) ends is not known: the next page has not come right so far. A fetch of all pages asks for it again.</source>
+        <translation>
+            <numerusform>%Ln 位达人的列表止于何处尚不清楚：下一页至今未能正确返回。查询全部页时会再次请求。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

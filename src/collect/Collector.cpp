@@ -255,8 +255,7 @@ void Collector::endTask(Task &task, ReadState state)
 {
     m_run.addNotes(task.reading.takeNotes());
     m_run.setState(task.userId, state);
-    if (state == ReadState::RowsLost && !task.reading.reading().isUnfinished())
-        m_run.leaveOut(task.userId);
+    m_run.setUnfinished(task.userId, task.reading.reading().isUnfinished());
     if (task.reading.hasUnstoredEnd())
         storeEnd(task);
     m_queue.end(task);

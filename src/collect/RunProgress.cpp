@@ -1,28 +1,6 @@
 #include "collect/RunProgress.h"
 
 namespace livegauge {
-namespace {
-
-bool isToBeContinued(ReadState state)
-{
-    switch (state) {
-    case ReadState::Waiting:
-    case ReadState::Failed:
-    case ReadState::Cancelled:
-    case ReadState::Stopped:
-    case ReadState::OutOfBudget:
-    case ReadState::RowsLost:
-        return true;
-    case ReadState::Reading:
-    case ReadState::MoreToRead:
-    case ReadState::Complete:
-    case ReadState::EndUnknown:
-        break;
-    }
-    return false;
-}
-
-} // namespace
 
 RunProgress::RunProgress(const FetchPlan &plan)
 {
@@ -44,6 +22,11 @@ InfluencerProgress &RunProgress::of(const QString &userId)
 void RunProgress::setState(const QString &userId, ReadState state)
 {
     of(userId).state = state;
+}
+
+void RunProgress::setUnfinished(const QString &userId, bool isUnfinished)
+{
+    of(userId).isUnfinished = isUnfinished;
 }
 
 void RunProgress::setError(const QString &userId, const Error &error)
@@ -90,7 +73,7 @@ QStringList RunProgress::unfinished() const
 {
     QStringList userIds;
     for (const InfluencerProgress &influencer : m_progress.influencers) {
-        if (isToBeContinued(influencer.state) && !m_leftOut.contains(influencer.userId))
+        if (influencer.isToBeContinued())
             userIds.append(influencer.userId);
     }
     return userIds;

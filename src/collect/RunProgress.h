@@ -4,7 +4,6 @@
 #include "domain/Fetch.h"
 
 #include <QHash>
-#include <QSet>
 
 namespace livegauge {
 
@@ -18,6 +17,7 @@ public:
     const FetchProgress &sums() const { return m_progress; }
 
     void setState(const QString &userId, ReadState state);
+    void setUnfinished(const QString &userId, bool isUnfinished);
     void setError(const QString &userId, const Error &error);
     /// A page was bought; `rows` of it this run had not seen.
     void countBought(const QString &userId, int rows, const StoredPage &stored);
@@ -26,8 +26,6 @@ public:
     void addNotes(const std::vector<FetchNote> &notes);
     /// The run was cancelled before some influencers had their turn.
     void cancelWaiting();
-    /// To go on with that influencer would buy nothing.
-    void leaveOut(const QString &userId) { m_leftOut.insert(userId); }
     /// Influencers that were not read as far as the plan says, and may be.
     QStringList unfinished() const;
 
@@ -36,7 +34,6 @@ private:
 
     FetchProgress m_progress;
     QHash<QString, int> m_indexOf; ///< into m_progress.influencers
-    QSet<QString> m_leftOut;
 };
 
 } // namespace livegauge

@@ -37,6 +37,26 @@ int FetchProgress::influencersToGo() const
     }));
 }
 
+bool InfluencerProgress::isToBeContinued() const
+{
+    switch (state) {
+    case ReadState::Waiting:
+    case ReadState::Failed:
+    case ReadState::Cancelled:
+    case ReadState::Stopped:
+    case ReadState::OutOfBudget:
+        return true;
+    case ReadState::EndUnknown:
+    case ReadState::RowsLost:
+        return isUnfinished;
+    case ReadState::Reading:
+    case ReadState::MoreToRead:
+    case ReadState::Complete:
+        break;
+    }
+    return false;
+}
+
 bool FetchProgress::isWhole() const
 {
     return std::ranges::all_of(influencers, [](const InfluencerProgress &influencer) {

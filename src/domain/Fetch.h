@@ -118,7 +118,10 @@ struct InfluencerProgress {
     int rowsNew = 0;
     int rowsChanged = 0;
     std::optional<Error> error;
+    bool isUnfinished = false; ///< its Reading is, now that the run is done with it
 
+    /// It was not read as far as the plan says, and may be.
+    bool isToBeContinued() const;
     bool operator==(const InfluencerProgress &) const = default;
 };
 

@@ -87,15 +87,6 @@ QByteArray noteJson(const FetchNote &note, Language language)
         .json();
 }
 
-/// What a further run of the same plan could bring.
-bool isResumable(const FetchProgress &progress)
-{
-    return std::ranges::any_of(progress.influencers, [](const InfluencerProgress &influencer) {
-        return influencer.state != ReadState::Complete && influencer.state != ReadState::MoreToRead
-            && influencer.state != ReadState::EndUnknown;
-    });
-}
-
 /// What is said of it holds of several pages together, too.
 bool isSummed(FetchNoteKind kind)
 {
@@ -147,7 +138,8 @@ QByteArray fetchReportJson(const FetchProgress &progress, Language language)
         notes.append(noteJson(note, language));
     return JsonObject()
         .add(QStringLiteral("complete"), progress.isWhole())
-        .add(QStringLiteral("resumable"), isResumable(progress))
+        .add(QStringLiteral("resumable"),
+             std::ranges::any_of(progress.influencers, &InfluencerProgress::isToBeContinued))
         .add(QStringLiteral("cancelled"), progress.cancelled)
         .add(QStringLiteral("requests"), count(progress.requests))
         .add(QStringLiteral("pages"), count(progress.pages))

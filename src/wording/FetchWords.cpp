@@ -312,6 +312,31 @@ QString readStateText(const InfluencerProgress &progress)
     return {};
 }
 
+namespace {
+
+/// Of those that have no note of it from this run.
+QString endUnknownText(const FetchProgress &progress)
+{
+    const auto isTold = [&progress](const InfluencerProgress &influencer) {
+        return std::ranges::any_of(progress.notes, [&influencer](const FetchNote &note) {
+            return note.userId == influencer.userId
+                && (note.kind == FetchNoteKind::PageRepeats
+                    || note.kind == FetchNoteKind::PageOfOther);
+        });
+    };
+    const auto count = static_cast<int>(
+        std::ranges::count_if(progress.influencers, [&](const InfluencerProgress &influencer) {
+            return influencer.state == ReadState::EndUnknown && !isTold(influencer);
+        }));
+    if (count == 0)
+        return {};
+    return Words::tr("Where the list of %Ln influencer(s) ends is not known: the next page has not"
+                     " come right so far. A fetch of all pages asks for it again.",
+                     nullptr, count);
+}
+
+} // namespace
+
 QString endText(const FetchProgress &progress, Language language, Reader reader)
 {
     QStringList lines;
@@ -323,7 +348,8 @@ QString endText(const FetchProgress &progress, Language language, Reader reader)
             {Words::tr("The fetch was cancelled."), keptText(progress), unansweredText(progress)});
     else if (!progress.isWhole())
         lines << keptText(progress);
-    lines << failureTexts(progress, reader);
+    lines << failureTexts(progress, reader) << endUnknownText(progress);
+    lines.removeAll(QString());
     return (lines + noteTexts(progress, language)).join(QLatin1Char('\n'));
 }
 

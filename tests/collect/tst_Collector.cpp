@@ -404,6 +404,7 @@ private Q_SLOTS:
         run(plan({anna}, std::nullopt));
         QCOMPARE(m_collector->progress().influencers[0].state, ReadState::EndUnknown);
         // The page that was another may be right the next time.
+        QCOMPARE(m_collector->rest().userIds, QStringList(anna));
         QCOMPARE(priced(plan({anna}, std::nullopt)), (Price{1, std::nullopt}));
         const int bought = m_server->count();
         run(plan({anna}, std::nullopt));

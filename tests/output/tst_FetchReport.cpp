@@ -66,6 +66,22 @@ private Q_SLOTS:
         QCOMPARE(json[QStringLiteral("resumable")], QJsonValue(false));
     }
 
+    /// A page that was another is asked for again a few times, lost rows as long as their page is
+    /// known.
+    void onlyWhatIsUnfinishedCanGoOn()
+    {
+        FetchProgress progress = partialRun();
+        for (const ReadState state : {ReadState::EndUnknown, ReadState::RowsLost}) {
+            for (const bool isUnfinished : {true, false}) {
+                progress.influencers.back().state = state;
+                progress.influencers.back().isUnfinished = isUnfinished;
+                const auto json =
+                    QJsonDocument::fromJson(fetchReportJson(progress, Language::English)).object();
+                QCOMPARE(json[QStringLiteral("resumable")], QJsonValue(isUnfinished));
+            }
+        }
+    }
+
     void whatOnlyCountsIsToldOnceForEachInfluencer()
     {
         const QString anna = QStringLiteral("111");

@@ -34,6 +34,21 @@ private Q_SLOTS:
         QVERIFY(endText(progress, Language::English).startsWith(QStringLiteral("The fetch was")));
     }
 
+    /// A refresh that met nothing new tells no page of it.
+    void anEndThatIsNotKnownHasAReason()
+    {
+        FetchProgress progress = run();
+        progress.running = false;
+        progress.notes.clear();
+        for (InfluencerProgress &one : progress.influencers)
+            one.state = ReadState::EndUnknown;
+        const QString reason = QStringLiteral("come right so far");
+        QVERIFY(endText(progress, Language::English).contains(reason));
+        for (const InfluencerProgress &one : progress.influencers)
+            progress.notes.push_back({FetchNoteKind::PageRepeats, one.userId, 2});
+        QCOMPARE(endText(progress, Language::English).count(reason), 0);
+    }
+
     /// An answer that was no page is an answer.
     void whatACancelLeftOpenIsWhatWasDropped()
     {
