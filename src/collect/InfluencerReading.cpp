@@ -105,8 +105,7 @@ void InfluencerReading::goOn(const OpenReading &open)
     m_walk = PageWalk(m_userId, open.walk);
     m_roomsSince = open.began;
     m_pagesTaken = open.pagesTaken;
-    m_wrongAnswers = open.wrongAnswers;
-    m_olderRooms = open.olderRooms;
+    m_stray = StrayRooms(open);
     m_began = open.began;
     m_wentOn = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // not known any more
@@ -114,11 +113,7 @@ void InfluencerReading::goOn(const OpenReading &open)
 
 void InfluencerReading::setRooms(const QStringList &rooms)
 {
-    QStringList walked = rooms;
-    walked.removeIf([this](const QString &room) {
-        return m_reading.strayRooms.contains(room) || m_olderRooms.contains(room);
-    });
-    m_walk = PageWalk(m_userId, m_walk.mark(), walked);
+    m_walk = PageWalk(m_userId, m_walk.mark(), m_stray.walkedOf(rooms, m_reading));
     m_walk.setRecent(m_refreshed);
 }
 
@@ -170,49 +165,17 @@ void InfluencerReading::note(const PageWalk::Step &step, bool isSoon)
     m_reading.order = m_order.judged(m_reading.order);
 }
 
-void InfluencerReading::noteAnswer(const Page &page, const PageWalk::Step &step)
-{
-    m_isNext = step.kind == PageWalk::Kind::Next;
-    if (m_mode == FetchMode::Refresh) {
-        for (const Livestream &row : page.rows)
-            m_refreshed[page.request.page].append(row.roomId);
-    }
-    m_endsWithStray = !page.rows.empty() && m_reading.strayRooms.contains(page.rows.back().roomId);
-    if (step.kind == PageWalk::Kind::Another)
-        ++m_wrongAnswers;
-    else if (m_isNext)
-        m_wrongAnswers = 0;
-    noteBeside(step.newRows);
-}
-
-/// What comes with another page, or to tell whether the list has moved, came beside the walk; what
-/// comes with older pages, beside the one that is broken off.
-void InfluencerReading::noteBeside(const std::vector<Livestream> &rows)
-{
-    const auto add = [&rows](QStringList &rooms) {
-        for (const Livestream &row : rows) {
-            if (!rooms.contains(row.roomId))
-                rooms.append(row.roomId);
-        }
-    };
-    if (!m_isNext)
-        add(m_reading.strayRooms);
-    if (m_mode == FetchMode::Older && m_reading.open)
-        add(m_reading.open->olderRooms);
-}
-
 /// The walk has come by all there was, or reached what was there before.
 void InfluencerReading::closeGap()
 {
     m_reading.gapSince.reset();
-    m_reading.strayRooms.removeIf([this](const QString &room) { return m_walk.hasSeen(room); });
+    StrayRooms::forgetSeen(m_reading, m_walk);
 }
 
 /// What the next run would go on with.
 void InfluencerReading::noteOpen(bool isAskedAgain)
 {
     const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
-    m_olderRooms.removeIf([this](const QString &room) { return m_walk.hasSeen(room); });
     if (goesOn || isAskedAgain)
         m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
                                      m_began,
@@ -220,8 +183,8 @@ void InfluencerReading::noteOpen(bool isAskedAgain)
                                      m_pagesTaken,
                                      m_walk.mark(),
                                      m_buysAgain,
-                                     m_wrongAnswers,
-                                     m_olderRooms};
+                                     m_stray.wrongAnswers(),
+                                     m_stray.olderRooms(m_walk)};
     else
         m_reading.open.reset();
 }
@@ -234,7 +197,12 @@ TakenPage InfluencerReading::bought(const Page &page)
     const bool isSoon = std::exchange(m_boughtLast, true);
     const PageWalk::Step step = m_walk.take(page, isSoon);
     note(step, isSoon);
-    noteAnswer(page, step);
+    m_stray.note(m_reading, m_mode, page, step);
+    m_isNext = step.kind == PageWalk::Kind::Next;
+    if (m_mode == FetchMode::Refresh) {
+        for (const Livestream &row : page.rows)
+            m_refreshed[page.request.page].append(row.roomId);
+    }
     m_again.walkedBy(m_reading, page, step, m_walk, isSoon);
     m_hasBought = true;
     m_lastBought = std::numeric_limits<qint64>::max(); // all there is was bought before
@@ -247,7 +215,7 @@ TakenPage InfluencerReading::bought(const Page &page)
     judgeEnd();
     const bool isAnother = step.kind == PageWalk::Kind::Another;
     if (fromTop)
-        noteOpen(isAnother && m_wrongAnswers < mostWrongAnswers);
+        noteOpen(isAnother && m_stray.wrongAnswers() < mostWrongAnswers);
     m_lastStored = m_reading;
     return {m_reading, step.wrongPages};
 }
@@ -322,7 +290,7 @@ void InfluencerReading::stored(const StoredPage &page)
     const bool hadRows = page.rowsNew + page.rowsChanged + page.rowsKnown > 0;
     // Where the newest come first, all that stands behind a known row was there before, too.
     const bool metKnown =
-        hadRows && !m_endsWithStray && (page.onlyKnownBefore || page.lastRowKnownBefore);
+        hadRows && !m_stray.endsWithStray() && (page.onlyKnownBefore || page.lastRowKnownBefore);
     if (newestFirst && metKnown)
         moveDeepest();
     if (m_pagesLeft == 0 && m_reading.gapSince)

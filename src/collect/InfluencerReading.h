@@ -4,6 +4,7 @@
 #include "collect/PageWalk.h"
 #include "collect/PagesAgain.h"
 #include "collect/RowOrder.h"
+#include "collect/StrayRooms.h"
 #include "collect/TakenPage.h"
 #include "domain/Fetch.h"
 #include "domain/Influencer.h"
@@ -98,8 +99,6 @@ private:
     bool nothingOlder() const { return m_mode == FetchMode::Older && m_reading.reachedEnd; }
     void note(const PageWalk::Step &step, bool isSoon);
     TakenPage boughtAgain(const Page &page);
-    void noteAnswer(const Page &page, const PageWalk::Step &step);
-    void noteBeside(const std::vector<Livestream> &rows);
     void closeGap();
     void noteOpen(bool isAskedAgain);
     void moveDeepest();
@@ -127,10 +126,8 @@ private:
     qint64 m_lastBought = 0; ///< request id of the page the walk took last
     qint64 m_began; ///< of the reading, before this run where it goes on
     int m_pagesTaken = 0;
-    int m_wrongAnswers = 0; ///< as in OpenReading
-    QStringList m_olderRooms; ///< likewise
+    StrayRooms m_stray;
     bool m_isNext = false; ///< so was the page bought last: the walk has come by it
-    bool m_endsWithStray = false; ///< so did that page
     bool m_wentOn = false; ///< with a reading that was broken off
     std::optional<qint64> m_lastRead; ///< when the last page before this run came
     int m_deepestBefore; ///< page of `deepest` before this run
@@ -142,8 +139,7 @@ private:
     bool m_toldWhyAll = false;
     bool m_metKnown = false;
     bool m_deepestIsOurs = false; ///< this walk has come as deep as any before
-    QHash<int, QStringList>
-        m_refreshed; ///< by page: `room_id`s that the refresh before has brought
+    QHash<int, QStringList> m_refreshed; ///< by page: `room_id`s that a refresh has brought
     std::vector<Livestream> m_lastRows;
     int m_begunSince = 0; ///< livestreams that began after the last page before this run
     std::vector<FetchNote> m_notes;
