@@ -43,8 +43,11 @@ bool copyTo(Connection &connection, const QString &file)
 
 QString backUp(Connection &connection, const QString &file, int schema)
 {
-    const QString copy =
+    const QString first =
         QStringLiteral("%1.schema-%2-%3").arg(file, QString::number(schema), timeInName());
+    QString copy = first;
+    for (int i = 2; QFile::exists(copy); ++i) // a program of this second was broken off behind it
+        copy = QStringLiteral("%1-%2").arg(first).arg(i);
     return copyTo(connection, copy) ? copy : QString();
 }
 

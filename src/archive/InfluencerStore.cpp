@@ -39,8 +39,9 @@ void add(Statement &statement, const WalkMark &walk)
 /// What later schemas have added stands behind all else, from column `added` on.
 WalkMark walkAt(const Statement &row, int column, int added)
 {
-    return {row.count(column),     row.yes(column + 1), roomsOf(row.text(column + 2)),
-            row.count(column + 3), row.yes(added),      row.count(added + 1)};
+    return {row.count(column),         row.yes(column + 1), roomsOf(row.text(column + 2)),
+            row.count(column + 3),     row.yes(added),      row.count(added + 1),
+            row.maybeNumber(added + 2)};
 }
 
 std::optional<int> wantedAt(const Statement &row, int column)
@@ -64,30 +65,31 @@ Reading readingAt(const Statement &row, int column)
                                    row.number(column + 9),
                                    wantedAt(row, column + 10),
                                    row.count(column + 11),
-                                   walkAt(row, column + 12, column + 20),
+                                   walkAt(row, column + 12, column + 21),
                                    row.yes(column + 16),
-                                   row.count(column + 22),
-                                   roomsOf(row.text(column + 23))};
+                                   row.count(column + 24),
+                                   roomsOf(row.text(column + 25))};
     }
-    reading.deepestBegan = row.maybeNumber(column + 19);
-    reading.strayRooms = roomsOf(row.text(column + 24));
+    reading.deepestBegan = row.maybeNumber(column + 20);
+    reading.strayRooms = roomsOf(row.text(column + 26));
     return reading;
 }
 
 QByteArray select(const char *where)
 {
-    return QByteArrayLiteral("SELECT i.user_id, i.nickname, i.region, i.streams, i.newest_start,"
-                             " i.last_read, i.streams_new, i.watched, i.watch_group,"
-                             " r.reached_end, r.end_unknown, r.gap_since, r.row_order,"
-                             " r.deepest_page, r.deepest_row_offset, r.deepest_rooms,"
-                             " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
-                             " r.open_taken,"
-                             " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news,"
-                             " r.open_again, r.deepest_asks_before, r.deepest_unread,"
-                             " r.deepest_began, r.open_asks_before, r.open_unread,"
-                             " r.open_wrong_answers, r.open_older_rooms, r.stray_rooms,"
-                             " EXISTS (SELECT 1 FROM lost_rows l WHERE l.influencer = i.id), i.id"
-                             " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
+    return QByteArrayLiteral(
+               "SELECT i.user_id, i.nickname, i.region, i.streams, i.newest_start,"
+               " i.last_read, i.streams_new, i.watched, i.watch_group,"
+               " r.reached_end, r.end_unknown, r.gap_since, r.row_order,"
+               " r.deepest_page, r.deepest_row_offset, r.deepest_rooms,"
+               " r.deepest_without_news, r.open_refresh, r.open_began, r.open_wanted,"
+               " r.open_taken,"
+               " r.open_page, r.open_row_offset, r.open_rooms, r.open_without_news,"
+               " r.open_again, r.deepest_asks_before, r.deepest_unread, r.deepest_last_start,"
+               " r.deepest_began, r.open_asks_before, r.open_unread, r.open_last_start,"
+               " r.open_wrong_answers, r.open_older_rooms, r.stray_rooms,"
+               " EXISTS (SELECT 1 FROM lost_rows l WHERE l.influencer = i.id), i.id"
+               " FROM influencers i LEFT JOIN readings r ON r.influencer = i.id ")
         + where;
 }
 
@@ -98,10 +100,10 @@ InfluencerStore::InfluencerStore(Connection &connection)
     , m_find(connection, "SELECT id FROM influencers WHERE user_id = ?")
     , m_add(connection, "INSERT INTO influencers (user_id) VALUES (?)")
     , m_setLastRead(connection, "UPDATE influencers SET last_read = ?2 WHERE id = ?1")
-    , m_setReading(
-          connection,
-          "INSERT OR REPLACE INTO readings"
-          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_setReading(connection,
+                   "INSERT OR REPLACE INTO readings"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                   "?, ?, ?, ?, ?)")
     , m_forgetLostRows(connection, "DELETE FROM lost_rows WHERE influencer = ?")
     , m_addLostRows(connection, "INSERT INTO lost_rows VALUES (?, ?, ?, ?, ?, ?, ?)")
     , m_lostRows(connection,
@@ -186,14 +188,16 @@ void InfluencerStore::setReading(qint64 id, const Reading &reading)
     }
     m_setReading.add(reading.deepest.asksBefore);
     m_setReading.add(reading.deepest.rowsUnread);
+    m_setReading.add(reading.deepest.lastStart);
     m_setReading.add(reading.deepestBegan);
     if (open) {
         m_setReading.add(open->walk.asksBefore);
         m_setReading.add(open->walk.rowsUnread);
+        m_setReading.add(open->walk.lastStart);
         m_setReading.add(open->wrongAnswers);
         m_setReading.add(open->olderRooms.join(between));
     } else {
-        addNulls(4);
+        addNulls(5);
     }
     m_setReading.add(reading.strayRooms.join(between));
     m_setReading.next();
@@ -269,8 +273,8 @@ Influencer InfluencerStore::read(const Statement &row)
     influencer.watched = row.yes(7);
     influencer.group = row.text(8);
     influencer.reading = readingAt(row, 9);
-    if (row.yes(34))
-        influencer.reading.lostRows = lostRowsOf(row.number(35));
+    if (row.yes(36))
+        influencer.reading.lostRows = lostRowsOf(row.number(37));
     return influencer;
 }
 

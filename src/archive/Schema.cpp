@@ -191,9 +191,10 @@ SchemaStep fifthStep()
     SchemaStep step;
     for (const char *column :
          {"deepest_asks_before INTEGER NOT NULL DEFAULT 0",
-          "deepest_unread INTEGER NOT NULL DEFAULT 0", "deepest_began INTEGER",
-          "open_asks_before INTEGER", "open_unread INTEGER", "open_wrong_answers INTEGER",
-          "open_older_rooms TEXT", "stray_rooms TEXT NOT NULL DEFAULT ''"})
+          "deepest_unread INTEGER NOT NULL DEFAULT 0", "deepest_last_start INTEGER",
+          "deepest_began INTEGER", "open_asks_before INTEGER", "open_unread INTEGER",
+          "open_last_start INTEGER", "open_wrong_answers INTEGER", "open_older_rooms TEXT",
+          "stray_rooms TEXT NOT NULL DEFAULT ''"})
         step += QStringLiteral("ALTER TABLE readings ADD COLUMN ") + QLatin1String(column);
     step += QStringLiteral("ALTER TABLE answers ADD COLUMN is_asked INTEGER NOT NULL DEFAULT 1");
     return step;

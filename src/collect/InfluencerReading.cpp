@@ -35,6 +35,7 @@ InfluencerReading::InfluencerReading(const Influencer &record, const FetchPlan &
     , m_deepestBefore(record.reading.deepest.pageReached())
 {
     begin(plan);
+    m_walk.setNewestFirst(m_reading.order == ListOrder::NewestFirst);
 }
 
 /// Finishing is what was broken off, as it was asked for then.
@@ -113,7 +114,9 @@ void InfluencerReading::goOn(const OpenReading &open)
 
 void InfluencerReading::setRooms(const QStringList &rooms)
 {
-    m_walk = PageWalk(m_userId, m_walk.mark(), m_stray.walkedOf(rooms, m_reading));
+    m_walk = PageWalk(m_userId, m_walk.mark(), m_stray.walkedOf(rooms, m_reading),
+                      m_reading.strayRooms.size());
+    m_walk.setNewestFirst(m_reading.order == ListOrder::NewestFirst);
     m_walk.setRecent(m_refreshed);
 }
 
@@ -152,11 +155,9 @@ void InfluencerReading::note(const PageWalk::Step &step, bool isSoon)
     m_lastRows = step.newRows;
     if (m_pagesLeft)
         --*m_pagesLeft;
-    if (step.kind == PageWalk::Kind::Another)
+    if (step.kind != PageWalk::Kind::Next)
         return;
     ++m_pagesTaken;
-    if (step.kind == PageWalk::Kind::Known)
-        return;
     m_begunSince +=
         static_cast<int>(std::ranges::count_if(m_lastRows, [this](const Livestream &row) {
             return m_lastRead && row.start && *row.start > *m_lastRead / 1000;
@@ -175,7 +176,8 @@ void InfluencerReading::closeGap()
 /// What the next run would go on with.
 void InfluencerReading::noteOpen(bool isAskedAgain)
 {
-    const bool goesOn = m_walk.state() == ReadState::MoreToRead && m_pagesLeft != 0;
+    const bool hasAll = m_pagesWanted && m_pagesTaken >= *m_pagesWanted;
+    const bool goesOn = m_walk.state() == ReadState::MoreToRead && !hasAll;
     if (goesOn || isAskedAgain)
         m_reading.open = OpenReading{m_mode == FetchMode::Refresh,
                                      m_began,
@@ -254,6 +256,8 @@ void InfluencerReading::judgeEnd()
         m_reading.endUnknown = false;
         if (fromTop)
             closeGap();
+        if (!m_reading.strayRooms.isEmpty() && !m_reading.gapSince)
+            m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
         // The whole list in one walk outweighs what an earlier one saw.
         if (fromTop && !m_wentOn && m_order.isNewestFirst())
             m_reading.order = ListOrder::NewestFirst;
@@ -323,6 +327,20 @@ void InfluencerReading::moveDeepest()
     }
 }
 
+/// The refresh has come by the pages in front of where it ended, so the rest looks for the rows it
+/// had come to from there on.
+void InfluencerReading::skipRefreshed(OpenReading &open) const
+{
+    WalkMark &mark = open.walk;
+    const int pages = (m_walk.mark().nextPage - mark.pageReached()) / mark.stride();
+    if (pages <= 0 || mark.lastRooms.isEmpty() || m_walk.mark().rowOffset != mark.rowOffset)
+        return;
+    const bool endsWithThem = m_walk.mark().lastRooms.value(pageSize - 1) == mark.lastRooms.last();
+    mark.nextPage = m_walk.mark().nextPage;
+    mark.pagesWithoutNews = endsWithThem ? 0 : pages;
+    mark.asksBefore = false;
+}
+
 bool InfluencerReading::takeUpRest()
 {
     if (!hasRest())
@@ -335,6 +353,7 @@ bool InfluencerReading::takeUpRest()
     record.streams = 1; // a page was broken off behind others
     record.lastRead = m_now;
     const Reading lastStored = m_lastStored; // the archive does not hold yet what is taken up
+    skipRefreshed(*record.reading.open);
     const PagesAgain again = m_again; // what is wanted since is for another run
     const QHash<int, QStringList> refreshed = std::exchange(m_refreshed, {});
     *this = InfluencerReading(record, rest, m_rules, m_now);

@@ -92,6 +92,7 @@ private:
     /// In front of a refresh that has ended.
     bool hasRest() const { return m_isDone && m_rest && !m_pagesWanted; }
     void takeUp();
+    void skipRefreshed(OpenReading &open) const;
     void begin(const FetchPlan &plan);
     void goOn(const OpenReading &open);
     bool isStillFresh(const OpenReading &open) const;

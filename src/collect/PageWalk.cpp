@@ -28,9 +28,10 @@ PageWalk::PageWalk(QString userId, const WalkMark &mark)
 {
 }
 
-PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen)
+PageWalk::PageWalk(QString userId, const WalkMark &mark, const QStringList &seen, qsizetype stray)
     : PageWalk(std::move(userId), mark)
 {
+    m_strayRows = stray;
     m_seen.unite({seen.begin(), seen.end()});
     m_goesOn = true;
 }
@@ -55,6 +56,9 @@ PageWalk::Rows PageWalk::lookAt(const Page &page, Step &step) const
     for (const Livestream &row : page.rows) {
         if (row.userId != m_userId)
             continue;
+        if (rows.rooms.isEmpty())
+            rows.firstStart = row.start;
+        rows.lastStart = row.start;
         rows.rooms.append(row.roomId);
         if (m_seen.contains(row.roomId))
             ++rows.known;
@@ -97,7 +101,7 @@ void PageWalk::judge(const Page &page, const Rows &rows, bool isSoon, Step &step
     step.kind = kindOf(page, rows, isSoon);
     switch (step.kind) {
     case Kind::Known:
-        stepOver(rows.rooms, step);
+        stepOver(rows, step);
         break;
     case Kind::Another:
         endInFront(step);
@@ -124,22 +128,36 @@ PageWalk::Step PageWalk::pass(const Page &page, bool rowOffset)
 PageWalk::Kind PageWalk::kindOf(const Page &page, const Rows &rows, bool isSoon) const
 {
     const bool endsList = page.rowsSent < pageSize;
-    if (rows.known == 0)
+    const bool mayStepOver = !endsList && mayHaveMoved(rows, isSoon);
+    if (rows.known == 0) {
+        if (mayStepOver && isInFront(rows))
+            return Kind::Known;
         return looksForMark() ? Kind::Another : Kind::Next;
-    if (endsList && !looksForMark())
-        return Kind::Next;
-    // What could not be read of the page before may come with it once more.
-    if (rows.rooms.size() - rows.known > m_mark.rowsUnread) {
-        const bool isRightBehind =
-            rows.firstNew > 0 && m_mark.lastRooms.contains(rows.rooms[rows.firstNew - 1]);
-        return isRightBehind ? Kind::Next : Kind::Another;
     }
-    if (endsList)
-        return rows.rooms.last() == m_mark.lastRooms.last() ? Kind::Next : Kind::Another;
-    return mayHaveMoved(rows, isSoon) ? Kind::Known : Kind::Another;
+    // What could not be read of the page before may come with it once more.
+    const bool hasNews = rows.rooms.size() - rows.known > m_mark.rowsUnread;
+    if (hasNews && isRightBehind(rows))
+        return Kind::Next;
+    if (endsList && !hasNews
+        && rows.rooms.last() == m_mark.lastRooms.value(m_mark.lastRooms.size() - 1))
+        return Kind::Next;
+    return mayStepOver && (!hasNews || rows.firstNew == 0) ? Kind::Known : Kind::Another;
 }
 
-/// By known rows alone. Not farther than all that is known reaches.
+/// Newer ones stand in front of those the walk had come to.
+bool PageWalk::isInFront(const Rows &rows) const
+{
+    return m_isNewestFirst && rows.firstStart && m_mark.lastStart
+        && *rows.firstStart > *m_mark.lastStart;
+}
+
+bool PageWalk::isRightBehind(const Rows &rows) const
+{
+    return rows.firstNew > 0 && rows.firstNew < rows.rooms.size()
+        && m_mark.lastRooms.contains(rows.rooms[rows.firstNew - 1]);
+}
+
+/// Not farther than all that is known reaches.
 bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
 {
     const bool hasPageBefore = m_mark.pageReached() > m_mark.stride();
@@ -149,11 +167,14 @@ bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
         return !isSoon;
     const bool comesAgain = std::ranges::all_of(
         rows.rooms, [this](const QString &room) { return m_steppedOver.contains(room); });
-    return !comesAgain && m_mark.pagesWithoutNews * pageSize <= m_seen.size();
+    return !comesAgain
+        && (rows.known == 0 || m_mark.pagesWithoutNews * pageSize <= m_seen.size() + m_strayRows);
 }
 
-void PageWalk::stepOver(const QStringList &rooms, Step &step)
+void PageWalk::stepOver(const Rows &rows, Step &step)
 {
+    const QStringList &rooms = rows.rooms;
+    m_strayRows += rooms.size() - rows.known;
     const int lookedFor = m_mark.pageReached();
     ++m_mark.pagesWithoutNews;
     m_mark.asksBefore = rooms.last() == m_mark.lastRooms.last();
@@ -188,6 +209,7 @@ void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
         step.notes.push_back({FetchNoteKind::NothingCollected, m_userId});
     if (!rows.rooms.isEmpty() && see(rows.rooms.last())) {
         m_mark.lastRooms = rows.rooms;
+        m_mark.lastStart = rows.lastStart;
         m_mark.rowsUnread = rowsLost(page);
     }
     m_seen.unite({rows.rooms.begin(), rows.rooms.end()});

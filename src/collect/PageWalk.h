@@ -27,17 +27,22 @@ int pageBehind(int page, bool rowOffset);
 /// asked for. Such a page, one with rows of another influencer alone, and one of which no row can
 /// be read end the walk with EndUnknown and do not count as read: the mark stays in front of them.
 ///
-/// Ten livestreams do not begin between two requests, but between two days. A page of known rows
-/// alone is therefore another page, but where a walk goes on. It then steps over such pages until
-/// it meets the rows it had come to: new ones are taken right behind these, and nowhere else. Where
-/// these fill a page to its end, as the page before sent once more would, that page is asked for
-/// again: a list that has moved holds other rows there.
+/// Ten livestreams do not begin between two requests, but between two days. A page that begins with
+/// known rows, or ends with some, or has rows newer than those a list that comes newest first had
+/// come to, is therefore another page, but where a walk goes on. It then steps over such pages
+/// until it meets the rows it had come to: new ones are taken right behind these, and nowhere else.
+/// Where these fill a page to its end, as the page before sent once more would, that page is asked
+/// for again: a list that has moved holds other rows there. What nobody can tell from the next page
+/// is one of rows that were never seen in a list that comes in no order.
 class PageWalk {
 public:
     /// A walk from page 1, or on from a mark where nothing is known of the pages before it.
     explicit PageWalk(QString userId, const WalkMark &mark = {});
-    /// Goes on; `seen` are the `room_id`s of the pages before the mark.
-    PageWalk(QString userId, const WalkMark &mark, const QStringList &seen);
+    /// Goes on. `seen`: the `room_id`s of the pages before the mark. `stray`: how many livestreams
+    /// came beside them.
+    PageWalk(QString userId, const WalkMark &mark, const QStringList &seen, qsizetype stray);
+    /// The rows of this list have proved to come so.
+    void setNewestFirst(bool isNewestFirst) { m_isNewestFirst = isNewestFirst; }
 
     /// Pages that were bought just before, whose rows need not be asked for: `room_id`s by page.
     void setRecent(const QHash<int, QStringList> &pages) { m_recent = pages; }
@@ -57,7 +62,7 @@ public:
     /// What an answer is.
     enum class Kind {
         Next, ///< the page asked for: the walk has come by it
-        Known, ///< of use only to tell whether the list has moved
+        Known, ///< in front of what the walk had come to, if the list has moved
         Another, ///< than the page asked for
     };
     struct Step {
@@ -83,9 +88,13 @@ private:
         QStringList rooms;
         qsizetype known = 0; ///< of them
         qsizetype firstNew = 0; ///< rooms.size() where there is none
+        std::optional<qint64> firstStart; ///< of the first of them
+        std::optional<qint64> lastStart;
     };
     Rows lookAt(const Page &page, Step &step) const;
     Kind kindOf(const Page &page, const Rows &rows, bool isSoon) const;
+    bool isInFront(const Rows &rows) const;
+    bool isRightBehind(const Rows &rows) const;
     bool mayHaveMoved(const Rows &rows, bool isSoon) const;
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
     void noteProblems(const Page &page, int strangers, Step &step) const;
@@ -93,7 +102,7 @@ private:
     void end(const Page &page, Step &step);
     void endInFront(Step &step);
     void goPast(const Page &page, const Rows &rows, Step &step);
-    void stepOver(const QStringList &rooms, Step &step);
+    void stepOver(const Rows &rows, Step &step);
     void lookBefore(const QStringList &rooms, bool isFull, Step &step);
     void noteArrivals(int rows, Step &step) const;
 
@@ -101,6 +110,8 @@ private:
     WalkMark m_mark;
     ReadState m_state = ReadState::MoreToRead;
     QSet<QString> m_seen;
+    qsizetype m_strayRows = 0; ///< came beside it
+    bool m_isNewestFirst = false;
     bool m_goesOn = false; ///< behind pages of another time, whose rows are known
     QSet<QString> m_steppedOver;
     QHash<int, QStringList> m_recent;

@@ -28,6 +28,7 @@ struct WalkMark {
     /// The next page is the one of lastRooms again, to tell whether it has.
     bool asksBefore = false;
     int rowsUnread = 0; ///< of the page of lastRooms: they could not be read
+    std::optional<qint64> lastStart = {}; ///< of the last of lastRooms; Unix seconds
 
     int stride() const; ///< from one page to the next, in page numbers
     /// In front of it a walk has come by all. nextPage, but where the list seems to have moved.
@@ -87,7 +88,10 @@ struct Reading {
     /// There is something to go on with.
     bool isUnfinished() const { return open || !wantedPages().empty(); }
     /// Every livestream the source listed when page 1 was last bought is here.
-    bool isComplete() const { return reachedEnd && !gapSince && lostRows.empty(); }
+    bool isComplete() const
+    {
+        return reachedEnd && !gapSince && lostRows.empty() && strayRooms.isEmpty();
+    }
     bool operator==(const Reading &) const = default;
 };
 

@@ -29,13 +29,13 @@ Reading fullReading()
     reading.endUnknown = true;
     reading.gapSince = monday + 5;
     reading.order = ListOrder::NewestFirst;
-    reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1, true, 3};
+    reading.deepest = {7, true, {QStringLiteral("70001"), QStringLiteral("70002")}, 1, true, 3, 41};
     reading.deepestBegan = monday + 2;
     reading.open = OpenReading{true,
                                monday + 3,
                                9,
                                4,
-                               {5, false, {QStringLiteral("70003")}, 2, true, 4},
+                               {5, false, {QStringLiteral("70003")}, 2, true, 4, 42},
                                true,
                                2,
                                {QStringLiteral("70008")}};

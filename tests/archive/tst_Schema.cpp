@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(desk.notes(),
                  (std::vector<LivestreamNote>{
                      {revised.roomId, QStringLiteral("mine"), {QStringLiteral("sale")}}}));
+    }
+
+    /// A program that was broken off behind the copy leaves it; the next may come within a second.
+    void aBackUpTakesNoOthersName()
+    {
+        QSet<QString> copies;
+        for (int run = 0; run < 3; ++run) {
+            QVERIFY(makeOlder(QStringLiteral(SCHEMA_4), {}));
+            Desk desk;
+            const Result<ArchiveInfo> opened = desk.open(file());
+            QVERIFY(opened.ok());
+            copies.insert(opened.value().backup);
+        }
+        QCOMPARE(copies.size(), 3);
     }
 
     /// Until schema 3 it stood where a reading does that was broken off, one at the most.

@@ -79,6 +79,8 @@ public:
     void spoil(int page, int row, int times = 1) { m_spoilt[page] = {row, times}; }
     /// In place of that page another one comes, so many times.
     void mistake(int page, int other, int times = 1) { m_mistakes[page] = {other, times}; }
+    /// Once, and only so many rows of it.
+    void shorten(int page, int other, int rows) { m_mistakes[page] = {other, 1, rows}; }
 
     struct Run {
         QList<int> pages; ///< bought
@@ -224,6 +226,8 @@ private:
             --mistake.times;
             page = pageOf(mistake.other);
             page.request.page = number;
+            page.rows.resize(std::min(page.rows.size(), static_cast<std::size_t>(mistake.rows)));
+            page.rowsSent = static_cast<int>(page.rows.size());
         }
         if (m_isAllSpoilt) {
             page.problems.resize(page.rows.size(), lostRow(0));
@@ -357,6 +361,7 @@ private:
     struct Mistake {
         int other = 1;
         int times = 0;
+        int rows = pageSize;
     };
     QHash<int, Mistake> m_mistakes; ///< by page
     std::mt19937 *m_spoiler = nullptr;
@@ -412,6 +417,43 @@ private Q_SLOTS:
             QVERIFY(world.holdsAllOfThen());
             const int left = (125 + begin) / 10 + 1 - 5; // of the list as it is now
             QCOMPARE(pages, left + (begin % 10 == 0 ? 1 : 0));
+        }
+    }
+
+    void moreMayBeginThanWereRead_data()
+    {
+        QTest::addColumn<FetchMode>("mode");
+        QTest::addColumn<int>("read");
+        QTest::addColumn<int>("begin");
+        for (const FetchMode mode : {FetchMode::Read, FetchMode::Refresh, FetchMode::Older}) {
+            for (const int read : {1, 2, 3}) {
+                for (const int begin : {12, 15, 20, 25, 30, 47})
+                    QTest::addRow("%d, %d read, %d began", static_cast<int>(mode), read, begin)
+                        << mode << read << begin;
+            }
+        }
+    }
+
+    /// Nobody has seen them; newer ones stand in front of those that were read.
+    void moreMayBeginThanWereRead()
+    {
+        QFETCH(FetchMode, mode);
+        QFETCH(int, read);
+        QFETCH(int, begin);
+        for (const int atMost : {mode == FetchMode::Refresh ? 1000 : 1, 1000}) {
+            World world;
+            world.arrive(55, 400);
+            world.run(FetchMode::Read,
+                      mode == FetchMode::Older ? std::optional(read) : std::nullopt, read);
+            world.begin(begin);
+            const auto hasEnd = [&world] { return world.reading().reachedEnd; };
+            for (int run = 0; run < (atMost == 1 ? 40 : 1) && !hasEnd(); ++run)
+                world.run(mode, {}, atMost);
+            QVERIFY(hasEnd());
+            QVERIFY(world.holdsAllOfThen() || !world.reading().isComplete());
+            world.run(FetchMode::Refresh);
+            QVERIFY(world.reading().isComplete());
+            QVERIFY(world.holdsAll());
         }
     }
 
@@ -568,9 +610,47 @@ private Q_SLOTS:
         world.begin(10);
         world.run(FetchMode::Read, 2); // the second page is what the first was
         for (int run = 0; run < 2; ++run)
-            world.run(FetchMode::Read);
-        QVERIFY(world.reading().isComplete());
-        QVERIFY(world.holdsAllOfThen());
+            QVERIFY(world.run(FetchMode::Read).state != ReadState::EndUnknown);
+        QVERIFY(world.run(FetchMode::Read).pages.isEmpty());
+        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    /// What the look at page 1 brought has an unread one behind it.
+    void whatBeginsWhileItLooksLeavesItIncomplete()
+    {
+        World world;
+        world.arrive(55, 400);
+        world.run(FetchMode::Read, {}, 1);
+        world.begin(10);
+        world.run(FetchMode::Read, {}, 1);
+        world.begin(1);
+        QVERIFY(world.run(FetchMode::Read).state != ReadState::Complete);
+        QVERIFY(!world.reading().isComplete());
+        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+    }
+
+    void aLimitIsComeToThoughTheListHasMoved()
+    {
+        World world;
+        world.arrive(95, 400);
+        world.run(FetchMode::Read, 3);
+        world.begin(20);
+        int pages = 0;
+        for (int run = 0; run < 10; ++run)
+            pages += static_cast<int>(world.run(FetchMode::Read, 4).pages.size());
+        QVERIFY(pages <= 5);
+    }
+
+    void aShortPageOfKnownRowsIsNoEnd()
+    {
+        World world;
+        world.arrive(45, 400);
+        world.shorten(2, 1, 7);
+        QCOMPARE(world.run(FetchMode::Read).state, ReadState::EndUnknown);
+        QCOMPARE(world.run(FetchMode::Read).state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
     }
 
     void aLimitCountsThePagesBeforeTheBreak()
