@@ -63,22 +63,36 @@ RowSet rowsIn(const std::vector<MarketSpan> &spans, const WallSpan &whole,
     return rows;
 }
 
-RowSet bothOf(const Selection &selection, const ComparedRows &compared)
+/// Rows that say who is compared, and in which markets: those of both periods. Where there are
+/// none, the first ones of whom the query chooses, for that nothing began is known of them, too.
+/// What a filter leaves out says nothing of the kind.
+RowSet tellingRows(const Selection &selection, const ComparedRows &compared,
+                   const RowNumbers &first)
 {
-    RowSet both = *selection.rows;
-    both.unite(compared.rows);
-    return both;
+    RowSet rows = *selection.rows;
+    rows.unite(compared.rows);
+    const SelectionQuery &query = *selection.query;
+    if (!rows.isEmpty() || !query.filter.empty())
+        return rows;
+    const LivestreamColumns &columns = selection.columns;
+    rows.resize(columns.size());
+    for (const TextId id : columns.userIds()) {
+        const bool isChosen =
+            query.influencers.isEmpty() || query.influencers.contains(columns.texts().text(id));
+        if (isChosen && first[id] < columns.size())
+            rows.insert(first[id]);
+    }
+    return rows;
 }
 
-void countReached(ComparedRows &compared, const Selection &selection,
+void countReached(ComparedRows &compared, const LivestreamColumns &columns, const RowSet &telling,
                   const std::vector<MarketSpan> &spans, const WallTimes &times,
                   const RowNumbers &first)
 {
-    const LivestreamColumns &columns = selection.columns;
     const TextReader who(columns, ColumnId::UserId);
     const TextReader regions(columns, ColumnId::Region);
     std::vector<bool> isThere(roomFor(columns.userIds()));
-    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[who[row]] = true; });
+    telling.forEach([&](RowNumber row) { isThere[who[row]] = true; });
     compared.isReached.resize(isThere.size());
     for (const TextId id : columns.userIds()) {
         if (!isThere[id])
@@ -96,14 +110,14 @@ void countReached(ComparedRows &compared, const Selection &selection,
 }
 
 /// Over the markets that the livestreams are of.
-void describe(ComparedRows &compared, const Selection &selection,
+void describe(ComparedRows &compared, const LivestreamColumns &columns, const RowSet &telling,
               const std::vector<MarketSpan> &spans)
 {
-    const TextReader regions(selection.columns, ColumnId::Region);
-    std::vector<bool> isThere(roomFor(selection.columns.regions()));
-    bothOf(selection, compared).forEach([&](RowNumber row) { isThere[regions[row]] = true; });
+    const TextReader regions(columns, ColumnId::Region);
+    std::vector<bool> isThere(roomFor(columns.regions()));
+    telling.forEach([&](RowNumber row) { isThere[regions[row]] = true; });
     bool any = false;
-    for (const TextId region : selection.columns.regions()) {
+    for (const TextId region : columns.regions()) {
         if (!isThere[region])
             continue;
         const auto &[span, isCut] = spans[region];
@@ -124,8 +138,9 @@ ComparedRows rowsComparedWith(const Selection &selection, Comparison comparison,
     SelectionQuery rest = *selection.query;
     rest.period = {};
     keepMeeting(compared.rows, columns, rest);
-    describe(compared, selection, spans);
-    countReached(compared, selection, spans, times, first);
+    const RowSet telling = tellingRows(selection, compared, first);
+    describe(compared, columns, telling, spans);
+    countReached(compared, columns, telling, spans, times, first);
     return compared;
 }
 

@@ -13,9 +13,9 @@ namespace livegauge {
 struct ComparedDays {
     WallSpan span; ///< of all markets together: the earliest beginning, the latest end
     bool isCut = false; ///< its last day ends at the time of day it is now, in one of the markets
-    /// Influencers with livestreams in either period, and how many of them have one stored that
-    /// began on the first day compared with, or before it. Of the others nobody knows whether
-    /// there was nothing or it was not read.
+    /// Influencers with livestreams in either period (unfiltered and none: all chosen), and how
+    /// many of them have one stored that began on the first day compared with, or before it. Of the
+    /// others nobody knows whether there was nothing or it was not read.
     int influencers = 0;
     int reached = 0;
 

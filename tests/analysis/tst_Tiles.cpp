@@ -229,6 +229,32 @@ private Q_SLOTS:
         QVERIFY(!other.change(TileId::Sessions, Comparison::LastYear));
     }
 
+    /// Two weeks ago there were livestreams, since then none: that is no missing history. The
+    /// newcomer's begins behind the period before, so of that one nobody knows.
+    void nothingInEitherPeriodIsKnownWhereTheHistoryReaches()
+    {
+        const QString newcomer = QStringLiteral("2");
+        Desk desk;
+        desk.add(QDate(2026, 11, 8), QTime(8, 0), 10, 1);
+        desk.add(QDate(2026, 11, 24), QTime(8, 0), 20, 1, newcomer); // behind both
+        const Period days{std::nullopt, QDate(2026, 11, 19), QDate(2026, 11, 21)};
+        const qint64 now = moment(us, QDate(2026, 11, 25), QTime(14, 5));
+        const Tiles both = desk.tiles(days, now);
+        const ComparedDays &before = *both.days(Comparison::Before);
+        QCOMPARE(before.influencers, 2);
+        QCOMPARE(before.reached, 1);
+        QCOMPARE(wallText(before.span.from), QStringLiteral("2026-11-16 00:00"));
+        QCOMPARE(both.change(TileId::Sessions, Comparison::Before)->amount, 0.0);
+        QVERIFY(!both.change(TileId::Gmv, Comparison::Before));
+        QVERIFY(!both.days(Comparison::LastYear)->hasHistory());
+        const Tiles other = tilesOf(desk.selection(days, now, {}, {newcomer}));
+        QCOMPARE(other.days(Comparison::Before)->influencers, 1);
+        QVERIFY(!other.days(Comparison::Before)->hasHistory());
+        // Nothing passes a filter: who is left out is not counted.
+        const Filter big{{ColumnId::Gmv, NumberRange{1'000}}};
+        QCOMPARE(tilesOf(desk.selection(days, now, big)).days(Comparison::Before)->influencers, 0);
+    }
+
     void bothPeriodsMeetTheSameFilter()
     {
         Desk desk;
