@@ -1,6 +1,19 @@
 #include "domain/Currencies.h"
 
+#include <algorithm>
+
 namespace livegauge {
+namespace {
+
+/// As the codes of ISO 4217 are made.
+bool isCode(const QString &name)
+{
+    constexpr qsizetype letters = 3;
+    return name.size() == letters
+        && std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+}
+
+} // namespace
 
 QString MoneyUnit::common() const
 {
@@ -13,7 +26,7 @@ void Currencies::state(const QString &market, const QString &currency)
     if (name.isEmpty())
         m_byMarket.remove(market);
     else
-        m_byMarket.insert(market, name);
+        m_byMarket.insert(market, isCode(name) ? name.toUpper() : name);
 }
 
 MoneyUnit Currencies::ofAll(const QStringList &markets) const

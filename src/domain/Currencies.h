@@ -24,8 +24,8 @@ class Currencies {
 public:
     static constexpr int longest = 8; ///< characters
 
-    /// A currency is what the user calls it, "USD" or "£", on one line and without spaces around.
-    /// An empty one takes it back.
+    /// A currency is what the user calls it, "USD" or "£", on one line and without spaces around;
+    /// three letters are a code, in capitals. An empty one takes it back.
     void state(const QString &market, const QString &currency);
     QString of(const QString &market) const { return m_byMarket.value(market); } ///< or empty
     MoneyUnit ofAll(const QStringList &markets) const;

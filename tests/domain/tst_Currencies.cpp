@@ -52,6 +52,20 @@ private Q_SLOTS:
         stated.state(us, QStringLiteral(" "));
         QVERIFY(stated.isEmpty());
     }
+
+    /// Else "idr" and "IDR" would be two currencies.
+    void aCodeIsKeptInCapitals()
+    {
+        Currencies stated;
+        stated.state(us, QStringLiteral("idr"));
+        stated.state(gb, QStringLiteral("Idr"));
+        QCOMPARE(stated.ofAll({us, gb}).common(), QStringLiteral("IDR"));
+        for (const QString &name : {QStringLiteral("kr"), QStringLiteral("us$"),
+                                    QStringLiteral("złt"), QStringLiteral("dong")}) {
+            stated.state(us, name);
+            QCOMPARE(stated.of(us), name);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCurrencies)
