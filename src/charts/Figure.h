@@ -38,7 +38,7 @@ struct Figure {
     QString clock; ///< "market time, Los Angeles"
     QString filteredBy; ///< titles of columns; empty: not filtered
     QString currency; ///< that all of its money is in, as the user stated it
-    QString currencies; ///< those stated, where its money is in several
+    QString currencies; ///< for files, where money is in several: "GBP, not-stated"
     QStringList notes; ///< "today incomplete"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;

@@ -70,8 +70,11 @@ void tellCurrency(Figure &figure, const Selection &selection, const std::vector<
     else if (money.mayDiffer())
         //: Note beside a chart of money from several markets
         figure.notes += QCoreApplication::translate("Figure", "currencies may differ");
-    if (money.currencies.size() > 1)
-        figure.currencies = money.currencies.join(QStringLiteral(", "));
+    QStringList parts = money.currencies;
+    if (!parts.isEmpty() && !money.areAllStated)
+        parts += QStringLiteral("not-stated"); // a file holds keys
+    if (parts.size() > 1)
+        figure.currencies = parts.join(QStringLiteral(", "));
 }
 
 std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)

@@ -94,6 +94,10 @@ private Q_SLOTS:
                                      .split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QVERIFY(half.at(1).endsWith(QStringLiteral(",USD")));
         QVERIFY(half.at(2).endsWith(QLatin1Char(','))); // nobody stated it
+        // A sum with it in is in more than the currency stated.
+        trend.question.together = true;
+        const QString sum = QString::fromUtf8(figureCsv(trend.figure(twoMarkets())));
+        QVERIFY2(sum.contains(QStringLiteral(",\"USD, not-stated\"\r\n")), qPrintable(sum));
     }
 
     /// A picture or a file goes where nobody sees the window.
