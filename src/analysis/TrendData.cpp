@@ -49,16 +49,25 @@ bool countsLivestreams(const TrendQuestion &question)
     return std::ranges::find(question.metrics, ColumnId::Livestreams) != question.metrics.end();
 }
 
-void addBefore(TrendData &data)
+/// One alone is no sum of several, even where that was asked for; too many are one line.
+void decideTogether(TrendData &data, int influencers, const std::optional<ComparedRows> &before)
 {
-    const auto before = comparedRows(data.selection, Comparison::Before);
-    if (!before)
-        return;
+    const int inBoth = before ? std::max(influencers, before->days.influencers) : influencers;
+    if (inBoth == 1) {
+        data.question.together = false;
+    } else if (!data.question.together && influencers > data.question.mostInfluencers) {
+        data.question.together = true;
+        data.influencersTogether = influencers;
+    }
+}
+
+void addBefore(TrendData &data, const ComparedRows &before)
+{
     const LivestreamColumns &columns = data.selection.columns;
-    data.before = before->days;
+    data.before = before.days;
     const TrackOptions options{data.question.grouping, data.question.together, true,
                                countsLivestreams(data.question)};
-    TimeTracks tracks = timeTracks(columns, before->rows, *data.selection.query, options);
+    TimeTracks tracks = timeTracks(columns, before.rows, *data.selection.query, options);
     TrendQuestion plain = data.question;
     plain.meanOf.reset();
     for (TrendTrack &one : data.tracks) {
@@ -79,11 +88,9 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
     data.selection = selection;
     data.question = question;
     const LivestreamColumns &columns = selection.columns;
-    const int influencers = question.together ? 0 : influencersIn(selection);
-    if (influencers > question.mostInfluencers) {
-        data.question.together = true;
-        data.influencersTogether = influencers;
-    }
+    const auto before = question.withBefore ? comparedRows(selection, Comparison::Before)
+                                            : std::optional<ComparedRows>();
+    decideTogether(data, influencersIn(selection), before);
     TimeTracks tracks =
         timeTracks(columns, *selection.rows, *selection.query,
                    {question.grouping, data.question.together, false, countsLivestreams(question)});
@@ -106,8 +113,8 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
         one.noted = notedRows(columns, *one.track);
         data.tracks.push_back(std::move(one));
     }
-    if (question.withBefore)
-        addBefore(data);
+    if (before)
+        addBefore(data, *before);
     return data;
 }
 

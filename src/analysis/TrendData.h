@@ -43,7 +43,7 @@ struct TrendTrack {
 /// Metrics over time, worked out on any thread.
 struct TrendData {
     Selection selection;
-    TrendQuestion question; ///< `together` also where they are too many
+    TrendQuestion question; ///< not `together` where there is one, but where they are too many
     std::vector<TrendTrack> tracks; ///< in the order of the columns' userIds()
     std::vector<TextId> regions; ///< their markets
     int withoutStart = 0; ///< livestreams left out

@@ -85,6 +85,29 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("11-16 00:00 2 (2)")}));
     }
 
+    /// A box that is ticked adds nobody up where there is one.
+    void oneAloneIsNotTogetherWithAnybody()
+    {
+        TwoCurrencies two;
+        two.question.together = true;
+        const auto drawn = [&two] {
+            return trendFigure(trendData(two.selection(), two.question), two.options);
+        };
+        QVERIFY(drawn().title.startsWith(QStringLiteral("All influencers together")));
+        two.query.influencers = {QStringLiteral("22")};
+        const Figure one = drawn();
+        QVERIFY2(one.title.startsWith(QStringLiteral("Shop 22 · ")), qPrintable(one.title));
+        QVERIFY(tipText(one, {0, 0}).contains(QStringLiteral("<b>Shop 22</b>")));
+        QCOMPARE(trendCsv(one).at(1).mid(0, 2),
+                 (QStringList{QStringLiteral("22"), QStringLiteral("Shop 22")}));
+        QCOMPARE(one.influencers.front().market, QStringLiteral("GB"));
+        // The line of the period before would be of both.
+        two.query.influencers.clear();
+        two.query.period = {{}, QDate(2026, 10, 2), QDate(2026, 10, 2)};
+        two.question.withBefore = true;
+        QVERIFY(drawn().title.startsWith(QStringLiteral("All influencers together")));
+    }
+
     void moreThanCanBeToldApartAreShownTogether()
     {
         Trend trend;
