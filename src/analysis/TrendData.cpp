@@ -80,6 +80,15 @@ void addBefore(TrendData &data, const ComparedRows &before)
     }
 }
 
+bool canStandOut(const TrendQuestion &question)
+{
+    // A ratio of one small day says little, and a livestream is measured by those of its
+    // influencer.
+    const bool isMixed = question.together && question.grouping == Grouping::Livestream;
+    return question.withEvents && !isMixed && question.grouping != Grouping::HourOfDay
+        && formulaOf(question.metrics.front()) == nullptr;
+}
+
 } // namespace
 
 TrendData trendData(const Selection &selection, const TrendQuestion &question)
@@ -106,9 +115,7 @@ TrendData trendData(const Selection &selection, const TrendQuestion &question)
         one.name = newestName(columns, *one.track);
         for (const ColumnId metric : question.metrics)
             one.metrics.push_back(valuesOf(columns, *one.track, metric, question));
-        // A ratio of one small day says little.
-        if (question.withEvents && question.grouping != Grouping::HourOfDay
-            && formulaOf(question.metrics.front()) == nullptr)
+        if (canStandOut(data.question))
             one.events = bucketEvents(*one.track, *one.metrics.front().values);
         one.noted = notedRows(columns, *one.track);
         data.tracks.push_back(std::move(one));

@@ -19,7 +19,7 @@ struct TrendQuestion {
     int mostInfluencers = 8; ///< more are shown as one: so many lines cannot be told apart
     std::optional<int> meanOf; ///< a moving mean of so many buckets
     bool withBefore = false; ///< the period before, too
-    bool withEvents = true;
+    bool withEvents = true; ///< not of ratios, nor of several influencers' single livestreams
 };
 
 /// One metric over one track. Shared, for a figure is copied.

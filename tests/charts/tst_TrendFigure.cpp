@@ -416,6 +416,29 @@ private Q_SLOTS:
         QCOMPARE(signs, (QStringList{QStringLiteral("record"), QStringLiteral("note")}));
     }
 
+    /// What sells ten times as much every day breaks no record of the other.
+    void livestreamsOfSeveralAreNoYardstickForOneAnother()
+    {
+        std::vector<Livestream> streams = monthStreams(2);
+        for (std::size_t i = 0; i < streams.size(); ++i)
+            streams[i].gmv = i % 2 == 0 ? 10 : 1'000;
+        streams[41].gmv = 5'000;
+        const auto flags = [&streams](Grouping grouping, bool together) {
+            Trend trend(grouping);
+            trend.question.together = together;
+            return trendIn(trend.figure(streams)).flags.size();
+        };
+        QCOMPARE(flags(Grouping::Livestream, true), std::size_t(0));
+        QCOMPARE(flags(Grouping::Livestream, false), std::size_t(1));
+        QCOMPARE(flags(Grouping::Day, true), std::size_t(1)); // a day's sum is of both every day
+        streams.resize(1);
+        streams.insert(streams.end(), 29, streams.front());
+        for (std::size_t i = 0; i < streams.size(); ++i)
+            *streams[i].start += static_cast<qint64>(i) * 86'400;
+        streams[20].gmv = 50;
+        QCOMPARE(flags(Grouping::Livestream, true), std::size_t(1)); // one alone
+    }
+
     void hoursHaveTheirOwnAxisAndTheDaysStayInTheSubtitle()
     {
         const Figure figure = Trend(Grouping::HourOfDay).figure(monthStreams());
