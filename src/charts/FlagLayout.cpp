@@ -164,7 +164,7 @@ QString Builder::counted(const QString &word, int count) const
     if (word.isEmpty())
         //: Beside a sign of a chart that stands for several: how many besides the one
         return QCoreApplication::translate("Figure", "+%1").arg(more);
-    //: The same after what the sign means: "record +3"
+    //: The same after what the sign means: "period high +3"
     return QCoreApplication::translate("Figure", "%1 +%2").arg(word, more);
 }
 

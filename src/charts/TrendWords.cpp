@@ -90,7 +90,8 @@ QString flagText(const TrendFlag &flag)
     switch (flag.kind) {
     case TrendFlag::Record:
         return QCoreApplication::translate("Figure",
-                                           "A record: at least a tenth above all before it here.");
+                                           "The highest of the period so far: at least a tenth "
+                                           "above all before it in this chart.");
     case TrendFlag::Collapse:
         return QCoreApplication::translate(
             "Figure", "A collapse: under a fifth of the median of the ten before it.");
@@ -214,8 +215,9 @@ QString flagWord(TrendFlag::Kind kind)
 {
     switch (kind) {
     case TrendFlag::Record:
-        //: Beside the highest point so far
-        return QCoreApplication::translate("Figure", "record");
+        //: Beside the highest point of the chosen period so far; a "record" is one of all that is
+        //: stored
+        return QCoreApplication::translate("Figure", "period high");
     case TrendFlag::Collapse:
         //: Beside a point far under those before it
         return QCoreApplication::translate("Figure", "collapse");

@@ -11,7 +11,7 @@ void describeTrend(Figure &figure);
 
 /// A value in full as its column writes it; "--" for NaN.
 QString valueText(double value, ColumnKind kind, const Numbers &numbers);
-/// "mean of 7 days"; "period before"; "record".
+/// "mean of 7 days"; "previous period"; "period high".
 QString meanName(const TrendPlot &plot, ColumnId metric);
 QString beforeName();
 QString medianName(bool isOfOwnList);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         const std::vector<FlagMark> marks = laidOut(figure, 620);
         QCOMPARE(marks.size(), std::size_t(2));
         for (const FlagMark &mark : marks)
-            QCOMPARE(mark.label, QStringLiteral("record"));
+            QCOMPARE(mark.label, QStringLiteral("period high"));
         QVERIFY(!marks[0].box.intersects(marks[1].box));
     }
 
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto marks = laidOut(figure, 900, true);
         QCOMPARE(marks.size(), std::size_t(2));
         QCOMPARE(marks[0].label, QString());
-        QCOMPARE(marks[1].label, QStringLiteral("record"));
+        QCOMPARE(marks[1].label, QStringLiteral("period high"));
     }
 
     void signsOnOneAnotherAreOneThatCounts()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         const auto marks = laidOut(flagged(flags), 90); // 3 pixels a day
         QCOMPARE(marks.size(), std::size_t(1));
         QCOMPARE(marks[0].count, 4);
-        QCOMPARE(marks[0].label, QStringLiteral("record +3"));
+        QCOMPARE(marks[0].label, QStringLiteral("period high +3"));
         // Among several lines words would be in the way, a number is not.
         QCOMPARE(laidOut(flagged(flags, 2), 90)[0].label, QStringLiteral("+3"));
     }

@@ -193,7 +193,7 @@ void TrendTab::retranslate()
                                     : tr("Moving mean of %Ln", nullptr, length));
     }
     m_before->setText(tr("Previous period, as a dotted line"));
-    m_events->setText(tr("Mark records and collapses"));
+    m_events->setText(tr("Mark period highs and collapses"));
     m_together->setText(tr("All influencers together"));
 }
 
