@@ -1743,11 +1743,6 @@
         </translation>
     </message>
     <message>
-        <source>record</source>
-        <extracomment>Beside the highest point so far</extracomment>
-        <translation>新高</translation>
-    </message>
-    <message>
         <source>collapse</source>
         <extracomment>Beside a point far under those before it</extracomment>
         <translation>骤降</translation>
@@ -1933,10 +1928,6 @@
         <translation>
             <numerusform>共 %Ln 场直播：格子颜色越浓，场次越多</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A record: at least a tenth above all before it here.</source>
-        <translation>新高：比此前所有数值高出至少一成。</translation>
     </message>
     <message>
         <source>note</source>
@@ -2132,7 +2123,7 @@
     </message>
     <message>
         <source>%1 +%2</source>
-        <extracomment>The same after what the sign means: &quot;record +3&quot;</extracomment>
+        <extracomment>The same after what the sign means: &quot;period high +3&quot;</extracomment>
         <translation>%1 +%2</translation>
     </message>
     <message>
@@ -2151,6 +2142,15 @@
         <source>median: first livestream known of %1 of %2 influencers</source>
         <extracomment>Note beside a median over lines that begin at each influencer&apos;s first livestream. %1 of these %2 have all livestreams stored; the others may have begun earlier</extracomment>
         <translation>中位数所含达人：仅 %1/%2 位的首场直播可以确定</translation>
+    </message>
+    <message>
+        <source>The highest of the period so far: at least a tenth above all before it in this chart.</source>
+        <translation>该时段迄今最高：比图中此前所有数值至少高出十分之一。</translation>
+    </message>
+    <message>
+        <source>period high</source>
+        <extracomment>Beside the highest point of the chosen period so far; a &quot;record&quot; is one of all that is stored</extracomment>
+        <translation>时段新高</translation>
     </message>
 </context>
 <context>
@@ -5588,10 +5588,6 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
         </translation>
     </message>
     <message>
-        <source>Mark records and collapses</source>
-        <translation>标记新高和骤降</translation>
-    </message>
-    <message>
         <source>All influencers together</source>
         <translation>全部达人合计</translation>
     </message>
@@ -5602,6 +5598,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>Livestreams are counted by hour, day, week or month.</source>
         <translation>直播场次按小时、天、周或月统计。</translation>
+    </message>
+    <message>
+        <source>Mark period highs and collapses</source>
+        <translation>标记时段新高与骤降</translation>
     </message>
 </context>
 <context>
