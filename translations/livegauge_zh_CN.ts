@@ -5601,7 +5601,7 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Mark period highs and collapses</source>
-        <translation>标记时段新高与骤降</translation>
+        <translation>标记时段新高和骤降</translation>
     </message>
 </context>
 <context>
