@@ -85,7 +85,7 @@ void InfluencerReading::begin(const FetchPlan &plan)
         break;
     }
     if (m_wentOn)
-        m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().nextPage});
+        m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().pageReached()});
 }
 
 bool InfluencerReading::isStillFresh(const OpenReading &open) const
