@@ -21,7 +21,29 @@ QColor mixed(const QColor &first, const QColor &second, double share)
             part(first.blue(), second.blue())};
 }
 
+/// "3,384.57" of "USD 3,384.57".
+QString withoutCurrency(const QString &money)
+{
+    const auto begins = [](QChar c) { return c.isDigit() || c == QLatin1Char('-'); };
+    const auto from =
+        std::find_if(money.begin() + money.lastIndexOf(QChar::Nbsp) + 1, money.end(), begins);
+    return money.mid(from - money.begin());
+}
+
 } // namespace
+
+QString fitted(const QString &text, ColumnKind kind, const QFontMetrics &metrics, int width)
+{
+    using enum ColumnKind;
+    if (kind == Text || kind == Identifier || kind == Time)
+        return metrics.elidedText(text, Qt::ElideRight, width);
+    const auto fits = [&](const QString &part) { return metrics.horizontalAdvance(part) <= width; };
+    constexpr QChar cut(0x2026);
+    if (fits(text))
+        return text;
+    const QString number = kind == Money ? cut + withoutCurrency(text) : text;
+    return fits(number) ? number : QString(cut);
+}
 
 GridPainter::GridPainter(const GridLayout &layout, const Look &look)
     : m_layout(layout)
@@ -100,7 +122,8 @@ void GridPainter::paintCell(QPainter &painter, const GridCell &cell, const QRect
         painter.fillRect(box.adjusted(2, 2, -2, -3), m_look.theme.warnSoft);
     painter.setPen(known ? m_look.theme.ink : m_look.theme.muted);
     painter.drawText(inner, static_cast<int>(alignment) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
+                     fitted(text, known ? column(cell.column).kind : ColumnKind::Text,
+                            painter.fontMetrics(), inner.width()));
     if (m_look.current == cell) {
         painter.setPen(m_look.hasFocus ? m_look.theme.accent : m_look.theme.muted);
         painter.drawRect(box.adjusted(0, 0, -1, -2));

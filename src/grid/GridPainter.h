@@ -13,6 +13,10 @@ namespace livegauge {
 class LivestreamTableModel;
 class MarkedRows;
 
+/// What of a value as its cell writes it has room. With fewer digits a number would be another one:
+/// of money the currency goes first, then all of it.
+QString fitted(const QString &text, ColumnKind kind, const QFontMetrics &metrics, int width);
+
 /// Paints the cells of a grid that are in sight.
 class GridPainter {
 public:

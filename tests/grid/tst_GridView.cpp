@@ -1,4 +1,5 @@
 #include "GridUser.h"
+#include "grid/GridPainter.h"
 #include "support/TestHome.h"
 
 #include <QApplication>
@@ -29,6 +30,28 @@ private Q_SLOTS:
         user.click(2, {}, ColumnId::Views);
         user.click(0, Qt::ShiftModifier, ColumnId::Views);
         QCOMPARE(user.marks(), QStringLiteral("0 1 2"));
+    }
+
+    /// "USD 3,3…" reads as three thousand three hundred.
+    void noDigitIsCutOff()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const auto shown = [&metrics](const QString &text, ColumnKind kind, const QString &room) {
+            return fitted(text, kind, metrics, metrics.horizontalAdvance(room));
+        };
+        const QString cut = QStringLiteral("…");
+        const QString dollars = QStringLiteral("USD\u00a03,384.57");
+        QCOMPARE(shown(dollars, ColumnKind::Money, dollars), dollars);
+        const QString number = QStringLiteral("…3,384.57");
+        QCOMPARE(shown(dollars, ColumnKind::Money, number), number);
+        QCOMPARE(shown(dollars, ColumnKind::Money, QStringLiteral("3,384.5")), cut);
+        QCOMPARE(shown(QStringLiteral("US$3,384.57"), ColumnKind::Money, number), number);
+        QCOMPARE(
+            shown(QStringLiteral("kr\u00a0-5.00"), ColumnKind::Money, QStringLiteral("…-5.00")),
+            QStringLiteral("…-5.00"));
+        QCOMPARE(shown(QStringLiteral("1,234"), ColumnKind::Count, QStringLiteral("1,23")), cut);
+        QCOMPARE(shown(QStringLiteral("Sale"), ColumnKind::Text, QStringLiteral("Sa…")),
+                 QStringLiteral("Sa…"));
     }
 
     void theRightButtonLeavesMarksWhereItIsOnThem()

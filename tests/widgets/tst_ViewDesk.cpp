@@ -181,6 +181,32 @@ private Q_SLOTS:
         QVERIFY(!view.clock);
     }
 
+    /// What the user has sized stays as it is.
+    void moneyHasRoomForItsCurrency()
+    {
+        constexpr int chosen = 61;
+        table().columns().setWidth(ColumnId::Gpm, chosen);
+        const int before = table().columns().width(ColumnId::Gmv);
+        const int views = table().columns().width(ColumnId::Views);
+        const auto state = [this](const QString &market, const QString &currency) {
+            SelectionQuery query = m_workspace->query();
+            query.currencies.state(market, currency);
+            m_workspace->setQuery(query);
+        };
+        const QString longest = QStringLiteral("WWWWWW");
+        state(QStringLiteral("US"), QStringLiteral("£"));
+        state(QStringLiteral("GB"), longest);
+        const QFontMetrics metrics = table().fontMetrics();
+        const QString usual = Numbers::money(QStringLiteral("1,234,567.89"), longest);
+        QTRY_VERIFY(table().columns().width(ColumnId::Gmv) > before);
+        QTRY_VERIFY(table().columns().width(ColumnId::Gmv) > metrics.horizontalAdvance(usual));
+        QCOMPARE(table().columns().width(ColumnId::Gpm), chosen);
+        QCOMPARE(table().columns().width(ColumnId::Views), views);
+        state(QStringLiteral("US"), {});
+        state(QStringLiteral("GB"), {});
+        QTRY_COMPARE(table().columns().width(ColumnId::Gmv), before);
+    }
+
     void columnsAreChosenWithSearchAndExplanation()
     {
         const std::vector<ColumnId> before = table().columns().shown();

@@ -4,6 +4,7 @@
 #include "models/LivestreamTableModel.h"
 #include "widgets/table/ColumnChooser.h"
 #include "wording/ColumnWords.h"
+#include "wording/Numbers.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -43,6 +44,18 @@ QString widestText(ColumnId id)
     }
 }
 
+/// Money stands behind the longest of its currencies.
+int ordinaryWidth(ColumnId id, const Currencies &stated, const QFontMetrics &metrics)
+{
+    const QString text = widestText(id);
+    int widest = metrics.horizontalAdvance(text);
+    if (column(id).kind != ColumnKind::Money)
+        return widest;
+    for (const QString &currency : stated.byMarket())
+        widest = std::max(widest, metrics.horizontalAdvance(Numbers::money(text, currency)));
+    return widest;
+}
+
 } // namespace
 
 LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked,
@@ -58,6 +71,8 @@ LivestreamTable::LivestreamTable(LivestreamTableModel &model, MarkedRows &marked
     connect(&decor(), &GridDecor::marksChanged, this,
             [this] { m_settings.setCellMarks(decor().marks()); });
     connect(&columns(), &GridColumns::changed, this, &LivestreamTable::saveColumns);
+    connect(&model, &LivestreamTableModel::shownChanged, this, &LivestreamTable::followCurrencies);
+    followCurrencies();
     connect(m_menu, &GridMenu::changesWanted, this, [this](RowNumber row) {
         Q_EMIT changesRequested(this->model().selection().columns.roomId(row));
     });
@@ -74,7 +89,25 @@ int LivestreamTable::defaultWidth(ColumnId id) const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const int title = QFontMetrics(bold).horizontalAdvance(columnTitle(id)) + sortArrow;
-    return std::max(fontMetrics().horizontalAdvance(widestText(id)), title) + padding;
+    return std::max(ordinaryWidth(id, m_currencies, fontMetrics()), title) + padding;
+}
+
+void LivestreamTable::followCurrencies()
+{
+    const Currencies &stated = model().selection().query->currencies;
+    if (stated == m_currencies)
+        return;
+    std::vector<ColumnId> unsized; // a width the user chose is his
+    for (const GridColumns::State &state : columns().states()) {
+        if (state.width == defaultWidth(state.id))
+            unsized.push_back(state.id);
+    }
+    m_currencies = stated;
+    m_restoring = true;
+    for (const ColumnId id : unsized)
+        columns().setWidth(id, defaultWidth(id));
+    m_restoring = false;
+    stretchTitle();
 }
 
 void LivestreamTable::restoreColumns()

@@ -45,11 +45,14 @@ private:
     void restoreColumns();
     void saveColumns();
     int defaultWidth(ColumnId id) const;
+    /// Columns of default width keep that where it is another now.
+    void followCurrencies();
     /// Gives the title what is left of the width, until the user sizes a column himself.
     void stretchTitle();
 
     Settings &m_settings;
     GridMenu *m_menu;
+    Currencies m_currencies; ///< that default widths have room for
     QPointer<ColumnChooser> m_chooser;
     bool m_restoring = false;
 };
