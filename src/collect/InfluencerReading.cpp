@@ -256,12 +256,10 @@ void InfluencerReading::judgeEnd()
         m_reading.endUnknown = false;
         if (fromTop)
             closeGap();
-        if (!m_reading.strayRooms.isEmpty() && !m_reading.gapSince)
-            m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
         // The whole list in one walk outweighs what an earlier one saw.
         if (fromTop && !m_wentOn && m_order.isNewestFirst())
             m_reading.order = ListOrder::NewestFirst;
-        if (m_reading.gapSince)
+        if (m_reading.gapSince || !m_reading.strayRooms.isEmpty())
             m_notes.push_back({FetchNoteKind::GapLeft, m_userId});
     } else if (m_walk.state() == ReadState::EndUnknown) {
         m_reading.endUnknown = true;

@@ -81,9 +81,10 @@ PageWalk::Step PageWalk::take(const Page &page, bool isSoon)
     if (isOfOther)
         step.notes.push_back({FetchNoteKind::PageOfOther, m_userId, page.request.page});
     const bool isUnreadable = step.rowsLost > 0 && rows.rooms.isEmpty();
-    if (isOfOther || isUnreadable) // what stands there is not known
-        end(page, step);
-    else if (m_mark.asksBefore)
+    if (isOfOther || isUnreadable) { // what stands there is not known
+        step.wrongPages.push_back(page.request.page);
+        end(step);
+    } else if (m_mark.asksBefore)
         lookBefore(rows.rooms, page.rowsSent >= pageSize, step);
     else
         judge(page, rows, isSoon, step);
@@ -105,7 +106,7 @@ void PageWalk::judge(const Page &page, const Rows &rows, bool isSoon, Step &step
         break;
     case Kind::Another:
         endInFront(step);
-        end(page, step);
+        step.wrongPages.push_back(page.request.page);
         break;
     case Kind::Next:
         noteArrivals(m_mark.pagesWithoutNews * pageSize + static_cast<int>(rows.known), step);
@@ -221,10 +222,9 @@ void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
         m_state = ReadState::EndUnknown;
 }
 
-void PageWalk::end(const Page &page, Step &step)
+void PageWalk::end(Step &step)
 {
     step.kind = Kind::Another;
-    step.wrongPages.push_back(page.request.page);
     m_state = ReadState::EndUnknown;
 }
 
@@ -237,8 +237,7 @@ void PageWalk::endInFront(Step &step)
     m_mark.asksBefore = false;
     m_mark.pagesWithoutNews = 0;
     step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, m_mark.nextPage});
-    step.kind = Kind::Another;
-    m_state = ReadState::EndUnknown;
+    end(step);
 }
 
 void PageWalk::noteArrivals(int rows, Step &step) const

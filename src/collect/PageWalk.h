@@ -99,7 +99,7 @@ private:
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
     void noteProblems(const Page &page, int strangers, Step &step) const;
     void judge(const Page &page, const Rows &rows, bool isSoon, Step &step);
-    void end(const Page &page, Step &step);
+    void end(Step &step);
     void endInFront(Step &step);
     void goPast(const Page &page, const Rows &rows, Step &step);
     void stepOver(const Rows &rows, Step &step);
