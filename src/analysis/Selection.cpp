@@ -86,6 +86,18 @@ std::vector<NumberRange> rangesOf(const NumberRange &range, const LivestreamColu
     return ranges;
 }
 
+/// By the market's text: whether its money is in that currency.
+std::vector<bool> meantMarkets(const QString &currency, const LivestreamColumns &columns,
+                               const SelectionQuery &query)
+{
+    std::vector<bool> are(roomFor(columns.regions()));
+    for (const TextId region : columns.regions()) {
+        const QString stated = query.currencies.of(columns.texts().text(region));
+        are[region] = stated.compare(currency, Qt::CaseInsensitive) == 0;
+    }
+    return are;
+}
+
 void keepRange(RowSet &rows, const LivestreamColumns &columns, const Condition &condition,
                const NumberRange &range, const SelectionQuery &query)
 {
@@ -97,6 +109,14 @@ void keepRange(RowSet &rows, const LivestreamColumns &columns, const Condition &
         const std::vector<NumberRange> ranges = rangesOf(range, columns, query);
         sieve(rows, [&](RowNumber row) {
             return holds(ranges[regions[row]], times.wall(row, numbers[row])) != negated;
+        });
+        return;
+    }
+    if (!condition.currency.isEmpty()) {
+        const TextReader regions(columns, ColumnId::Region);
+        const std::vector<bool> isMeant = meantMarkets(condition.currency, columns, query);
+        sieve(rows, [&](RowNumber row) {
+            return (isMeant[regions[row]] && holds(range, numbers[row])) != negated;
         });
         return;
     }

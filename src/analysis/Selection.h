@@ -25,7 +25,7 @@ struct SelectionQuery {
     Filter filter;
     std::vector<SortKey> order; ///< the weightiest first
     QLocale locale{QLocale::English}; ///< how texts are ordered
-    Currencies currencies; ///< as the user states them; decides nothing but how money is written
+    Currencies currencies; ///< as the user states them: how money is written and filtered
 };
 
 /// What there is to see of it: the one array that grid, tiles, charts and files read. An immutable

@@ -48,11 +48,13 @@ struct IsUnknown {
 };
 
 /// One condition on one column. What is unknown meets no range and no pattern, so it is kept where
-/// that is negated, as blanks are in a spreadsheet. Of tags one alone may be equal.
+/// that is negated, as blanks are in a spreadsheet; so is money of another currency. Of tags one
+/// alone may be equal.
 struct Condition {
     ColumnId column = ColumnId::Gmv;
     std::variant<NumberRange, TextPattern, IsUnknown> test;
     bool isNegated = false;
+    QString currency{}; ///< that a range of money is in, as it is stated; empty: in any
 
     bool operator==(const Condition &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "grid/CellFilter.h"
 
+#include "analysis/Markets.h"
 #include "domain/Period.h"
 #include "wording/FilterText.h"
 #include "wording/Numbers.h"
@@ -28,8 +29,11 @@ std::optional<Condition> onlyThis(const Selection &selection, RowNumber row, Col
     const QString shown = Numbers(Language::English).text(value, column(id).kind);
     const FilterReading typed = readFilter(id, QLatin1Char('=') + shown, {});
     const double number = numberIn(value);
-    return typed.conditions.size() == 1 ? typed.conditions.front()
-                                        : Condition{id, NumberRange{number, number}};
+    Condition condition = typed.conditions.size() == 1 ? typed.conditions.front()
+                                                       : Condition{id, NumberRange{number, number}};
+    if (column(id).kind == ColumnKind::Money)
+        condition.currency = currencyOf(selection, row);
+    return condition;
 }
 
 } // namespace livegauge

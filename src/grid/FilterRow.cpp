@@ -151,12 +151,8 @@ void FilterRow::addCondition(const Condition &condition)
     FilterField &entry = field(condition.column);
     Filter all = entry.conditions();
     if (std::ranges::find(all, condition) == all.end()) {
-        // What a currency says of the market is no condition of this column.
-        const bool hasCurrency = std::ranges::any_of(
-            all, [&entry](const Condition &one) { return one.column != entry.column(); });
         all.push_back(condition);
-        entry.setText(hasCurrency ? withCondition(entry.text(), condition)
-                                  : filterText(condition.column, all));
+        entry.setText(filterText(condition.column, all));
     }
     tell();
 }

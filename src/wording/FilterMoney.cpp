@@ -51,23 +51,13 @@ AmountsText withoutNames(const QString &text)
     return without(QStringLiteral("[\\p{L}\\p{Sc}][^\\s\\d=<>.,]*"), text);
 }
 
-Condition ofCurrency(const QString &typed, const Currencies &stated)
+QString statedCurrency(const QString &typed, const Currencies &stated)
 {
-    QStringList markets;
-    const QMap<QString, QString> &all = stated.byMarket();
-    for (auto market = all.begin(); market != all.end(); ++market) {
-        if (halfWidth(market.value()) == typed)
-            markets += market.key();
-    }
-    if (markets.size() == 1 && markets.front().isEmpty())
-        return Condition{ColumnId::Region, IsUnknown{}};
-    if (markets.size() == 1)
-        return Condition{ColumnId::Region, TextPattern{markets.front(), TextMatch::Equals, true}};
-    for (QString &market : markets)
-        market = QRegularExpression::escape(market);
-    return Condition{ColumnId::Region,
-                     TextPattern{QStringLiteral("^(?:%1)$").arg(markets.join(QLatin1Char('|'))),
-                                 TextMatch::Expression, true}};
+    const auto &all = stated.byMarket();
+    const auto found = std::find_if(all.begin(), all.end(), [&typed](const QString &currency) {
+        return halfWidth(currency) == typed;
+    });
+    return found == all.end() ? QString() : *found;
 }
 
 QString currencyExpectation(const Currencies &stated)

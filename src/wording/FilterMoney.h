@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/Currencies.h"
-#include "domain/Filter.h"
 
 #include <QString>
 #include <QStringList>
@@ -20,8 +19,8 @@ AmountsText withoutStated(const QString &text, const Currencies &stated);
 /// The same whatever stands beside the numbers, even a unit.
 AmountsText withoutNames(const QString &text);
 
-/// The condition that livestreams meet whose money is in this currency, one of those stated.
-Condition ofCurrency(const QString &typed, const Currencies &stated);
+/// The currency as it is stated, of how withoutStated() found it typed.
+QString statedCurrency(const QString &typed, const Currencies &stated);
 
 /// What may be typed as currency, as a sentence.
 QString currencyExpectation(const Currencies &stated);

@@ -176,7 +176,8 @@ FilterReading readMoney(Condition condition, const QString &text, const Currenci
     if (endsBeforeItBegins(*range, {}))
         return {{}, orderProblem()};
     condition.test = *range;
-    return {{condition, ofCurrency(money.currencies.front(), stated)}, {}};
+    condition.currency = statedCurrency(money.currencies.front(), stated);
+    return {{condition}, {}};
 }
 
 FilterReading readNumbers(ColumnId id, const QString &typed, QDate today, const Currencies &stated)
@@ -264,7 +265,8 @@ QString filterText(const Condition &condition)
     const auto &range = std::get<NumberRange>(condition.test);
     if (std::isinf(range.least) && std::isinf(range.most))
         return QCoreApplication::translate("FilterText", "known");
-    return sign + rangeText(range, column(condition.column).kind);
+    const QString text = sign + rangeText(range, column(condition.column).kind);
+    return condition.currency.isEmpty() ? text : text + QLatin1Char(' ') + condition.currency;
 }
 
 QString filterText(ColumnId id, const Filter &conditions)
@@ -275,11 +277,6 @@ QString filterText(ColumnId id, const Filter &conditions)
             texts.append(filterText(condition));
     }
     return texts.join(conjunction);
-}
-
-QString withCondition(const QString &text, const Condition &condition)
-{
-    return text + conjunction + filterText(condition);
 }
 
 QString filterExample(ColumnId id)

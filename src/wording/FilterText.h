@@ -18,7 +18,7 @@ struct FilterReading {
 ///
 /// - numbers `>1,000` `10..20` `..20` `=0` `!=0` `1.5k` `2万`, percents also `5%`;
 /// - money also with a currency as cells show it, `USD 3,384.57`, `>5 USD`: it has to be one of
-///   those stated, and keeps only livestreams whose money is in it;
+///   those stated, and keeps only livestreams whose money is in it, negated also all others;
 /// - durations `1:30:00` `90m` `1.5h`, times `2026-11` `2026-11-03 18:00` `today` on the chosen
 ///   clock; a day, month or minute is all of it;
 /// - texts `part` `=whole` `"whole"` `/expression/`, with `Aa:` in front where case matters;
@@ -28,11 +28,9 @@ struct FilterReading {
 FilterReading readFilter(ColumnId column, const QString &text, QDate today,
                          const Currencies &stated = {});
 
-/// The text that reads as these conditions; those of other columns, as of a currency, are left out.
+/// The text that reads as these conditions; those of other columns are left out.
 QString filterText(ColumnId column, const Filter &conditions);
 QString filterText(const Condition &condition);
-/// What reads as `text` does and as this condition, too.
-QString withCondition(const QString &text, const Condition &condition);
 
 /// What a field shows while it is empty: "> 1000, 10..20, unknown".
 QString filterExample(ColumnId column);

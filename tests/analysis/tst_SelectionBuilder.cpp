@@ -144,6 +144,24 @@ private Q_SLOTS:
         QCOMPARE(rooms(m_desk->ask(query({byGmv})).selection), QStringLiteral("3 4 1 2"));
     }
 
+    /// 5 of one currency is not 5 of the other.
+    void moneyIsFilteredInItsCurrency()
+    {
+        Desk desk;
+        desk.merge({stream(1, 100, 5.0), stream(2, 200, 5.0), stream(3, 300, 9.0),
+                    stream(4, 400, std::nullopt)}); // even rooms are in the US
+        const auto shown = [&desk](const QString &currency, bool isNegated) {
+            SelectionQuery asked =
+                query({}, {{ColumnId::Gmv, NumberRange{5.0, 5.0}, isNegated, currency}});
+            asked.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+            return rooms(desk.ask(asked).selection);
+        };
+        QCOMPARE(shown({}, false), QStringLiteral("2 1"));
+        QCOMPARE(shown(QStringLiteral("USD"), false), QStringLiteral("2"));
+        QCOMPARE(shown(QStringLiteral("USD"), true), QStringLiteral("4 3 1"));
+        QCOMPARE(shown(QStringLiteral("GBP"), false), QString()); // no longer stated
+    }
+
     void lettersOutsideAsciiHaveNoCaseEither()
     {
         m_desk->merge({stream(5, 500, 1.0, QString::fromUtf8("ÉTÉ à Paris")),

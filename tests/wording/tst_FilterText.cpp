@@ -52,7 +52,8 @@ QString told(const Condition &condition)
     return sign + QLatin1Char(range.withLeast && !std::isinf(range.least) ? '[' : '(')
         + (std::isinf(range.least) ? QString() : bound(range.least, kind)) + QStringLiteral(", ")
         + (std::isinf(range.most) ? QString() : bound(range.most, kind))
-        + QLatin1Char(range.withMost && !std::isinf(range.most) ? ']' : ')');
+        + QLatin1Char(range.withMost && !std::isinf(range.most) ? ']' : ')')
+        + (condition.currency.isEmpty() ? QString() : QStringLiteral(" in ") + condition.currency);
 }
 
 QString told(const FilterReading &reading)
@@ -218,7 +219,7 @@ private Q_SLOTS:
         const auto row = [](const char *typed, const char *expected) {
             QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(expected);
         };
-        const QString dollars = QStringLiteral(" and matches ^(?:PR|US)$ with case");
+        const QString dollars = QStringLiteral(" in US$");
         const auto inDollars = [&](const char *typed, const char *range) {
             row(typed, (QLatin1String(range) + dollars).toUtf8().constData());
         };
@@ -232,7 +233,7 @@ private Q_SLOTS:
         inDollars("10 US$..<US$ 20", "[10, 20)");
         inDollars("..10万 US$", "(, 100000]");
         inDollars("!US$ 5..6", "not [5, 6]");
-        row("£3,384.57", "[3384.565, 3384.575) and equals GB with case");
+        row("£3,384.57", "[3384.565, 3384.575) in £");
         row("£5..US$6", "problem");
         row("US$ 6..5", "problem");
         row("US$", "problem");
@@ -243,7 +244,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, typed);
         QFETCH(QString, expected);
-        QCOMPARE(told(readFilter(ColumnId::Gmv, typed, today, statedCurrencies())), expected);
+        const FilterReading reading = readFilter(ColumnId::Gmv, typed, today, statedCurrencies());
+        QCOMPARE(told(reading), expected);
+        const QString text = filterText(ColumnId::Gmv, reading.conditions);
+        const FilterReading again = readFilter(ColumnId::Gmv, text, today, statedCurrencies());
+        QCOMPARE(again.conditions, reading.conditions);
     }
 
     void anotherCurrencyIsRefusedWithASentence()
