@@ -318,11 +318,8 @@ void InfluencerReading::moveDeepest()
     if (std::exchange(m_metKnown, true) || m_deepestIsOurs || m_reading.reachedEnd)
         return;
     const int moved = m_deepestBefore + m_begunSince / pageSize;
-    if (moved > m_reading.deepest.pageReached()) {
-        m_reading.deepest.nextPage = moved;
-        m_reading.deepest.pagesWithoutNews = 0;
-        m_reading.deepest.asksBefore = false;
-    }
+    if (moved > m_reading.deepest.pageReached())
+        m_reading.deepest.goTo(moved);
 }
 
 /// The refresh has come by the pages in front of where it ended, so the rest looks for the rows it
@@ -334,9 +331,7 @@ void InfluencerReading::skipRefreshed(OpenReading &open) const
     if (pages <= 0 || mark.lastRooms.isEmpty() || m_walk.mark().rowOffset != mark.rowOffset)
         return;
     const bool endsWithThem = m_walk.mark().lastRooms.value(pageSize - 1) == mark.lastRooms.last();
-    mark.nextPage = m_walk.mark().nextPage;
-    mark.pagesWithoutNews = endsWithThem ? 0 : pages;
-    mark.asksBefore = false;
+    mark.goTo(m_walk.mark().nextPage, endsWithThem ? 0 : pages);
 }
 
 bool InfluencerReading::takeUpRest()

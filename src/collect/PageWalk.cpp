@@ -199,9 +199,7 @@ void PageWalk::lookBefore(const QStringList &rooms, bool isFull, Step &step)
     }
     step.kind = Kind::Known;
     noteArrivals(m_mark.pagesWithoutNews * pageSize, step);
-    m_mark.nextPage = m_mark.pageReached() + m_mark.pagesWithoutNews * m_mark.stride();
-    m_mark.asksBefore = false;
-    m_mark.pagesWithoutNews = 0;
+    m_mark.goTo(m_mark.pageReached() + m_mark.pagesWithoutNews * m_mark.stride());
 }
 
 void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
@@ -214,8 +212,7 @@ void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
         m_mark.rowsUnread = rowsLost(page);
     }
     m_seen.unite({rows.rooms.begin(), rows.rooms.end()});
-    m_mark.pagesWithoutNews = 0;
-    m_mark.nextPage = page.request.page + m_mark.stride();
+    m_mark.goTo(page.request.page + m_mark.stride());
     if (page.rowsSent < pageSize)
         m_state = ReadState::Complete;
     else if (m_mark.nextPage > lastPageNumber)
@@ -233,9 +230,7 @@ void PageWalk::endInFront(Step &step)
 {
     for (int i = 0; i < m_mark.pagesWithoutNews; ++i)
         step.wrongPages.push_back(m_mark.pageReached() + i * m_mark.stride());
-    m_mark.nextPage = m_mark.pageReached();
-    m_mark.asksBefore = false;
-    m_mark.pagesWithoutNews = 0;
+    m_mark.goTo(m_mark.pageReached());
     step.notes.push_back({FetchNoteKind::PageRepeats, m_userId, m_mark.nextPage});
     end(step);
 }

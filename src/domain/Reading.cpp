@@ -14,6 +14,13 @@ int WalkMark::pageReached() const
     return asksBefore ? nextPage + stride() : nextPage - pagesWithoutNews * stride();
 }
 
+void WalkMark::goTo(int page, int withoutNews)
+{
+    nextPage = page;
+    pagesWithoutNews = withoutNews;
+    asksBefore = false;
+}
+
 std::set<int> Reading::wantedPages() const
 {
     std::set<int> pages;

@@ -33,6 +33,8 @@ struct WalkMark {
     int stride() const; ///< from one page to the next, in page numbers
     /// In front of it a walk has come by all. nextPage, but where the list seems to have moved.
     int pageReached() const;
+    /// Goes on at `page`, behind `withoutNews` pages without news.
+    void goTo(int page, int withoutNews = 0);
 
     bool operator==(const WalkMark &) const = default;
 };
