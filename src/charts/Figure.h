@@ -39,6 +39,7 @@ struct Figure {
     QString filteredBy; ///< titles of columns; empty: not filtered
     QString currency; ///< that all of its money is in, as the user stated it
     QString currencies; ///< for files, where money is in several: "GBP, not-stated"
+    QString mixedMoney; ///< a note: sums may add up different currencies; empty: none does
     QStringList notes; ///< "today incomplete"
     QString footnote; ///< what is estimated, and the source
     Language language = Language::English;

@@ -19,7 +19,6 @@ constexpr double lowChart = 160; // a second line above it would be missing from
 constexpr double highChart = 260; // it has room for a third
 constexpr int mostInFile = 4; // lines, where no tip can tell the rest
 constexpr double betweenHeads = 24; // title and subtitle side by side
-constexpr double titleShare = 0.6; // of a line too short for both; days take what is left
 constexpr double betweenLines = 2;
 constexpr double hair = 2; // painted, a text may be wider than it was measured, and would be cut
 
@@ -92,7 +91,10 @@ void Builder::addHeader()
     if (title + subtitle <= room)
         return addHeaderInLine(width - subtitle, subtitle);
     if (!isFile && m_input.size.height() < lowChart) {
-        const double titleWidth = std::min(title, std::max(room * titleShare, room - subtitle));
+        // The days of the figure, which a subtitle begins with, are read with any title.
+        const double days =
+            smallWidth(m_input.subtitle.section(QStringLiteral(" · "), 0, 0) + QChar(0x2026));
+        const double titleWidth = std::min(title, std::max(room - days - hair, room / 2));
         return addHeaderInLine(titleWidth, room - titleWidth);
     }
     const int ofSubtitle = m_input.size.height() >= highChart ? 2 : 1;

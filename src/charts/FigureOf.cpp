@@ -64,12 +64,14 @@ void tellCurrency(Figure &figure, const Selection &selection, const std::vector<
         //: Note beside a chart of money. %1: its currency, as the user stated it
         figure.notes += QCoreApplication::translate("Figure", "money in %1").arg(figure.currency);
     else if (const QString several = currencyList(money); !several.isEmpty())
-        //: Note beside a chart of money from several markets. %1: their currencies
-        figure.notes +=
+        figure.mixedMoney =
+            //: Note beside a chart of money from several markets. %1: their currencies
             QCoreApplication::translate("Figure", "money in different currencies: %1").arg(several);
     else if (money.mayDiffer())
         //: Note beside a chart of money from several markets
-        figure.notes += QCoreApplication::translate("Figure", "currencies may differ");
+        figure.mixedMoney = QCoreApplication::translate("Figure", "currencies may differ");
+    if (!figure.mixedMoney.isEmpty())
+        figure.notes += figure.mixedMoney;
     QStringList parts = money.currencies;
     if (!parts.isEmpty() && !money.areAllStated)
         parts += QStringLiteral("not-stated"); // a file holds keys

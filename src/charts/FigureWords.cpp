@@ -70,6 +70,12 @@ QString tipLine(const QString &name, const QString &value)
         .arg(name.toHtmlEscaped(), value.toHtmlEscaped());
 }
 
+QString mixedMoneyLine(const Figure &figure)
+{
+    return figure.mixedMoney.isEmpty() ? QString()
+                                       : QStringLiteral("<br>") + figure.mixedMoney.toHtmlEscaped();
+}
+
 QString dayRange(const TimeRange &range, Language language)
 {
     if (range.length() <= 0)

@@ -21,12 +21,15 @@ QString bucketName(const TimeRange &bucket, Grouping grouping, Language language
 /// What is estimated, and the source.
 QString footnoteText(bool sampleData);
 
-/// A name and a value in the table of a tip, as rich text.
 /// A number of the figure as it is written, with its currency where it is money and one is known;
 /// an empty id is what all of it is in.
 QString inCurrency(const Figure &figure, const QString &number, ColumnKind kind,
                    const QString &userId = {});
+/// A name and a value in the table of a tip, as rich text.
 QString tipLine(const QString &name, const QString &value);
+/// Where a number of all influencers together may add up different currencies: a line of a tip that
+/// says so, as rich text. Else empty.
+QString mixedMoneyLine(const Figure &figure);
 
 /// The same facts as the picture for who cannot see it: title, subtitle, and what its plot tells.
 QString spokenSummary(const Figure &figure);

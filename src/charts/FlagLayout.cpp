@@ -12,6 +12,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace livegauge {
 namespace {
@@ -23,6 +24,8 @@ constexpr double besideSign = 1;
 constexpr double widestNote = 150;
 constexpr std::array noteWidths{widestNote, 120.0, 90.0, 66.0, 48.0}; // less of it says nothing
 constexpr int lanes = 2; // a label farther from its sign would seem to be another's
+constexpr std::size_t placesCount = 2 + lanes;
+constexpr std::size_t firstLane = 2; ///< of the places; it touches the sign as those beside it do
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
 class Builder {
@@ -50,10 +53,12 @@ private:
     QString counted(const QString &word, int count) const;
     QString wordOf(const FlagMark &mark) const;
     void label(FlagMark &mark);
-    bool put(FlagMark &mark, const QString &text);
-    bool putShortened(FlagMark &mark, const QString &note);
+    bool put(FlagMark &mark, const QString &text, bool isNear);
+    bool putShortened(FlagMark &mark, const QString &note, bool isNear);
+    std::optional<QRectF> freePlace(const FlagMark &mark, double width, bool isNear) const;
+    bool isUnderAnother(const FlagMark &mark, const QRectF &box) const;
     void take(FlagMark &mark, const QString &text, const QRectF &box);
-    std::array<QRectF, 2 + lanes> placesOf(const FlagMark &mark, double width) const;
+    std::array<QRectF, placesCount> placesOf(const FlagMark &mark, double width) const;
 
     const Figure &m_figure;
     const TrendPlot &m_plot;
@@ -65,6 +70,7 @@ private:
     FreeRoom m_room;
     QHash<QString, double> m_widths;
     std::vector<FlagMark> m_marks;
+    std::vector<double> m_noteFeet; ///< from left to right
 
     std::size_t m_series = none;
     std::size_t m_end = 0; ///< buckets from it on are out of sight
@@ -142,6 +148,10 @@ std::vector<FlagMark> Builder::build()
     for (FlagMark &mark : m_marks)
         leftToRight.push_back(&mark);
     std::ranges::stable_sort(leftToRight, {}, [](const FlagMark *mark) { return mark->foot.x(); });
+    for (const FlagMark *mark : leftToRight) {
+        if (mark->kind == TrendFlag::Note)
+            m_noteFeet.push_back(mark->foot.x());
+    }
     for (FlagMark *mark : leftToRight)
         label(*mark);
     return std::move(m_marks);
@@ -183,24 +193,26 @@ void Builder::label(FlagMark &mark)
 {
     const QString word = wordOf(mark);
     const bool isNote = mark.kind == TrendFlag::Note;
-    if (!word.isEmpty()) {
-        const bool isShort = !isNote || widthOf(word) <= widestNote;
-        if (isShort && put(mark, counted(word, mark.count)))
+    const bool isShort = !isNote || widthOf(word) <= widestNote;
+    for (const bool isNear : {true, false}) { // less of a note rather than one that seems another's
+        if (word.isEmpty())
+            break;
+        if (isShort && put(mark, counted(word, mark.count), isNear))
             return;
-        if (isNote && putShortened(mark, word))
+        if (isNote && putShortened(mark, word, isNear))
             return;
     }
     if (mark.count > 1)
-        put(mark, counted({}, mark.count));
+        put(mark, counted({}, mark.count), false);
 }
 
 /// Where a label may stand, the best place first.
-std::array<QRectF, 2 + lanes> Builder::placesOf(const FlagMark &mark, double width) const
+std::array<QRectF, placesCount> Builder::placesOf(const FlagMark &mark, double width) const
 {
     const QRectF &bounds = m_room.bounds();
     const QSizeF size(width, m_height);
     const double level = std::max(mark.sign.center().y() - m_height / 2, bounds.top());
-    std::array<QRectF, 2 + lanes> places{
+    std::array<QRectF, placesCount> places{
         QRectF(QPointF(mark.sign.right() + besideSign, level), size),
         QRectF(QPointF(mark.sign.left() - besideSign - width, level), size)};
     const double rightmost = std::max(bounds.right() - width, bounds.left());
@@ -223,35 +235,53 @@ void Builder::take(FlagMark &mark, const QString &text, const QRectF &box)
     m_room.take(box.adjusted(-apart, 0, apart, 0));
 }
 
-bool Builder::put(FlagMark &mark, const QString &text)
+/// It reaches below the sign of another note, whose it would seem to be.
+bool Builder::isUnderAnother(const FlagMark &mark, const QRectF &box) const
 {
-    const auto places = placesOf(mark, widthOf(text));
-    const auto place =
-        std::ranges::find_if(places, [this](const QRectF &box) { return m_room.isFree(box); });
-    if (place == places.end())
+    if (mark.kind != TrendFlag::Note || box.top() < mark.sign.bottom())
         return false;
-    take(mark, text, *place);
-    return true;
+    const auto next = std::ranges::upper_bound(m_noteFeet, mark.foot.x());
+    return next != m_noteFeet.end() && *next < box.right();
 }
 
-bool Builder::putShortened(FlagMark &mark, const QString &note)
+/// Nothing where there is none.
+std::optional<QRectF> Builder::freePlace(const FlagMark &mark, double width, bool isNear) const
+{
+    const auto places = placesOf(mark, width);
+    const std::size_t end = isNear ? firstLane + 1 : placesCount;
+    for (std::size_t i = 0; i < end; ++i) {
+        if (m_room.isFree(places[i]) && !(isNear && isUnderAnother(mark, places[i])))
+            return places[i];
+    }
+    return std::nullopt;
+}
+
+bool Builder::put(FlagMark &mark, const QString &text, bool isNear)
+{
+    const auto place = freePlace(mark, widthOf(text), isNear);
+    if (place)
+        take(mark, text, *place);
+    return place.has_value();
+}
+
+bool Builder::putShortened(FlagMark &mark, const QString &note, bool isNear)
 {
     const double count = mark.count > 1 ? widthOf(counted({}, mark.count)) + apart : 0;
     for (const double width : noteWidths) {
-        for (QRectF box : placesOf(mark, width + count)) {
-            if (!m_room.isFree(box))
-                continue;
-            const QString text =
-                counted(m_metrics.elidedText(note, Qt::ElideRight, width - 2), mark.count);
-            // As wide as it is, beside its sign on either side.
-            const double needed = std::min(widthOf(text), box.width());
-            if (box.right() < mark.sign.left())
-                box.setLeft(box.right() - needed);
-            else
-                box.setWidth(needed);
-            take(mark, text, box);
-            return true;
-        }
+        const auto place = freePlace(mark, width + count, isNear);
+        if (!place)
+            continue;
+        const QString text =
+            counted(m_metrics.elidedText(note, Qt::ElideRight, width - 2), mark.count);
+        // As wide as it is, beside its sign on either side.
+        QRectF box = *place;
+        const double needed = std::min(widthOf(text), box.width());
+        if (box.right() < mark.sign.left())
+            box.setLeft(box.right() - needed);
+        else
+            box.setWidth(needed);
+        take(mark, text, box);
+        return true;
     }
     return false;
 }

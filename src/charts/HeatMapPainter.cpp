@@ -230,7 +230,7 @@ QString HeatMapPainter::tip(const FigureHit &hit) const
     if (cell.isThin && cell.livestreams > 0)
         text += QCoreApplication::translate("Figure",
                                             "Too few livestreams or hours on air to decide by.");
-    return text;
+    return text + mixedMoneyLine(figure());
 }
 
 RowSet HeatMapPainter::rowsOf(const FigureHit &hit) const

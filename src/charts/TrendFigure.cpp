@@ -195,11 +195,13 @@ QStringList Builder::notes() const
         notes += unfinishedNote(m_plot.grouping);
     else if (anyTrack([this](const Buckets &b) { return isCutLast(b, m_plot.days); }))
         notes += lastCutNote(m_plot.grouping);
-    if (m_data.before && m_data.before->isCut)
+    const bool hasBefore = std::ranges::find(m_plot.series, TrendLine::Before, &TrendSeries::line)
+        != m_plot.series.end();
+    if (hasBefore && m_data.before && m_data.before->isCut)
         //: Note beside a chart with a line of the previous period: the chosen one is not over, and
         //: as much of both has gone by
         notes += QCoreApplication::translate("Figure", "previous period as far as today has gone");
-    if (m_data.before && !m_data.before->hasWholeHistory()) {
+    if (hasBefore && m_data.before && !m_data.before->hasWholeHistory()) {
         const Numbers numbers(m_options.language);
         //: Note beside a chart with a line of the previous period. %1 of %2 influencers have
         //: livestreams stored from its beginning on; of the others it may show too little

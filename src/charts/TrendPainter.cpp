@@ -70,23 +70,35 @@ bool hasRoomForMarkers(const LinePath &line, const PlotScale &scale)
     return static_cast<double>(pointsOf(line)) * roomForMarkers <= scale.plot.width();
 }
 
-/// Lone points of a line that is not solid are hollow, as nothing else tells them apart.
+/// Circles of a solid line, diamonds of any other, as a lone point has no line to tell it by.
+void paintMarker(QPainter &painter, const QPointF &at, double radius, bool isSolid)
+{
+    if (isSolid) {
+        painter.drawEllipse(at, radius, radius);
+        return;
+    }
+    const double reach = radius * 1.3; // a diamond of one radius looks smaller
+    painter.drawPolygon(QPolygonF{at - QPointF(0, reach), at + QPointF(reach, 0),
+                                  at + QPointF(0, reach), at - QPointF(reach, 0)});
+}
+
+/// What is only a part is hollow.
 void paintMarkers(QPainter &painter, const std::vector<LineRun> &runs, const QColor &colour,
                   const QColor &ground, bool all, bool isSolid)
 {
     for (const LineRun &run : runs) {
         if (run.points.isEmpty())
             continue;
-        painter.setPen(isSolid ? QPen(Qt::NoPen) : QPen(colour, 1.2));
-        painter.setBrush(isSolid ? colour : ground);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
         // A lone point has no line to be seen by.
         const bool isDrawn = all || run.points.size() == 1;
         for (qsizetype i = run.wholeBegin(); isDrawn && i < run.wholeEnd(); ++i)
-            painter.drawEllipse(run.points[i], markerRadius, markerRadius);
+            paintMarker(painter, run.points[i], markerRadius, isSolid);
         painter.setPen(QPen(colour, 1.4));
         painter.setBrush(ground);
         for (const qsizetype cut : run.cutPoints())
-            painter.drawEllipse(run.points[cut], cutRadius, cutRadius);
+            paintMarker(painter, run.points[cut], cutRadius, isSolid);
     }
 }
 

@@ -252,6 +252,8 @@ QString tipText(const Figure &figure, const FigureHit &hit)
     const auto count = static_cast<int>(bucket.count);
     if (!single)
         text += QCoreApplication::translate("Figure", "%n livestream(s)", nullptr, count);
+    if (!single && !figure.colourByInfluencer())
+        text += mixedMoneyLine(figure);
     if (bucket.isPart)
         text += QStringLiteral("<br>")
             + (bucket.isUnfinished

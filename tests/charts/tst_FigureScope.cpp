@@ -3,6 +3,7 @@
 #include "charts/FigureScope.h"
 #include "charts/RankingFigure.h"
 #include "charts/Streams.h"
+#include "charts/TrendWords.h"
 #include "support/TestHome.h"
 
 #include <QGuiApplication>
@@ -98,6 +99,22 @@ private Q_SLOTS:
         trend.question.together = true;
         const QString sum = QString::fromUtf8(figureCsv(trend.figure(twoMarkets())));
         QVERIFY2(sum.contains(QStringLiteral(",\"USD, not-stated\"\r\n")), qPrintable(sum));
+    }
+
+    void theTipOfASumOfSeveralCurrenciesSaysSo()
+    {
+        Trend trend;
+        trend.question.together = true;
+        const auto tip = [&trend] { return tipText(trend.figure(twoMarkets()), FigureHit{0, 0}); };
+        QVERIFY(tip().contains(QStringLiteral("currencies may differ")));
+        trend.query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        trend.query.currencies.state(QStringLiteral("GB"), QStringLiteral("GBP"));
+        QVERIFY(tip().contains(QStringLiteral("money in different currencies: GBP, USD")));
+        trend.question.together = false; // each line is in its own
+        QVERIFY(!tip().contains(QStringLiteral("different currencies")));
+        trend.question.together = true;
+        trend.question.metrics = {ColumnId::Views};
+        QVERIFY(!tip().contains(QStringLiteral("different currencies")));
     }
 
     /// A picture or a file goes where nobody sees the window.

@@ -258,6 +258,18 @@ private Q_SLOTS:
             !head({400, 140}, false).texts[0].box.intersects(head({400, 140}, false).texts[1].box));
     }
 
+    void aLowChartCutsItsNotesBeforeItsTitleAndNeverItsDays()
+    {
+        const FigureLayout layout = head({800, 140}, false);
+        QVERIFY2(layout.texts[1].text.startsWith(QStringLiteral("1 Sep – 1 Oct")),
+                 qPrintable(layout.texts[1].text));
+        QVERIFY(layout.texts[0].whole.isEmpty());
+        QVERIFY(!layout.texts[1].whole.isEmpty());
+        const FigureLayout narrow = head({500, 140}, false);
+        QVERIFY(!narrow.texts[0].whole.isEmpty());
+        QVERIFY(narrow.texts[1].text.startsWith(QStringLiteral("1 Sep – 1 Oct")));
+    }
+
     void whatOfASubtitleIsCutOffEndsInAMarkAndIsInItsTip()
     {
         const FigureLayout low = head({400, 200}, false);

@@ -121,6 +121,19 @@ private Q_SLOTS:
                  QStringLiteral("host"));
     }
 
+    /// In the lane behind the next one it could be either's.
+    void aNoteIsShortenedRatherThanMovedAwayFromItsSign()
+    {
+        const QString text = QStringLiteral("a new host in a new studio");
+        std::vector<TrendFlag> flags;
+        for (std::size_t day = 3; day < 7; ++day)
+            flags.push_back(noteOn(day, text));
+        for (const FlagMark &mark : laidOut(flagged(flags), 2'400)) {
+            QVERIFY(!mark.label.isEmpty());
+            QVERIFY(mark.box.top() <= mark.sign.bottom());
+        }
+    }
+
     /// Others will see it.
     void aNoteIsNotWrittenIntoAFile()
     {
