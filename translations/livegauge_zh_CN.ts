@@ -3160,6 +3160,15 @@
         <extracomment>On a tile: there was no livestream in the period compared with; short</extracomment>
         <translation>此前无直播</translation>
     </message>
+    <message>
+        <source>no match now</source>
+        <translation>本期无符合筛选</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <extracomment>On a tile: there is no livestream in the chosen period; short</extracomment>
+        <translation>本期无直播</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::AboutBox</name>

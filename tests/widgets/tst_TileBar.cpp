@@ -181,6 +181,20 @@ private Q_SLOTS:
         QVERIFY(definition.contains(QStringLiteral("no match before")));
     }
 
+    void whereTheFilterLeavesNothingNowItSaysSo()
+    {
+        NumberRange range;
+        range.most = 98;
+        const Tiles tiles = tilesOf(selectionOf(10, Period{2}, Filter{{ColumnId::Gmv, range}}));
+        QCOMPARE(changeCaption(tiles, TileId::Gpm, Comparison::Before),
+                 QStringLiteral("no match now"));
+        Tiles unfiltered = tilesOf(selectionOf(10, Period{2}));
+        Tile &gpm = unfiltered.tiles[static_cast<std::size_t>(TileId::Gpm)];
+        gpm.now = gpm.comparable[0] = {};
+        QCOMPARE(changeCaption(unfiltered, TileId::Gpm, Comparison::Before),
+                 QStringLiteral("none now"));
+    }
+
     void aPeriodWithoutALivestreamIsNoMissingHistory()
     {
         Tiles tiles = tilesOf(selectionOf(10, Period{2}));

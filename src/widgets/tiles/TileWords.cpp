@@ -325,6 +325,12 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
     if (!tiles.change(id, comparison)) {
         if (const QString nothing = nothingBefore(tiles, id, comparison); !nothing.isEmpty())
             return nothing;
+        if (tiles[id].now.livestreams == 0)
+            return tiles.isFiltered
+                //: On a tile: no livestream of the chosen period passes the filter; short
+                ? words(QT_TRANSLATE_NOOP("Tile", "no match now"))
+                //: On a tile: there is no livestream in the chosen period; short
+                : words(QT_TRANSLATE_NOOP("Tile", "none now"));
         const TileSum &before = tiles[id].compared[static_cast<std::size_t>(comparison)];
         return before.value && tiles[id].now.value
             //: On a tile whose change in per cent cannot be told
