@@ -41,6 +41,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <limits>
 
@@ -82,7 +83,7 @@ private:
     int m_depth = 0;
 };
 
-/// Milliseconds since the system started this process.
+/// Milliseconds since the system started this process, which it tells in hundredths of a second.
 double sinceStart()
 {
     QFile stat(QStringLiteral("/proc/self/stat"));
@@ -95,7 +96,8 @@ double sinceStart()
     if (!uptime.open(QIODevice::ReadOnly))
         return 0;
     const double now = uptime.readAll().split(' ').first().toDouble();
-    return (now - ticks.toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK))) * 1000;
+    const double started = ticks.toDouble() / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return std::round((now - started) * 1000);
 }
 
 double residentMegabytes()
