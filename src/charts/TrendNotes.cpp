@@ -8,75 +8,77 @@
 #include <algorithm>
 
 namespace livegauge {
+namespace {
+
+/// Where a bucket may be such a part; the others have no note.
+struct NoteByGroup {
+    const char *day = nullptr;
+    const char *week = nullptr;
+    const char *month = nullptr;
+};
+
+QString noteOf(Grouping grouping, const NoteByGroup &notes)
+{
+    const char *note = nullptr;
+    switch (grouping) {
+    case Grouping::Livestream:
+    case Grouping::HourOfDay:
+        break;
+    case Grouping::Day:
+        note = notes.day;
+        break;
+    case Grouping::Week:
+        note = notes.week;
+        break;
+    case Grouping::Month:
+        note = notes.month;
+        break;
+    }
+    return note == nullptr ? QString() : QCoreApplication::translate("Figure", note);
+}
+
+} // namespace
 
 QString firstCutNote(Grouping grouping)
 {
-    switch (grouping) {
-    case Grouping::Livestream:
-    case Grouping::Day:
-    case Grouping::HourOfDay:
-        return {};
-    case Grouping::Week:
-        //: Note beside a chart: the first week lies only partly in the chosen period
-        return QCoreApplication::translate("Figure", "first week incomplete");
-    case Grouping::Month:
-        //: Note beside a chart: the first month lies only partly in the chosen period
-        return QCoreApplication::translate("Figure", "first month incomplete");
-    }
-    return {};
+    return noteOf(grouping,
+                  {nullptr,
+                   //: Note beside a chart: the first week lies only partly in the chosen period
+                   QT_TRANSLATE_NOOP("Figure", "first week incomplete"),
+                   //: Note beside a chart: the first month lies only partly in the chosen period
+                   QT_TRANSLATE_NOOP("Figure", "first month incomplete")});
 }
 
 QString lastCutNote(Grouping grouping)
 {
-    switch (grouping) {
-    case Grouping::Livestream:
-    case Grouping::Day:
-    case Grouping::HourOfDay:
-        return {};
-    case Grouping::Week:
-        //: Note beside a chart: the last week lies only partly in the chosen period
-        return QCoreApplication::translate("Figure", "last week incomplete");
-    case Grouping::Month:
-        //: Note beside a chart: the last month lies only partly in the chosen period
-        return QCoreApplication::translate("Figure", "last month incomplete");
-    }
-    return {};
+    return noteOf(grouping,
+                  {nullptr,
+                   //: Note beside a chart: the last week lies only partly in the chosen period
+                   QT_TRANSLATE_NOOP("Figure", "last week incomplete"),
+                   //: Note beside a chart: the last month lies only partly in the chosen period
+                   QT_TRANSLATE_NOOP("Figure", "last month incomplete")});
 }
 
 QString indexBaseNote(Grouping grouping)
 {
-    switch (grouping) {
-    case Grouping::Livestream:
-    case Grouping::Day:
-    case Grouping::HourOfDay:
-        return {};
-    case Grouping::Week:
-        //: Note beside an index whose first week is incomplete: the first that is not counts as 100
-        return QCoreApplication::translate("Figure", "first whole week = 100");
-    case Grouping::Month:
-        //: Note beside an index whose first month is incomplete
-        return QCoreApplication::translate("Figure", "first whole month = 100");
-    }
-    return {};
+    return noteOf(grouping,
+                  {nullptr,
+                   //: Note beside an index whose first week is incomplete: the first that is not
+                   //: counts as 100
+                   QT_TRANSLATE_NOOP("Figure", "first whole week = 100"),
+                   //: Note beside an index whose first month is incomplete
+                   QT_TRANSLATE_NOOP("Figure", "first whole month = 100")});
 }
 
 QString unfinishedNote(Grouping grouping)
 {
-    switch (grouping) {
-    case Grouping::Livestream:
-    case Grouping::HourOfDay:
-        return {};
-    case Grouping::Day:
-        //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "today incomplete");
-    case Grouping::Week:
-        //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "current week incomplete");
-    case Grouping::Month:
-        //: Note beside a chart: the last bar will still grow
-        return QCoreApplication::translate("Figure", "current month incomplete");
-    }
-    return {};
+    return noteOf(grouping,
+                  {//: Note beside a chart: the last bar will still grow
+                   QT_TRANSLATE_NOOP("Figure", "today incomplete"),
+                   //: Note beside a chart: the last bar will still grow
+                   QT_TRANSLATE_NOOP("Figure", "current week incomplete"),
+                   //: Note beside a chart: the last bar will still grow
+                   QT_TRANSLATE_NOOP("Figure", "current month incomplete")});
 }
 
 QString storedNote(const TrendPlot &plot, const std::vector<FigureInfluencer> &influencers,
