@@ -159,6 +159,15 @@ void Archive::roomsReadSince(const QString &userId, qint64 time, QObject *contex
         });
 }
 
+void Archive::newestBefore(const QString &userId, qint64 time, QObject *context,
+                           const Then<std::vector<Livestream>> &then)
+{
+    m_d->ask<std::vector<Livestream>>(
+        Private::On::Writer, context, then, [userId, time](ArchiveSession &session) {
+            return session.connection.result(session.livestreams.newestBefore(userId, time));
+        });
+}
+
 void Archive::setReading(const QString &userId, const Reading &reading, QObject *context,
                          const Then<Done> &then)
 {

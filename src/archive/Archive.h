@@ -193,6 +193,10 @@ public:
     /// `room_id`s of an influencer's livestreams that a page brought last, at or after a moment.
     void roomsReadSince(const QString &userId, qint64 time, QObject *context,
                         const Then<QStringList> &then);
+    /// The newest of an influencer's livestreams that a page brought last and that were first seen
+    /// before a moment: a page of them at most, newest first, `room_id` and start alone.
+    void newestBefore(const QString &userId, qint64 time, QObject *context,
+                      const Then<std::vector<Livestream>> &then);
     void setReading(const QString &userId, const Reading &reading, QObject *context,
                     const Then<Done> &then);
     /// The influencers asked for, or all; one never read has an empty record.

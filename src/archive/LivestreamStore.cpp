@@ -95,6 +95,11 @@ LivestreamStore::LivestreamStore(Connection &connection, InfluencerStore &influe
     , m_roomsReadSince(connection,
                        "SELECT room_id FROM livestreams WHERE influencer = ?1 AND last_read >= ?2"
                        " AND last_read IN (SELECT time FROM answers WHERE influencer = ?1)")
+    , m_newestBefore(connection,
+                     "SELECT room_id, start FROM livestreams WHERE influencer = ?1"
+                     " AND first_seen < ?2 AND start IS NOT NULL"
+                     " AND last_read IN (SELECT time FROM answers WHERE influencer = ?1)"
+                     " ORDER BY start DESC LIMIT ?3")
 {
 }
 
@@ -325,6 +330,21 @@ QStringList LivestreamStore::roomsReadSince(const QString &userId, qint64 time)
     while (m_roomsReadSince.next())
         rooms.append(m_roomsReadSince.text(0));
     return rooms;
+}
+
+std::vector<Livestream> LivestreamStore::newestBefore(const QString &userId, qint64 time)
+{
+    std::vector<Livestream> newest;
+    const qint64 influencer = m_influencers.find(userId);
+    if (influencer == 0)
+        return newest;
+    m_newestBefore.ask(influencer, time, pageSize);
+    while (m_newestBefore.next()) {
+        Livestream &one = newest.emplace_back();
+        one.roomId = m_newestBefore.text(0);
+        one.start = m_newestBefore.number(1);
+    }
+    return newest;
 }
 
 } // namespace livegauge

@@ -45,6 +45,8 @@ public:
     std::vector<LivestreamChange> changes(const QString &roomId);
     /// `room_id`s last read at or after a moment.
     QStringList roomsReadSince(const QString &userId, qint64 time);
+    /// As Archive says.
+    std::vector<Livestream> newestBefore(const QString &userId, qint64 time);
 
 private:
     struct Known;
@@ -78,6 +80,7 @@ private:
     Statement m_addChange;
     Statement m_changes;
     Statement m_roomsReadSince;
+    Statement m_newestBefore;
 };
 
 } // namespace livegauge

@@ -111,12 +111,28 @@ void Collector::begin(Task &task)
         m_archive.roomsReadSince(task.userId, *since, this,
                                  forTask(task.userId, &Collector::setRooms));
     else
-        m_queue.lineUp(task);
+        askForNewest(task);
 }
 
 void Collector::setRooms(Task &task, const QStringList &rooms)
 {
     task.reading.setRooms(rooms);
+    askForNewest(task);
+    pump();
+}
+
+void Collector::askForNewest(Task &task)
+{
+    if (const std::optional<qint64> before = task.reading.wantsNewestBefore())
+        m_archive.newestBefore(task.userId, *before, this,
+                               forTask(task.userId, &Collector::setNewest));
+    else
+        m_queue.lineUp(task);
+}
+
+void Collector::setNewest(Task &task, const std::vector<Livestream> &newest)
+{
+    task.reading.setNewest(newest);
     m_queue.lineUp(task);
     pump();
 }

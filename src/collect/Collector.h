@@ -93,6 +93,8 @@ private:
     void getNextPage(Task &task);
     void buy(Task &task, int page);
     void setRooms(Task &task, const QStringList &rooms);
+    void askForNewest(Task &task);
+    void setNewest(Task &task, const std::vector<Livestream> &newest);
     void onFreshAnswer(Task &task, const std::optional<StoredAnswer> &answer);
     void onStored(Task &task, const Page &page, const StoredPage &stored);
     void onFailed(Task &task, const Error &error);

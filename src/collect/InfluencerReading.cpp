@@ -84,8 +84,19 @@ void InfluencerReading::begin(const FetchPlan &plan)
         m_mayTakeFresh = !m_buysAgain;
         break;
     }
+    if (mayLeaveOut())
+        m_newestBefore = m_reading.gapSince.value_or(m_now);
     if (m_wentOn)
         m_notes.push_back({FetchNoteKind::WentOn, m_userId, m_walk.mark().pageReached()});
+}
+
+/// Some of what is new. One that goes on without a gap has met what was known; and what is answered
+/// again and again is the source's way.
+bool InfluencerReading::mayLeaveOut() const
+{
+    return m_mode != FetchMode::Older && !m_isDone && m_hadRows
+        && m_reading.order == ListOrder::NewestFirst && (!m_wentOn || m_reading.gapSince)
+        && m_stray.wrongAnswers() + 1 < mostWrongAnswers;
 }
 
 bool InfluencerReading::isStillFresh(const OpenReading &open) const
@@ -118,6 +129,11 @@ void InfluencerReading::setRooms(const QStringList &rooms)
                       m_reading.strayRooms.size());
     m_walk.setNewestFirst(m_reading.order == ListOrder::NewestFirst);
     m_walk.setRecent(m_refreshed);
+}
+
+void InfluencerReading::setNewest(const std::vector<Livestream> &newest)
+{
+    m_walk.setNewest(newest, m_reading.reachedEnd);
 }
 
 std::optional<int> InfluencerReading::nextPage() const

@@ -56,6 +56,10 @@ public:
     /// none.
     std::optional<qint64> wantsRoomsSince() const { return m_roomsSince; }
     void setRooms(const QStringList &rooms);
+    /// Behind that it takes the newest livestreams that were known before then (Unix milliseconds),
+    /// as Archive::newestBefore() tells them; nothing where it needs none.
+    std::optional<qint64> wantsNewestBefore() const { return m_newestBefore; }
+    void setNewest(const std::vector<Livestream> &newest);
 
     /// The page to get next; nothing where this influencer is done.
     std::optional<int> nextPage() const;
@@ -95,6 +99,7 @@ private:
     void skipRefreshed(OpenReading &open) const;
     void begin(const FetchPlan &plan);
     void goOn(const OpenReading &open);
+    bool mayLeaveOut() const;
     bool isStillFresh(const OpenReading &open) const;
     bool comesThrough(const OpenReading &open) const;
     bool nothingOlder() const { return m_mode == FetchMode::Older && m_reading.reachedEnd; }
@@ -120,6 +125,7 @@ private:
     std::optional<int> m_pagesWanted;
     std::optional<int> m_pagesLeft;
     std::optional<qint64> m_roomsSince;
+    std::optional<qint64> m_newestBefore;
     bool m_mayTakeFresh = false;
     bool m_buysAgain = false;
     bool m_isInOrder = true; ///< every page so far was bought behind the one before it

@@ -1,6 +1,7 @@
 #include "collect/PageWalk.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace livegauge {
@@ -41,6 +42,15 @@ std::optional<int> PageWalk::nextPage() const
     if (m_state != ReadState::MoreToRead)
         return std::nullopt;
     return m_mark.nextPage;
+}
+
+void PageWalk::setNewest(const std::vector<Livestream> &newest, bool hasAllBehind)
+{
+    m_newest.clear();
+    for (const Livestream &row : newest)
+        m_newest.append(row.roomId);
+    m_hasAllBehind = hasAllBehind;
+    m_newestStart = newest.empty() ? 0 : newest.front().start.value_or(0);
 }
 
 bool PageWalk::see(const QString &roomId)
@@ -100,6 +110,10 @@ void PageWalk::judge(const Page &page, const Rows &rows, bool isSoon, Step &step
         return;
     }
     step.kind = kindOf(page, rows, isSoon);
+    if (step.kind == Kind::Next && leavesOut(page)) {
+        endAtGap(page, step);
+        return;
+    }
     switch (step.kind) {
     case Kind::Known:
         stepOver(rows, step);
@@ -172,6 +186,37 @@ bool PageWalk::mayHaveMoved(const Rows &rows, bool isSoon) const
         && (rows.known == 0 || m_mark.pagesWithoutNews * pageSize <= m_seen.size() + m_strayRows);
 }
 
+/// Of a page of which rows could not be read nobody knows.
+bool PageWalk::leavesOut(const Page &page) const
+{
+    if (m_newest.isEmpty() || rowsLost(page) > 0)
+        return false;
+    bool isBehind = page.rowsSent < pageSize;
+    bool isFirst = page.request.page > 1;
+    for (const Livestream &row : page.rows) {
+        if (row.userId != m_userId)
+            continue;
+        if (m_newest.contains(row.roomId))
+            return isFirst && row.roomId != m_newest.first();
+        isFirst = false;
+        isBehind = isBehind || (row.start && *row.start < m_newestStart);
+    }
+    return isBehind;
+}
+
+void PageWalk::endAtGap(const Page &page, Step &step)
+{
+    const auto isOlder = [this](const Livestream &row) {
+        return m_hasAllBehind && row.start && *row.start < m_newestStart;
+    };
+    std::ranges::copy_if(step.newRows, std::back_inserter(step.olderRows), isOlder);
+    std::erase_if(step.newRows, isOlder);
+    m_mark.goTo(m_mark.pageReached());
+    step.wrongPages.push_back(page.request.page);
+    step.notes.push_back({FetchNoteKind::GapLeft, m_userId});
+    end(step);
+}
+
 void PageWalk::stepOver(const Rows &rows, Step &step)
 {
     const QStringList &rooms = rows.rooms;
@@ -212,6 +257,9 @@ void PageWalk::goPast(const Page &page, const Rows &rows, Step &step)
         m_mark.rowsUnread = rowsLost(page);
     }
     m_seen.unite({rows.rooms.begin(), rows.rooms.end()});
+    const auto isNewest = [this](const QString &room) { return m_newest.contains(room); };
+    if (std::ranges::any_of(rows.rooms, isNewest))
+        m_newest.clear();
     m_mark.goTo(page.request.page + m_mark.stride());
     if (page.rowsSent < pageSize)
         m_state = ReadState::Complete;

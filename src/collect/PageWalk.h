@@ -34,6 +34,9 @@ int pageBehind(int page, bool rowOffset);
 /// Where these fill a page to its end, as the page before sent once more would, that page is asked
 /// for again: a list that has moved holds other rows there. What nobody can tell from the next page
 /// is one of rows that were never seen in a list that comes in no order.
+///
+/// In a list that comes newest first what is new is followed by the newest livestream known before.
+/// A page that comes to older ones, or to the end of the list, without it is another page, too.
 class PageWalk {
 public:
     /// A walk from page 1, or on from a mark where nothing is known of the pages before it.
@@ -43,6 +46,11 @@ public:
     PageWalk(QString userId, const WalkMark &mark, const QStringList &seen, qsizetype stray);
     /// The rows of this list have proved to come so.
     void setNewestFirst(bool isNewestFirst) { m_isNewestFirst = isNewestFirst; }
+
+    /// The newest livestreams that were known before the walk, from the top of a list that comes
+    /// newest first. One of a whole page of them is enough, behind a row of the same page: the
+    /// source may have taken out those in front of it. `hasAllBehind`: so was all that is older.
+    void setNewest(const std::vector<Livestream> &newest, bool hasAllBehind);
 
     /// Pages that were bought just before, whose rows need not be asked for: `room_id`s by page.
     void setRecent(const QHash<int, QStringList> &pages) { m_recent = pages; }
@@ -68,6 +76,7 @@ public:
     struct Step {
         Kind kind = Kind::Next;
         std::vector<Livestream> newRows; ///< this influencer's that this walk had not seen
+        std::vector<Livestream> olderRows; ///< likewise, but known, as all around them, before it
         std::vector<FetchNote> notes;
         int rowsLost = 0; ///< had no identity: nobody knows which livestreams they are
         /// Where it is Another: pages whose last answer was another page, this one among them but
@@ -96,6 +105,8 @@ private:
     bool isInFront(const Rows &rows) const;
     bool isRightBehind(const Rows &rows) const;
     bool mayHaveMoved(const Rows &rows, bool isSoon) const;
+    bool leavesOut(const Page &page) const;
+    void endAtGap(const Page &page, Step &step);
     bool looksLikeRowOffset(const Page &page, const QStringList &rooms) const;
     void noteProblems(const Page &page, int strangers, Step &step) const;
     void judge(const Page &page, const Rows &rows, bool isSoon, Step &step);
@@ -114,6 +125,9 @@ private:
     bool m_isNewestFirst = false;
     bool m_goesOn = false; ///< behind pages of another time, whose rows are known
     QSet<QString> m_steppedOver;
+    QStringList m_newest; ///< known before, in their order; empty where one of them was met
+    qint64 m_newestStart = 0;
+    bool m_hasAllBehind = false;
     QHash<int, QStringList> m_recent;
 };
 

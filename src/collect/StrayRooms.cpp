@@ -39,6 +39,7 @@ void StrayRooms::note(Reading &reading, FetchMode mode, const Page &page,
         add(step.newRows, reading.strayRooms);
     if (step.kind == PageWalk::Kind::Another)
         ++m_wrongAnswers;
+    add(step.olderRows, m_olderRooms);
     if (mode == FetchMode::Older && reading.open)
         add(step.newRows, reading.open->olderRooms);
 }

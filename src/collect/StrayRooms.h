@@ -14,8 +14,8 @@ namespace livegauge {
 ///
 /// What came with another page, or to tell whether the list has moved, is in Reading::strayRooms
 /// until a walk has come by it and by all that stands behind it: a refresh must not end there. What
-/// came with older pages is in OpenReading::olderRooms: the reading that is broken off will meet it
-/// and has not come by it.
+/// came with older pages, or was known before, is in OpenReading::olderRooms: the reading that is
+/// broken off will meet it and has not come by it.
 class StrayRooms {
 public:
     StrayRooms() = default;

@@ -79,6 +79,8 @@ public:
     void spoil(int page, int row, int times = 1) { m_spoilt[page] = {row, times}; }
     /// In place of that page another one comes, so many times.
     void mistake(int page, int other, int times = 1) { m_mistakes[page] = {other, times}; }
+    /// The source shows it no more.
+    void takeOut(int place) { m_list.erase(m_list.begin() + place); }
     /// Once, and only so many rows of it.
     void shorten(int page, int other, int rows) { m_mistakes[page] = {other, 1, rows}; }
 
@@ -103,8 +105,7 @@ public:
         m_now += 1000;
         m_price = priceOf(plan, {m_record}, freshPages());
         InfluencerReading reading(m_record, plan, rules, m_now);
-        if (const auto since = reading.wantsRoomsSince())
-            reading.setRooms(roomsReadSince(*since));
+        tellKnown(reading);
         Run result;
         std::vector<Livestream> before;
         while (true) {
@@ -114,8 +115,7 @@ public:
                     result.notes.append(note.kind);
                 if (!reading.takeUpRest())
                     break;
-                if (const auto since = reading.wantsRoomsSince())
-                    reading.setRooms(roomsReadSince(*since));
+                tellKnown(reading);
                 continue;
             }
             const std::vector<Bought> &answers = m_answers[*page];
@@ -263,6 +263,16 @@ private:
             // Nobody can tell a page of rows that were never seen from the next one.
             return std::ranges::any_of(other.rows, isKnown) ? other : page;
         }
+        const Reading &reading = m_record.reading;
+        const bool comesThroughNews = reading.order == ListOrder::NewestFirst && reading.gapSince;
+        if (number > 1 && comesThroughNews && m_spoiler == nullptr && below(*m_faults, 3) > 0) {
+            Page other = pageOf(number + 1 + below(*m_faults, 5));
+            other.request.page = number;
+            // Nor the end of what was never read from another.
+            const bool canBeTold =
+                other.rowsSent == pageSize && std::ranges::all_of(other.rows, isKnown);
+            return canBeTold ? other : page;
+        }
         for (Livestream &row : page.rows)
             row.userId = QStringLiteral("someone else");
         return page;
@@ -304,6 +314,26 @@ private:
         m_record.streams = static_cast<int>(m_rows.size());
         m_record.lastRead = m_now;
         return stored;
+    }
+
+    void tellKnown(InfluencerReading &reading) const
+    {
+        if (const auto since = reading.wantsRoomsSince())
+            reading.setRooms(roomsReadSince(*since));
+        if (const auto before = reading.wantsNewestBefore())
+            reading.setNewest(newestBefore(*before));
+    }
+
+    std::vector<Livestream> newestBefore(qint64 time) const
+    {
+        std::vector<Livestream> newest;
+        for (const Kept &kept : m_rows) {
+            if (kept.firstSeen < time)
+                newest.push_back(kept.row);
+        }
+        std::ranges::sort(newest, std::ranges::greater(), &Livestream::start);
+        newest.resize(std::min<std::size_t>(newest.size(), pageSize));
+        return newest;
     }
 
     QStringList roomsReadSince(qint64 time) const
@@ -923,6 +953,51 @@ private Q_SLOTS:
         world.arrive(1, 0);
         QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
         QVERIFY(world.holdsAll());
+        QVERIFY(world.reading().isComplete());
+    }
+
+    void whatIsNewIsFollowedByTheNewestKnown_data()
+    {
+        QTest::addColumn<int>("other");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("a page far behind") << 5 << 10;
+        QTest::newRow("the last page") << 9 << 5;
+        QTest::newRow("the page cut short") << 2 << 6;
+        QTest::newRow("no rows") << 2 << 0;
+    }
+    /// What comes in place of page 2, once, is neither the end of what is new nor of the list.
+    void whatIsNewIsFollowedByTheNewestKnown()
+    {
+        QFETCH(int, other);
+        QFETCH(int, rows);
+        World world;
+        world.arrive(60, 400);
+        world.run(FetchMode::Read);
+        world.arrive(25, 20);
+        world.shorten(2, other, rows);
+        const World::Run refresh = world.run(FetchMode::Refresh);
+        QCOMPARE(refresh.pages, QList<int>({1, 2}));
+        QCOMPARE(refresh.state, ReadState::EndUnknown);
+        QVERIFY(refresh.notes.contains(FetchNoteKind::GapLeft));
+        QVERIFY(!world.reading().isComplete());
+        QCOMPARE(world.run(FetchMode::Refresh).state, ReadState::Complete);
+        QVERIFY(world.holdsAll());
+        QVERIFY(world.reading().isComplete());
+    }
+
+    void whatTheSourceShowsNoMoreIsNotWaitedFor()
+    {
+        World world;
+        world.arrive(60, 400);
+        world.run(FetchMode::Read);
+        world.takeOut(0);
+        QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+        QVERIFY(world.reading().isComplete());
+        for (int i = 0; i < 10; ++i)
+            world.takeOut(0);
+        for (int run = 0; run < 2; ++run)
+            QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+        world.run(FetchMode::Refresh); // the third time it is the source's way
         QVERIFY(world.reading().isComplete());
     }
 
