@@ -133,11 +133,27 @@ QByteArray csvFile(const QList<QStringList> &lines)
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
 
+namespace {
+
+/// As Excel writes a CSV in China.
+std::optional<QString> chineseText(const QByteArray &bytes)
+{
+    QStringDecoder decode("GB18030");
+    if (!decode.isValid()) // a Qt without ICU
+        return std::nullopt;
+    const QString text = decode(bytes);
+    return decode.hasError() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
 std::optional<QString> textOfFile(const QByteArray &bytes)
 {
-    QStringDecoder decode(
-        QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decode(bytes);
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decode(marked.value_or(QStringConverter::Utf8));
+    QString text = decode(bytes);
+    if (!marked && decode.hasError())
+        text = chineseText(bytes).value_or(text);
     return isText(text) ? std::optional(text) : std::nullopt;
 }
 

@@ -21,8 +21,8 @@ QString fromCsvCell(const QString &cell);
 /// they are: csvCell() made them.
 QByteArray csvFile(const QList<QStringList> &lines);
 
-/// A file's text: UTF-8, UTF-16 with a byte order mark, or any encoding that keeps ASCII, whose
-/// other characters come as U+FFFD. Nothing where the bytes are no text.
+/// A file's text: UTF-8, UTF-16 with a byte order mark, GB18030, or any encoding that keeps ASCII,
+/// whose other characters come as U+FFFD. Nothing where the bytes are no text.
 std::optional<QString> textOfFile(const QByteArray &bytes);
 
 /// Takes a table apart by RFC 4180, with any of the usual line ends. An open quote ends with the

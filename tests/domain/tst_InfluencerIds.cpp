@@ -1,3 +1,4 @@
+#include "domain/Csv.h"
 #include "domain/InfluencerIds.h"
 
 #include <QTest>
@@ -58,6 +59,12 @@ private Q_SLOTS:
         QCOMPARE(readInfluencerIdFile(wide)->ids,
                  QStringList({QStringLiteral("42"), QStringLiteral("43")}));
         QVERIFY(!readInfluencerIdFile(QByteArray("5 \x00\x01 4", 6)).has_value());
+    }
+
+    /// As Excel writes it in China: 达人 is the title of the column.
+    void aFileMayBeInChinasOwnEncoding()
+    {
+        QCOMPARE(textOfFile(QByteArray("\xB4\xEF\xC8\xCB,42")), QStringLiteral("达人,42"));
     }
 
     void whatIsNoIdIsNamedAsItWasWritten()

@@ -99,9 +99,16 @@ private Q_SLOTS:
 
     void namesInAnUnknownEncodingAreLeftOutAndCounted()
     {
-        const auto read = readWatchlist("id,name,group\n42,\xB2\xA5\xBC\xF8,Toys\n");
+        const auto read = readWatchlist("id,name,group\n42,caf\xE9,Toys\n");
         QCOMPARE(lines(*read), QStringList(QStringLiteral("42||Toys")));
         QCOMPARE(read->unreadable, 1);
+    }
+
+    /// As Excel writes a CSV in China.
+    void chinasOwnEncodingIsRead()
+    {
+        const auto read = readWatchlist("id,name,group\n42,\xB2\xA5\xBC\xF8,\xCD\xE6\xBE\xDF\n");
+        QCOMPARE(lines(*read), QStringList(QStringLiteral("42|播鉴|玩具")));
     }
 
     void quotesInsideACellStay()
