@@ -27,14 +27,15 @@ qint64 windowStart(const TimeBucket &bucket, int length, Grouping grouping)
     return QDateTime(first, QTime(0, 0), Qt::UTC).toSecsSinceEpoch();
 }
 
-/// Added up anew each time: a running sum would keep the rounding of what has left it.
+/// Added up anew each time: a running sum would keep the rounding of what has left it. With a
+/// bucket that is only a part it would be the mean of fewer.
 double meanOf(const TimeTrack &track, const BucketSums &sums, std::size_t begin, std::size_t end)
 {
     double sum = 0;
     double base = 0;
     for (std::size_t i = begin; i < end; ++i) {
         if (track.buckets[i].isPart)
-            continue;
+            return unknown;
         sum += sums.sum[i];
         base += sums.base[i];
     }
@@ -119,7 +120,7 @@ std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, i
             while (buckets[begin].from < start)
                 ++begin;
         }
-        if (isWhole && !buckets[i].isPart)
+        if (isWhole)
             means[i] = meanOf(track, sums, begin, i + 1);
     }
     return means;

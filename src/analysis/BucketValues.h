@@ -21,9 +21,9 @@ std::vector<double> bucketValues(const LivestreamColumns &columns, const TimeTra
                                  ColumnId metric);
 
 /// The mean of a bucket and those in the `length` - 1 days (weeks, months, livestreams) before it,
-/// of a ratio the weighted one. Days without a livestream are left out of it, as are buckets that
-/// are only a part. NaN for the first, for which there are not so many before, and for parts.
-/// Nothing for Grouping::HourOfDay, whose hours have no before.
+/// of a ratio the weighted one. Days without a livestream are left out of it. NaN for the first,
+/// for which there are not so many before, and where one of them is only a part. Nothing for
+/// Grouping::HourOfDay, whose hours have no before.
 std::vector<double> movingMean(const TimeTrack &track, const BucketSums &sums, int length,
                                Grouping grouping);
 

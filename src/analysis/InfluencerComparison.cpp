@@ -3,6 +3,7 @@
 #include "analysis/BucketValues.h"
 #include "analysis/CapturedReader.h"
 #include "analysis/FirstRows.h"
+#include "analysis/Markets.h"
 #include "analysis/Median.h"
 #include "analysis/WallTimes.h"
 #include "domain/Formula.h"
@@ -86,27 +87,6 @@ void rank(InfluencerComparison &comparison)
         const bool isEqual = i > 0 && ranking[i].total == ranking[i - 1].total;
         ranking[i].rank = isEqual ? ranking[i - 1].rank : static_cast<int>(i) + 1;
         ++comparison.known;
-    }
-}
-
-/// The median of `yardstick`, and how far all are from it.
-void measure(InfluencerComparison &comparison, std::span<const ComparedInfluencer> yardstick)
-{
-    std::vector<double> totals;
-    for (const ComparedInfluencer &one : yardstick) {
-        if (one.total)
-            totals.push_back(*one.total);
-    }
-    if (totals.size() < 2)
-        return;
-    const double median = medianOf(totals);
-    comparison.medianTotal = median;
-    for (ComparedInfluencer &one : comparison.ranking) {
-        if (!one.total)
-            continue;
-        one.aboveMedian = *one.total - median;
-        if (median > 0)
-            one.aboveMedianPercent = *one.aboveMedian / median * 100;
     }
 }
 
@@ -239,6 +219,20 @@ void countMedian(InfluencerComparison &comparison, std::span<const ComparedInflu
         comparison.medianStoredWhole = whole;
 }
 
+/// A single one is its own middle, and money of different currencies has none but as an index.
+bool hasMedian(const InfluencerComparison &comparison,
+               std::span<const ComparedInfluencer> yardstick)
+{
+    const auto known = std::ranges::count_if(
+        yardstick, [](const ComparedInfluencer &one) { return one.total.has_value(); });
+    std::vector<TextId> markets = comparison.medianRegions;
+    markets.insert(markets.end(), comparison.regions.begin(), comparison.regions.end());
+    const InfluencerQuestion &question = comparison.question;
+    return known > 1
+        && (question.scale == ComparisonScale::Indexed
+            || mayBeCompared(comparison.selection, question.metric, markets));
+}
+
 TrackOptions optionsOf(const InfluencerQuestion &question)
 {
     return {question.grouping, false, false, question.metric == ColumnId::Livestreams};
@@ -269,8 +263,7 @@ void measureByList(InfluencerComparison &comparison, const std::vector<qint64> &
         comparison.isMedianOfOthers = hasValues;
         comparison.isMedianOfOwnList = hasValues || areTheChosen;
     }
-    measure(comparison, yardstick);
-    if (!comparison.medianTotal) {
+    if (!hasMedian(comparison, yardstick)) {
         comparison.medianRegions.clear();
         return;
     }

@@ -42,8 +42,6 @@ struct ComparedInfluencer {
     RowNumbers rows; ///< by start
     std::optional<double> total; ///< of a ratio, weighted; nothing where nothing is known
     std::optional<int> rank; ///< from 1, equals share one; nothing without a total
-    std::optional<double> aboveMedian; ///< total − median of the totals
-    std::optional<double> aboveMedianPercent; ///< only over a median above 0
     std::vector<ComparedBucket> buckets; ///< in order of time; empty where there is no index
     /// All of the period is stored, or when aligned all there is: else its first livestream is not
     /// known. Nothing: not known.
@@ -66,11 +64,11 @@ struct InfluencerComparison {
     std::vector<TextId> regions; ///< the markets of those with a start
     std::vector<ComparedInfluencer> ranking; ///< all, the highest total first, unknown ones last
     std::vector<std::size_t> shown; ///< places in `ranking`, rising; none without a total
-    std::optional<double> medianTotal; ///< of those the median is of
     int known = 0; ///< influencers with a total
     /// Of all influencers, shown or not, or of those on the user's own list, selected or not, in
     /// the same period and filter. When aligned without parts, for these end at different
-    /// places. Empty of a single one, which is its own middle.
+    /// places. Empty of a single one, which is its own middle, and of money in different
+    /// currencies, but as an index.
     std::vector<MedianBucket> median;
     bool isMedianOfOwnList = false;
     bool isMedianOfOthers = false; ///< than those in `ranking`

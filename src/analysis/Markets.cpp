@@ -33,4 +33,12 @@ MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets
     return selection.query->currencies.ofAll(names);
 }
 
+bool mayBeCompared(const Selection &selection, ColumnId metric, const std::vector<TextId> &markets)
+{
+    if (column(metric).kind != ColumnKind::Money || !selection.query)
+        return true;
+    const MoneyUnit money = moneyOf(selection, markets);
+    return money.currencies.isEmpty() || !money.common().isEmpty();
+}
+
 } // namespace livegauge

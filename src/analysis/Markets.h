@@ -16,5 +16,8 @@ QString currencyOf(const Selection &selection, RowNumber row);
 
 /// In what the money of these markets is, as the selection's query states it. Any thread.
 MoneyUnit moneyOf(const Selection &selection, const std::vector<TextId> &markets);
+/// Whether a metric of these markets can be subtracted from one another: not where it is money and
+/// the currencies that are stated differ, or only some are. Where none is, nobody knows.
+bool mayBeCompared(const Selection &selection, ColumnId metric, const std::vector<TextId> &markets);
 
 } // namespace livegauge

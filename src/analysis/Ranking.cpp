@@ -104,8 +104,11 @@ std::vector<TextId> measure(Ranking &result, std::vector<double> values, const Q
             result.medianRegions = marketsOf(selection.columns, rows);
         }
     }
+    std::vector<TextId> markets = result.medianRegions;
+    markets.insert(markets.end(), result.scope.regions.begin(), result.scope.regions.end());
+    result.areComparable = mayBeCompared(selection, result.metric, markets);
     result.inMedian = static_cast<int>(values.size());
-    if (result.inMedian > 1) {
+    if (result.inMedian > 1 && result.areComparable) {
         result.median = medianOf(values);
         return others;
     }
@@ -163,7 +166,8 @@ RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &on
         difference.toMedian = one.value - *ranking.median;
     if (ranking.median.value_or(0) > 0)
         difference.toMedianPercent = (one.value / *ranking.median - 1) * percent;
-    difference.toFirst = one.value - ranking.influencers.front().value;
+    if (ranking.areComparable)
+        difference.toFirst = one.value - ranking.influencers.front().value;
     if (one.before.value_or(0) > 0)
         difference.toBeforePercent = (one.value / *one.before - 1) * percent;
     return difference;

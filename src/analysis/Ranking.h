@@ -28,7 +28,8 @@ struct Ranking {
     SelectionScope scope;
     std::vector<RankedInfluencer> influencers;
     /// The yardstick: of the influencers on the user's own list, where any of them has a value in
-    /// this period and filter, else of these. Nothing of a single one, which is its own middle.
+    /// this period and filter, else of these. Nothing of a single one, which is its own middle, and
+    /// of money in different currencies.
     std::optional<double> median;
     int inMedian = 0; ///< influencers it is of
     bool isMedianOfOwnList = false;
@@ -36,6 +37,7 @@ struct Ranking {
     /// chosen.
     std::optional<int> medianStoredWhole;
     std::vector<TextId> medianRegions; ///< markets of the own list's livestreams, where it is of it
+    bool areComparable = true; ///< not where the money is in different currencies
     std::optional<ComparedDays> before; ///< the period before; nothing for "all"
     std::optional<int> storedWhole; ///< influencers of the scope; nothing: not known
     int unknown = 0; ///< influencers left out: nothing is known of the metric
@@ -47,7 +49,7 @@ struct Ranking {
 struct RankedDifference {
     std::optional<double> toMedian;
     std::optional<double> toMedianPercent; ///< only over a median above 0
-    double toFirst = 0; ///< never above 0
+    std::optional<double> toFirst; ///< never above 0; nothing where they are not comparable
     std::optional<double> toBeforePercent; ///< only over one above 0
 };
 RankedDifference differenceOf(const Ranking &ranking, const RankedInfluencer &one);

@@ -25,8 +25,9 @@ QStringList storedNotes(const Ranking &ranking, Language language)
     if (!notes.front().isEmpty())
         //: Note beside influencers of whom some have a * behind their names
         notes += QCoreApplication::translate("Figure", "* stored only in part");
-    notes += medianStoredNote(ranking.medianStoredWhole.value_or(ranking.inMedian),
-                              ranking.inMedian, language);
+    if (ranking.median)
+        notes += medianStoredNote(ranking.medianStoredWhole.value_or(ranking.inMedian),
+                                  ranking.inMedian, language);
     notes.removeAll(QString());
     return notes;
 }

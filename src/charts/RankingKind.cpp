@@ -65,7 +65,7 @@ QList<QStringList> RankingKind::csv(const Figure &figure) const
         lines.append({QString::number(one.rank), csvCell(userId), csvCell(figure.nameOf(userId)),
                       rawNumber(one.value), known(one.before), known(difference.toBeforePercent),
                       known(difference.toMedian), known(difference.toMedianPercent),
-                      rawNumber(difference.toFirst), QString::number(one.rows.size()),
+                      known(difference.toFirst), QString::number(one.rows.size()),
                       storedWholeCell(one.isStoredWhole)});
     }
     return lines;

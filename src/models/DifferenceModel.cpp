@@ -98,6 +98,8 @@ bool DifferenceModel::isKnown(std::size_t place, int section) const
         return m_ranking->median.has_value();
     if (section == ToMedianPercent)
         return m_ranking->median.value_or(0) > 0;
+    if (section == ToFirst)
+        return m_ranking->areComparable;
     return number(place, section).has_value();
 }
 
@@ -134,7 +136,8 @@ QString DifferenceModel::text(std::size_t place, int section) const
         return difference.toMedianPercent ? m_numbers.differencePercent(*difference.toMedianPercent)
                                           : m_numbers.notApplicable();
     case ToFirst:
-        return m_numbers.difference(difference.toFirst, kind);
+        return difference.toFirst ? m_numbers.difference(*difference.toFirst, kind)
+                                  : m_numbers.notApplicable();
     default:
         return {};
     }

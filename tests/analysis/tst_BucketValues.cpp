@@ -142,6 +142,16 @@ private Q_SLOTS:
         QCOMPARE(means(ColumnId::Gpm, 2), QStringLiteral("-- 250"));
     }
 
+    /// Of a week that the period cuts.
+    void aMeanOfFewerIsNone()
+    {
+        put({stream(0, 10, 1), stream(7, 20, 1), stream(14, 30, 1), stream(21, 40, 1)},
+            Grouping::Week);
+        QCOMPARE(means(ColumnId::Gmv, 2, Grouping::Week), QStringLiteral("-- 15 25 35"));
+        m_track.buckets.front().isPart = true;
+        QCOMPARE(means(ColumnId::Gmv, 2, Grouping::Week), QStringLiteral("-- -- 25 35"));
+    }
+
     void whatIsNotOverIsInNoMean()
     {
         put({stream(0, 10, 1), stream(1, 20, 1), stream(2, 1, 1)}, Grouping::Day,

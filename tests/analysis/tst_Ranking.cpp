@@ -106,6 +106,30 @@ private Q_SLOTS:
         QCOMPARE(ranking(chosen, ColumnId::Gmv, own).median, 3'550.0);
     }
 
+    /// Pounds less dollars are nothing.
+    void moneyOfDifferentCurrenciesIsNotSubtracted()
+    {
+        std::vector<Livestream> streams{sold("british", 12, 8, 300), sold("american", 12, 8, 100)};
+        streams[0].region = QStringLiteral("GB");
+        streams[1].region = QStringLiteral("US");
+        SelectionQuery query;
+        query.clock = Clock(ClockKind::Utc);
+        query.now = moment(22, 14);
+        query.currencies.state(QStringLiteral("GB"), QStringLiteral("GBP"));
+        const auto american = [&](ColumnId metric) {
+            const Ranking ranked = ranking(selectionOf(streams, query), metric);
+            return differenceOf(ranked, of(ranked, "american"));
+        };
+        const RankedDifference none = american(ColumnId::Gmv); // of one nobody stated which it is
+        QVERIFY(!none.toMedian && !none.toMedianPercent && !none.toFirst);
+        QVERIFY(american(ColumnId::Views).toMedian);
+        query.currencies.state(QStringLiteral("US"), QStringLiteral("USD"));
+        QVERIFY(!american(ColumnId::Gmv).toFirst);
+        query.currencies.state(QStringLiteral("GB"), QStringLiteral("USD"));
+        QCOMPARE(american(ColumnId::Gmv).toFirst, -200.0);
+        QCOMPARE(american(ColumnId::Gmv).toMedian, -100.0);
+    }
+
     /// Of whom the list goes on before the oldest livestream stored, the period may hold more.
     void whoIsStoredOnlyInPartIsTold()
     {
