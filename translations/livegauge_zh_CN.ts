@@ -627,10 +627,6 @@
         <translation>开播时间</translation>
     </message>
     <message>
-        <source>When the livestream began, on the chosen clock.</source>
-        <translation>直播开始的时间，按所选时区。</translation>
-    </message>
-    <message>
         <source>Influencer</source>
         <translation>达人</translation>
     </message>
@@ -877,6 +873,10 @@
     <message>
         <source>How many livestreams began.</source>
         <translation>开播的直播数量。</translation>
+    </message>
+    <message>
+        <source>When the livestream began, on the chosen clock. Sorted by the moment itself, whatever a market&apos;s clock showed.</source>
+        <translation>直播开始的时间，按所选时区显示。排序按实际时刻，与各市场时钟的读数无关。</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3169,10 @@
         <extracomment>On a tile: there is no livestream in the chosen period; short</extracomment>
         <translation>本期无直播</translation>
     </message>
+    <message>
+        <source>all that match</source>
+        <translation>全部符合筛选</translation>
+    </message>
 </context>
 <context>
     <name>livegauge::AboutBox</name>
@@ -3314,6 +3318,10 @@ GPL-3.0-or-later，使用 Qt %1 构建。</translation>
     <message>
         <source>No livestreams yet.</source>
         <translation>还没有直播。</translation>
+    </message>
+    <message>
+        <source>No livestreams that pass the filters in this period.</source>
+        <translation>这段时间内没有符合筛选的直播。</translation>
     </message>
 </context>
 <context>

@@ -72,8 +72,10 @@ QString tipLine(const QString &name, const QString &value)
 
 QString mixedMoneyLine(const Figure &figure)
 {
+    // Which they are is told of the whole figure: one number may be of fewer.
     return figure.mixedMoney.isEmpty() ? QString()
-                                       : QStringLiteral("<br>") + figure.mixedMoney.toHtmlEscaped();
+                                       : QStringLiteral("<br>")
+            + QCoreApplication::translate("Figure", "currencies may differ").toHtmlEscaped();
 }
 
 QString dayRange(const TimeRange &range, Language language)

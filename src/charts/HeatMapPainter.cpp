@@ -247,7 +247,7 @@ RowSet HeatMapPainter::rowsIn(const QRectF &where) const
     HeatCells cells;
     for (int cell = 0; cell < HeatMap::days * HeatMap::hours; ++cell) {
         const QRectF box = this->box(cell / HeatMap::hours, cell % HeatMap::hours);
-        cells.set(static_cast<std::size_t>(cell), where.contains(box.center()));
+        cells.set(static_cast<std::size_t>(cell), where.intersects(box));
     }
     return rowsOnAir(*plot().selection, cells);
 }

@@ -13,7 +13,7 @@ namespace {
 // clang-format off
 constexpr std::array catalogue {
     Column {ColumnId::Start, "start", "create_time", QT_TRANSLATE_NOOP("Column", "Start"),
-        QT_TRANSLATE_NOOP("Column", "When the livestream began, on the chosen clock."),
+        QT_TRANSLATE_NOOP("Column", "When the livestream began, on the chosen clock. Sorted by the moment itself, whatever a market's clock showed."),
         ColumnKind::Time, false, true},
     Column {ColumnId::Influencer, "influencer", "nick_name", QT_TRANSLATE_NOOP("Column", "Influencer"),
         QT_TRANSLATE_NOOP("Column", "The influencer's name at the time of the livestream."),

@@ -41,6 +41,15 @@ void FilterField::read()
     m_conditions = std::move(reading.conditions);
     m_problem = std::move(reading.problem);
     showState();
+    if (!isModified()) // it was not typed
+        showBeginning();
+}
+
+/// In a narrow column the end alone would read as another filter: "10000" of ">10000".
+void FilterField::showBeginning()
+{
+    if (!hasFocus())
+        home(false);
 }
 
 void FilterField::showState()
@@ -79,6 +88,7 @@ void FilterField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     showState();
+    showBeginning();
 }
 
 void FilterField::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ protected:
 private:
     void read();
     void showState();
+    void showBeginning();
 
     ColumnId m_column;
     QDate m_today;

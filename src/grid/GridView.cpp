@@ -240,8 +240,10 @@ void GridView::leaveHiddenColumn()
     auto next = std::ranges::find(all, m_currentColumn, &GridColumns::State::id);
     next = std::find_if(next, all.end(), std::mem_fn(&GridColumns::State::isShown));
     m_currentColumn = next == all.end() ? shown.back() : next->id;
-    if (m_current)
-        m_current->column = m_currentColumn;
+    if (!m_current)
+        return;
+    m_current->column = m_currentColumn;
+    Q_EMIT currentChanged();
 }
 
 void GridView::bringIntoSight(int position)

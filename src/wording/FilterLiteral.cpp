@@ -170,7 +170,8 @@ QString halfWidth(const QString &text)
     result.replace(QChar(0x2212), QLatin1Char('-'));
     result.replace(QChar(0x2026), QLatin1String(".."));
     result.replace(QChar(0x3002), QLatin1Char('.'));
-    result.replace(QLatin1Char('~'), QLatin1String(".."));
+    for (const char16_t dash : {u'~', u'\u2013', u'\u2014'})
+        result.replace(QChar(dash), QLatin1String(".."));
     return result.toLower();
 }
 

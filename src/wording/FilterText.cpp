@@ -189,7 +189,8 @@ FilterReading readNumbers(ColumnId id, const QString &typed, QDate today, const 
         condition.isNegated = true;
         text = text.mid(1).trimmed();
     }
-    if (auto known = readKnown(id, text)) {
+    const bool isEqual = text.startsWith(QLatin1Char('='));
+    if (auto known = readKnown(id, isEqual ? text.mid(1).trimmed() : text)) {
         known->isNegated = known->isNegated != condition.isNegated;
         return {{*known}, {}};
     }

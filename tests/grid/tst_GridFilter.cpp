@@ -155,6 +155,13 @@ private Q_SLOTS:
         QVERIFY(span->right() <= m_view->viewport()->width());
     }
 
+    /// Its end alone would read as another one.
+    void aFilterLongerThanItsFieldShowsItsBeginning()
+    {
+        m_filter->row().setTyped({{ColumnId::Views, QStringLiteral(">123456789012345678")}});
+        QCOMPARE(field("views")->cursorPosition(), 0);
+    }
+
 private:
     FilterField *field(const char *key) const
     {

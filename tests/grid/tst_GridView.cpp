@@ -250,8 +250,10 @@ private Q_SLOTS:
     {
         GridUser user(10, {ColumnId::Start, ColumnId::Gmv, ColumnId::Views});
         user.view.setCurrent({4, ColumnId::Gmv});
+        QSignalSpy told(&user.view, &GridView::currentChanged);
         user.view.columns().setShown(ColumnId::Gmv, false);
         QCOMPARE(user.view.current(), (GridCell{4, ColumnId::Views}));
+        QCOMPARE(told.count(), 1); // the sums at the foot follow
         user.view.columns().setShown(ColumnId::Views, false);
         QCOMPARE(user.view.current(), (GridCell{4, ColumnId::Start}));
     }

@@ -161,6 +161,8 @@ private Q_SLOTS:
         QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("no history"));
         show(selectionOf(2, {}));
         QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("all there is"));
+        show(selectionOf(2, {}, Filter{{ColumnId::Gmv, NumberRange{1}}}));
+        QCOMPARE(tile(TileId::Gmv).face().caption, QStringLiteral("all that match"));
     }
 
     /// Ten days are stored, with GMV from 91 to 100. The two before the last two have 98 and 97.

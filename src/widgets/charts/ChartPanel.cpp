@@ -295,8 +295,11 @@ void ChartPanel::showFigure(const Figure &figure)
 
 QString ChartPanel::emptyText() const
 {
-    if (m_model.selection().columns.size() > 0)
-        return tr("No livestreams in this period.");
+    const Selection &selection = m_model.selection();
+    if (selection.columns.size() > 0)
+        return selection.query->filter.empty()
+            ? tr("No livestreams in this period.")
+            : tr("No livestreams that pass the filters in this period.");
     switch (m_access) {
     case ArchiveAccess::None:
         return tr("The archive could not be opened, so there is nothing to show.");

@@ -320,8 +320,12 @@ QString changeCaption(const Tiles &tiles, TileId id, Comparison comparison)
 {
     const std::optional<ComparedDays> &days = tiles.days(comparison);
     if (!days || !tiles.span)
-        //: On a tile that has nothing to be compared with, as it shows all livestreams
-        return words(QT_TRANSLATE_NOOP("Tile", "all there is"));
+        return tiles.isFiltered
+            //: On a tile that has nothing to be compared with, as it shows livestreams of all
+            //: times, those that pass the filter; short
+            ? words(QT_TRANSLATE_NOOP("Tile", "all that match"))
+            //: On a tile that has nothing to be compared with, as it shows all livestreams
+            : words(QT_TRANSLATE_NOOP("Tile", "all there is"));
     if (!tiles.change(id, comparison)) {
         if (const QString nothing = nothingBefore(tiles, id, comparison); !nothing.isEmpty())
             return nothing;
