@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace livegauge {
 namespace {
 
@@ -31,6 +33,16 @@ bool stopsTheRun(const Error &error)
     default:
         return stopsEverything(error.kind);
     }
+}
+
+/// A page in place of an answer may be a gateway's for once: where the API has answered before, it
+/// is one influencer's failure, and a wall from the second on.
+bool isFirstLoginPage(const Error &error, const FetchProgress &run)
+{
+    return error.kind == ErrorKind::LoginPage && run.pages > 0
+        && std::ranges::none_of(run.influencers, [](const InfluencerProgress &one) {
+               return one.error && one.error->kind == ErrorKind::LoginPage;
+           });
 }
 
 } // namespace
@@ -242,7 +254,7 @@ void Collector::onFailed(Task &task, const Error &error)
         error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::CancelledInFlight;
     if (error.kind == ErrorKind::CancelledInFlight)
         ++m_run.sums().dropped;
-    if (!cancelled && stopsTheRun(error)) {
+    if (!cancelled && stopsTheRun(error) && !isFirstLoginPage(error, m_run.sums())) {
         const bool isBudget = error.kind == ErrorKind::BudgetReached;
         if (!isBudget)
             m_run.setError(task.userId, error);

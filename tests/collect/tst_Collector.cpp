@@ -568,6 +568,28 @@ private Q_SLOTS:
         QCOMPARE(m_desk->ledger().front().keyLastFour, QStringLiteral("test"));
     }
 
+    /// A login page meets everybody, a gateway's bad moment one.
+    void aPageInPlaceOfOneAnswerStopsNobodyElse()
+    {
+        const Answer html = Answer::http(200, "<html></html>", {{"Content-Type", "text/html"}});
+        m_server->addRows(anna, 25);
+        m_server->addRows(ben, 25);
+        int wrong = 1;
+        m_server->handle([&](const Request &request) {
+            const bool isSecondPage =
+                request.queryItem(QStringLiteral("page_num")) != QStringLiteral("1");
+            return isSecondPage && wrong-- > 0 ? html : page(request);
+        });
+        run(plan({anna, ben}, std::nullopt));
+        QVERIFY(!m_collector->progress().stoppedBy);
+        QCOMPARE(held(), 35);
+        wrong = 100;
+        FetchPlan again = plan({anna, ben}, std::nullopt);
+        again.buyAgain = true;
+        run(again);
+        QCOMPARE(m_collector->progress().stoppedBy->kind, ErrorKind::LoginPage);
+    }
+
     void aPageThatLostARowIsBoughtOnceMoreByTheNextRun()
     {
         m_server->addRows(anna, 45);
