@@ -72,6 +72,8 @@ void InfluencerReading::begin(const FetchPlan &plan)
             m_rest = open;
             m_rest->isRefresh = false;
         }
+        if (!m_wentOn && open && open->isRefresh && open->walk.pageReached() == 1)
+            m_stray = StrayRooms(*open); // the same page is asked for once more
         break;
     case FetchMode::Read:
         m_buysAgain = plan.buyAgain;

@@ -995,8 +995,10 @@ private Q_SLOTS:
         QVERIFY(world.reading().isComplete());
         for (int i = 0; i < 10; ++i)
             world.takeOut(0);
-        for (int run = 0; run < 2; ++run)
+        for (int run = 0; run < 2; ++run) {
             QCOMPARE(world.run(FetchMode::Refresh).pages, QList<int>({1}));
+            world.aDayPasses();
+        }
         world.run(FetchMode::Refresh); // the third time it is the source's way
         QVERIFY(world.reading().isComplete());
     }
