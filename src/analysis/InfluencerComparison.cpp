@@ -225,12 +225,11 @@ bool hasMedian(const InfluencerComparison &comparison,
 {
     const auto known = std::ranges::count_if(
         yardstick, [](const ComparedInfluencer &one) { return one.total.has_value(); });
-    std::vector<TextId> markets = comparison.medianRegions;
-    markets.insert(markets.end(), comparison.regions.begin(), comparison.regions.end());
     const InfluencerQuestion &question = comparison.question;
     return known > 1
         && (question.scale == ComparisonScale::Indexed
-            || mayBeCompared(comparison.selection, question.metric, markets));
+            || mayBeCompared(comparison.selection, question.metric,
+                             together(comparison.regions, comparison.medianRegions)));
 }
 
 TrackOptions optionsOf(const InfluencerQuestion &question)

@@ -17,6 +17,15 @@ std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &ro
     return markets;
 }
 
+std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)
+{
+    for (const TextId other : others) {
+        if (std::ranges::find(markets, other) == markets.end())
+            markets.push_back(other);
+    }
+    return markets;
+}
+
 QString currencyOf(const Selection &selection, RowNumber row)
 {
     const Currencies &stated = selection.query->currencies;

@@ -11,6 +11,9 @@ namespace livegauge {
 /// is unknown.
 std::vector<TextId> marketsOf(const LivestreamColumns &columns, const RowSet &rows);
 
+/// Markets of either, each once.
+std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
+
 /// Of a livestream's money, as the query states it; empty where it does not.
 QString currencyOf(const Selection &selection, RowNumber row);
 

@@ -104,9 +104,8 @@ std::vector<TextId> measure(Ranking &result, std::vector<double> values, const Q
             result.medianRegions = marketsOf(selection.columns, rows);
         }
     }
-    std::vector<TextId> markets = result.medianRegions;
-    markets.insert(markets.end(), result.scope.regions.begin(), result.scope.regions.end());
-    result.areComparable = mayBeCompared(selection, result.metric, markets);
+    result.areComparable = mayBeCompared(selection, result.metric,
+                                         together(result.scope.regions, result.medianRegions));
     result.inMedian = static_cast<int>(values.size());
     if (result.inMedian > 1 && result.areComparable) {
         result.median = medianOf(values);

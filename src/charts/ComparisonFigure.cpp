@@ -1,5 +1,6 @@
 #include "charts/ComparisonFigure.h"
 
+#include "analysis/Markets.h"
 #include "charts/FigureOf.h"
 #include "charts/FigureScope.h"
 #include "charts/FigureWords.h"

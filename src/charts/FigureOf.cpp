@@ -79,15 +79,6 @@ void tellCurrency(Figure &figure, const Selection &selection, const std::vector<
         figure.currencies = parts.join(QStringLiteral(", "));
 }
 
-std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others)
-{
-    for (const TextId other : others) {
-        if (std::ranges::find(markets, other) == markets.end())
-            markets.push_back(other);
-    }
-    return markets;
-}
-
 QString storedNote(int whole, int influencers, Language language)
 {
     if (whole == influencers)

@@ -15,8 +15,6 @@ Figure figureOf(const Selection &selection, const SelectionScope &scope,
 /// none. Nothing for metrics of another kind.
 void tellCurrency(Figure &figure, const Selection &selection, const std::vector<TextId> &markets,
                   const std::vector<ColumnId> &metrics);
-/// Markets of either, each once.
-std::vector<TextId> together(std::vector<TextId> markets, const std::vector<TextId> &others);
 /// Beside influencers of whom not all of the period is stored; empty where it is of all.
 QString storedNote(int whole, int influencers, Language language);
 /// The same of those a median is of, where they are others.

@@ -1,5 +1,6 @@
 #include "charts/RankingFigure.h"
 
+#include "analysis/Markets.h"
 #include "charts/FigureOf.h"
 #include "charts/FigureWords.h"
 #include "wording/ColumnWords.h"

@@ -45,6 +45,16 @@ bool isText(const QString &text)
     });
 }
 
+/// As Excel writes a CSV in China.
+std::optional<QString> chineseText(const QByteArray &bytes)
+{
+    QStringDecoder decode("GB18030");
+    if (!decode.isValid()) // a Qt without ICU
+        return std::nullopt;
+    const QString text = decode(bytes);
+    return decode.hasError() ? std::nullopt : std::optional(text);
+}
+
 /// Collects the cells of a table, character by character.
 class CsvReader {
 public:
@@ -132,20 +142,6 @@ QByteArray csvFile(const QList<QStringList> &lines)
         text += line.join(QLatin1Char(',')) + QStringLiteral("\r\n");
     return QByteArrayLiteral("\xEF\xBB\xBF") + text.toUtf8();
 }
-
-namespace {
-
-/// As Excel writes a CSV in China.
-std::optional<QString> chineseText(const QByteArray &bytes)
-{
-    QStringDecoder decode("GB18030");
-    if (!decode.isValid()) // a Qt without ICU
-        return std::nullopt;
-    const QString text = decode(bytes);
-    return decode.hasError() ? std::nullopt : std::optional(text);
-}
-
-} // namespace
 
 std::optional<QString> textOfFile(const QByteArray &bytes)
 {
